@@ -1,0 +1,1 @@
+"""What the music does about the body: the guide, its pacing, the texture and the sound."""

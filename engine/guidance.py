@@ -1,0 +1,192 @@
+"""What the engine decides and what the sound answers: plain frozen values, the same for every output."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class PacingState(StrEnum):
+    """What the guide is doing; logged with a reason at every change."""
+
+    RECOGNISE = "recognise"
+    MATCH = "match"
+    LEAD = "lead"
+    HOLD = "hold"
+    BACK_OFF = "back_off"
+    MAINTAIN = "maintain"
+    RETURN = "return"
+    PASSIVE = "passive"
+    COAST = "coast"
+
+
+class CueKind(StrEnum):
+    """Timed events of the music."""
+
+    INHALE = "inhale_onset"
+    EXHALE = "exhale_onset"
+    BEAT = "beat"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """The breath the guide shall play from its next breath boundary on.
+
+    Attributes
+    ----------
+    rate
+        Breaths per minute.
+    inhale_share
+        Share of the breath spent breathing in, 0–1.
+    beats_per_breath
+        Quarter notes per breath.
+    start_at
+        An inhale onset of the guide, LSL seconds. None: no guide plays, the bed only. A time in the future starts the
+        guide there; a time in the past puts it into the place it would have reached by now at this rate (a restart).
+        Once the guide plays, only None is heeded again; a new start needs None in between.
+    """
+
+    rate: float
+    inhale_share: float = 0.4
+    beats_per_breath: int = 10
+    start_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Texture:
+    """How the music sounds, each 0–1.
+
+    Attributes
+    ----------
+    level
+        Loudness of the whole programme below the therapist's volume.
+    brightness, density, tension, warmth, space
+        Filter opening; onsets; unresolved harmony; low voices; reverb.
+    guide, bed, mirror
+        Level of the cue layer, of the pad and bass, and of the layer that follows the measured breath.
+    breath_level
+        The measured lung volume now, which the mirror layer follows.
+    """
+
+    level: float = 1.0
+    brightness: float = 0.4
+    density: float = 0.4
+    tension: float = 0.2
+    warmth: float = 0.6
+    space: float = 0.5
+    guide: float = 1.0
+    bed: float = 0.7
+    mirror: float = 0.3
+    breath_level: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """Everything the sound is told at one moment; the newest replaces all before it.
+
+    Attributes
+    ----------
+    volume_db
+        The person's volume, −60 to 0 dB.
+    playing
+        False fades the music out and keeps it silent.
+    """
+
+    guidance: Guidance
+    texture: Texture = field(default_factory=Texture)
+    volume_db: float = -6.0
+    playing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A timed event of the music.
+
+    Attributes
+    ----------
+    kind
+        What happened.
+    sample
+        Sample number since the output started (of the whole session: a restarted sound goes on counting).
+    time
+        When it sounds, LSL seconds, output latency included.
+    layer
+        Voice that plays it, empty for the guide's own onsets and beats.
+    pitch
+        MIDI note number of a note, else None.
+    """
+
+    kind: CueKind
+    sample: int
+    time: float
+    layer: str = ""
+    pitch: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideBreath:
+    """One breath of the guide as it sounds; the guide's rate and shape are fixed for its whole length.
+
+    Attributes
+    ----------
+    number
+        Counts from 0 since the guide started.
+    onset
+        LSL seconds of its inhale onset; it may lie in the future.
+    """
+
+    number: int
+    onset: float
+    rate: float
+    inhale_share: float
+    beats_per_breath: int
+
+    @property
+    def period(self) -> float:
+        """Length in seconds."""
+        return 60.0 / self.rate
+
+    @property
+    def exhale_onset(self) -> float:
+        """LSL seconds of its exhale onset."""
+        return self.onset + self.period * self.inhale_share
+
+    @property
+    def end(self) -> float:
+        """LSL seconds of the next inhale onset."""
+        return self.onset + self.period
+
+    def phase(self, time: float) -> float:
+        """Guide phase at `time` (s), 0–1 from the inhale onset, clipped to this breath."""
+        return min(1.0, max(0.0, (time - self.onset) / self.period))
+
+
+@dataclass(frozen=True, slots=True)
+class OutputReport:
+    """What the sound says of itself since the last report.
+
+    Attributes
+    ----------
+    breaths
+        Guide breaths that were newly latched (known as soon as rendered, thus before they sound), oldest first.
+    cues
+        Cues newly known, in order of time; times may lie a little ahead of now.
+    level_db
+        Peak of the master since the last report, dBFS; −120 for silence.
+    clock
+        Newest pair of (sample number, LSL time at which it sounds), or None.
+    mode
+        One word for the person: "sound card", "silent", "file", "restarting".
+    restarts, gaps
+        How often the sound had to be restarted, and how often its buffer ran dry.
+    notice
+        A sentence to show the person, empty when all is well.
+    """
+
+    breaths: tuple[GuideBreath, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    level_db: float = -120.0
+    clock: tuple[int, float] | None = None
+    mode: str = "silent"
+    restarts: int = 0
+    gaps: int = 0
+    notice: str = ""

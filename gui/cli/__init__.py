@@ -1,0 +1,1 @@
+"""Commands of `sospiro`; heavy imports stay inside the functions that need them."""

@@ -1,0 +1,117 @@
+"""What arrives: a stream as announced, the chunks read from it, and the source they are read from."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+
+
+class Signal(StrEnum):
+    """What a stream is used for."""
+
+    ECG = "ecg"
+    RESPIRATION = "respiration"
+    MARKERS = "markers"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One channel as its stream describes it; any field may be empty."""
+
+    label: str = ""
+    unit: str = ""
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """An LSL stream as announced.
+
+    Attributes
+    ----------
+    nominal_rate
+        Samples per second; 0 for an irregular stream.
+    channel_format
+        LSL's word: float32, double64, int8 … int64, string.
+    xml
+        The whole announcement, as recorded in the XDF stream header; empty when there is none.
+    """
+
+    name: str
+    type: str
+    channels: tuple[Channel, ...]
+    nominal_rate: float
+    channel_format: str = "float32"
+    source_id: str = ""
+    uid: str = ""
+    hostname: str = ""
+    xml: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Samples of one stream, in order of arrival.
+
+    Attributes
+    ----------
+    samples
+        Shape (n, channels), float64, units of the stream.
+    timestamps
+        Shape (n,), seconds, exactly as the sender stamped them (its own clock).
+    clock_offset
+        Seconds to add to `timestamps` to reach this machine's LSL clock.
+    """
+
+    samples: Floats
+    timestamps: Floats
+    clock_offset: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.samples.ndim != 2 or self.timestamps.shape != (self.samples.shape[0],):
+            raise ValueError(f"samples {self.samples.shape} and timestamps {self.timestamps.shape} do not fit")
+
+    def __len__(self) -> int:
+        return int(self.timestamps.shape[0])
+
+    @property
+    def times(self) -> Floats:
+        """Timestamps on this machine's LSL clock, shape (n,), seconds."""
+        return self.timestamps + self.clock_offset
+
+
+@dataclass(frozen=True, slots=True)
+class MarkerChunk:
+    """Text samples of one stream; `timestamps` and `clock_offset` as in `Chunk`."""
+
+    texts: tuple[str, ...]
+    timestamps: Floats
+    clock_offset: float = 0.0
+
+
+class Source(Protocol):
+    """The object chunks are read from: an LSL inlet, a recording, a simulated person."""
+
+    @property
+    def stream(self) -> Stream:
+        """The stream being read, as announced when it was (re-)opened."""
+        ...
+
+    @property
+    def segment(self) -> int:
+        """Counts from 0; one more each time the stream came back after a loss (perhaps with a new format)."""
+        ...
+
+    def pull(self) -> list[Chunk | MarkerChunk]:
+        """Return everything that has arrived since the last call, oldest first; empty when nothing has.
+
+        Never blocks and never raises for a stream that has gone; the watcher behind it reopens it.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release the stream; further pulls return nothing."""
+        ...

@@ -1,0 +1,64 @@
+"""What a face of Sospiro (panel, status line) may see and ask of it, live or not."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from sensors.stream import Signal, Stream
+from sessions.commands import Command
+from sessions.snapshot import Snapshot
+from sessions.summary import SessionSummary
+
+
+@dataclass(frozen=True, slots=True)
+class StreamOption:
+    """A stream on the network and how it would be used.
+
+    Attributes
+    ----------
+    signal
+        What it looks like; None when it is of no use to Sospiro.
+    channel
+        Index of the channel that would be read.
+    reason
+        Why, in words.
+    chosen
+        It is the one in use, or the one that the next session will use.
+    """
+
+    stream: Stream
+    signal: Signal | None
+    channel: int
+    reason: str
+    chosen: bool = False
+
+
+class Controller(Protocol):
+    """Every call returns at once; the work is done by the threads behind it."""
+
+    def snapshot(self) -> Snapshot:
+        """Return the newest picture."""
+        ...
+
+    def post(self, command: Command) -> None:
+        """Queue a person's request; START and STOP begin and end a session."""
+        ...
+
+    def now(self) -> float:
+        """LSL seconds, to stamp commands with."""
+        ...
+
+    def options(self) -> tuple[StreamOption, ...]:
+        """Streams seen on the network, best first."""
+        ...
+
+    def choose(self, signal: Signal, option: StreamOption | None) -> None:
+        """Use this stream for `signal` from the next session on; None goes back to choosing automatically."""
+        ...
+
+    def recent(self) -> tuple[SessionSummary, ...]:
+        """The last sessions, newest first."""
+        ...
+
+    def close(self) -> None:
+        """End a running session, save it and release everything. Blocks for a few seconds at most."""
+        ...

@@ -1,0 +1,93 @@
+"""One frozen picture of a running session, published by the session thread and drawn by whoever looks."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+
+from engine.guidance import Cue, Direction, GuideBreath, OutputReport, PacingState
+from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
+from sensors.stream import Floats
+
+
+class SessionPhase(StrEnum):
+    """Where a session stands, as the panel words it."""
+
+    READY = "ready"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    SAVED = "saved"
+    FAILED = "failed"
+
+
+class Severity(StrEnum):
+    """How a notice is shown."""
+
+    INFO = "info"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A banner: what happened, whether the recording is safe, what to do."""
+
+    text: str
+    severity: Severity
+    since: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The newest seconds of one signal: `times` and `values`, both shape (n,), LSL seconds and stream units."""
+
+    times: Floats = field(default_factory=lambda: np.empty(0))
+    values: Floats = field(default_factory=lambda: np.empty(0))
+    unit: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything the panel and the status line show. Arrays in it are never written again.
+
+    Attributes
+    ----------
+    time, elapsed
+        LSL seconds; seconds since the session began.
+    state, reason
+        What the pacing does and why, in words.
+    target_rate
+        Breaths per minute the guide is heading for.
+    guide
+        The guide breath sounding now; None before the guide starts.
+    guide_breaths, breaths, heartbeats, turns, cues
+        The recent ones (about the last 60 s), oldest first.
+    synchrony, entrainment
+        0–1, None while there is not enough to tell.
+    rate_history
+        Shape (n, 3): elapsed seconds, measured breaths/min (NaN where unknown), guide breaths/min (NaN where none).
+    """
+
+    phase: SessionPhase
+    time: float
+    elapsed: float = 0.0
+    body: BodyState = field(default_factory=lambda: BodyState(time=0.0))
+    state: PacingState = PacingState.RECOGNISE
+    reason: str = ""
+    target_rate: float = 6.0
+    direction: Direction | None = None
+    output: OutputReport = field(default_factory=OutputReport)
+    guide: GuideBreath | None = None
+    guide_breaths: tuple[GuideBreath, ...] = ()
+    breaths: tuple[Breath, ...] = ()
+    turns: tuple[BreathTurn, ...] = ()
+    heartbeats: tuple[Heartbeat, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    ecg: Trace = field(default_factory=Trace)
+    respiration: Trace = field(default_factory=Trace)
+    rate_history: Floats = field(default_factory=lambda: np.empty((0, 3)))
+    synchrony: float | None = None
+    entrainment: float | None = None
+    markers: tuple[tuple[float, str], ...] = ()
+    notices: tuple[Notice, ...] = ()
+    folder: str = ""
