@@ -1,0 +1,95 @@
+"""The command `sospiro`: the options before a command, the list of commands, and how errors end the program.
+
+Nothing heavy is imported here or at the top of a command's module, so `sospiro --help` answers at once.
+"""
+
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gui.cli.common import Shared
+from gui.cli.doctor import doctor
+from gui.cli.logs import LogLevel, keep_traceback, logging_to
+from gui.cli.replay import replay
+from gui.cli.sessions import sessions
+from gui.cli.simulate import simulate
+from gui.cli.streams import streams
+from sensors.errors import SospiroError
+
+UNEXPECTED = 1
+USAGE_OR_INPUT = 2
+ANYWHERE = ("-c", "--config", "--data-dir", "--log-level")
+
+app = typer.Typer(
+    name="sospiro",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="-c, --data-dir and --log-level may also stand after the command.",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"sospiro {version('sospiro')}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    ctx: typer.Context,
+    config: Annotated[Path | None, typer.Option("--config", "-c", metavar="FILE.toml", help="Settings file.")] = None,
+    data_dir: Annotated[str | None, typer.Option(metavar="FOLDER", help="Where sessions are kept.")] = None,
+    log_level: Annotated[LogLevel, typer.Option(help="How much to tell on standard error.")] = LogLevel.WARNING,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Music that breathes with you. Without a command, the panel opens."""
+    shared = Shared.of(ctx)
+    shared.config, shared.data_dir, shared.log_level = config, data_dir, log_level
+    ctx.with_resource(logging_to(log_level))
+    if ctx.invoked_subcommand is None:
+        from gui.cli.run import open_panel_command
+
+        open_panel_command(shared)
+
+
+for command in (streams, simulate, replay, doctor):
+    app.command()(command)
+app.add_typer(sessions, name="sessions")
+
+
+def options_first(args: list[str]) -> list[str]:
+    """Return `args` with the options of `ANYWHERE` and their values moved before the command."""
+    first: list[str] = []
+    rest = list(args)
+    place = 0
+    while place < len(rest) and rest[place] != "--":
+        name, equals, _ = rest[place].partition("=")
+        taken = 0 if name not in ANYWHERE else 1 if equals else 2
+        first += rest[place : place + taken]
+        del rest[place : place + taken]
+        place += taken == 0
+    return first + rest
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run `sospiro` and exit: 0 well, 1 unexpected fault, 2 wrong usage or input, 130 interrupted."""
+    given = options_first(sys.argv[1:] if args is None else args)
+    try:
+        app(given, prog_name="sospiro")
+    except SospiroError as error:
+        typer.echo(error.sentence, err=True)
+        sys.exit(USAGE_OR_INPUT)
+    except Exception as error:  # noqa: BLE001 - the last place where a fault can still be said in words
+        if "debug" in given:
+            traceback.print_exc()
+        kept = keep_traceback(error)
+        typer.echo(f"Sospiro met an unexpected fault ({type(error).__name__}: {error}); details are in {kept}.", err=True)
+        sys.exit(UNEXPECTED)
