@@ -1,1 +1,35 @@
-"""The Qt panel: it draws `Snapshot`s, posts `Command`s and holds no truth of its own."""
+"""The Qt panel: it draws `Snapshot`s, posts `Command`s and holds no truth of its own.
+
+Importing this package imports no Qt: a machine without a screen can ask `has_screen()` and go on in words.
+`gui.panel.window.Panel` is the window itself.
+"""
+
+from gui.panel.display import check_display, has_screen, missing_qt_libraries
+from sessions.controller import Controller
+
+__all__ = ["check_display", "has_screen", "missing_qt_libraries", "open_panel"]
+
+
+def open_panel(controller: Controller, seconds: float | None = None) -> int:
+    """Show the panel and return when its window has closed and `controller` with it. Blocks; main thread only.
+
+    Parameters
+    ----------
+    seconds
+        Planned length of the session. When set, the panel asks the session to stop once it has run that long (unless
+        it has ended by then) and closes by itself a moment after it is saved.
+
+    Returns
+    -------
+    int
+        Exit code: 0, or 1 when the session failed or could not be closed.
+
+    Raises
+    ------
+    SospiroError
+        NO_DISPLAY when there is no screen or Qt misses a system library.
+    """
+    check_display()
+    from gui.panel.application import run
+
+    return run(controller, seconds)
