@@ -43,9 +43,7 @@ def event_phase(time: float, onset: float, turn: float, end: float) -> float:
     return 0.5 + 0.5 * (time - turn) / (end - turn)
 
 
-def phase_locking(
-    breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float
-) -> float | None:
+def phase_locking(breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float) -> float | None:
     """Return the phase-locking value |mean exp(i·2π·Δφ)| of breathing and guide between `start` and `end` (s).
 
     0–1, from event phases on a grid of 4 Hz wherever both are known; None with less than 10 s of that. Independent

@@ -1,0 +1,54 @@
+"""Whether the breath can be heard well enough to lead by it, and for how long it could not."""
+
+from sensors.state import BodyState, QualityReason
+
+HEARTBEAT_MISSING, HEARTBEAT_GIVEN_UP = 2.5, 10.0
+WORDS = {
+    QualityReason.NOISY: "the respiration signal is noisy",
+    QualityReason.FLAT: "the respiration signal is flat",
+    QualityReason.CLIPPED: "the respiration signal is clipped",
+    QualityReason.STALE: "no respiration samples",
+    QualityReason.LOST: "the respiration stream is lost",
+}
+
+
+class Hearing:
+    """Counts seconds of good and of bad hearing.
+
+    Bad is a respiration that is missing or not good, or an ECG that fell silent for 2.5 s; after 10 s without a
+    heartbeat the breath alone has to do, since it is the breath that is led.
+    """
+
+    def __init__(self) -> None:
+        self._good_since: float | None = None
+        self._deaf_since: float | None = None
+        self.word = "no respiration stream"
+        self.silent = True
+
+    def update(self, now: float, body: BodyState) -> None:
+        """Take the state of the body at `now` (LSL s)."""
+        quality = body.respiration
+        heartless = HEARTBEAT_MISSING < (body.heartbeat_age or 0.0) < HEARTBEAT_GIVEN_UP
+        self.silent = quality is None or quality.reason in (
+            QualityReason.FLAT,
+            QualityReason.STALE,
+            QualityReason.LOST,
+        )
+        if quality is not None and quality.reason is QualityReason.GOOD and not heartless:
+            self._good_since = now if self._good_since is None else self._good_since
+            self._deaf_since = None
+            return
+        self._good_since = None
+        self._deaf_since = now if self._deaf_since is None else self._deaf_since
+        if quality is None:
+            self.word = "no respiration stream"
+        else:
+            self.word = WORDS.get(quality.reason, "no heartbeat")
+
+    def good_for(self, now: float) -> float:
+        """Seconds of uninterrupted good hearing."""
+        return 0.0 if self._good_since is None else now - self._good_since
+
+    def deaf_for(self, now: float) -> float:
+        """Seconds since the breath could last be heard; 0 while it can."""
+        return 0.0 if self._deaf_since is None else now - self._deaf_since

@@ -1,0 +1,76 @@
+"""Getting to know a person's own breathing before the guide begins."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.limits import RATE_MAX, RATE_MIN
+from sensors.state import Breath
+
+BREATHS_NEEDED = 8
+FEWEST_BREATHS = 3
+SPREAD_LIMIT = 0.35
+SHORTEST, LONGEST = 1.5, 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBreathing:
+    """A person's own breathing: median `period` (s), median `inhale_share`, `spread` (IQR of the period / median)."""
+
+    period: float
+    inhale_share: float
+    spread: float
+
+    @property
+    def rate(self) -> float:
+        """Breaths per minute, within what a guide may play."""
+        return min(RATE_MAX, max(RATE_MIN, 60.0 / self.period))
+
+    @property
+    def steady(self) -> bool:
+        """Whether the spread is small enough to build a guide on."""
+        return self.spread <= SPREAD_LIMIT
+
+
+def valid(breath: Breath) -> bool:
+    """Tell whether a breath is of a length people breathe (1.5–30 s) with an inhale inside it."""
+    return SHORTEST <= breath.period <= LONGEST and 0.05 < breath.inhale_share < 0.95
+
+
+class Recognition:
+    """Listens to valid breaths; knows the person's own breathing from three of them, trusts it from eight."""
+
+    def __init__(self) -> None:
+        self._breaths: list[Breath] = []
+
+    def add(self, breath: Breath) -> None:
+        """Take a finished breath."""
+        if valid(breath):
+            self._breaths = [*self._breaths, breath][-BREATHS_NEEDED:]
+
+    @property
+    def count(self) -> int:
+        """Number of valid breaths heard, at most 8: older ones make room."""
+        return len(self._breaths)
+
+    @property
+    def complete(self) -> bool:
+        """Whether eight valid breaths were heard."""
+        return self.count >= BREATHS_NEEDED
+
+    def own(self) -> OwnBreathing | None:
+        """Return the breathing of the last valid breaths; None before three of them."""
+        if self.count < FEWEST_BREATHS:
+            return None
+        periods = np.array([b.period for b in self._breaths])
+        low, median, high = np.percentile(periods, [25, 50, 75])
+        share = float(np.median([b.inhale_share for b in self._breaths]))
+        return OwnBreathing(float(median), share, float((high - low) / median))
+
+    def next_inhale(self, after: float) -> float | None:
+        """Predict the first inhale onset later than `after` (s) from the last one heard and the median period."""
+        own = self.own()
+        if own is None:
+            return None
+        last = self._breaths[-1].end
+        return last + own.period * max(0.0, np.ceil((after - last) / own.period))

@@ -1,0 +1,36 @@
+"""From what the pacing wants to the guide's next breath: one boundary, one bounded step."""
+
+from dataclasses import replace
+
+from engine.beats import beats_per_breath
+from engine.guidance import Guidance, GuideBreath, PacingState
+from engine.limits import QUICKENING_MAX, next_rate, next_share
+from engine.settings import SLOWING_PER_MINUTE, PacingSettings
+
+LENGTHENING = 0.02
+RELIEF = (PacingState.BACK_OFF, PacingState.PASSIVE, PacingState.RETURN)
+SHAPING = (PacingState.LEAD, PacingState.MAINTAIN, PacingState.COAST)
+
+
+class Stride:
+    """The step from one guide breath to the next: 2 % longer at most, within the chosen slew, exhale first."""
+
+    def __init__(self, settings: PacingSettings) -> None:
+        self._slew = SLOWING_PER_MINUTE[settings.lead]
+        self._share = settings.inhale_share
+
+    def next(self, guidance: Guidance, latched: GuideBreath | None, wanted: float, state: PacingState) -> Guidance:
+        """Return the guidance for the breath after `latched`, heading for `wanted` (breaths/min).
+
+        Asking again while the same breath is latched gives the same answer. Before the guide plays, `guidance`
+        stands as it is.
+        """
+        if latched is None:
+            return guidance
+        quickening = QUICKENING_MAX if state in RELIEF else self._slew
+        wanted = max(wanted, latched.rate / (1 + LENGTHENING))
+        rate = next_rate(latched.rate, wanted, self._slew, quickening)
+        aim = self._share if state in SHAPING else latched.inhale_share
+        share = next_share(latched.inhale_share, aim, latched.rate, rate)
+        beats = beats_per_breath(rate, latched.beats_per_breath)
+        return replace(guidance, rate=rate, inhale_share=share, beats_per_breath=beats)
