@@ -52,7 +52,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     data_dir: Annotated[Path, BeforeValidator(_as_folder)] = Field(default_factory=default_data_dir)
-    participant: str = Field(default="anonymous", pattern=r"^[A-Za-z0-9_-]{1,32}\Z")
+    participant: str = Field(default="anonymous", pattern=r"^[A-Za-z0-9_-]{1,32}$")
     lsl: LslSettings = LslSettings()
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()

@@ -91,5 +91,7 @@ def main(args: list[str] | None = None) -> None:
         if "debug" in given:
             traceback.print_exc()
         kept = keep_traceback(error)
-        typer.echo(f"Sospiro met an unexpected fault ({type(error).__name__}: {error}); details are in {kept}.", err=True)
+        typer.echo(
+            f"Sospiro met an unexpected fault ({type(error).__name__}: {error}); details are in {kept}.", err=True
+        )
         sys.exit(UNEXPECTED)
