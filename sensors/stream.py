@@ -105,10 +105,16 @@ class Source(Protocol):
         """Counts from 0; one more each time the stream came back after a loss (perhaps with a new format)."""
         ...
 
+    @property
+    def notice(self) -> str:
+        """A sentence for the person while the stream gives no data; empty when all is well."""
+        ...
+
     def pull(self) -> list[Chunk | MarkerChunk]:
         """Return everything that has arrived since the last call, oldest first; empty when nothing has.
 
-        Never blocks and never raises for a stream that has gone; the watcher behind it reopens it.
+        All of one call belong to one segment. Never blocks and never raises for a stream that has gone; the watcher
+        behind it reopens it.
         """
         ...
 
