@@ -1,0 +1,109 @@
+"""When the guide starts and stops, and which guidance is in force; shared by the graph and its silent twin."""
+
+import math
+from dataclasses import dataclass
+
+from engine.gate import Limit, ParameterGate
+from engine.guidance import Guidance
+from engine.output import BLOCK_SIZE, SAMPLE_RATE
+
+FADE_SAMPLES = 2 * SAMPLE_RATE
+"""The guide voice fades this long after a stop; a new start waits for its end."""
+
+_LIMITS = {
+    "rate": Limit(3.0, 30.0, 12.0),
+    "inhale_share": Limit(0.25, 0.6, 0.4),
+    "beats_per_breath": Limit(2.0, 32.0, 10.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GuideStart:
+    """The guide starts in this block.
+
+    Attributes
+    ----------
+    phase
+        Guide phase at the first sample of the block, 0–1; just below 1 when the inhale onset lies inside the block.
+    onset
+        Sample of the inhale onset of the breath it starts in; negative when that was before the output started.
+    joined
+        It takes up its place in the middle of a breath, so events of this block are not heard.
+    """
+
+    phase: float
+    onset: int
+    joined: bool
+
+
+class GuideStop:
+    """The guide stops in this block."""
+
+
+class GuidanceGate:
+    """Keeps the guidance finite and within what the graph can play."""
+
+    def __init__(self) -> None:
+        self._gate = ParameterGate(_LIMITS)
+        self._start_at: float | None = None
+
+    def __call__(self, guidance: Guidance) -> Guidance:
+        """Return `guidance` clamped; a field that is not a finite number keeps its last good value."""
+        for name in _LIMITS:
+            self._gate.set(name, getattr(guidance, name))
+        self._gate.step(math.inf)
+        return Guidance(
+            rate=self._gate.value("rate"),
+            inhale_share=self._gate.value("inhale_share"),
+            beats_per_breath=round(self._gate.value("beats_per_breath")),
+            start_at=self._checked_start(guidance.start_at),
+        )
+
+    def _checked_start(self, start_at: object) -> float | None:
+        if start_at is None or (isinstance(start_at, int | float) and math.isfinite(start_at)):
+            self._start_at = start_at
+        return self._start_at
+
+
+class GuideSwitch:
+    """Decides at each block whether the guide starts or stops there."""
+
+    def __init__(self) -> None:
+        self.playing = False
+        self._free_at = 0
+
+    def decide(self, sample: int, guidance: Guidance, start: float | None) -> GuideStart | GuideStop | None:
+        """Return what happens in the block that begins at `sample`.
+
+        Parameters
+        ----------
+        start
+            `guidance.start_at` as a sample number, rounded to a whole one; None: no guide.
+        """
+        if start is None:
+            return self._stop(sample)
+        start = round(start)
+        if self.playing or sample < self._free_at or start >= sample + BLOCK_SIZE:
+            return None
+        turns = (sample - start) * guidance.rate / 60 / SAMPLE_RATE
+        phase = turns % 1.0
+        joined = turns > 0
+        if joined and phase + BLOCK_SIZE * guidance.rate / 60 / SAMPLE_RATE >= 1:
+            return None  # its inhale onset would fall into the unheard block: one block later it does not
+        self.playing = True
+        onset = start if not joined else sample - phase * SAMPLE_RATE * 60 / guidance.rate
+        return GuideStart(phase, math.ceil(onset), joined)
+
+    def next_start(self, sample: int, start: float) -> int:
+        """Return the first block from `sample` on at which a guide that is off could start, as a sample number."""
+        due = max(sample, self._free_at, round(start) // BLOCK_SIZE * BLOCK_SIZE)
+        return math.ceil(due / BLOCK_SIZE) * BLOCK_SIZE
+
+    def _stop(self, sample: int) -> GuideStop | None:
+        if not self.playing:
+            return None
+        self.playing = False
+        self._free_at = sample + FADE_SAMPLES
+        return GuideStop()
+
+
