@@ -9,6 +9,7 @@ from sensors.state import Breath
 
 WINDOW = 6
 MEMORY = 70.0
+SAMPLE = 1e-4  # onsets fall on samples, so the end of a breath and the next onset may differ by one
 
 
 class Following:
@@ -21,6 +22,7 @@ class Following:
         self._flags: deque[bool] = deque(maxlen=WINDOW)
         self._breaths: deque[Breath] = deque()
         self._guide: deque[GuideBreath] = deque()
+        self._verdicts: list[tuple[Breath, bool | None]] = []
 
     def add_guide(self, breaths: Iterable[GuideBreath]) -> None:
         """Take newly latched guide breaths, oldest first."""
@@ -34,9 +36,15 @@ class Following:
         while self._guide and self._guide[0].end < breath.end - MEMORY:
             self._guide.popleft()
         flag = in_sync(breath, self._guide)
+        self._verdicts.append((breath, flag))
         if flag is not None:
             self._flags.append(flag)
         return flag
+
+    def drain(self) -> list[tuple[Breath, bool | None]]:
+        """Return the breaths since the last call, each with whether it was in sync (None: no guide)."""
+        verdicts, self._verdicts = self._verdicts, []
+        return verdicts
 
     def restart(self) -> None:
         """Judge afresh: forget the flags, keep the breaths."""
@@ -63,4 +71,4 @@ class Following:
 
     def guide_at(self, time: float) -> GuideBreath | None:
         """Return the guide breath sounding at `time`, None when the guide is silent then."""
-        return next((g for g in reversed(self._guide) if g.onset <= time < g.end), None)
+        return next((g for g in reversed(self._guide) if g.onset <= time < g.end + SAMPLE), None)

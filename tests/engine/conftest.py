@@ -1,0 +1,76 @@
+"""A person made of arithmetic, and a sitting with the pacing: time moves when the test says so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from engine.audio.silent import SilentOutput
+from engine.guidance import Direction, Guidance, GuideBreath
+from engine.pacing import Pacing, StateChange
+from sensors.state import BodyState, Breath, QualityReason, SignalQuality
+
+GOOD = SignalQuality(1.0, QualityReason.GOOD, 0.0)
+TICK = 0.1
+
+
+@dataclass
+class Breather:
+    """Breathes `period` seconds; with `follows` the next breath takes the guide's period and half the asynchrony."""
+
+    period: float
+    follows: bool = True
+    wobble: tuple[float, ...] = (0.0,)
+    onset: float = 0.3
+    count: int = 0
+
+    def breath(self, now: float, guide: GuideBreath | None) -> tuple[Breath, ...]:
+        period = self.period * (1 + self.wobble[self.count % len(self.wobble)])
+        if self.follows and guide is not None:
+            late = (self.onset - guide.onset + guide.period / 2) % guide.period - guide.period / 2
+            period = max(1.5, guide.period - 0.5 * late)
+        end = self.onset + period
+        if now < end + 0.4:
+            return ()
+        breath = Breath(self.onset, self.onset + 0.42 * period, end, now, 1.0)
+        self.onset, self.count = end, self.count + 1
+        return (breath,)
+
+
+@dataclass
+class Sitting:
+    pacing: Pacing
+    person: Breather
+    output: SilentOutput = field(default_factory=lambda: SilentOutput(0.0))
+    now: float = 0.0
+    changes: list[StateChange] = field(default_factory=list)
+    guide: list[GuideBreath] = field(default_factory=list)
+
+    def run(self, seconds: float, quality: SignalQuality | None = GOOD) -> "Sitting":
+        end = self.now + seconds
+        while self.now < end - TICK / 2:
+            self.now += TICK
+            report = self.output.poll(self.now)
+            self.guide += report.breaths
+            playing = next((g for g in reversed(self.guide) if g.onset <= self.now), None)
+            breaths = self.person.breath(self.now, playing)
+            heard = breaths if quality is GOOD else ()
+            body = BodyState(time=self.now, respiration=quality, breaths=heard)
+            guidance: Guidance = self.pacing.update(self.now, body, report.breaths)
+            self.output.send(Direction(guidance))
+            self.changes += self.pacing.drain()
+        return self
+
+    @property
+    def states(self) -> list[str]:
+        return [str(c.state) for c in self.changes]
+
+
+@pytest.fixture
+def sitting() -> Callable[..., Sitting]:
+    from engine.settings import PacingSettings
+
+    def make(period: float, follows: bool = True, wobble: tuple[float, ...] = (0.0,), **settings: object) -> Sitting:
+        return Sitting(Pacing(PacingSettings(**settings)), Breather(period, follows, wobble))
+
+    return make
