@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import asdict
 
 import pytest
@@ -11,7 +12,7 @@ NOISY = SignalQuality(0.2, QualityReason.NOISY, 0.0)
 
 
 def assert_within_limits(guide, slowing):
-    for before, after in zip(guide, guide[1:], strict=False):
+    for before, after in itertools.pairwise(guide):
         if after.number != before.number + 1:
             continue
         minutes = before.period / 60
