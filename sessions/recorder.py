@@ -1,0 +1,228 @@
+"""The recorder thread: takes everything a session leaves behind and writes it, without ever holding the session up.
+
+A call puts one piece of work into a bounded queue and returns. The thread `recorder` does the work in order, writes
+four times a second, and alone touches the files. `None` ends it. When the disk refuses, it goes on in memory; what goes
+wrong is shown by `notices`, never raised into the session.
+
+Without a thread (`threaded=False`, for rendering) each call does its work at once, and the clock given says when to
+write: the same calls at the same times give the same bytes.
+"""
+
+import itertools
+import logging
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from sensors.clock import Clock
+from sensors.errors import Reason, SospiroError
+from sensors.stream import Floats, Stream
+from sessions.append import RETRY
+from sessions.folder import SessionFolder, folder_error
+from sessions.index import SessionIndex
+from sessions.session_file import SessionStart
+from sessions.sound_file import Frames
+from sessions.summary import SessionSummary
+from sessions.writing import FLUSH_INTERVAL, STATUS_ID, Writing
+from sessions.xdf_format import FORMATS, TEXT, Numbers
+
+logger = logging.getLogger(__name__)
+
+QUEUE_ITEMS = 200_000
+"""Pieces of work that may wait while the disk hangs: ten minutes of a session, sound in half of them."""
+
+WAIT = 0.05
+"""Seconds the thread waits for work before it looks whether it is time to write."""
+
+FINISH_ATTEMPTS = 5
+JOIN_TIMEOUT = 60.0
+
+Work = Callable[[], None]
+
+
+class Recorder:
+    """Takes what a session leaves behind.
+
+    Arrays handed over belong to the recorder and must not be written to again. All calls return at once and none
+    raises, except where it is said; one thread makes them.
+
+    Parameters
+    ----------
+    folder
+        As made by `create_session_folder`; the files in it are new.
+    clock
+        Says when to write.
+    start
+        What is known at the start, for `session.json`.
+    threaded
+        False does all work inside the calls.
+    index
+        List of sessions that gets this one when it is closed.
+
+    Raises
+    ------
+    SospiroError
+        DATA_FOLDER or DISK_FULL when the files cannot be made.
+    """
+
+    def __init__(
+        self,
+        folder: SessionFolder,
+        clock: Clock,
+        start: SessionStart,
+        *,
+        threaded: bool = True,
+        index: SessionIndex | None = None,
+    ) -> None:
+        self._folder, self._clock, self._index = folder, clock, index
+        try:
+            self._writing = Writing(folder, start, clock.now())
+        except OSError as error:
+            raise folder_error(error, folder.path) from error
+        self._ids = itertools.count(STATUS_ID + 1)
+        self._queue: queue.Queue[Work | None] = queue.Queue(QUEUE_ITEMS)
+        self._flushed_at = -np.inf
+        self._refused = 0
+        self._told: tuple[str, ...] = ()  # assigned whole by the working thread, read by any
+        self._failure: Exception | None = None
+        self._summary: SessionSummary | None = None
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="recorder", daemon=True) if threaded else None
+        if self._thread is not None:
+            self._thread.start()
+
+    def open_stream(self, stream: Stream) -> int:
+        """Begin a stream and return its number; `SospiroError` (BAD_FILE) for a format that XDF does not have."""
+        if stream.channel_format not in (*FORMATS, TEXT):
+            raise SospiroError(
+                Reason.BAD_FILE,
+                f"Stream {stream.name!r} sends {stream.channel_format!r} samples, which cannot be recorded: "
+                f"it must be one of {', '.join((*FORMATS, TEXT))}.",
+            )
+        stream_id = next(self._ids)
+        self._put(partial(self._writing.open_stream, stream_id, stream))
+        return stream_id
+
+    def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
+        """Record numeric samples of shape (n, channels), stamped in seconds as the sender stamped them."""
+        self._put(partial(self._writing.samples, stream_id, timestamps, values))
+
+    def texts(self, stream_id: int, timestamps: Floats, texts: Sequence[str]) -> None:
+        """Record text samples, one for each stamp."""
+        self._put(partial(self._writing.texts, stream_id, timestamps, list(texts)))
+
+    def clock_offset(self, stream_id: int, time: float, offset: float) -> None:
+        """Record that at `time` (this machine's LSL clock) `offset` s had to be added to the sender's stamps."""
+        self._put(partial(self._writing.clock_offset, stream_id, time, offset))
+
+    def event(self, kind: str, time: float, **data: Any) -> None:
+        """Add a line to the journal; `time` in LSL seconds."""
+        self._put(partial(self._writing.event, kind, time, data))
+
+    def audio(self, first_sample: int, frames: Frames) -> None:
+        """Record sound, shape (n, 2); sound gives way first when work piles up and is silent there."""
+        if self._queue.qsize() < QUEUE_ITEMS // 2:
+            self._put(partial(self._writing.audio, first_sample, frames))
+
+    def describe(self, **fields: Any) -> None:
+        """Add to `session.json`, e.g. `streams=[StreamUse(...)]`."""
+        self._put(partial(self._writing.describe, fields))
+
+    def notices(self) -> tuple[str, ...]:
+        """Say what is wrong with the recording; empty when all is well."""
+        refused = (f"recorder: {self._refused} entries lost, the disk does not keep up",) if self._refused else ()
+        return self._told + refused
+
+    def close(self, summary: SessionSummary | None = None) -> SessionSummary:
+        """End the recording and return its summary.
+
+        Blocks until all is written: a moment, or a few seconds when the disk refuses.
+
+        Parameters
+        ----------
+        summary
+            Figures to keep; None computes them from the recording.
+
+        Raises
+        ------
+        SospiroError
+            DISK_FULL or DATA_FOLDER when the end could not be written; what was written stays, and the next start
+            recovers it.
+        """
+        if not self._closed:
+            self._closed = True
+            if self._thread is not None:
+                self._queue.put(None)
+                self._thread.join(JOIN_TIMEOUT)
+            self._do(partial(self._finish, summary))
+        if self._summary is None:
+            raise self._unfinished()
+        return self._summary
+
+    def _put(self, work: Work) -> None:
+        if self._thread is None:
+            self._do(work)
+            self._flush_if_due()
+            return
+        try:
+            self._queue.put_nowait(work)
+        except queue.Full:
+            self._refused += 1
+
+    def _run(self) -> None:
+        while True:
+            try:
+                work = self._queue.get(timeout=WAIT)
+            except queue.Empty:
+                work = _nothing
+            if work is None:
+                return
+            self._do(work)
+            self._flush_if_due()
+
+    def _do(self, work: Work) -> None:
+        try:
+            work()
+        except Exception as error:
+            self._failure = error
+            logger.exception("recording failed for one entry")
+            self._tell()
+
+    def _flush_if_due(self) -> None:
+        now = self._clock.now()
+        if now - self._flushed_at < FLUSH_INTERVAL:
+            return
+        self._flushed_at = now
+        self._do(partial(self._writing.flush, now, self._thread is not None))
+        self._tell()
+
+    def _tell(self) -> None:
+        failure = (f"recorder: {type(self._failure).__name__}: {self._failure}",) if self._failure else ()
+        told = self._writing.notices() + failure
+        if len(told) > len(self._told):
+            logger.warning("%s", "; ".join(told))
+        self._told = told
+
+    def _finish(self, summary: SessionSummary | None) -> None:
+        for attempt in range(FINISH_ATTEMPTS):
+            if self._writing.finish(self._clock.now() + attempt * RETRY):
+                self._summary = self._writing.complete(self._clock.now(), summary)
+                break
+            threading.Event().wait(RETRY)
+        self._tell()
+        self._writing.close()
+        if self._index is not None and self._summary is not None:
+            self._index.add(self._summary)
+
+    def _unfinished(self) -> SospiroError:
+        error = self._writing.error or OSError("the recorder failed")
+        told = folder_error(error, self._folder.path)
+        return SospiroError(told.reason, f"{told.sentence} What was written is kept and recovered at the next start.")
+
+
+def _nothing() -> None:
+    """Do nothing: it may be time to write all the same."""

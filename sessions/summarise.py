@@ -1,0 +1,135 @@
+"""The figures of a session, computed from what was recorded and from nothing else."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from engine.entrainment import phase_locking
+from engine.guidance import GuideBreath
+from sensors.state import Breath
+from sensors.stream import Floats
+from sessions.folder import SessionFolder
+from sessions.session_file import read_record
+from sessions.summary import SessionSummary
+from sessions.xdf_read import RecordedStream, read_recording
+
+RECORDER_STREAM = "Sospiro-Recorder"
+HEARTBEATS = "Sospiro-Heartbeats"
+BREATHS = "Sospiro-Breaths"
+GUIDE_BREATHS = "Sospiro-GuideBreaths"
+STATE = "Sospiro-State"
+
+RATE_BREATHS = 8
+"""Breaths whose median is the rate at the start and at the end."""
+
+ENTRAINMENT_SECONDS = 60.0
+
+Streams = Mapping[str, RecordedStream]
+
+
+def summary_from_recording(folder: SessionFolder) -> SessionSummary:
+    """Return the figures of the session in `folder`, read from its recording and `session.json`.
+
+    Blocks while it reads the whole file.
+
+    Raises
+    ------
+    SospiroError
+        BAD_FILE or MISSING_FILE when recording or record cannot be read.
+    """
+    return figures(folder, read_record(folder), read_recording(folder.recording))
+
+
+def figures(
+    folder: SessionFolder, record: Mapping[str, Any], recording: Mapping[int, RecordedStream]
+) -> SessionSummary:
+    """Return the figures of a recording that has been read; `files` are those in the folder now."""
+    streams = {recorded.stream.name: recorded for recorded in recording.values()}
+    start = float(record["clock"]["lsl"])
+    end = max([start, *_stamps(streams, RECORDER_STREAM).tolist()])
+    breaths = recorded_breaths(streams)
+    guide = [breath for breath in recorded_guide(streams) if breath.onset <= end]
+    locked_until = min(end, guide[-1].end) if guide else end
+    return SessionSummary(
+        session=str(folder.path),
+        id=folder.path.name,
+        started=str(record.get("started", "")),
+        seconds=end - start,
+        respiration_rate_start=_median_rate(breaths[:RATE_BREATHS]),
+        respiration_rate_end=_median_rate(breaths[-RATE_BREATHS:]),
+        heart_rate_mean=_heart_rate(streams),
+        guide_rate_end=guide[-1].rate if guide else None,
+        synchrony=_synchrony(streams),
+        entrainment=phase_locking(breaths, guide, locked_until - ENTRAINMENT_SECONDS, locked_until),
+        states=tuple(_states(streams, start)),
+        files=folder.files(),
+        status=str(record.get("status", "")),
+    )
+
+
+def recorded_breaths(streams: Streams) -> list[Breath]:
+    """Return the measured breaths, oldest first; entries that are no breath are left out."""
+    table = _table(streams, BREATHS, ("period", "inhale_share", "depth", "reported_at"))
+    good = np.isfinite(table[:, :3]).all(axis=1) & (table[:, 1] > 0) & (table[:, 2] > 0) & (table[:, 2] < 1)
+    return [
+        Breath(onset, onset + period * share, onset + period, reported_at, depth)
+        for onset, period, share, depth, reported_at in table[good].tolist()
+    ]
+
+
+def recorded_guide(streams: Streams) -> list[GuideBreath]:
+    """Return the breaths of the guide, oldest first; entries that are no breath are left out."""
+    table = _table(streams, GUIDE_BREATHS, ("number", "rate", "inhale_share", "beats_per_breath"))
+    good = np.isfinite(table).all(axis=1) & (table[:, 2] > 0) & (table[:, 3] > 0) & (table[:, 3] < 1)
+    return [
+        GuideBreath(int(number), onset, rate, share, int(beats))
+        for onset, number, rate, share, beats in table[good].tolist()
+    ]
+
+
+def _stamps(streams: Streams, name: str) -> Floats:
+    stamps = streams[name].stamps if name in streams else np.empty(0)
+    return stamps[np.isfinite(stamps)]
+
+
+def _table(streams: Streams, name: str, labels: tuple[str, ...]) -> Floats:
+    """Return stamps and channels of a stream, shape (n, 1 + channels), ordered by stamp."""
+    if name not in streams:
+        return np.empty((0, 1 + len(labels)))
+    stream = streams[name]
+    table = np.column_stack([stream.stamps, *(stream.column(label) for label in labels)])
+    return table[np.argsort(stream.stamps, kind="stable")]
+
+
+def _median_rate(breaths: list[Breath]) -> float | None:
+    return float(np.median([breath.rate for breath in breaths])) if breaths else None
+
+
+def _heart_rate(streams: Streams) -> float | None:
+    rr_ms = _finite(streams, HEARTBEATS, "rr_ms")
+    return float(60_000.0 / rr_ms.mean()) if len(rr_ms) else None
+
+
+def _synchrony(streams: Streams) -> float | None:
+    in_sync = _finite(streams, BREATHS, "in_sync")
+    return float(in_sync.mean()) if len(in_sync) else None
+
+
+def _finite(streams: Streams, name: str, label: str) -> Floats:
+    values = streams[name].column(label) if name in streams else np.empty(0)
+    return values[np.isfinite(values)]
+
+
+def _states(streams: Streams, start: float) -> list[tuple[float, str, str]]:
+    if STATE not in streams:
+        return []
+    found = []
+    for time, text in zip(streams[STATE].stamps.tolist(), streams[STATE].texts, strict=True):
+        try:
+            entry = json.loads(text)
+            found.append((time - start, str(entry["state"]), str(entry["reason"])))
+        except (ValueError, KeyError, TypeError):
+            continue
+    return found

@@ -1,0 +1,176 @@
+"""Everything a session writes, for one thread: recording, journal, sound and `session.json`, and what went wrong."""
+
+import errno
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from sensors.stream import Channel, Floats, Stream
+from sessions.folder import FULL, SessionFolder, free_bytes
+from sessions.journal import Journal
+from sessions.session_file import SessionStart, new_record, write_record
+from sessions.sound_file import Frames, SoundFile
+from sessions.summarise import RECORDER_STREAM, summary_from_recording
+from sessions.summary import SessionSummary
+from sessions.xdf import XdfWriter
+from sessions.xdf_format import Numbers
+
+FLUSH_INTERVAL = 0.25
+"""Seconds between writes: a killed session loses no more than this, well below the half second that is promised."""
+
+STATUS_INTERVAL = 1.0
+SPACE_INTERVAL = 10.0
+LOW_SPACE = 500_000_000
+"""Bytes left on the disk below which the person is told."""
+
+STATUS_ID = 1
+STATUS = Stream(
+    name=RECORDER_STREAM,
+    type="Status",
+    channels=(Channel("held_bytes", "bytes", "memory"), Channel("lost_samples", "samples", "count")),
+    nominal_rate=0.0,
+    channel_format="double64",
+    source_id="sospiro-recorder",
+)
+"""One sample each second: tells from the file alone how long a session was and how its recording fared."""
+
+
+class Writing:
+    """The files of a running session.
+
+    Parameters
+    ----------
+    now
+        LSL seconds.
+
+    Raises
+    ------
+    OSError
+        When the files cannot be made; never later.
+    """
+
+    def __init__(self, folder: SessionFolder, start: SessionStart, now: float) -> None:
+        self._folder = folder
+        self._record = new_record(folder, start)
+        write_record(folder, self._record)
+        self._xdf = XdfWriter(folder.recording, folder.checksums, start.started, now)
+        self._journal = Journal(folder.journal)
+        self._sound: SoundFile | None = None
+        self._described = True
+        self._status_at = self._space_at = -np.inf
+        self._low_space = ""
+        self._xdf.open_stream(STATUS_ID, STATUS)
+        self.event("start", now, {"utc": self._record["started"]})
+
+    def open_stream(self, stream_id: int, stream: Stream) -> None:
+        """Write the header of a stream."""
+        self._xdf.open_stream(stream_id, stream)
+
+    def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
+        """Take numeric samples."""
+        self._xdf.samples(stream_id, timestamps, values)
+
+    def texts(self, stream_id: int, timestamps: Floats, texts: list[str]) -> None:
+        """Take text samples."""
+        self._xdf.texts(stream_id, timestamps, texts)
+
+    def clock_offset(self, stream_id: int, time: float, offset: float) -> None:
+        """Take a clock offset, measured at `time` on this machine's clock."""
+        self._xdf.clock_offset(stream_id, time, offset)
+
+    def event(self, kind: str, time: float, data: dict[str, Any]) -> None:
+        """Take a line for the journal."""
+        self._journal.write(kind, time, data)
+
+    def audio(self, first_sample: int, frames: Frames) -> None:
+        """Take sound; the file is made with the first of it."""
+        if self._sound is None:
+            self._sound = SoundFile(self._folder.sound)
+        self._sound.write(first_sample, frames)
+
+    def describe(self, fields: dict[str, Any]) -> None:
+        """Change entries of `session.json`; written at the next flush."""
+        self._record |= fields
+        self._described = False
+
+    def flush(self, now: float, durable: bool) -> None:
+        """Write what was taken; with `durable` also wait, once a second, until the disk itself has it."""
+        if now - self._status_at >= STATUS_INTERVAL:
+            self._status(now)
+            if durable:
+                self._xdf.sync()
+        if now - self._space_at >= SPACE_INTERVAL:
+            self._check_space(now)
+        self._xdf.flush(now)
+        self._journal.flush(now)
+        if self._sound is not None:
+            self._sound.flush(now)
+        self._write_record()
+
+    def finish(self, now: float) -> bool:
+        """Close recording and sound with their footers and totals; False while the disk refuses."""
+        if now > self._status_at:
+            self._status(now)
+        done = [self._xdf.finish(now), self._journal.flush(now)]
+        if self._sound is not None:
+            done.append(self._sound.finish(now))
+        return all(done)
+
+    def complete(self, now: float, summary: SessionSummary | None) -> SessionSummary:
+        """Write the last line of the journal and the summary (computed from the recording when None is given)."""
+        found = summary or summary_from_recording(self._folder)
+        path = self._folder.path
+        final = replace(found, session=str(path), id=path.name, status="complete", files=self._folder.files())
+        self.event("end", now, {"seconds": final.seconds})
+        self._journal.flush(now)
+        self._record |= {"status": "complete", "summary": final.as_dict()}
+        write_record(self._folder, self._record)
+        return final
+
+    def close(self) -> None:
+        """Close the files."""
+        self._xdf.close()
+        self._journal.close()
+        if self._sound is not None:
+            self._sound.close()
+
+    def notices(self) -> tuple[str, ...]:
+        """Say what is wrong, whether the recording is safe, and what to do."""
+        found = [self._low_space] if self._low_space else []
+        if (error := self.error) is not None:
+            what = "disk full" if error.errno in FULL else f"cannot write ({error.strerror})"
+            found.append(f"{what}: {self.held / 1e6:.1f} MB of the recording kept in memory; free some space")
+        if self._xdf.lost:
+            found.append(f"recording: {self._xdf.lost} samples lost, the disk refused for too long")
+        return tuple(found)
+
+    @property
+    def error(self) -> OSError | None:
+        """Why the disk refused; None when all is well."""
+        return self._xdf.error or self._journal.error or (self._sound.error if self._sound else None)
+
+    @property
+    def held(self) -> int:
+        """Bytes in memory only."""
+        return self._xdf.held + (self._sound.held if self._sound else 0)
+
+    def _status(self, now: float) -> None:
+        self._status_at = now
+        self._xdf.samples(STATUS_ID, np.array([now]), np.array([[self._xdf.held, self._xdf.lost]], np.float64))
+
+    def _check_space(self, now: float) -> None:
+        self._space_at = now
+        free = free_bytes(self._folder.path)
+        self._low_space = f"disk nearly full: {free / 1e6:.0f} MB left" if free < LOW_SPACE else ""
+
+    def _write_record(self) -> None:
+        if self._described:
+            return
+        try:
+            write_record(self._folder, self._record)
+        except OSError as error:
+            if error.errno not in (*FULL, errno.EIO):
+                raise
+            return  # again at the next flush
+        self._described = True

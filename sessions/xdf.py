@@ -1,0 +1,182 @@
+"""Writes a session as XDF while it runs: append-only, whole chunks, each with its checksum in a file beside it."""
+
+import struct
+import zlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from sensors.stream import Floats, Stream
+from sessions import xdf_format as layout
+from sessions.append import AppendFile
+from sessions.xdf_format import Numbers, Tag
+
+BOUNDARY_INTERVAL = 1.0
+"""Seconds between boundary chunks: what a reader loses at most behind damaged bytes."""
+
+MARK = struct.Struct("<QII")
+"""One checksum: offset, length and CRC32 of a chunk."""
+
+MEMORY_LIMIT = 96_000_000
+"""Bytes kept when the disk refuses: ten minutes of 8 float32 channels at 4 kHz."""
+
+
+@dataclass(slots=True)
+class Track:
+    """What is known of a stream being written; `texts` or `values` wait for the next flush."""
+
+    stream: Stream
+    stamps: list[Floats] = field(default_factory=list)
+    values: list[Numbers] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    first: float = 0.0
+    last: float = 0.0
+    count: int = 0
+    offsets: list[tuple[float, float]] = field(default_factory=list)
+
+    def stamp(self, timestamps: Floats) -> None:
+        """Count samples that are about to be written."""
+        self.first = self.first if self.count else float(timestamps[0])
+        self.last = float(timestamps[-1])
+        self.count += len(timestamps)
+        self.stamps.append(timestamps)
+
+
+class XdfWriter:
+    """One XDF file, growing; only one thread may use it.
+
+    Nothing here raises once the file is open, except for streams it does not know and arrays that do not fit.
+
+    Parameters
+    ----------
+    path, checksums
+        New files.
+    started
+        UTC, for the file header.
+    now
+        LSL seconds.
+    """
+
+    def __init__(self, path: Path, checksums: Path, started: datetime, now: float) -> None:
+        self._file = AppendFile(path)
+        self._checksums = AppendFile(checksums)
+        self._marks = bytearray()
+        self._tracks: dict[int, Track] = {}
+        self._boundary_at = now
+        self._waiting = 0
+        self.lost = 0
+        self._file.append(layout.MAGIC)
+        self._emit(Tag.FILE_HEADER, layout.file_header(f"{started.astimezone(UTC):%Y-%m-%dT%H:%M:%S+0000}"))
+
+    @property
+    def held(self) -> int:
+        """Bytes in memory only."""
+        return self._waiting + self._file.held
+
+    @property
+    def error(self) -> OSError | None:
+        """Why the disk refused; None when all is well."""
+        return self._file.error or self._checksums.error
+
+    def open_stream(self, stream_id: int, stream: Stream) -> None:
+        """Write the header of a stream; may come at any time."""
+        self._tracks[stream_id] = Track(stream)
+        self._emit(Tag.STREAM_HEADER, struct.pack("<I", stream_id) + layout.stream_header(stream))
+
+    def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
+        """Take numeric samples, shape (n, channels); counted in `lost` when memory is full."""
+        track = self._tracks[stream_id]
+        if values.shape != (len(timestamps), len(track.stream.channels)):
+            raise ValueError(f"samples of {track.stream.name} have shape {values.shape} for {len(timestamps)} stamps")
+        if self._accepts(len(timestamps), values.nbytes + timestamps.nbytes):
+            track.values.append(values)
+            track.stamp(timestamps)
+
+    def texts(self, stream_id: int, timestamps: Floats, texts: list[str]) -> None:
+        """Take text samples of a stream with one channel."""
+        track = self._tracks[stream_id]
+        if len(timestamps) != len(texts):
+            raise ValueError(f"{len(texts)} texts of {track.stream.name} have {len(timestamps)} stamps")
+        if self._accepts(len(timestamps), sum(map(len, texts))):
+            track.texts.extend(texts)
+            track.stamp(timestamps)
+
+    def clock_offset(self, stream_id: int, time: float, offset: float) -> None:
+        """Record that at `time` (this machine's LSL clock) the sender's clock plus `offset` was this machine's."""
+        self._tracks[stream_id].offsets.append((time - offset, offset))
+        self._emit(Tag.CLOCK_OFFSET, struct.pack("<Idd", stream_id, time - offset, offset))
+
+    def flush(self, now: float) -> bool:
+        """Write all that was taken, in one write; False when the disk refused and it is kept in memory."""
+        for stream_id, track in self._tracks.items():
+            self._encode(stream_id, track)
+        if now - self._boundary_at >= BOUNDARY_INTERVAL:
+            self._boundary_at = now
+            self._emit(Tag.BOUNDARY, layout.BOUNDARY)
+        return self._write(now)
+
+    def sync(self) -> None:
+        """Wait until the disk itself has what was flushed."""
+        self._file.sync()
+        self._checksums.sync()
+
+    def finish(self, now: float) -> bool:
+        """Write the footers; False when the disk refused. May be called again until it succeeds."""
+        self.flush(now)
+        for stream_id in list(self._tracks):
+            track = self._tracks.pop(stream_id)
+            self._emit(Tag.STREAM_FOOTER, footer(stream_id, track))
+        return self._write(now)
+
+    def close(self) -> None:
+        """Close the files; what the disk refused is lost."""
+        self._file.close()
+        self._checksums.close()
+
+    def _accepts(self, samples: int, size: int) -> bool:
+        if not samples:
+            return False
+        if self.held + size > MEMORY_LIMIT:
+            self.lost += samples
+            return False
+        self._waiting += size
+        return True
+
+    def _encode(self, stream_id: int, track: Track) -> None:
+        if not track.stamps:
+            return
+        stamps = np.concatenate(track.stamps)
+        if track.stream.channel_format == layout.TEXT:
+            content = layout.encode_texts(stream_id, stamps, track.texts, len(track.stream.channels))
+        else:
+            dtype = layout.sample_dtype(track.stream.channel_format, len(track.stream.channels))
+            content = layout.encode_numbers(stream_id, stamps, np.concatenate(track.values), dtype)
+        track.stamps, track.values, track.texts = [], [], []
+        self._emit(Tag.SAMPLES, content)
+
+    def _emit(self, tag: Tag, content: bytes) -> None:
+        chunk = layout.encode_chunk(tag, content)
+        self._marks += mark(self._file.length, chunk)
+        self._file.append(chunk)
+
+    def _write(self, now: float) -> bool:
+        self._waiting = 0
+        if not self._file.flush(now):
+            return False
+        # Only after the chunks are whole: a mark without its chunk would say nothing, a chunk without its mark is cut.
+        self._checksums.append(bytes(self._marks))
+        self._marks.clear()
+        return self._checksums.flush(now)
+
+
+def mark(offset: int, chunk: bytes) -> bytes:
+    """Return the checksum entry of a chunk that begins at `offset`."""
+    return MARK.pack(offset, len(chunk), zlib.crc32(chunk))
+
+
+def footer(stream_id: int, track: Track) -> bytes:
+    """Return the content of the chunk that closes a stream."""
+    xml = layout.stream_footer(track.first, track.last, track.count, track.offsets)
+    return struct.pack("<I", stream_id) + xml
