@@ -135,8 +135,9 @@ def summary_from(data: Mapping[str, Any]) -> SessionSummary | None:
     names = {item.name for item in fields(SessionSummary)}
     known = {name: value for name, value in data.items() if name in names}
     try:
-        states = tuple((float(t), str(state), str(reason)) for t, state, reason in known.pop("states", ()))
-        return SessionSummary(**known, states=states, files=tuple(known.pop("files", ())))
+        states = tuple((float(time), str(state), str(reason)) for time, state, reason in known.pop("states", ()))
+        files = tuple(str(name) for name in known.pop("files", ()))
+        return SessionSummary(**known, states=states, files=files)
     except (TypeError, ValueError):
         return None
 
