@@ -1,0 +1,77 @@
+"""The breath and the guide as one picture: the guide is a row of hills, the breath a line drawn over them."""
+
+import numpy as np
+import pyqtgraph as pg
+
+from engine.guidance import CueKind
+from gui.panel.curves import at_times, guide_curve, guide_plan, onsets, recent, scaled, thin
+from gui.panel.plot import PlotCard, pen
+from gui.panel.theme import Theme
+from sensors.state import TurnKind
+from sessions.snapshot import Snapshot
+
+BEHIND, AHEAD = 24.0, 8.0
+"""Seconds shown of what was and of what will be."""
+
+KEYS = (
+    ("line", "measured", "measured breath"),
+    ("hill", "hill", "guide"),
+    ("triangle", "guide", "cue: in"),
+    ("drop", "guide", "cue: out"),
+)
+
+
+class BreathView(PlotCard):
+    """Measured breath over the guide, 24 s back and 8 s ahead; both scaled to the same height."""
+
+    def __init__(self) -> None:
+        super().__init__("Breath", KEYS, "Breath and guide over the last 24 seconds")
+        self.plot.setXRange(-BEHIND, AHEAD)
+        self.plot.setYRange(-0.24, 1.24)
+        self.plot.getAxis("left").setTicks([[(0.0, "out"), (1.0, "in")]])
+        self.plot.getAxis("left").setWidth(44)
+        self.plot.getAxis("bottom").setTicks([[(t, "now" if t == 0 else f"{t:+d} s") for t in range(-20, 9, 5)]])
+        self._hills, self._ahead = self.curve(fillLevel=0.0), self.curve(fillLevel=0.0)
+        self._now = pg.InfiniteLine(0.0)
+        self.plot.addItem(self._now)
+        self._breath = self.curve(connect="finite")
+        self._cue_in, self._cue_out = self.points("t1", 13), self.points("t", 13)
+        self._inhales = self.points("o", 12)
+        self._guide_now = self.points("o", 20)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`; what is to come is paler than what was."""
+        super().set_theme(theme)
+        ahead = pg.mkColor(theme.hill)
+        ahead.setAlpha(110)
+        for curve, brush in ((self._hills, pg.mkBrush(theme.hill)), (self._ahead, pg.mkBrush(ahead))):
+            curve.setPen(pen(theme, "guide", 1.5))
+            curve.setBrush(brush)
+        self._now.setPen(pen(theme, "muted", 1))
+        self._breath.setPen(pen(theme, "measured", 3))
+        for points in (self._cue_in, self._cue_out, self._guide_now):
+            points.setPen(pen(theme, "card", 1))
+            points.setBrush(theme.guide)
+        self._inhales.setPen(pen(theme, "card", 2))
+        self._inhales.setBrush(theme.measured)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show a snapshot."""
+        self._draw_guide(snapshot)
+        now = snapshot.time
+        times, values = thin(*recent(snapshot.respiration, now, BEHIND))
+        levels = scaled(values)
+        self._breath.setData(times, levels)
+        turns = np.array([turn.time - now for turn in snapshot.turns if turn.kind is TurnKind.INHALE])
+        turns = turns[turns > -BEHIND]
+        self._inhales.setData(turns, at_times(times, levels, turns))
+
+    def _draw_guide(self, snapshot: Snapshot) -> None:
+        now, plan = snapshot.time, guide_plan(snapshot, AHEAD)
+        self._hills.setData(*guide_curve(plan, now, -BEHIND, 0.0), connect="finite")
+        self._ahead.setData(*guide_curve(plan, now, 0.0, AHEAD), connect="finite")
+        here = guide_curve(plan, now, 0.0, 0.05)
+        self._guide_now.setData(here[0][:1], here[1][:1])
+        for points, kind, height in ((self._cue_in, CueKind.INHALE, -0.12), (self._cue_out, CueKind.EXHALE, 1.12)):
+            at = onsets(kind, snapshot.cues, plan, now, -BEHIND, AHEAD)
+            points.setData(at, np.full(at.shape, height))

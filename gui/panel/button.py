@@ -1,0 +1,74 @@
+"""The panel's button: large, with its key written on it, and a time stamp taken at the press."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+
+from gui.panel.pieces import label, say
+
+LEAST_HEIGHT = 76
+
+
+class BigButton(QPushButton):
+    """A button with a title and a line below it that names its key or answers the last press.
+
+    `asked` carries when the button or its key went down (LSL seconds), not when it was let go.
+
+    Parameters
+    ----------
+    now
+        Gives LSL seconds.
+    name
+        Accessible name: what pressing it does.
+    """
+
+    asked = pyqtSignal(float)
+
+    def __init__(self, title: str, hint: str, now: Callable[[], float], name: str) -> None:
+        super().__init__()
+        self._now = now
+        self._pressed_at = 0.0
+        self._title, self._hint = label(title, 16, bold=True), label(hint)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 8, 12, 8)
+        lines.setSpacing(0)
+        for line in (self._title, self._hint):
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            lines.addWidget(line)
+        self.setAccessibleName(name)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        # A click leaves the keyboard where it is, so the space bar stays on Start and Stop.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pressed.connect(self._stamp)
+        self.clicked.connect(lambda: self.asked.emit(self._pressed_at))
+
+    def say(self, title: str, hint: str) -> None:
+        """Change both lines."""
+        say(self._title, title)
+        say(self._hint, hint)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Title and hint as shown."""
+        return self._title.text(), self._hint.text()
+
+    def play(self, role: str) -> None:
+        """Take the colours of a role in the style sheet: act, ask, relief, or none."""
+        if self.property("role") == role:
+            return
+        self.setProperty("role", role)
+        for widget in (self, self._title, self._hint):
+            widget.style().unpolish(widget)  # type: ignore[union-attr]  # a widget always has a style
+            widget.style().polish(widget)  # type: ignore[union-attr]
+
+    def reserve(self, *words: str) -> None:
+        """Make room for the longest of the texts it will show, so that nothing moves when it changes."""
+        metrics = (self._title.fontMetrics(), self._hint.fontMetrics())
+        width = max(m.horizontalAdvance(word) for m in metrics[:1] for word in words)
+        self.setMinimumWidth(width + 40)
+
+    def _stamp(self) -> None:
+        self._pressed_at = self._now()

@@ -1,0 +1,108 @@
+"""From snapshots to lines: plain arrays, no Qt. Times come out relative to the snapshot, 0 is now."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from engine.guidance import Cue, CueKind, GuideBreath
+from sensors.stream import Floats
+from sessions.snapshot import Snapshot, Trace
+
+POINTS_PER_BREATH = 48
+MOST_POINTS = 600
+CONTIGUOUS = 0.25
+"""Guide breaths further apart than this (s) are drawn with a gap."""
+
+
+def recent(trace: Trace, now: float, seconds: float) -> tuple[Floats, Floats]:
+    """Return the last `seconds` of a trace as (s before now, values); both shape (n,)."""
+    start = int(np.searchsorted(trace.times, now - seconds))
+    return trace.times[start:] - now, trace.values[start:]
+
+
+def thin(times: Floats, values: Floats, most: int = MOST_POINTS) -> tuple[Floats, Floats]:
+    """Leave every k-th point, at most about `most`: for smooth signals only, as it skips narrow peaks."""
+    step = max(1, len(times) // most)
+    return times[::step], values[::step]
+
+
+def scaled(values: Floats) -> Floats:
+    """Scale a breath to 0–1 by its own 4th and 96th percentile, so that it compares with the guide.
+
+    Values that are not finite stay so; a flat signal comes out at 0.5; nothing leaves −0.25 … 1.25.
+    """
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return values
+    low, high = np.percentile(known, (4, 96))
+    if high - low <= 1e-9 * max(abs(low), abs(high)):
+        return np.where(np.isfinite(values), 0.5, np.nan)
+    levels: Floats = np.clip(0.05 + 0.9 * (values - low) / (high - low), -0.25, 1.25)
+    return levels
+
+
+def breath_level(phase: Floats, inhale_share: float) -> Floats:
+    """Lung volume of a guide breath, 0–1: half a cosine up, half a cosine down."""
+    rising = 0.5 - 0.5 * np.cos(np.pi * phase / inhale_share)
+    falling = 0.5 + 0.5 * np.cos(np.pi * (phase - inhale_share) / (1 - inhale_share))
+    return np.where(phase < inhale_share, rising, falling)
+
+
+def guide_plan(snapshot: Snapshot, ahead: float) -> tuple[GuideBreath, ...]:
+    """Return the guide's recent breaths and those to come within `ahead` s.
+
+    What is not latched yet is continued as the guidance in force asks for. Nothing is foretold while no guide sounds.
+    """
+    known = list(snapshot.guide_breaths)
+    if snapshot.guide is None:
+        return tuple(known)
+    if not known or known[-1].number < snapshot.guide.number:
+        known.append(snapshot.guide)
+    asked = snapshot.direction.guidance if snapshot.direction else None
+    while known[-1].end < snapshot.time + ahead:
+        last = known[-1]
+        rate = asked.rate if asked else last.rate
+        share = asked.inhale_share if asked else last.inhale_share
+        known.append(replace(last, number=last.number + 1, onset=last.end, rate=rate, inhale_share=share))
+    return tuple(known)
+
+
+def guide_curve(breaths: Sequence[GuideBreath], now: float, start: float, end: float) -> tuple[Floats, Floats]:
+    """Return the guide between `start` and `end` (s relative to `now`) as times and levels 0–1, NaN in its gaps."""
+    times: list[Floats] = []
+    levels: list[Floats] = []
+    before: GuideBreath | None = None
+    for breath in breaths:
+        first, last = max(breath.onset, now + start), min(breath.end, now + end)
+        if first >= last:
+            continue
+        if before is not None and breath.onset - before.end > CONTIGUOUS:
+            times.append(np.array([before.end - now]))
+            levels.append(np.array([np.nan]))
+        at = np.linspace(first, last, POINTS_PER_BREATH)
+        times.append(at - now)
+        levels.append(breath_level((at - breath.onset) / breath.period, breath.inhale_share))
+        before = breath
+    if not times:
+        return np.empty(0), np.empty(0)
+    return np.concatenate(times), np.concatenate(levels)
+
+
+def onsets(
+    kind: CueKind, cues: Sequence[Cue], breaths: Sequence[GuideBreath], now: float, start: float, end: float
+) -> Floats:
+    """Return when the guide turns, in s relative to `now`: the cues that sounded, then the turns to come."""
+    sounded = [cue.time - now for cue in cues if cue.kind is kind]
+    known_until = max(sounded, default=-np.inf)
+    turns = (b.onset if kind is CueKind.INHALE else b.exhale_onset for b in breaths)
+    expected = [t - now for t in turns if t - now > known_until + CONTIGUOUS]
+    times = np.array(sounded + expected)
+    return times[(times > start) & (times < end)]
+
+
+def at_times(times: Floats, values: Floats, wanted: Floats) -> Floats:
+    """Return the values of a curve at `wanted` times; NaN outside of it."""
+    if not times.size:
+        return np.full(wanted.shape, np.nan)
+    return np.interp(wanted, times, values, left=np.nan, right=np.nan)

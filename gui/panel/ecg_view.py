@@ -1,0 +1,58 @@
+"""The ECG with its R-peaks."""
+
+import numpy as np
+
+from gui.panel.curves import at_times, recent
+from gui.panel.plot import PlotCard, pen
+from gui.panel.theme import Theme
+from sensors.stream import Floats
+from sessions.snapshot import Snapshot
+
+SECONDS = 8.0
+FOLLOW = 0.08
+"""Share of the way that the height of the picture goes to its new place in one frame, so that it never jumps."""
+
+
+class EcgView(PlotCard):
+    """The last 8 s of ECG; a triangle stands over each accepted R-peak."""
+
+    def __init__(self) -> None:
+        keys = (("line", "text", "heart"), ("drop", "heart", "heartbeat"))
+        super().__init__("ECG", keys, "ECG over the last 8 seconds")
+        self.plot.setXRange(-SECONDS, 0.0)
+        self.plot.setYRange(-0.08, 1.3)
+        self.plot.hideAxis("left")
+        self.plot.getAxis("bottom").setTicks([[(t, "now" if t == 0 else f"{t:+d} s") for t in range(-8, 1, 2)]])
+        self._line = self.curve(connect="finite")
+        self._peaks = self.points("t", 13)
+        self._range: tuple[float, float] | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        super().set_theme(theme)
+        self._line.setPen(pen(theme, "text", 1))
+        self._peaks.setPen(pen(theme, "card", 1))
+        self._peaks.setBrush(theme.heart)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show a snapshot."""
+        times, values = recent(snapshot.ecg, snapshot.time, SECONDS)
+        low, high = self._height(values)
+        levels = (values - low) / (high - low)
+        self._line.setData(times, levels)
+        beats = np.array([beat.time - snapshot.time for beat in snapshot.heartbeats])
+        beats = beats[beats > -SECONDS]
+        self._peaks.setData(beats, np.minimum(at_times(times, levels, beats), 1.0) + 0.14)
+
+    def _height(self, values: Floats) -> tuple[float, float]:
+        """Return bottom and top of the picture, drawn towards the signal's own a little with each frame."""
+        known = values[np.isfinite(values)]
+        low, high = (float(x) for x in np.percentile(known, (0.5, 99.8))) if known.size else (0.0, 1.0)
+        if high - low <= 1e-9 * max(abs(low), abs(high), 1e-9):
+            low, high = low - 1.0, high + 1.0
+        if self._range is None or not known.size:
+            self._range = (low, high) if known.size else None
+            return low, high
+        was_low, was_high = self._range
+        self._range = (was_low + FOLLOW * (low - was_low), was_high + FOLLOW * (high - was_high))
+        return self._range

@@ -1,0 +1,87 @@
+"""A signal light for each input: colour, shape and word, and what to do about it."""
+
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
+from gui.panel.theme import Theme
+from gui.panel.words import SIGNAL_NAMES, light, plain
+from sensors.state import QualityReason
+from sensors.stream import Signal
+from sessions.snapshot import Snapshot, Trace
+
+SHAPES = {
+    None: ("ring", "card"),
+    QualityReason.GOOD: ("disc", "good"),
+    QualityReason.NOISY: ("triangle", "warn"),
+    QualityReason.FLAT: ("triangle", "warn"),
+    QualityReason.CLIPPED: ("triangle", "warn"),
+    QualityReason.STALE: ("square", "warn"),
+    QualityReason.LOST: ("cross", "bad"),
+}
+"""Shape and colour of each state; shapes alone tell good, doubtful, silent and lost apart."""
+
+
+class SignalLight(Card):
+    """The light of one input."""
+
+    def __init__(self, signal: Signal) -> None:
+        super().__init__()
+        self._signal = signal
+        self._mark = Mark("ring", (34, 34))
+        self._word, self._below = label("", 15, bold=True), ElidedLabel()
+        self._theme: Theme | None = None
+        self._state: QualityReason | None = None
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        for line in (self._word, self._below):
+            lines.addWidget(line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(14)
+        row.addWidget(self._mark)
+        row.addLayout(lines, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self._theme = theme
+        shape, fill = SHAPES[self._state]
+        self._mark.paint_as(shape, getattr(theme, fill), theme.text)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show the quality of this light's signal."""
+        body = snapshot.body
+        shown = light(self._signal, body.ecg if self._signal is Signal.ECG else body.respiration)
+        trace: Trace = snapshot.ecg if self._signal is Signal.ECG else snapshot.respiration
+        name = SIGNAL_NAMES[self._signal]
+        say(self._word, f"{name}: {shown.word}")
+        self._below.say(shown.advice or plain(trace.source))
+        self.setAccessibleName(f"{name} signal: {shown.word}. {shown.advice}".rstrip())
+        self._state = shown.reason
+        if self._theme is not None:
+            self.set_theme(self._theme)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """The state and the line below it, as shown."""
+        return self._word.text(), self._below.whole
+
+
+class Lights(QGridLayout):
+    """The lights of all inputs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(8)
+        self.lights = (SignalLight(Signal.RESPIRATION), SignalLight(Signal.ECG))
+        for row, made in enumerate(self.lights):
+            self.addWidget(made, row, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        for made in self.lights:
+            made.set_theme(theme)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show a snapshot."""
+        for made in self.lights:
+            made.draw(snapshot)

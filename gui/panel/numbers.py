@@ -1,0 +1,84 @@
+"""The four numbers, large enough for two metres; `--` and the reason where a number is not known."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from gui.panel.pieces import Card, Mark, label, say
+from gui.panel.theme import BIG_POINTS, Theme
+from gui.panel.words import Figure, figures
+from sessions.snapshot import Snapshot
+
+
+class Number(Card):
+    """One number with its name, unit, and why it is missing when it is."""
+
+    def __init__(self, name: str, unit: str, shape: str, colour: str) -> None:
+        super().__init__()
+        self._name, self._unit, self._colour = name, unit, colour
+        self._mark = Mark(shape, (20, 16))
+        self._value, self._why = label("--", BIG_POINTS, bold=True), label(muted=True)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self._mark.paint_as(self._mark.shape, getattr(theme, self._colour), theme.guide)
+
+    def show_figure(self, shown: Figure) -> None:
+        """Show a number, or why there is none."""
+        say(self._value, shown.text)
+        say(self._why, shown.why or self._unit)
+        self.setAccessibleName(f"{self._name}: {shown.text} {shown.why or self._unit}")
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """The number and the line below its name, as shown."""
+        return self._value.text(), self._why.text()
+
+    def _lay_out(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._mark)
+        title.addWidget(label(self._name, 15, bold=True))
+        title.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addLayout(title)
+        words.addWidget(self._why)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 14, 2)
+        row.addLayout(words, 1)
+        row.addWidget(self._value)
+
+
+class Numbers(QGridLayout):
+    """Breathing, guide and heart rate, and synchrony."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(8)
+        self.numbers = (
+            Number("Breathing", "breaths / min", "line", "measured"),
+            Number("Guide", "breaths / min", "hill", "hill"),
+            Number("Heart", "beats / min", "drop", "heart"),
+            Number("In sync", "% of last 6", "ring", "text"),
+        )
+        for row, number in enumerate(self.numbers):
+            self.addWidget(number, row, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        for number in self.numbers:
+            number.set_theme(theme)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show a snapshot."""
+        for number, shown in zip(self.numbers, figures(snapshot), strict=True):
+            number.show_figure(shown)
+
+    def forget(self, why: str) -> None:
+        """Show no number at all, and why."""
+        for number in self.numbers:
+            number.show_figure(Figure("--", why))

@@ -1,0 +1,85 @@
+"""The ground all plots stand on: a card with a title, a key of its lines, and a pyqtgraph plot only to be looked at."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from gui.panel.pieces import Card, Mark, label
+from gui.panel.theme import BASE_POINTS, Theme
+
+Key = tuple[str, str, str]
+"""A line of the key: shape of its mark, name of its colour in `Theme`, word."""
+
+
+class PlotCard(Card):
+    """A titled plot that cannot be dragged, zoomed or lost.
+
+    Parameters
+    ----------
+    name
+        Accessible name; a summary in words is kept as its description.
+    """
+
+    def __init__(self, title: str, keys: Sequence[Key], name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._keys = keys
+        self._marks = [Mark(shape, (26, 16)) for shape, _, _ in keys]
+        self.plot: Any = pg.PlotWidget(background=None)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.getViewBox().setDefaultPadding(0.0)
+        self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.plot.setAccessibleName(name)
+        for side in ("left", "bottom"):
+            font = self.font()
+            font.setPointSize(BASE_POINTS)
+            self.plot.getAxis(side).setStyle(tickFont=font, tickLength=-6)
+        self._lay_out(title)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        for mark, (shape, colour, _) in zip(self._marks, self._keys, strict=True):
+            edge = theme.guide if colour == "hill" else getattr(theme, colour)
+            mark.paint_as(shape, getattr(theme, colour), edge)
+        for side in ("left", "bottom"):
+            self.plot.getAxis(side).setPen(theme.line)
+            self.plot.getAxis(side).setTextPen(theme.muted)
+
+    def curve(self, **options: Any) -> Any:
+        """Add a line without points."""
+        item = pg.PlotCurveItem(antialias=True, **options)
+        self.plot.addItem(item)
+        return item
+
+    def points(self, symbol: str, size: int) -> Any:
+        """Add points of one shape."""
+        item = pg.ScatterPlotItem(symbol=symbol, size=size, antialias=True)
+        self.plot.addItem(item)
+        return item
+
+    def _lay_out(self, title: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(title, 14, bold=True))
+        head.addSpacing(12)
+        for mark, (_, _, word) in zip(self._marks, self._keys, strict=True):
+            head.addWidget(mark)
+            head.addWidget(label(word))
+            head.addSpacing(8)
+        head.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 6, 12, 4)
+        rows.setSpacing(2)
+        rows.addLayout(head)
+        rows.addWidget(self.plot, 1)
+
+
+def pen(theme: Theme, colour: str, width: float) -> Any:
+    """Return a pen of a theme colour, `width` pixels wide."""
+    return pg.mkPen(getattr(theme, colour), width=width)

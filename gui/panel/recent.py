@@ -1,0 +1,65 @@
+"""The last sessions, one line each."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout
+
+from gui.panel.pieces import Card, ElidedLabel, label
+from gui.panel.words import UNKNOWN, clock_text, plain
+from sessions.summary import SessionSummary
+
+
+class Recent(Card):
+    """Last sessions, newest first; where the newest is kept stands below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[SessionSummary, ...] | None = None
+        self.list = QListWidget()
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Last sessions")
+        self.folder = ElidedLabel("", muted=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 10, 14, 12)
+        rows.setSpacing(4)
+        rows.addWidget(label("Last sessions", 16, bold=True))
+        rows.addWidget(self.folder)
+        rows.addWidget(self.list, 1)
+
+    def draw(self, summaries: Sequence[SessionSummary]) -> None:
+        """Show the last sessions."""
+        if tuple(summaries) == self._shown:
+            return
+        self._shown = tuple(summaries)
+        self.folder.say(f"Newest in {plain(summaries[0].session)}" if summaries else "No session yet")
+        self.list.clear()
+        for summary in summaries:
+            first, second = describe(summary)
+            item = QListWidgetItem(f"{first}\u2028{second}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{first}, {second}")
+            self.list.addItem(item)
+
+
+def describe(summary: SessionSummary) -> tuple[str, str]:
+    """Return a session as two lines: when and how long; what the breathing did."""
+    first = f"{_local(summary.started)} · {clock_text(summary.seconds)} min"
+    if summary.status != "complete":
+        first += f" · {plain(summary.status, 20)}"
+    start, end = _rate(summary.respiration_rate_start), _rate(summary.respiration_rate_end)
+    synchrony = UNKNOWN if summary.synchrony is None else f"{100 * summary.synchrony:.0f} %"
+    return first, f"Breathing {start} → {end} / min · in sync {synchrony}"
+
+
+def _rate(rate: float | None) -> str:
+    return UNKNOWN if rate is None else f"{rate:.1f}"
+
+
+def _local(started: str) -> str:
+    try:
+        return datetime.fromisoformat(started).astimezone().strftime("%d %b %Y, %H:%M")
+    except ValueError:
+        return plain(started, 30)

@@ -1,0 +1,134 @@
+"""The parts of the window and their places: what is drawn where, while a session runs and between sessions."""
+
+from collections.abc import Sequence
+
+from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.panel.banner import Banner
+from gui.panel.breath_view import BreathView
+from gui.panel.controls import Controls
+from gui.panel.ecg_view import EcgView
+from gui.panel.guard import Guard
+from gui.panel.header import Header
+from gui.panel.lights import Lights
+from gui.panel.numbers import Numbers
+from gui.panel.pieces import label
+from gui.panel.rate_view import RateView
+from gui.panel.recent import Recent
+from gui.panel.streams import Streams
+from gui.panel.theme import Theme
+from gui.panel.words import FOOTER, PRIVACY
+from sessions.controller import Controller, StreamOption
+from sessions.snapshot import SessionPhase, Snapshot
+from sessions.summary import SessionSummary
+
+LIVE = (SessionPhase.RUNNING, SessionPhase.STOPPING)
+SIDE_WIDTH = 316
+
+
+class Room(QWidget):
+    """Everything inside the window's frame.
+
+    Top to bottom: the state in words, the banner's place, plots beside numbers and signal lights, controls, footer.
+    Between sessions the streams and the last sessions stand where the plots are.
+    """
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self.setObjectName("room")
+        self.header, self.banner, self.numbers, self.lights = Header(), Banner(), Numbers(), Lights()
+        self.breath, self.ecg, self.rates = BreathView(), EcgView(), RateView()
+        self.streams, self.recent = Streams(controller), Recent()
+        self.controls = Controls(controller)
+        self.privacy = label(PRIVACY, muted=True)
+        self.privacy.hide()
+        self._pages = QStackedWidget()
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
+            part.set_theme(theme)
+        for plot in (self.breath, self.ecg, self.rates):
+            plot.set_theme(theme)
+
+    def draw(self, snapshot: Snapshot, guard: Guard) -> None:
+        """Show a snapshot; a part that fails leaves the others alone."""
+        with guard.over("the layout"):
+            self._arrange(snapshot.phase)
+        for part in (self.header, self.numbers, self.lights, self.controls):
+            with guard.over(type(part).__name__):
+                part.draw(snapshot)
+        with guard.over("Banner"):
+            self.banner.draw(snapshot.notices)
+        for plot in (self.breath, self.ecg, self.rates):
+            if plot.isVisible():
+                with guard.over(type(plot).__name__):
+                    plot.draw(snapshot)
+
+    def draw_choices(self, options: Sequence[StreamOption], sessions: Sequence[SessionSummary], here: str) -> None:
+        """Show what is seen between sessions; `here` is this machine's host name, to tell streams of others."""
+        self.streams.draw(options)
+        self.recent.draw(sessions)
+        if any(option.chosen and option.stream.hostname not in ("", here) for option in options):
+            self.privacy.show()
+
+    def describe(self) -> None:
+        """Put the plots into words for those who cannot see them."""
+        breathing, guide, heart, synchrony = (" ".join(number.words) for number in self.numbers.numbers)
+        self.breath.setAccessibleDescription(f"Breathing {breathing}, guide {guide}, in sync {synchrony}")
+        self.ecg.setAccessibleDescription(f"Heart {heart}")
+        self.rates.setAccessibleDescription(f"Breathing {breathing}, guide {guide}")
+
+    def _arrange(self, phase: SessionPhase) -> None:
+        page = 1 if phase in LIVE else 0
+        if self._pages.currentIndex() != page:
+            self._pages.setCurrentIndex(page)
+        self.rates.setVisible(phase is not SessionPhase.READY)
+
+    def _lay_out(self) -> None:
+        footer = QHBoxLayout()
+        footer.addWidget(label(FOOTER, muted=True))
+        footer.addStretch(1)
+        footer.addWidget(self.privacy)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addLayout(self._pictures(), 1)
+        middle.addWidget(self._side())
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 6)
+        rows.setSpacing(8)
+        rows.addWidget(self.header)
+        rows.addWidget(self.banner)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.controls)
+        rows.addLayout(footer)
+
+    def _pictures(self) -> QVBoxLayout:
+        between, live = QWidget(), QWidget()
+        choice = QHBoxLayout(between)
+        choice.addWidget(self.streams, 1)
+        choice.addWidget(self.recent, 1)
+        plots = QVBoxLayout(live)
+        plots.addWidget(self.breath, 17)
+        plots.addWidget(self.ecg, 10)
+        for page in (choice, plots):
+            page.setContentsMargins(0, 0, 0, 0)
+            page.setSpacing(8)
+        self._pages.addWidget(between)
+        self._pages.addWidget(live)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._pages, 27)
+        column.addWidget(self.rates, 12)
+        return column
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self.numbers, 4)
+        column.addLayout(self.lights)
+        return side

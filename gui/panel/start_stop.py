@@ -1,0 +1,72 @@
+"""Start and Stop in one large button; Stop asks once, in its own place, by waiting for a second press."""
+
+from gui.panel.button import BigButton
+from sessions.commands import Command, CommandKind
+from sessions.controller import Controller
+from sessions.snapshot import SessionPhase, Snapshot
+
+ASK_SECONDS = 3.0
+DOUBLE_CLICK_SECONDS = 0.4
+"""Two presses closer than this are one clumsy press, never a confirmation."""
+
+START_PATIENCE = 5.0
+"""Seconds after which a Start that had no effect may be pressed again."""
+
+
+class StartStop(BigButton):
+    """Begins a session, and ends it at a second press within 3 s.
+
+    It is never greyed out: it has the keyboard when the window opens, and a disabled widget would pass it on.
+    """
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__("Start", "Space", controller.now, "Start the session")
+        self._controller = controller
+        self._phase = SessionPhase.READY
+        self._asked_at: float | None = None
+        self.reserve("Press again to stop")
+        self.asked.connect(self._answer)
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Take the phase from a snapshot."""
+        if snapshot.phase is not self._phase:
+            self._phase, self._asked_at = snapshot.phase, None
+
+    def tick(self, now: float) -> None:
+        """Show what a press at `now` (LSL s) would do."""
+        patience = ASK_SECONDS if self._phase is SessionPhase.RUNNING else START_PATIENCE
+        if self._asked_at is not None and now - self._asked_at > patience:
+            self._asked_at = None
+        waiting = self._asked_at is not None
+        if self._phase is SessionPhase.STOPPING:
+            self._show("Saving…", "one moment", "", "Saving the session")
+        elif self._phase is SessionPhase.RUNNING and waiting:
+            self._show("Press again to stop", "Esc goes on", "ask", "Press again to stop the session")
+        elif self._phase is SessionPhase.RUNNING:
+            self._show("Stop", "Space", "", "Stop the session; asks once")
+        elif waiting:
+            self._show("Starting…", "one moment", "", "Starting the session")
+        else:
+            self._show("Start", "Space", "act", "Start the session")
+
+    def forget(self) -> None:
+        """Take back a first press on Stop."""
+        if self._phase is SessionPhase.RUNNING:
+            self._asked_at = None
+
+    def _answer(self, time: float) -> None:
+        since = None if self._asked_at is None else time - self._asked_at
+        if self._phase is SessionPhase.RUNNING and since is not None and DOUBLE_CLICK_SECONDS <= since <= ASK_SECONDS:
+            self._controller.post(Command(CommandKind.STOP, time))
+            self._asked_at = None
+        elif self._phase is SessionPhase.RUNNING:
+            self._asked_at = time if since is None or since > ASK_SECONDS else self._asked_at
+        elif self._phase is not SessionPhase.STOPPING and (since is None or since > START_PATIENCE):
+            self._controller.post(Command(CommandKind.START, time))
+            self._asked_at = time
+        self.tick(time)
+
+    def _show(self, title: str, hint: str, role: str, name: str) -> None:
+        self.say(title, hint)
+        self.play(role)
+        self.setAccessibleName(name)

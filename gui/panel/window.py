@@ -1,0 +1,182 @@
+"""The one window: it draws the newest `Snapshot` 30 times a second and posts `Command`s; all truth is elsewhere."""
+
+import socket
+from collections.abc import Callable
+
+from PyQt6.QtCore import Qt, QTimer
+from PyQt6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPalette, QShortcut
+from PyQt6.QtWidgets import QMainWindow
+
+from gui.panel.closing import Closing
+from gui.panel.guard import Guard
+from gui.panel.room import LIVE, Room
+from gui.panel.theme import BASE_POINTS, DARK, LIGHT, Theme, style_sheet
+from sessions.commands import Command, CommandKind
+from sessions.controller import Controller
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+
+FRAME_MS = 33
+LOOK_AROUND_MS = 1000
+"""How often streams and last sessions are asked for, between sessions."""
+
+DESCRIBE_MS = 5000
+OLD_NEWS = 2.0
+"""Seconds without a new snapshot after which a running session's numbers are no longer shown."""
+
+LINGER_MS = 2000
+"""How long a planned session shows that it is saved before the window closes."""
+
+ENDED = (SessionPhase.SAVED, SessionPhase.FAILED)
+
+
+class Panel(QMainWindow):
+    """What a person sees of a session, and asks of it.
+
+    Parameters
+    ----------
+    controller
+        The session behind the window; closing the window closes it.
+    seconds
+        Planned length of the session: it is asked to stop then, and the window closes once it is saved.
+    """
+
+    def __init__(self, controller: Controller, seconds: float | None = None) -> None:
+        super().__init__()
+        self._controller = controller
+        self._seconds = seconds
+        self._snapshot: Snapshot | None = None
+        self._ran = self._stop_posted = False
+        self._closing = Closing(controller)
+        self._here = socket.gethostname()
+        self.guard = Guard(self._show_fault, self.close)
+        self.setWindowTitle("Sospiro")
+        font = self.font()
+        font.setPointSize(max(BASE_POINTS, font.pointSize()))
+        self.setFont(font)
+        self.room = Room(controller)
+        self.setCentralWidget(self.room)
+        self.resize(1280, 800)
+        self._bind_keys()
+        self._follow_system()
+        self._start_timers()
+        self.room.controls.start_stop.setFocus()
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 1 when the session failed or could not be closed."""
+        failed = self._snapshot is not None and self._snapshot.phase is SessionPhase.FAILED
+        return int(failed or self._closing.failed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self.setStyleSheet(style_sheet(theme))
+        self.room.set_theme(theme)
+
+    # -- one frame ------------------------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Draw the newest snapshot; a picture that has not changed is not drawn again."""
+        with self.guard.over("the snapshot"):
+            snapshot = self._controller.snapshot()
+            if snapshot is not self._snapshot:
+                self._take(snapshot)
+            self._check_news(snapshot)
+        with self.guard.over("Controls"):
+            self.room.controls.tick(self._controller.now())
+        if self._closing.begun:
+            self._close_when_done()
+
+    def _take(self, snapshot: Snapshot) -> None:
+        before, self._snapshot = self._snapshot, snapshot
+        self.room.draw(snapshot, self.guard)
+        if before is None or before.phase is not snapshot.phase:
+            self.room.controls.start_stop.setFocus()
+            self.look_around()
+        self._keep_to_plan(snapshot)
+
+    def _check_news(self, snapshot: Snapshot) -> None:
+        """Never leave an old number standing: a silent session shows none, and says so."""
+        silent = self._controller.now() - snapshot.time
+        if snapshot.phase is not SessionPhase.RUNNING or silent <= OLD_NEWS:
+            self.room.banner.unsay("news")
+            return
+        self.room.numbers.forget("no news")
+        text = (
+            "The session has stopped answering. What was recorded until then is on disk; "
+            "if it does not come back in a moment, close this window and start again."
+        )
+        self.room.banner.say("news", Notice(text, Severity.WARNING, snapshot.time))
+
+    def _keep_to_plan(self, snapshot: Snapshot) -> None:
+        self._ran = self._ran or snapshot.phase is SessionPhase.RUNNING
+        if self._seconds is None or not self._ran:
+            return
+        if snapshot.phase is SessionPhase.RUNNING and snapshot.elapsed >= self._seconds and not self._stop_posted:
+            self._stop_posted = True
+            self._controller.post(Command(CommandKind.STOP, self._controller.now()))
+        elif snapshot.phase in ENDED:
+            QTimer.singleShot(LINGER_MS, self.close)
+            self._seconds = None
+
+    def look_around(self) -> None:
+        """Show the streams and the last sessions, between sessions."""
+        if self._snapshot is not None and self._snapshot.phase not in LIVE:
+            with self.guard.over("Streams"):
+                self.room.draw_choices(self._controller.options(), self._controller.recent(), self._here)
+
+    def _show_fault(self, text: str) -> None:
+        self.room.banner.say("fault", Notice(text, Severity.WARNING, self._controller.now()))
+
+    # -- beginning and end ----------------------------------------------------------------------------------------
+
+    def _bind_keys(self) -> None:
+        controls = self.room.controls
+        bindings: dict[str, Callable[[], object]] = {
+            "Esc": controls.escape,
+            "F12": controls.comfortable.click,
+            "H": controls.hold.click,
+            "R": controls.refresh.click,
+            "M": controls.marker.click,
+            "+": lambda: controls.sound.step(1),
+            "-": lambda: controls.sound.step(-1),
+        }
+        for key, action in bindings.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(key in "+-")
+            shortcut.activated.connect(action)
+
+    def _follow_system(self) -> None:
+        hints = QGuiApplication.styleHints()
+        if hints is None:
+            return
+        hints.colorSchemeChanged.connect(lambda: self.set_theme(system_theme()))
+        self.set_theme(system_theme())
+
+    def _start_timers(self) -> None:
+        works = ((FRAME_MS, self.tick), (LOOK_AROUND_MS, self.look_around), (DESCRIBE_MS, self.room.describe))
+        for interval, action in works:
+            timer = QTimer(self)
+            timer.timeout.connect(action)
+            timer.start(interval)
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Save first: the window stays, and says so, until the controller has closed."""
+        if event is None or self._closing.done:
+            return
+        event.ignore()
+        self._closing.begin()
+        self.room.header.show_phase(SessionPhase.STOPPING)
+
+    def _close_when_done(self) -> None:
+        if self._closing.done:
+            self.close()
+
+
+def system_theme() -> Theme:
+    """Return the theme of the system's colour scheme, judged by the window colour where it does not say."""
+    hints = QGuiApplication.styleHints()
+    scheme = hints.colorScheme() if hints is not None else Qt.ColorScheme.Unknown
+    if scheme is Qt.ColorScheme.Unknown:
+        dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        return DARK if dark else LIGHT
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
