@@ -30,6 +30,7 @@ class AppendFile:
         self._file = os.open(path, os.O_RDWR | new | getattr(os, "O_BINARY", 0), 0o600)
         self._held: list[bytes] = []
         self._held_bytes = 0
+        self._patches: list[tuple[int, bytes]] = []
         self._good = length or 0
         self._failed_at: float | None = None
         self._torn = length is not None
@@ -51,26 +52,20 @@ class AppendFile:
         self._held_bytes += len(data)
 
     def patch(self, offset: int, data: bytes) -> None:
-        """Replace bytes that were appended before, on disk or held; the length stays."""
-        if offset < self._good:
-            self._write_at(offset, data)
-            return
-        whole = bytearray(b"".join(self._held))
-        start = offset - self._good
-        whole[start : start + len(data)] = data
-        self._held = [bytes(whole)]
+        """Replace bytes that were appended before, at the next flush; the length stays."""
+        self._patches.append((offset, data))
 
     def flush(self, now: float) -> bool:
         """Write all that is held in one go; False (and `error` set) when the disk refused.
 
         Once refused, further calls within `RETRY` seconds of `now` do not touch the disk.
         """
-        if not self._held:
+        if not self._held and not self._patches and not self._torn:
             return True
         if self._failed_at is not None and 0 <= now - self._failed_at < RETRY:
             return False
         try:
-            self._write(b"".join(self._held))
+            self._write()
         except OSError as error:
             self.error, self._failed_at = error, now
             self._cut()
@@ -89,15 +84,18 @@ class AppendFile:
         """Close the file; what is still held is lost."""
         os.close(self._file)
 
-    def _write(self, data: bytes) -> None:
+    def _write(self) -> None:
         if self._torn:
             os.ftruncate(self._file, self._good)
-        self._torn = True
-        self._write_at(self._good, data)
+        if self._held:
+            self._torn = True
+            self._write_at(self._good, b"".join(self._held))
+            self._good += self._held_bytes
+            self._held, self._held_bytes = [], 0
         self._torn = False
-        self._good += len(data)
-        self._held.clear()
-        self._held_bytes = 0
+        while self._patches:
+            self._write_at(*self._patches[0])
+            self._patches.pop(0)
 
     def _write_at(self, offset: int, data: bytes) -> None:
         os.lseek(self._file, offset, os.SEEK_SET)

@@ -17,9 +17,10 @@ FIRST = "0" * 64
 
 @dataclass(frozen=True, slots=True)
 class JournalCheck:
-    """Result of `verify`: how many lines hold from the start on, and whether those are all there is."""
+    """Result of `verify`: how many lines and bytes hold from the start on, and whether those are all there is."""
 
     lines: int
+    length: int
     whole: bool
 
 
@@ -64,7 +65,8 @@ def verify(path: Path) -> JournalCheck:
     """Check the chain of hashes; a missing file has no lines and is whole."""
     lines = _chain(path)
     size = path.stat().st_size if path.exists() else 0
-    return JournalCheck(len(lines), sum(len(line) + 1 for line in lines) == size)
+    length = sum(len(line) + 1 for line in lines)
+    return JournalCheck(len(lines), length, length == size)
 
 
 def read_journal(path: Path) -> list[dict[str, Any]]:

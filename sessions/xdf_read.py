@@ -78,16 +78,20 @@ class _Pieces:
         )
 
 
-def verified_length(data: bytes, marks: bytes) -> int:
-    """Return how many bytes of a recording hold: chunks without a gap from the start on, each with its checksum."""
-    end = len(layout.MAGIC) if data[: len(layout.MAGIC)] == layout.MAGIC else 0
-    whole = len(marks) - len(marks) % MARK.size
+def verify(data: bytes, marks: bytes) -> tuple[int, int]:
+    """Return how many bytes of a recording and of its checksums hold.
+
+    Those are the chunks that follow each other without a gap from the start on and fit their checksums.
+    """
+    if not data.startswith(layout.MAGIC):
+        return 0, 0
+    end, kept = len(layout.MAGIC), 0
     view = memoryview(data)
-    for offset, length, checksum in MARK.iter_unpack(marks[:whole]):
-        if not end or offset != end or not length or zlib.crc32(view[offset : offset + length]) != checksum:
+    for offset, length, checksum in MARK.iter_unpack(marks[: len(marks) - len(marks) % MARK.size]):
+        if offset != end or not length or zlib.crc32(view[offset : offset + length]) != checksum:
             break
-        end += length
-    return end
+        end, kept = end + length, kept + MARK.size
+    return (end, kept) if kept else (0, 0)
 
 
 def read_recording(path: Path) -> dict[int, RecordedStream]:
@@ -102,14 +106,26 @@ def read_recording(path: Path) -> dict[int, RecordedStream]:
         return decode(path.read_bytes())
     except OSError as error:
         raise SospiroError(Reason.MISSING_FILE, f"{path} cannot be read ({error.strerror}).") from error
-    except (struct.error, ValueError, KeyError, IndexError) as error:
+    except ValueError as error:
         raise SospiroError(Reason.BAD_FILE, f"{path} is not a recording of Sospiro, or is damaged.") from error
 
 
 def decode(data: bytes) -> dict[int, RecordedStream]:
-    """Return the streams in the bytes of a recording; raises `ValueError` and its like where they make no sense."""
+    """Return the streams in the bytes of a recording; raises `ValueError` where they make no sense."""
+    try:
+        return {stream_id: pieces.join() for stream_id, pieces in _collect(data).items()}
+    except (struct.error, KeyError, IndexError) as error:
+        raise ValueError("a chunk makes no sense") from error
+
+
+def whole_length(data: bytes) -> int:
+    """Return the bytes up to which a recording has chunks of whole length; for one without checksums."""
+    return max((end for _, _, end in iter_chunks(data)), default=0) if data.startswith(layout.MAGIC) else 0
+
+
+def _collect(data: bytes) -> dict[int, _Pieces]:
     found: dict[int, _Pieces] = {}
-    for tag, content in iter_chunks(data):
+    for tag, content, _ in iter_chunks(data):
         if tag == Tag.STREAM_HEADER:
             found[_number(content)] = _Pieces(_parse_header(content[4:]))
         elif tag == Tag.SAMPLES:
@@ -119,12 +135,12 @@ def decode(data: bytes) -> dict[int, RecordedStream]:
             found[stream_id].offsets.append((time, offset))
         elif tag == Tag.STREAM_FOOTER:
             found[_number(content)].closed = True
-    return {stream_id: pieces.join() for stream_id, pieces in found.items()}
+    return found
 
 
-def iter_chunks(data: bytes) -> Iterator[tuple[int, memoryview]]:
-    """Yield tag and content of each whole chunk."""
-    if data[: len(layout.MAGIC)] != layout.MAGIC:
+def iter_chunks(data: bytes) -> Iterator[tuple[int, memoryview, int]]:
+    """Yield tag, content and end of each whole chunk, up to the first that is not; `ValueError` for another file."""
+    if not data.startswith(layout.MAGIC):
         raise ValueError("no XDF file")
     view, at = memoryview(data), len(layout.MAGIC)
     while at < len(data):
@@ -134,7 +150,7 @@ def iter_chunks(data: bytes) -> Iterator[tuple[int, memoryview]]:
             return
         if length < 2 or at + length > len(data):
             return
-        yield struct.unpack_from("<H", view, at)[0], view[at + 2 : at + length]
+        yield struct.unpack_from("<H", view, at)[0], view[at + 2 : at + length], at + length
         at += length
 
 
@@ -142,7 +158,7 @@ def _varlen(view: memoryview, at: int) -> tuple[int, int]:
     """Return the number that begins at `at`, and where it ends."""
     size = struct.unpack_from("<B", view, at)[0]
     if size not in (1, 4, 8):
-        raise ValueError(f"a length of {size} bytes")
+        raise struct.error(f"a length of {size} bytes")
     return struct.unpack_from({1: "<B", 4: "<I", 8: "<Q"}[size], view, at + 1)[0], at + 1 + size
 
 

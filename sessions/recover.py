@@ -1,0 +1,209 @@
+"""Finds sessions whose process died and makes them whole. Nothing is deleted: what is cut off is kept beside."""
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sensors.errors import SospiroError
+from sessions.append import AppendFile
+from sessions.flac_repair import find_end, totals, with_totals
+from sessions.folder import SessionFolder, folder_error, private_opener
+from sessions.index import SessionIndex, session_folders
+from sessions.journal import Journal, verify
+from sessions.process import is_running, process_start
+from sessions.session_file import FORMAT, RUNNING, read_record, versions, write_record
+from sessions.summarise import RECORDER_STREAM, figures
+from sessions.summary import SessionSummary
+from sessions.xdf import Track, footer, mark
+from sessions.xdf_format import MAGIC, Tag, encode_chunk, file_header
+from sessions.xdf_read import RecordedStream, decode, whole_length
+from sessions.xdf_read import verify as verify_recording
+
+logger = logging.getLogger(__name__)
+
+RECOVERED = "recovered"
+
+
+def recover(data_dir: Path, index: SessionIndex | None = None) -> list[SessionSummary]:
+    """Make whole every session below `data_dir` that was cut off, and return them; call it at each start.
+
+    A session that another living process is recording is left alone. One that cannot be recovered now (a full disk) is
+    logged and tried again at the next start. Blocks while it reads the recordings of those sessions.
+
+    Raises
+    ------
+    SospiroError
+        DATA_FOLDER or DISK_FULL when the index cannot be written.
+    """
+    found = []
+    for path in session_folders(data_dir):
+        folder = SessionFolder(path.resolve())
+        try:
+            record = _orphan(folder)
+            if record is not None:
+                found.append(recover_session(folder, record))
+        except (SospiroError, OSError, ValueError):
+            logger.exception("session %s could not be recovered; nothing of it is lost", path.name)
+    if found:
+        index = index or SessionIndex(data_dir)
+        for summary in found:
+            index.add(summary)
+    return found
+
+
+def recover_session(folder: SessionFolder, record: dict[str, Any]) -> SessionSummary:
+    """Cut the torn ends of one session, close its files, and write its summary.
+
+    Raises
+    ------
+    SospiroError
+        DATA_FOLDER or DISK_FULL when the disk refuses.
+    """
+    record = record | {"process": {"pid": os.getpid(), "started": process_start(os.getpid())}}
+    try:
+        if record["clock"]["lsl"] is not None:
+            write_record(folder, record)  # another process that starts now leaves this session to us
+        recording = repair_recording(folder)
+        repair_sound(folder.sound)
+        record = _with_clock(record, recording)
+        summary = replace(figures(folder, record, recording), status=RECOVERED)
+        _end_journal(folder, record["clock"]["lsl"] + summary.seconds)
+        summary = replace(summary, files=folder.files())
+        write_record(folder, record | {"status": RECOVERED, "summary": summary.as_dict()})
+    except OSError as error:
+        raise folder_error(error, folder.path) from error
+    return summary
+
+
+def repair_recording(folder: SessionFolder) -> dict[int, RecordedStream]:
+    """Cut a recording behind its last chunk that holds, add the footers it lacks, and return its streams.
+
+    Without its checksums every chunk that has its whole length is taken.
+    """
+    data = folder.recording.read_bytes() if folder.recording.exists() else b""
+    if folder.checksums.exists():
+        length, marks = verify_recording(data, folder.checksums.read_bytes())
+    else:
+        length, marks = whole_length(data), 0
+    recording = decode(data[:length]) if length else {}
+    closing = [] if length else [(Tag.FILE_HEADER, file_header(_modified(folder.path)))]
+    closing += [(Tag.STREAM_FOOTER, _footer(number, s)) for number, s in recording.items() if not s.closed]
+    cut(folder.recording, length)
+    _append(folder, length, marks, [encode_chunk(tag, content) for tag, content in closing])
+    return recording
+
+
+def repair_sound(path: Path) -> None:
+    """Cut a FLAC file behind its last whole frame and let it say how long it is; a missing one stays missing."""
+    if not path.exists():
+        return
+    data = path.read_bytes()
+    try:
+        end = find_end(data)
+    except ValueError:
+        cut(path, 0)
+        path.unlink()  # empty by now: no program could play it
+        return
+    if end.length == len(data) and end.samples == totals(data):
+        return
+    cut(path, end.length)
+    _write(path, end.length, lambda file: file.patch(0, with_totals(data, end.samples)))
+
+
+def cut(path: Path, length: int) -> None:
+    """Keep the first `length` bytes of a file and put the rest into a file beside it; `OSError` if that fails."""
+    data = path.read_bytes() if path.exists() else b""
+    if len(data) > length:
+        with open(path.with_name(path.name + ".tail"), "ab", opener=private_opener) as tail:
+            tail.write(data[length:])
+            tail.flush()
+            os.fsync(tail.fileno())
+        os.truncate(path, length)
+
+
+def _append(folder: SessionFolder, length: int, marks: int, chunks: list[bytes]) -> None:
+    """Add chunks behind the first `length` bytes of the recording, and their marks behind the first `marks` bytes."""
+    start = length or len(MAGIC)
+    entries = []
+    for chunk in chunks:
+        entries.append(mark(start, chunk))
+        start += len(chunk)
+    _write(folder.recording, length, lambda file: file.append((b"" if length else MAGIC) + b"".join(chunks)))
+    if marks or not length:
+        _write(folder.checksums, marks, lambda file: file.append(b"".join(entries)))
+
+
+def _write(path: Path, length: int, change: Callable[[AppendFile], None]) -> None:
+    file = AppendFile(path, length if path.exists() else None)
+    try:
+        change(file)
+        if not file.flush(0.0):
+            raise file.error or OSError("the disk refused")
+        file.sync()
+    finally:
+        file.close()
+
+
+def _orphan(folder: SessionFolder) -> dict[str, Any] | None:
+    """Return the record of a session that was cut off; None for one that is complete, running or has not begun."""
+    try:
+        record = read_record(folder)
+    except SospiroError:
+        return _new_record(folder) if folder.recording.exists() else None
+    process = record.get("process") or {}
+    if record.get("status") != RUNNING or is_running(process.get("pid", 0), process.get("started", "")):
+        return None
+    return record
+
+
+def _new_record(folder: SessionFolder) -> dict[str, Any]:
+    """Return a record for a session whose own is lost; the damaged one is kept beside."""
+    if folder.record.exists():
+        folder.record.replace(folder.record.with_name("session.json.damaged"))
+    return {
+        "format": FORMAT,
+        "id": folder.path.name,
+        "participant": folder.path.parent.name,
+        "status": RUNNING,
+        "started": _modified(folder.recording),
+        "clock": {"utc": _modified(folder.recording), "lsl": None},
+        "versions": versions(),
+        "seeds": {},
+        "settings": {},
+        "streams": [],
+        "summary": None,
+    }
+
+
+def _with_clock(record: dict[str, Any], recording: dict[int, RecordedStream]) -> dict[str, Any]:
+    """Let the session begin with its recording if nothing else says when it did."""
+    if record["clock"]["lsl"] is not None:
+        return record
+    stamps = [s.stamps[0] for s in recording.values() if s.stream.name == RECORDER_STREAM and len(s.stamps)]
+    return record | {"clock": record["clock"] | {"lsl": float(stamps[0]) if stamps else 0.0}}
+
+
+def _end_journal(folder: SessionFolder, time: float) -> None:
+    held = verify(folder.journal)
+    cut(folder.journal, held.length)
+    journal = Journal(folder.journal, resume=folder.journal.exists())
+    journal.write(RECOVERED, time, {})
+    if not journal.flush(0.0):
+        raise journal.error or OSError("the disk refused")
+    journal.close()
+
+
+def _footer(number: int, recorded: RecordedStream) -> bytes:
+    stamps = recorded.stamps
+    track = Track(recorded.stream, count=len(stamps), offsets=[(time, offset) for time, offset in recorded.offsets])
+    if len(stamps):
+        track.first, track.last = float(stamps[0]), float(stamps[-1])
+    return footer(number, track)
+
+
+def _modified(path: Path) -> str:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat()
