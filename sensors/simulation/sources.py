@@ -39,6 +39,11 @@ class MemorySource:
         """Always 0."""
         return 0
 
+    @property
+    def notice(self) -> str:
+        """Always empty: memory does not get lost."""
+        return ""
+
     def put(self, chunk: Chunk | MarkerChunk) -> None:
         """Append `chunk`; after `close` it is dropped."""
         if self._open:
