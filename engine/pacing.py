@@ -24,6 +24,7 @@ HOLD_AFTER, COAST_AFTER, COAST_BACK = 0.5, 10.0, 5.0
 PASSIVE_AFTER = 180.0
 BACK_OFF_SHARE = 0.25
 RETURN_SHARE = 0.85
+RETURN_SECONDS = 10.0
 ARRIVED = 0.05
 START_LEAD = 0.8
 """Seconds a start of the guide must lie ahead, so that the sound can be there in time."""

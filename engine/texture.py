@@ -4,9 +4,8 @@ from dataclasses import asdict, dataclass
 
 from engine.guidance import PacingState, Texture
 from engine.limits import clamp
+from engine.pacing import RETURN_SECONDS
 from sensors.state import BodyState
-
-RETURN_FADE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Mapping:
 
 MAPPINGS = {
     # sounds louder when the music plays at all; the fade of RETURN uses the whole range in 10 s
-    "level": Mapping(0.0, 1.0, 1.0 / RETURN_FADE),
+    "level": Mapping(0.0, 1.0, 1.0 / RETURN_SECONDS),
     # synchrony opens the sound; RETURN brightens it (science.md section 1)
     "brightness": Mapping(0.25, 0.70, 0.03),
     # more notes once breathing and music go together, few while the person still finds the way

@@ -1,0 +1,45 @@
+"""How a finished session is told: a few lines for a person, or one JSON object for a program."""
+
+from gui.cli.common import Shared, finish_json, printable, table
+from sessions.summary import SessionSummary
+
+UNKNOWN = "not measured"
+
+
+def show_summary(shared: Shared, summary: SessionSummary, as_json: bool) -> None:
+    """Print what a session came to."""
+    if as_json:
+        finish_json(summary.as_dict())
+        return
+    shared.console.print(table(("", ""), summary_rows(summary)))
+
+
+def summary_rows(summary: SessionSummary) -> list[tuple[str, str]]:
+    """Return the figures of a session as (name, words)."""
+    start, end = _rate(summary.respiration_rate_start), _rate(summary.respiration_rate_end)
+    return [
+        ("Session", f"{summary.id}, {summary.seconds / 60:.1f} min, {summary.status}"),
+        ("Breathing", f"{start} at the start, {end} at the end"),
+        ("Guide", f"{_rate(summary.guide_rate_end)} at the end"),
+        ("Heart", _with_unit(summary.heart_rate_mean, "beats/min on average")),
+        ("Synchrony", f"{_share(summary.synchrony)} of the guided breaths in sync"),
+        ("Entrainment", f"{_plain(summary.entrainment)} (phase locking over the last 60 s, 0 to 1)"),
+        ("Saved in", printable(summary.session)),
+        ("Files", ", ".join(summary.files)),
+    ]
+
+
+def _rate(value: float | None) -> str:
+    return _with_unit(value, "breaths/min")
+
+
+def _with_unit(value: float | None, unit: str) -> str:
+    return UNKNOWN if value is None else f"{value:.1f} {unit}"
+
+
+def _share(value: float | None) -> str:
+    return UNKNOWN if value is None else f"{value:.0%}"
+
+
+def _plain(value: float | None) -> str:
+    return UNKNOWN if value is None else f"{value:.2f}"

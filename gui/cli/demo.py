@@ -1,0 +1,51 @@
+"""`sospiro demo`: a simulated person over real LSL, the engine live, and the panel if there is a screen."""
+
+import uuid
+from typing import Annotated
+
+import typer
+
+from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, Target
+from gui.cli.sitting import finish, show_panel, sit_through, tell_recovered
+
+DEMO_SECONDS = 180.0
+Seconds = Annotated[float, typer.Option("--seconds", min=5.0, max=86_400.0, help="Length of the session.")]
+NoPanel = Annotated[bool, typer.Option("--no-panel", help="A status line instead of the panel.")]
+
+
+def demo(
+    ctx: typer.Context,
+    seconds: Seconds = DEMO_SECONDS,
+    no_panel: NoPanel = False,
+    seed: Seed = 1,
+    resting_rate: RestingRate = 14.0,
+    coupling: Coupling = 0.8,
+    target: Target = None,
+    lead: Lead = "brisk",
+    as_json: Json = False,
+) -> None:
+    """Hear music slow down the breathing of a simulated person; no device, sound card or screen is needed."""
+    from gui.panel.display import has_screen, missing_qt_libraries
+    from sensors.simulation.person import PersonSettings
+    from sessions.companion import Companion
+    from sessions.live import LiveController
+
+    shared = Shared.of(ctx)
+    # a session ID of its own: neither a device in the room nor another demo is taken for this person
+    meeting = f"sospiro-demo-{uuid.uuid4().hex[:12]}"
+    settings = shared.settings(
+        {"sound.seed": seed, "pacing.target_rate": target, "pacing.lead": lead, "lsl.session_id": meeting}
+    )
+    person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
+    controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
+    companion = Companion(settings.lsl, person)
+    tell_recovered(shared, controller)
+    try:
+        if no_panel or not has_screen() or missing_qt_libraries():
+            sit_through(shared, controller, as_json)
+        else:
+            show_panel(controller, seconds, begin=True)
+            finish(shared, controller, as_json)
+    finally:
+        controller.close()
+        companion.close()

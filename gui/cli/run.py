@@ -1,0 +1,65 @@
+"""`sospiro run`: a live session on whatever matching streams there are; and the panel, which is `sospiro` alone."""
+
+from typing import Annotated
+
+import typer
+
+from gui.cli.common import Ecg, Json, Lead, Network, Respiration, Seconds, Shared, Target
+from gui.cli.sitting import finish, show_panel, sit_through, tell_recovered
+
+Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
+Wait = Annotated[float, typer.Option("--wait", min=0.0, max=600.0, help="Seconds to wait for streams to appear.")]
+
+
+def run(
+    ctx: typer.Context,
+    seconds: Seconds = None,
+    panel: Panel = False,
+    ecg: Ecg = None,
+    respiration: Respiration = None,
+    target: Target = None,
+    lead: Lead = None,
+    network: Network = False,
+    wait: Wait = 5.0,
+    as_json: Json = False,
+) -> None:
+    """Live a session on the streams that are there, until --seconds are over or Ctrl-C."""
+    from gui.panel.display import check_display
+    from sessions.live import LiveController
+
+    shared = Shared.of(ctx)
+    settings = shared.settings(
+        {
+            "streams.ecg": ecg,
+            "streams.respiration": respiration,
+            "pacing.target_rate": target,
+            "pacing.lead": lead,
+            "lsl.scope": "network" if network else None,
+        }
+    )
+    if panel:
+        check_display()
+    controller = LiveController(settings, seconds, wait)
+    tell_recovered(shared, controller)
+    try:
+        if panel:
+            show_panel(controller, seconds, begin=True)
+            finish(shared, controller, as_json)
+        else:
+            sit_through(shared, controller, as_json)
+    finally:
+        controller.close()
+
+
+def open_panel_command(shared: Shared) -> None:
+    """Open the panel and stay until it is closed."""
+    from gui.panel.display import check_display
+    from sessions.live import LiveController
+
+    check_display()
+    controller = LiveController(shared.settings())
+    tell_recovered(shared, controller)
+    try:
+        show_panel(controller, None, begin=False)
+    finally:
+        controller.close()

@@ -1,0 +1,92 @@
+"""How the command line sits through a live session: a status line, Ctrl-C to stop, the summary at the end."""
+
+from typing import TYPE_CHECKING
+
+from gui.cli.answer import show_summary
+from gui.cli.common import Shared, printable
+
+if TYPE_CHECKING:
+    from sessions.live import LiveController
+    from sessions.snapshot import Snapshot
+
+LOOK_EVERY = 0.25
+SAY_EVERY = 10.0
+
+
+def tell_recovered(shared: Shared, controller: "LiveController") -> None:
+    """Say which sessions of a crashed run are whole again."""
+    for summary in controller.recovered:
+        shared.notes.print(f"Recovered session {summary.id} ({summary.seconds / 60:.1f} min): {summary.session}")
+
+
+def sit_through(shared: Shared, controller: "LiveController", as_json: bool) -> None:
+    """Start a session, show it until it ends or Ctrl-C ends it, and print what it came to.
+
+    Raises
+    ------
+    SospiroError
+        Whatever kept the session from beginning or from being saved.
+    """
+    from sessions.commands import Command, CommandKind
+
+    controller.post(Command(CommandKind.START, controller.now()))
+    try:
+        _watch(shared, controller)
+    except KeyboardInterrupt:
+        shared.notes.print("Stopping: the music fades, the session is saved …")
+        controller.post(Command(CommandKind.STOP, controller.now()))
+        controller.join()
+    finish(shared, controller, as_json)
+
+
+def finish(shared: Shared, controller: "LiveController", as_json: bool) -> None:
+    """Print the summary of the last session, or raise what went wrong with it."""
+    if controller.error is not None:
+        raise controller.error
+    if controller.summary is not None:
+        show_summary(shared, controller.summary, as_json)
+
+
+def _watch(shared: Shared, controller: "LiveController") -> None:
+    said = 0.0
+    with shared.status("Looking for streams …") as say:
+        while not controller.join(LOOK_EVERY):
+            snapshot = controller.snapshot()
+            say(status_line(snapshot))
+            if not shared.notes.is_terminal and snapshot.elapsed >= said:
+                shared.notes.print(status_line(snapshot))
+                said += SAY_EVERY
+
+
+def status_line(snapshot: "Snapshot") -> str:
+    """Return a session in one line of words."""
+    body = snapshot.body
+    parts = [
+        f"{snapshot.elapsed / 60:.0f}:{snapshot.elapsed % 60:02.0f}" if snapshot.elapsed else str(snapshot.phase),
+        f"breathing {_figure(body.respiration_rate)}/min",
+        f"guide {_figure(snapshot.guide.rate if snapshot.guide else None)}/min",
+        f"heart {_figure(body.heart_rate, 0)}/min",
+        f"{snapshot.state.replace('_', ' ')}: {snapshot.reason}" if snapshot.reason else "",
+        *(notice.text for notice in snapshot.notices[:1]),
+    ]
+    return printable(" · ".join(part for part in parts if part))
+
+
+def _figure(value: float | None, digits: int = 1) -> str:
+    return "--" if value is None else f"{value:.{digits}f}"
+
+
+def show_panel(controller: "LiveController", seconds: float | None, begin: bool) -> None:
+    """Show the panel until its window closes; with `begin` a session starts at once.
+
+    Raises
+    ------
+    SospiroError
+        NO_DISPLAY when there is no screen or Qt misses a system library.
+    """
+    from gui.panel import open_panel
+    from sessions.commands import Command, CommandKind
+
+    if begin:
+        controller.post(Command(CommandKind.START, controller.now()))
+    open_panel(controller, seconds)

@@ -1,0 +1,123 @@
+"""The streams Sospiro makes itself, as they stand in the recording: one table, one writer.
+
+Every time is on this machine's LSL clock, so these streams carry no clock offsets.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from engine.guidance import Cue, GuideBreath
+from engine.pacing import StateChange
+from sensors.state import Breath, Heartbeat
+from sensors.stream import Channel, Stream
+from sessions.commands import Command
+from sessions.recorder import Recorder
+
+NAN = math.nan
+
+
+def _numbers(name: str, kind: str, *channels: tuple[str, str], rate: float = 0.0) -> Stream:
+    described = tuple(Channel(label, unit) for label, unit in channels)
+    return Stream(name, kind, described, rate, "double64", source_id=name.lower())
+
+
+def _texts(name: str, label: str) -> Stream:
+    return Stream(name, "Markers", (Channel(label),), 0.0, "string", source_id=name.lower())
+
+
+HEARTBEATS = _numbers("Sospiro-Heartbeats", "RR", ("rr_ms", "ms"), ("confidence", ""), ("reported_at", "s"))
+BREATHS = _numbers(
+    "Sospiro-Breaths",
+    "Breaths",
+    ("period", "s"),
+    ("inhale_share", ""),
+    ("depth", "unit of the signal"),
+    ("reported_at", "s"),
+    ("in_sync", ""),
+)
+GUIDE = _numbers("Sospiro-Guide", "Guide", ("phase", ""), ("rate", "breaths/min"))
+GUIDE_BREATHS = _numbers(
+    "Sospiro-GuideBreaths",
+    "GuideBreaths",
+    ("number", ""),
+    ("rate", "breaths/min"),
+    ("inhale_share", ""),
+    ("beats_per_breath", ""),
+)
+AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
+CUES = _texts("Sospiro-Cues", "cue")
+STATE = _texts("Sospiro-State", "state")
+COMMANDS = _texts("Sospiro-Commands", "command")
+MARKERS = _texts("Sospiro-Markers", "marker")
+ALL = (HEARTBEATS, BREATHS, GUIDE, GUIDE_BREATHS, AUDIO_CLOCK, CUES, STATE, COMMANDS, MARKERS)
+
+
+def cue_text(cue: Cue) -> str:
+    """Return a cue as the JSON that is recorded and sent on the outlet `Sospiro-Cues`."""
+    return json.dumps({"kind": cue.kind, "sample": cue.sample, "layer": cue.layer, "pitch": cue.pitch})
+
+
+class DerivedStreams:
+    """Writes what the session derives; every method takes what is new since the last tick and never blocks."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._ids = {stream.name: recorder.open_stream(stream) for stream in ALL}
+
+    def heartbeats(self, heartbeats: Sequence[Heartbeat]) -> None:
+        """Record heartbeats, stamped with the R-peak; the RR interval is NaN where there is none."""
+        rows = [(b.rr_ms if b.rr_ms is not None else NAN, b.confidence, b.reported_at) for b in heartbeats]
+        self._numbers(HEARTBEATS, [b.time for b in heartbeats], rows)
+
+    def breaths(self, judged: Sequence[tuple[Breath, bool | None]]) -> None:
+        """Record finished breaths, stamped with their inhale onset, and whether each was in sync (NaN: no guide)."""
+        rows = [(b.period, b.inhale_share, b.depth, b.reported_at, NAN if s is None else float(s)) for b, s in judged]
+        self._numbers(BREATHS, [b.inhale_onset for b, _ in judged], rows)
+
+    def guide(self, time: float, breath: GuideBreath | None) -> tuple[float, float]:
+        """Record and return guide phase and rate at `time`, both NaN while no guide plays."""
+        row = (NAN, NAN) if breath is None else (breath.phase(time), breath.rate)
+        self._numbers(GUIDE, [time], [row])
+        return row
+
+    def guide_breaths(self, breaths: Sequence[GuideBreath]) -> None:
+        """Record guide breaths, stamped with their inhale onset as it sounds."""
+        rows = [(float(b.number), b.rate, b.inhale_share, float(b.beats_per_breath)) for b in breaths]
+        self._numbers(GUIDE_BREATHS, [b.onset for b in breaths], rows)
+
+    def audio_clock(self, sample: int, time: float) -> None:
+        """Record when a sample of the sound file sounds."""
+        self._numbers(AUDIO_CLOCK, [time], [(float(sample),)])
+
+    def cues(self, cues: Sequence[Cue]) -> None:
+        """Record cues, stamped with the time they sound."""
+        self._texts(CUES, [c.time for c in cues], [cue_text(c) for c in cues])
+
+    def changes(self, changes: Sequence[StateChange]) -> None:
+        """Record changes of the pacing's state, in the stream and in the journal."""
+        texts = [json.dumps({"state": c.state, "reason": c.reason}) for c in changes]
+        self._texts(STATE, [c.time for c in changes], texts)
+        for change in changes:
+            self._recorder.event("state", change.time, state=str(change.state), reason=change.reason)
+
+    def command(self, command: Command) -> None:
+        """Record a person's request, stamped with the press; a marker also in the stream of markers."""
+        body: dict[str, Any] = {"kind": str(command.kind), "value": command.value, "text": command.text}
+        self._texts(COMMANDS, [command.time], [json.dumps(body)])
+        self._recorder.event("command", command.time, command=str(command.kind), value=command.value, text=command.text)
+
+    def marker(self, time: float, text: str) -> None:
+        """Record a marker."""
+        self._texts(MARKERS, [time], [text])
+
+    def _numbers(self, stream: Stream, times: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
+        if rows:
+            self._recorder.samples(self._ids[stream.name], np.array(times), np.array(rows, dtype=np.float64))
+
+    def _texts(self, stream: Stream, times: Sequence[float], texts: Sequence[str]) -> None:
+        if texts:
+            self._recorder.texts(self._ids[stream.name], np.array(times), list(texts))

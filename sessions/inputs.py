@@ -1,0 +1,106 @@
+"""One input of a session: a source, what its channels are used for, and its way into recording and body."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sensors.body import Body
+from sensors.recognise import Choice
+from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
+from sessions.recorder import Recorder
+from sessions.session_file import StreamUse
+
+OFFSET_EVERY = 5.0
+MARKER_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What one channel of a stream is used for, and why."""
+
+    signal: Signal
+    channel: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A source and the uses of its channels; all channels are recorded."""
+
+    source: Source
+    uses: tuple[Use, ...]
+
+
+def by_stream(choices: Iterable[tuple[Signal, Choice]]) -> list[tuple[Stream, tuple[Use, ...]]]:
+    """Return each chosen stream once, with all its uses: one device often sends ECG and respiration together."""
+    found: dict[str, tuple[Stream, tuple[Use, ...]]] = {}
+    for signal, choice in choices:
+        stream, uses = found.get(choice.stream.uid, (choice.stream, ()))
+        found[choice.stream.uid] = (stream, (*uses, Use(signal, choice.channel, choice.reason)))
+    return list(found.values())
+
+
+class InputFeed:
+    """Pulls one input: records everything raw as it came and feeds the used channels to the body."""
+
+    def __init__(self, chosen: Input, body: Body, recorder: Recorder) -> None:
+        self._source = chosen.source
+        self._uses = chosen.uses
+        self._body = body
+        self._recorder = recorder
+        self._segment = -1
+        self._id = -1
+        self._next_offset = 0.0
+
+    def pull(self, now: float) -> list[tuple[float, str]]:
+        """Take what has arrived by `now` (LSL s); return the markers in it as (time, text)."""
+        markers: list[tuple[float, str]] = []
+        for chunk in self._source.pull():
+            if self._source.segment != self._segment:
+                self._open()
+            if now >= self._next_offset:
+                self._recorder.clock_offset(self._id, now, chunk.clock_offset)
+                self._next_offset = now + OFFSET_EVERY
+            if isinstance(chunk, MarkerChunk):
+                markers += self._keep_texts(chunk)
+            else:
+                self._keep_numbers(chunk)
+        return markers
+
+    @property
+    def recorded_as(self) -> list[StreamUse]:
+        """Under which number the stream is recorded now and for what it is used; empty before its first sample."""
+        if self._id < 0:
+            return []
+        name = self._source.stream.name
+        return [StreamUse(str(u.signal), self._id, u.channel, name, u.reason) for u in self._uses]
+
+    @property
+    def notice(self) -> str:
+        """What to tell the person about this input; empty when all is well."""
+        return self._source.notice
+
+    def close(self) -> None:
+        """Release the source."""
+        self._source.close()
+
+    def _open(self) -> None:
+        stream = self._source.stream
+        self._segment = self._source.segment
+        self._id = self._recorder.open_stream(stream)
+        self._next_offset = 0.0
+        for use in self._heard():
+            # a device that came back with fewer channels is heard on its last one
+            self._body.attach(use.signal, stream, min(use.channel, len(stream.channels) - 1))
+
+    def _heard(self) -> Iterable[Use]:
+        return (use for use in self._uses if use.signal is not Signal.MARKERS)
+
+    def _keep_texts(self, chunk: MarkerChunk) -> list[tuple[float, str]]:
+        self._recorder.texts(self._id, chunk.timestamps, list(chunk.texts))
+        times = chunk.timestamps + chunk.clock_offset
+        return [(float(t), text[:MARKER_SHOWN]) for t, text in zip(times, chunk.texts, strict=True)]
+
+    def _keep_numbers(self, chunk: Chunk) -> None:
+        self._recorder.samples(self._id, chunk.timestamps, chunk.samples)
+        for use in self._heard():
+            self._body.feed(use.signal, chunk)

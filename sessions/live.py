@@ -1,0 +1,201 @@
+"""Live sessions behind the `Controller` protocol: one for the panel, the status line and the tests alike.
+
+`sessions.session` says what runs in which thread. From the session thread to its callers pass the attributes
+`_snapshot`, `summary` and `error`, each replaced whole by one assignment; the other way pass `Command`s and the event
+`_stopping`, which is only ever set by callers and cleared before a thread starts.
+"""
+
+import logging
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sensors.errors import SospiroError
+from sensors.lsl import LslClock, configure
+from sensors.recognise import Choice, choose, recognise
+from sensors.stream import Signal, Stream
+from sensors.watch import StreamWatch
+from sessions.commands import Command, CommandKind
+from sessions.controller import StreamOption
+from sessions.index import SessionIndex
+from sessions.recover import recover
+from sessions.settings import Settings
+from sessions.sitting import Sitting
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+from sessions.summary import SessionSummary
+
+log = logging.getLogger(__name__)
+
+RECENT = 20
+JOIN_TIMEOUT = 20.0
+
+
+class LiveController:
+    """Everything a face of Sospiro needs for live sessions; one for each program.
+
+    Parameters
+    ----------
+    seconds
+        Length of a session; None plays until STOP.
+    wait
+        Seconds START waits for streams to appear.
+    seeds
+        Further seeds to keep in the record, such as that of a simulated person.
+
+    Attributes
+    ----------
+    recovered
+        Sessions that a crash had left unfinished and that are whole again now.
+    summary, error
+        What the last session came to, or why it did not.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        seconds: float | None = None,
+        wait: float = 5.0,
+        seeds: Mapping[str, int] | None = None,
+    ) -> None:
+        configure(settings.lsl)
+        self.recovered = recover(settings.data_dir)
+        self.summary: SessionSummary | None = None
+        self.error: Exception | None = None
+        self._settings = settings
+        self._seconds = seconds
+        self._wait = wait
+        self._seeds = dict(seeds or {})
+        self._clock = LslClock()
+        self._watch = StreamWatch()
+        self._picked: dict[Signal, StreamOption] = {}
+        self._sitting: Sitting | None = None
+        self._thread: threading.Thread | None = None
+        self._stopping = threading.Event()
+        self._recent = self._read_recent()
+        self._snapshot = Snapshot(SessionPhase.READY, self._clock.now(), target_rate=settings.pacing.target_rate)
+
+    def snapshot(self) -> Snapshot:
+        """Return the newest picture."""
+        return self._snapshot
+
+    def now(self) -> float:
+        """LSL seconds."""
+        return self._clock.now()
+
+    def post(self, command: Command) -> None:
+        """Start or stop a session, or hand the request to the one that runs."""
+        sitting = self._sitting
+        if command.kind is CommandKind.START:
+            self._start()
+        elif sitting is not None:
+            sitting.post(command)
+        if command.kind is CommandKind.STOP:
+            self._stopping.set()
+
+    def options(self) -> tuple[StreamOption, ...]:
+        """Streams seen on the network, the useful ones first, each with how it would be used and why."""
+        streams = self._watch.streams()
+        try:
+            chosen = self._choices(streams)
+        except SospiroError:
+            chosen = {}
+        found = [option for stream in streams for option in _options(stream, chosen)]
+        return tuple(sorted(found, key=lambda o: (o.signal is None, not o.chosen, o.stream.name)))
+
+    def choose(self, signal: Signal, option: StreamOption | None) -> None:
+        """Use `option` for `signal` from the next session on; None chooses automatically again."""
+        kept = {s: o for s, o in self._picked.items() if s is not signal}
+        self._picked = kept if option is None else {**kept, signal: option}
+
+    def recent(self) -> tuple[SessionSummary, ...]:
+        """The last sessions, newest first."""
+        return self._recent
+
+    def join(self, timeout: float | None = None) -> bool:
+        """Block until the session is saved, at most `timeout` s; True when it is, or when there was none."""
+        thread = self._thread
+        if thread is not None:
+            thread.join(timeout)
+        return thread is None or not thread.is_alive()
+
+    def close(self) -> None:
+        """End a running session, save it, release the network. Blocks for a few seconds at most."""
+        self._stopping.set()
+        if not self.join(JOIN_TIMEOUT):
+            log.error("the session did not end within %.0f s; the next start recovers it", JOIN_TIMEOUT)
+        self._watch.close()
+
+    def _start(self) -> None:
+        if self.join(0.0):
+            self._stopping.clear()
+            self.summary = self.error = None
+            self._thread = threading.Thread(target=self._sit, name="session")
+            self._thread.start()
+
+    def _sit(self) -> None:
+        """Live one session in the session thread; what goes wrong is kept, shown and never silent."""
+        try:
+            self._sitting = Sitting(
+                self._settings,
+                self._choose_in_time(),
+                self._watch,
+                self._clock,
+                self._show,
+                self._stopping,
+                self._seconds,
+                self._seeds,
+            )
+            self.summary = self._sitting.run()
+            self._show(replace(self._snapshot, phase=SessionPhase.SAVED))
+        except SospiroError as error:
+            self._fail(error, error.sentence)
+        except Exception as error:
+            log.exception("the session ended by a fault")
+            self._fail(error, f"The session ended by an unexpected fault ({type(error).__name__}: {error}).")
+        finally:
+            self._sitting = None
+            self._recent = self._read_recent()
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+
+    def _fail(self, error: Exception, sentence: str) -> None:
+        self.error = error
+        began = self._sitting is not None and self._sitting.session is not None
+        phase = SessionPhase.FAILED if began else SessionPhase.READY
+        text = f"{sentence} What was recorded until then is kept." if began else sentence
+        now = self._clock.now()
+        self._show(replace(self._snapshot, phase=phase, time=now, notices=(Notice(text, Severity.WARNING, now),)))
+
+    def _choose_in_time(self) -> dict[Signal, Choice]:
+        """Return the streams to use: at once when both signals are there, else what is there when the wait is over."""
+        deadline = self._clock.now() + self._wait
+        while True:
+            over = self._stopping.wait(0.1) or self._clock.now() >= deadline
+            try:
+                choices = self._choices(self._watch.streams())
+            except SospiroError:
+                if over:
+                    raise
+                continue
+            if over or {Signal.ECG, Signal.RESPIRATION} <= choices.keys():
+                return choices
+
+    def _choices(self, streams: Iterable[Stream]) -> dict[Signal, Choice]:
+        picked = {str(s): f"{o.stream.uid}:{o.channel}" for s, o in self._picked.items()}
+        return choose(list(streams), self._settings.streams.model_copy(update=picked))
+
+    def _read_recent(self) -> tuple[SessionSummary, ...]:
+        try:
+            return tuple(SessionIndex(self._settings.data_dir).recent(RECENT))
+        except SospiroError as error:
+            log.info("%s", error.sentence)
+            return ()
+
+
+def _options(stream: Stream, chosen: Mapping[Signal, Choice]) -> list[StreamOption]:
+    candidates = recognise(stream)
+    if not candidates:
+        return [StreamOption(stream, None, 0, "nothing in it looks like ECG, respiration or markers")]
+    uses = {(s, c.channel) for s, c in chosen.items() if c.stream.uid == stream.uid}
+    return [StreamOption(stream, c.signal, c.channel, c.reason, (c.signal, c.channel) in uses) for c in candidates]

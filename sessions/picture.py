@@ -1,0 +1,99 @@
+"""Keeps the last minute of a session at hand and makes `Snapshot`s of it."""
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import numpy as np
+
+from engine.conductor import Conductor
+from engine.guidance import Cue, CueKind, Direction, GuideBreath, OutputReport
+from sensors.body import Body
+from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
+from sensors.stream import Signal
+from sessions.snapshot import SessionPhase, Snapshot, Trace
+
+T = TypeVar("T")
+SHOWN = 60.0
+ECG_SHOWN, RESPIRATION_SHOWN = 8.0, 30.0
+HISTORY_EVERY = 1.0
+
+
+class Picture:
+    """What a session looked like lately. `add` is called every tick, `snapshot` when somebody looks."""
+
+    def __init__(self, body: Body, started: float) -> None:
+        self._body = body
+        self._started = started
+        self._state = BodyState(time=started)
+        self._report = OutputReport()
+        self._direction: Direction | None = None
+        self._guide_breaths: deque[GuideBreath] = deque()
+        self._cues: deque[Cue] = deque()
+        self._breaths: deque[Breath] = deque()
+        self._turns: deque[BreathTurn] = deque()
+        self._heartbeats: deque[Heartbeat] = deque()
+        self._markers: list[tuple[float, str]] = []
+        self._history: list[tuple[float, float, float]] = []
+
+    def add(self, now: float, body: BodyState, report: OutputReport, direction: Direction) -> None:
+        """Take one tick at `now` (LSL s)."""
+        self._state, self._report, self._direction = body, report, direction
+        _keep(self._guide_breaths, report.breaths, now, "onset")
+        _keep(self._cues, (c for c in report.cues if c.kind is not CueKind.NOTE), now, "time")
+        _keep(self._breaths, body.breaths, now, "end")
+        _keep(self._turns, body.turns, now, "time")
+        _keep(self._heartbeats, body.heartbeats, now, "time")
+        if now - self._started >= len(self._history) * HISTORY_EVERY:
+            guide = self.guide(now)
+            rates = _or_nan(body.respiration_rate), _or_nan(guide.rate if guide else None)
+            self._history.append((now - self._started, *rates))
+
+    def mark(self, time: float, text: str) -> None:
+        """Take a marker."""
+        self._markers.append((time, text))
+
+    def guide(self, time: float) -> GuideBreath | None:
+        """Return the guide breath that sounds at `time` (LSL s)."""
+        return next((g for g in reversed(self._guide_breaths) if g.onset <= time < g.end), None)
+
+    def snapshot(self, now: float, phase: SessionPhase, conductor: Conductor, **more: Any) -> Snapshot:
+        """Return a frozen picture at `now`; `more` are further fields of `Snapshot`."""
+        pacing = conductor.pacing
+        return Snapshot(
+            phase=phase,
+            time=now,
+            elapsed=now - self._started,
+            body=self._state,
+            state=pacing.state,
+            reason=pacing.reason,
+            target_rate=pacing.target_rate,
+            direction=self._direction,
+            output=self._report,
+            guide=self.guide(now),
+            guide_breaths=tuple(self._guide_breaths),
+            breaths=tuple(self._breaths),
+            turns=tuple(self._turns),
+            heartbeats=tuple(self._heartbeats),
+            cues=tuple(self._cues),
+            ecg=self._trace(Signal.ECG, ECG_SHOWN),
+            respiration=self._trace(Signal.RESPIRATION, RESPIRATION_SHOWN),
+            rate_history=np.array(self._history).reshape(-1, 3),
+            synchrony=pacing.following.synchrony,
+            markers=tuple(self._markers),
+            **more,
+        )
+
+    def _trace(self, signal: Signal, seconds: float) -> Trace:
+        times, values = self._body.trace(signal, seconds)
+        return Trace(times, values, self._body.unit(signal))
+
+
+def _keep(kept: deque[T], new: Iterable[T], now: float, time: str) -> None:
+    kept.extend(new)
+    while kept and getattr(kept[0], time) < now - SHOWN:
+        kept.popleft()
+
+
+def _or_nan(value: float | None) -> float:
+    return np.nan if value is None else value

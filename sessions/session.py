@@ -1,0 +1,186 @@
+"""The loop that joins body and music, tick by tick.
+
+What runs where in a live session, and what each may not do:
+
+- The *audio process* renders and plays; it holds no Qt, no LSL and no file. It may never wait for us.
+- The *main thread* belongs to Qt or to the status line: it reads the newest `Snapshot` and posts `Command`s. It may
+  never touch a `Session`.
+- The *session thread* calls `Session.tick` about 50 times a second and owns everything in this file. It may not block:
+  sources, recorder and sound are asked, never waited for.
+- The *recorder thread* alone writes to disk. It may fail (a full disk) without anybody waiting for it.
+- The *discovery thread* resolves streams and measures clock offsets, because LSL blocks there.
+
+`Session` itself knows of no thread, reads no clock and never sleeps: rendering and tests call `tick` with times of
+their own.
+"""
+
+import math
+from collections import deque
+from collections.abc import Sequence
+from typing import Protocol
+
+from engine.conductor import Conductor
+from engine.guidance import Cue, Direction, GuideBreath, OutputReport
+from engine.output import Output
+from sensors.body import Body
+from sessions.commands import Command, CommandKind
+from sessions.derived import DerivedStreams
+from sessions.inputs import Input, InputFeed
+from sessions.picture import Picture
+from sessions.recorder import Recorder
+from sessions.session_file import StreamUse, as_json
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+
+GUIDE_EVERY = 0.04
+CLOCK_EVERY = 1.0
+ENTRAINMENT_EVERY = 2.0
+
+
+class Publisher(Protocol):
+    """Where the guide and its cues are announced while they sound (LSL outlets when live)."""
+
+    def cues(self, cues: Sequence[Cue]) -> None:
+        """Announce cues, stamped with the time they sound."""
+        ...
+
+    def guide(self, time: float, phase: float, rate: float) -> None:
+        """Announce guide phase (0–1) and rate (breaths/min) at `time`; NaN while no guide plays."""
+        ...
+
+    def close(self) -> None:
+        """Take the outlets back."""
+        ...
+
+
+class Session:
+    """One sitting. `tick` drives it; `post` may be called from any thread.
+
+    Parameters
+    ----------
+    inputs
+        The chosen sources; it closes them.
+    started
+        LSL seconds at which the session begins.
+    """
+
+    def __init__(
+        self,
+        inputs: Sequence[Input],
+        conductor: Conductor,
+        output: Output,
+        recorder: Recorder,
+        started: float,
+        publisher: Publisher | None = None,
+    ) -> None:
+        self.conductor = conductor
+        self.started = started
+        self._body = Body()
+        self._feeds = [InputFeed(i, self._body, recorder) for i in inputs]
+        self._output = output
+        self._recorder = recorder
+        self._derived = DerivedStreams(recorder)
+        self._publisher = publisher
+        self._picture = Picture(self._body, started)
+        # appended by any thread, emptied by the ticking one: deque's ends are safe for that
+        self._commands: deque[Command] = deque()
+        self._next_guide = self._next_clock = self._next_entrainment = started
+        self._entrainment: float | None = None
+        self._uses: list[StreamUse] = []
+        self._report = OutputReport()
+
+    def post(self, command: Command) -> None:
+        """Queue a person's request for the next tick. Never blocks."""
+        self._commands.append(command)
+
+    def tick(self, now: float) -> Direction:
+        """Live one moment: pull, hear, decide, play, record. `now` (LSL s) may not go back; never blocks."""
+        while self._commands:
+            self._obey(now, self._commands.popleft())
+        for feed in self._feeds:
+            for time, text in feed.pull(now):
+                self._picture.mark(time, text)
+        self._describe_inputs()
+        body = self._body.state(now)
+        report = self._report = self._output.poll(now)
+        direction = self.conductor.conduct(now, body, report)
+        self._output.send(direction)
+        self._derived.heartbeats(body.heartbeats)
+        self._keep(now, report)
+        self._picture.add(now, body, report, direction)
+        return direction
+
+    def guide_at(self, time: float) -> GuideBreath | None:
+        """Return the guide breath that sounds at `time` (LSL s), None when none does."""
+        return self.conductor.guide_at(time)
+
+    def finish(self, now: float) -> None:
+        """Begin the gentle end; call `close` about 10 s later."""
+        self.conductor.pacing.finish(now)
+
+    def close(self, now: float, fade: float = 2.0) -> None:
+        """Fade out, record what the sound still reports, release sources and outlets. Blocks for the fade when live."""
+        self._keep(now, self._output.close(fade))
+        for feed in self._feeds:
+            feed.pull(now)
+            feed.close()
+        if self._publisher is not None:
+            self._publisher.close()
+
+    def snapshot(self, now: float, phase: SessionPhase = SessionPhase.RUNNING, folder: str = "") -> Snapshot:
+        """Return a frozen picture of the last minute."""
+        return self._picture.snapshot(
+            now,
+            phase,
+            self.conductor,
+            entrainment=self._entrainment,
+            notices=self._notices(now),
+            folder=folder,
+        )
+
+    def _keep(self, now: float, report: OutputReport) -> None:
+        """Record and announce what the engine derived."""
+        self._derived.breaths(self.conductor.pacing.following.drain())
+        self._derived.changes(self.conductor.changes())
+        self._derived.guide_breaths(report.breaths)
+        self._derived.cues(report.cues)
+        if self._publisher is not None and report.cues:
+            self._publisher.cues(report.cues)
+        while self._next_guide <= now:
+            phase, rate = self._derived.guide(self._next_guide, self.guide_at(self._next_guide))
+            if self._publisher is not None:
+                self._publisher.guide(self._next_guide, phase, rate)
+            self._next_guide += GUIDE_EVERY
+        if report.clock is not None and now >= self._next_clock:
+            self._derived.audio_clock(*report.clock)
+            self._next_clock = now + CLOCK_EVERY
+        if now >= self._next_entrainment:
+            self._entrainment = self.conductor.pacing.following.entrainment(now)
+            self._next_entrainment = now + ENTRAINMENT_EVERY
+
+    def _describe_inputs(self) -> None:
+        uses = [use for feed in self._feeds for use in feed.recorded_as]
+        if uses != self._uses:
+            self._uses = uses
+            self._recorder.describe(streams=as_json(uses))
+
+    def _obey(self, now: float, command: Command) -> None:
+        self._derived.command(command)
+        pacing, value = self.conductor.pacing, command.value
+        if command.kind is CommandKind.COMFORTABLE:
+            pacing.comfortable(now)
+        elif command.kind is CommandKind.HOLD:
+            pacing.hold(now, bool(value))
+        elif command.kind is CommandKind.REFRESH:
+            pacing.refresh(now)
+        elif command.kind is CommandKind.MARKER:
+            self._derived.marker(command.time, command.text)
+            self._picture.mark(command.time, command.text)
+        elif value is not None and math.isfinite(value):
+            if command.kind is CommandKind.VOLUME:
+                self.conductor.set_volume(value)
+            elif command.kind is CommandKind.TARGET:
+                pacing.aim(now, value)
+
+    def _notices(self, now: float) -> tuple[Notice, ...]:
+        texts = [*self._recorder.notices(), self._report.notice, *(feed.notice for feed in self._feeds)]
+        return tuple(Notice(text, Severity.WARNING, now) for text in texts if text)

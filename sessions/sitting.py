@@ -1,0 +1,143 @@
+"""One live session from the chosen streams to the saved folder; all of it runs in the session thread."""
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from engine.audio.live import AudioProcess
+from engine.conductor import Conductor
+from engine.output import Output
+from engine.pacing import RETURN_SECONDS
+from sensors.clock import Clock
+from sensors.lsl import liblsl_version
+from sensors.recognise import Choice
+from sensors.stream import Signal
+from sensors.watch import StreamWatch
+from sessions.commands import Command
+from sessions.folder import SessionFolder, check_data_dir, create_session_folder
+from sessions.index import SessionIndex
+from sessions.inputs import Input, by_stream
+from sessions.publish import LslPublisher
+from sessions.recorder import Recorder
+from sessions.session import Session
+from sessions.session_file import SessionStart
+from sessions.settings import Settings
+from sessions.snapshot import SessionPhase, Snapshot
+from sessions.summary import SessionSummary
+
+log = logging.getLogger(__name__)
+
+TICK = 0.02
+PICTURE_EVERY = 1 / 30
+LATE = 0.5
+STOP_FADE, END_FADE = 2.0, 0.2
+SOUND_READY = 8.0
+BYTES_NEEDED = 500_000_000
+
+
+@dataclass
+class Sitting:
+    """A live session and all it needs.
+
+    Attributes
+    ----------
+    seconds
+        Length; None plays until `stop` is set.
+    show
+        Takes each new `Snapshot`, about 30 a second.
+    stop
+        Set by anybody: fade out in 2 s and save.
+    """
+
+    settings: Settings
+    choices: Mapping[Signal, Choice]
+    watch: StreamWatch
+    clock: Clock
+    show: Callable[[Snapshot], None]
+    stop: threading.Event
+    seconds: float | None = None
+    seeds: Mapping[str, int] = field(default_factory=dict)
+    session: Session | None = None
+
+    def post(self, command: Command) -> None:
+        """Hand a request to the session; before it plays there is nothing to ask of it."""
+        if self.session is not None:
+            self.session.post(command)
+
+    def run(self) -> SessionSummary:
+        """Play and record until the end; whatever happens on the way, the music fades and the record is closed.
+
+        Raises
+        ------
+        SospiroError
+            DATA_FOLDER or DISK_FULL when the session cannot be begun or its end not be written.
+        """
+        check_data_dir(self.settings.data_dir, BYTES_NEEDED)
+        started = datetime.now(UTC)
+        folder = create_session_folder(self.settings.data_dir, started, self.settings.participant)
+        recorder = self._recorder(folder, started)
+        output = AudioProcess(self.settings.sound, self.clock, recorder.audio)
+        try:
+            await_sound(output, self.clock)
+            self.session = self._session(output, recorder)
+            self._loop(self.session, folder)
+        except BaseException:
+            recorder.event("fault", self.clock.now())
+            self._end(output, self.session, STOP_FADE, folder)
+            recorder.close()
+            raise
+        self._end(output, self.session, STOP_FADE if self.stop.is_set() else END_FADE, folder)
+        return recorder.close()
+
+    def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
+        start = SessionStart(
+            started,
+            self.clock.now(),
+            self.settings.participant,
+            seeds={"music": self.settings.sound.seed, **self.seeds},
+            settings=self.settings.model_dump(mode="json", exclude={"data_dir"}),
+            liblsl=liblsl_version(),
+        )
+        return Recorder(folder, self.clock, start, index=SessionIndex(self.settings.data_dir))
+
+    def _session(self, output: Output, recorder: Recorder) -> Session:
+        inputs = [Input(self.watch.open(stream), uses) for stream, uses in by_stream(self.choices.items())]
+        conductor = Conductor(self.settings.pacing, self.settings.sound)
+        return Session(inputs, conductor, output, recorder, self.clock.now(), LslPublisher())
+
+    def _loop(self, session: Session, folder: SessionFolder) -> None:
+        started = due = shown = self.clock.now()
+        end = None if self.seconds is None else started + self.seconds
+        ending = None if end is None else end - min(RETURN_SECONDS, (end - started) / 2)
+        while not self.stop.wait(max(0.0, due - self.clock.now())):
+            now = self.clock.now()
+            if end is not None and now >= end:
+                return
+            if ending is not None and now >= ending:
+                session.finish(now)
+                ending = None
+            session.tick(now)
+            if now >= shown:
+                self.show(session.snapshot(now, SessionPhase.RUNNING, str(folder.path)))
+                shown = now + PICTURE_EVERY
+            due = due + TICK if now - due < LATE else now + TICK
+
+    def _end(self, output: Output, session: Session | None, fade: float, folder: SessionFolder) -> None:
+        if session is None:
+            output.close(0.0)
+            return
+        now = self.clock.now()
+        self.show(session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
+        session.close(now, fade)
+
+
+def await_sound(output: Output, clock: Clock) -> None:
+    """Block until the sound runs, at most `SOUND_READY` s: the session's clock and its sound file begin together."""
+    deadline = clock.now() + SOUND_READY
+    while output.poll(clock.now()).clock is None:
+        if clock.now() > deadline:
+            log.warning("the sound did not start within %.0f s; the session goes on without it", SOUND_READY)
+            return
+        threading.Event().wait(TICK)
