@@ -1,0 +1,118 @@
+"""The guide breath as a phase in the graph, exact to the sample; everything that breathes follows its signals."""
+
+import math
+
+from engine.audio.guide_switch import GuideStart
+from engine.audio.pyo_env import pyo
+from engine.guidance import Guidance
+from engine.output import BLOCK_SIZE, SAMPLE_RATE
+
+PARKED = 1.0 - 1e-12
+"""Phase while no guide plays: the very end of an exhale, so that a start is nothing but its wrap."""
+
+_FADE, _JOIN = 2.0, 0.5
+_ROUNDING = 1e-12
+
+
+class BreathClock:
+    """Phase, onsets and swell of the guide.
+
+    Rate, inhale share and beats per breath are latched together, one block before the breath boundary: the phase reads
+    its rate one block late, so the new rate holds from the very sample of the wrap and a breath is 60 / rate long.
+
+    Attributes
+    ----------
+    inhale, exhale, beat
+        1 on the sample of the onset, else 0.
+    latch
+        1 one block before an inhale onset.
+    swell
+        Power of the breath, 0–1: a V at the inhale onset with equal slopes on both sides, rounded at the top.
+    lift
+        Lung volume of the guide, 0–1, smooth everywhere.
+    exhaling
+        0 while breathing in, then 0–1 over the exhale.
+    presence
+        1 while the guide plays, fading to 0 when it stops.
+    """
+
+    def __init__(self) -> None:
+        self._used = pyo.Sig(0.0)
+        self._phasor = pyo.Phasor(self._used, phase=PARKED)
+        ahead = self._phasor + self._used * (BLOCK_SIZE / SAMPLE_RATE)
+        self.latch = pyo.Thresh(ahead, 1.0, dir=0)
+        self._force, self._join, self._gate = pyo.Sig(0.0), pyo.Sig(0.0), pyo.Sig(0.0)
+        self._targets = [pyo.Sig(0.2), pyo.Sig(0.4), pyo.Sig(10.0)]
+        latched = pyo.Max(self.latch, self._force)
+        self._held = [pyo.SampHold(target, latched, 1.0) for target in self._targets]
+        self._wrap = pyo.Thresh(self._phasor, 0.5, dir=1)
+        turned = pyo.Max(self._wrap, self._join)
+        self._share = pyo.Max(pyo.SampHold(self._held[1], turned, 1.0), 0.05)
+        self._beats = pyo.SampHold(self._held[2], turned, 1.0)
+        self.inhale = self._wrap * self._gate
+        self.exhale = pyo.Thresh(self._phasor - self._share, 0.0, dir=0) * self._gate
+        self.beat = pyo.Change(pyo.Floor(self._phasor * self._beats)) * self._gate
+        self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
+        self._shape()
+        self._last = Guidance(rate=0.0)
+        self._settling: GuideStart | None = None
+
+    def _shape(self) -> None:
+        inhaled = pyo.Clip(self._phasor / self._share, 0.0, 1.0)
+        self.exhaling = pyo.Clip((self._phasor - self._share) / (1.0 - self._share), 0.0, 1.0)
+        square = self.exhaling * self.exhaling
+        # c u² + (1 - c) u⁴ falls at the turn as steeply per second as u (2 - u) rises after it
+        c = 2.0 - (1.0 - self._share) / self._share
+        self.swell = pyo.Clip(inhaled * (2.0 - inhaled) - square * (c + (1.0 - c) * square), 0.0, 1.1)
+        self.lift = pyo.Cos((inhaled - self.exhaling) * math.pi, mul=-0.5, add=0.5)
+
+    def aim(self, guidance: Guidance) -> None:
+        """Set what the next breath boundary latches."""
+        wanted = (guidance.rate / 60, guidance.inhale_share, float(guidance.beats_per_breath))
+        had = (self._last.rate / 60, self._last.inhale_share, float(self._last.beats_per_breath))
+        for target, value, before in zip(self._targets, wanted, had, strict=True):
+            if value != before:
+                target.setValue(value)
+        self._last = guidance
+
+    def start(self, start: GuideStart) -> None:
+        """Let the guide play from the coming block on; `settle` must follow after that block."""
+        self._force.setValue(1.0)
+        self._join.setValue(float(start.joined))
+        self._gate.setValue(float(not start.joined))
+        self._used.setValue(self._last.rate / 60)
+        if start.joined:
+            self._present(0.0, 0.0)
+        self._place(start.phase + _ROUNDING * (0.0 < start.phase and not start.joined))
+        self._settling = start
+
+    def settle(self) -> None:
+        """Leave the start behind; to be called before every block, and does something only after a start."""
+        if self._settling is None:
+            return
+        self._force.setValue(0.0)
+        self._join.setValue(0.0)
+        self._gate.setValue(1.0)
+        self._used.setValue(self._held[0])
+        if self._settling.joined:
+            self._present(1.0, _JOIN)
+        self._settling = None
+
+    def stop(self) -> None:
+        """End the cues and fade the guide; `park` must follow once it has faded."""
+        self._gate.setValue(0.0)
+        self._present(0.0, _FADE)
+
+    def park(self) -> None:
+        """Rest at the end of an exhale, ready for a start."""
+        self._used.setValue(0.0)
+        self._place(PARKED)
+        self._present(1.0, 0.0)
+
+    def _present(self, value: float, seconds: float) -> None:
+        self.presence.setTime(seconds)
+        self.presence.setValue(value)
+
+    def _place(self, phase: float) -> None:
+        self._phasor.setPhase(phase)
+        self._phasor.reset()

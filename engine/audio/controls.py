@@ -1,0 +1,69 @@
+"""The texture as signals: every number passes the gate, moves at a limited speed, and is smoothed once more inside."""
+
+from dataclasses import fields
+from typing import Any
+
+from engine.audio.fader import Fader
+from engine.audio.pyo_env import pyo
+from engine.gate import Limit, ParameterGate
+from engine.guidance import Direction, Texture
+
+_SMOOTHING = 0.05
+_TEXTURE = tuple(f.name for f in fields(Texture))
+_SIGNALS = ("brightness", "warmth", "space", "guide", "bed", "mirror", "breath_level")
+_SLEWS = {"breath_level": 2.0, "guide": 0.5, "bed": 0.25, "mirror": 0.25, "level": 1e9}
+_SLEW = 0.2
+
+
+def _limits() -> dict[str, Limit]:
+    limits = {name: Limit(0.0, 1.0, getattr(Texture(), name), _SLEWS.get(name, _SLEW)) for name in _TEXTURE}
+    limits["volume_db"] = Limit(-60.0, 0.0, -6.0)
+    return limits
+
+
+class Controls:
+    """Texture parameters by name as audio signals, and the master gain.
+
+    Parameters
+    ----------
+    volume_db
+        Volume before any direction came.
+    """
+
+    def __init__(self, volume_db: float) -> None:
+        self.gate = ParameterGate(_limits())
+        self.gate.set("volume_db", volume_db)
+        self._fader = Fader()
+        self._playing = False
+        self._gain = 0.0
+        self._signals = {name: self._smooth(self.gate.value(name)) for name in _SIGNALS}
+        self.gain = self._smooth(0.0)
+
+    def __getitem__(self, name: str) -> Any:
+        return self._signals[name]
+
+    def aim(self, direction: Direction) -> None:
+        """Head for what `direction` asks."""
+        for name in _TEXTURE:
+            self.gate.set(name, getattr(direction.texture, name))
+        self.gate.set("volume_db", direction.volume_db)
+        self._playing = direction.playing is True
+
+    def fade(self, seconds: float) -> None:
+        """Close the master over `seconds`, until the next direction."""
+        self._fader.close(seconds)
+        self._playing = False
+
+    def step(self, seconds: float) -> None:
+        """Move everything by `seconds`."""
+        for name, value in self.gate.step(seconds).items():
+            if name in self._signals:
+                self._signals[name].setValue(value)
+        gain = self._fader.step(seconds, self.gate.value("volume_db"), self.gate.value("level"), self._playing)
+        if gain != self._gain:
+            self.gain.setValue(gain)
+            self._gain = gain
+
+    @staticmethod
+    def _smooth(value: float) -> Any:
+        return pyo.SigTo(value, time=_SMOOTHING, init=value)

@@ -1,0 +1,36 @@
+"""All voices, from the texture's signals to the loudspeaker."""
+
+from engine.audio.bed import Bed
+from engine.audio.breath_clock import BreathClock
+from engine.audio.composer import Composer
+from engine.audio.controls import Controls
+from engine.audio.guide_voice import GuideVoice
+from engine.audio.master import Master, Space
+from engine.audio.noise import NoiseLoop
+from engine.audio.ocean import Ocean
+from engine.audio.pluck import Pluck
+
+
+class Orchestra:
+    """Builds the voices once; nothing is created or destroyed while they play.
+
+    Parameters
+    ----------
+    seed
+        Of the composer and of the noises.
+    volume_db
+        Volume before any direction came.
+    """
+
+    def __init__(self, clock: BreathClock, seed: int, volume_db: float) -> None:
+        self.controls = Controls(volume_db)
+        white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
+        guide = GuideVoice(clock, self.controls, white)
+        bed = Bed(clock, self.controls)
+        self.pluck = Pluck(clock, self.controls)
+        ocean = Ocean(clock, self.controls, pink)
+        space = Space([guide.send, bed.send, self.pluck.send], self.controls, white)
+        layers = [guide.dry, bed.dry, self.pluck.dry, ocean.dry, space.wet]
+        self._master = Master([[layer[side] for layer in layers] for side in (0, 1)], self.controls)
+        self.composer = Composer(seed, self.controls, guide, bed, self.pluck)
+        self._kept = [white, pink, guide, bed, ocean, space]

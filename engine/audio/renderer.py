@@ -1,0 +1,154 @@
+"""The graph and its clock, stepped one block at a time: the same for the live process and for a file."""
+
+import ctypes
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.audio.breath_clock import BreathClock
+from engine.audio.guide_switch import FADE_SAMPLES, GuidanceGate, GuideStart, GuideStop, GuideSwitch
+from engine.audio.orchestra import Orchestra
+from engine.audio.pyo_env import kept_alive, pyo
+from engine.audio.taps import Event, EventTap
+from engine.audio.timeline import Timeline
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath
+from engine.output import BLOCK_SIZE, SAMPLE_RATE
+
+_CONTROL_BLOCKS = 4
+_KINDS = ((Event.INHALE, CueKind.INHALE), (Event.EXHALE, CueKind.EXHALE), (Event.BEAT, CueKind.BEAT))
+
+
+class Renderer:
+    """Owns pyo's server and the graph. One at a time in a process; used by one thread only.
+
+    Parameters
+    ----------
+    seed
+        Same seed and same directions at the same blocks: same bytes.
+    timeline
+        When a sample sounds.
+    first_sample
+        Sample number of the first block.
+    volume_db
+        Volume before any direction came.
+    voices
+        False leaves out everything but the clock and its events; the frames are then silent.
+    """
+
+    def __init__(
+        self, seed: int, timeline: Timeline, first_sample: int = 0, volume_db: float = -6.0, voices: bool = True
+    ) -> None:
+        self._timeline = timeline
+        self._first = first_sample
+        self._blocks = 0
+        self._gate, self._switch = GuidanceGate(), GuideSwitch()
+        self._direction = Direction(Guidance(rate=12.0), playing=False)
+        self._guidance = self._latched = self._gate(self._direction.guidance)
+        self._park_at: int | None = None
+        self._ignore_latch_before = 0
+        self._number = 0
+        self.breaths: list[GuideBreath] = []
+        """Guide breaths latched since the owner last took them; so with `cues`."""
+        self.cues: list[Cue] = []
+        self._server = pyo.Server(
+            sr=SAMPLE_RATE, nchnls=2, buffersize=BLOCK_SIZE, duplex=0, audio="manual", verbosity=1
+        )
+        self._server.deactivateMidi()
+        self._server.setGlobalSeed(seed % (2**31 - 1) + 1)
+        self._server.boot()
+        self._server.start()
+        with kept_alive() as self._graph:
+            self._clock = BreathClock()
+            self._orchestra = Orchestra(self._clock, seed, volume_db) if voices else None
+            pluck = self._orchestra.pluck if self._orchestra else None
+            self._tap = EventTap(self._clock, pluck and pluck.note, pluck and pluck.pitch)
+        self._clock.aim(self._guidance)
+        address = int(self._server.getOutputAddr(), 16)
+        frames = (ctypes.c_float * (BLOCK_SIZE * 2)).from_address(address)
+        self._frames = np.ctypeslib.as_array(frames).reshape(BLOCK_SIZE, 2)
+
+    @property
+    def sample(self) -> int:
+        """Number of the next sample to be rendered."""
+        return self._first + self._blocks * BLOCK_SIZE
+
+    def aim(self, direction: Direction) -> None:
+        """Take `direction` from the next block on."""
+        self._direction = direction
+        guidance = self._gate(direction.guidance)
+        if guidance != self._guidance:
+            self._guidance = guidance
+            self._clock.aim(guidance)
+        if self._orchestra:
+            self._orchestra.controls.aim(direction)
+
+    def fade(self, seconds: float) -> None:
+        """Fade the music out over `seconds`, until the next direction."""
+        if self._orchestra:
+            self._orchestra.controls.fade(seconds)
+
+    def step(self) -> npt.NDArray[np.float32]:
+        """Render one block and return its frames, shape (256, 2); a view that the next step overwrites."""
+        self._clock.settle()
+        self._lead()
+        if self._orchestra and self._blocks % _CONTROL_BLOCKS == 0:
+            self._orchestra.controls.step(_CONTROL_BLOCKS * BLOCK_SIZE / SAMPLE_RATE)
+            if not self._switch.playing:
+                self._orchestra.composer.idle(self._blocks * BLOCK_SIZE)
+        self._server.process()
+        self._blocks += 1
+        for place, event, pitch in self._tap.read(self._blocks * BLOCK_SIZE):
+            self._hear(place, event, pitch)
+        return self._frames
+
+    def close(self) -> None:
+        """Release the graph and the server, in the one order that is safe."""
+        del self._frames
+        self._tap.close()
+        self._server.stop()
+        self._server.shutdown()
+        self._graph.clear()
+
+    def _lead(self) -> None:
+        start_at = self._guidance.start_at
+        if self._switch.playing and start_at is not None:
+            return
+        sample = self.sample
+        if self._park_at is not None and sample >= self._park_at:
+            self._clock.park()
+            self._park_at = None
+        start = None if start_at is None else self._timeline.sample(start_at)
+        decided = self._switch.decide(sample, self._guidance, start)
+        if isinstance(decided, GuideStart):
+            self._begin(decided)
+        elif isinstance(decided, GuideStop):
+            self._clock.stop()
+            self._park_at = sample + FADE_SAMPLES
+
+    def _begin(self, start: GuideStart) -> None:
+        self._clock.start(start)
+        self._ignore_latch_before = self.sample + BLOCK_SIZE
+        self._number = 0
+        self._latched = self._guidance
+        self._breathe(start.onset)
+
+    def _breathe(self, onset: int) -> None:
+        now = self._latched
+        self.breaths.append(
+            GuideBreath(
+                self._number, self._timeline.time(onset), now.rate, now.inhale_share, now.beats_per_breath
+            )
+        )
+        self._number += 1
+
+    def _hear(self, place: int, event: Event, pitch: float) -> None:
+        sample = self._first + place
+        if event & Event.LATCH and self._switch.playing and sample >= self._ignore_latch_before:
+            self._latched = self._guidance
+            self._breathe(sample + BLOCK_SIZE)
+        time = self._timeline.time(sample)
+        self.cues += [Cue(kind, sample, time) for flag, kind in _KINDS if event & flag]
+        if event & Event.NOTE:
+            self.cues.append(Cue(CueKind.NOTE, sample, time, "pluck", pitch))
+        if self._orchestra:
+            self._orchestra.composer.hear(place, event, self._latched)
