@@ -12,20 +12,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-from platformdirs import user_data_path
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
+from sessions.folder import ANONYMOUS, PARTICIPANT, default_data_dir
 
 DATA_DIR_VARIABLE = "SOSPIRO_DATA_DIR"
 MAX_FILE_BYTES = 1_000_000
-
-
-def default_data_dir() -> Path:
-    """Return this platform's folder for the user's data of Sospiro; it need not exist yet."""
-    return user_data_path("sospiro", appauthor=False)
 
 
 def _as_folder(value: object) -> object:
@@ -52,7 +47,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     data_dir: Annotated[Path, BeforeValidator(_as_folder)] = Field(default_factory=default_data_dir)
-    participant: str = Field(default="anonymous", pattern=r"^[A-Za-z0-9_-]{1,32}$")
+    participant: str = Field(default=ANONYMOUS, pattern=f"^{PARTICIPANT.pattern}$")
     lsl: LslSettings = LslSettings()
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()

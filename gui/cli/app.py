@@ -10,10 +10,13 @@ from typing import Annotated
 
 import typer
 
-from gui.cli.common import Shared
+from gui.cli.common import Shared, printable
+from gui.cli.demo import demo
 from gui.cli.doctor import doctor
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
+from gui.cli.render import render
 from gui.cli.replay import replay
+from gui.cli.run import open_panel_command, run
 from gui.cli.sessions import sessions
 from gui.cli.simulate import simulate
 from gui.cli.streams import streams
@@ -55,12 +58,10 @@ def start(
     shared.config, shared.data_dir, shared.log_level = config, data_dir, log_level
     ctx.with_resource(logging_to(log_level))
     if ctx.invoked_subcommand is None:
-        from gui.cli.run import open_panel_command
-
         open_panel_command(shared)
 
 
-for command in (streams, simulate, replay, doctor):
+for command in (demo, run, render, simulate, replay, streams, doctor):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 
@@ -85,7 +86,7 @@ def main(args: list[str] | None = None) -> None:
     try:
         app(given, prog_name="sospiro")
     except SospiroError as error:
-        typer.echo(error.sentence, err=True)
+        typer.echo(printable(error.sentence), err=True)
         sys.exit(USAGE_OR_INPUT)
     except Exception as error:  # noqa: BLE001 - the last place where a fault can still be said in words
         if "debug" in given:

@@ -15,16 +15,17 @@ A command is a function `<name>` in `gui/cli/<name>.py`, registered in `gui.cli.
         shared.console.print(...)
 
 A `SospiroError` may simply leave the function: the caller prints its sentence to standard error and exits with 2.
-Another exit code is `raise typer.Exit(1)`. `with interruptible():` makes Ctrl-C (and a polite SIGTERM) the normal end
-of a command that runs until it is told to stop.
+Another exit code is `raise typer.Exit(1)`. `with interruptible() as stop:` makes Ctrl-C (and a polite SIGTERM) set the
+event `stop`: the normal end of a command that runs until it is told to stop.
 """
 
 import json
 import math
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -34,11 +35,25 @@ import typer
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
     from sessions.settings import Settings
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object to standard output, nothing else.")]
 Seconds = Annotated[float | None, typer.Option("--seconds", min=0.1, max=86_400.0, help="End after this long.")]
+Ecg = Annotated[str | None, typer.Option("--ecg", metavar="NAME[:CHANNEL]", help="Stream to read the ECG from.")]
+Respiration = Annotated[
+    str | None, typer.Option("--respiration", metavar="NAME[:CHANNEL]", help="Stream to read the breath from.")
+]
+Network = Annotated[
+    bool, typer.Option("--network", help="Also see, and be seen by, the local network; LSL has no password.")
+]
+Target = Annotated[
+    float | None, typer.Option("--target", min=4.0, max=20.0, help="Breaths/min to lead to; 6 unless set.")
+]
+Lead = Annotated[
+    str | None, typer.Option("--lead", metavar="gentle|standard|brisk", help="How fast the guide slows down.")
+]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Seed of everything random.")]
 RestingRate = Annotated[
     float, typer.Option("--resting-rate", min=4.0, max=30.0, help="Breaths/min of the person when nothing guides.")
@@ -46,6 +61,8 @@ RestingRate = Annotated[
 Coupling = Annotated[
     float, typer.Option("--coupling", min=0.0, max=1.0, help="How willingly the person follows: 0 never, 1 fully.")
 ]
+
+PIPE_WIDTH = 400
 
 
 @dataclass
@@ -75,14 +92,15 @@ class Shared:
         """Standard output: colours and tables on a terminal, plain text in a pipe."""
         from rich.console import Console
 
-        return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+        # In a pipe nobody sees the width: long lines stay whole.
+        return Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
 
     @cached_property
     def notes(self) -> "Console":
         """Standard error: progress and remarks, so that standard output stays an answer."""
         from rich.console import Console
 
-        return Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
+        return Console(stderr=True, highlight=False, width=None if sys.stderr.isatty() else PIPE_WIDTH)
 
     @contextmanager
     def status(self, text: str) -> Iterator[Callable[[str], None]]:
@@ -107,12 +125,39 @@ def _plain(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
+def printable(text: str) -> str:
+    """Return `text` without control characters: what a stream or file calls itself must not steer the terminal."""
+    return "".join(letter if letter.isprintable() else "�" for letter in text)
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> "Table":
+    """Return a plain table for `Shared.console`; the cells may hold anything."""
+    from rich.table import Table
+    from rich.text import Text
+
+    drawn = Table(*columns, box=None, pad_edge=False, show_header=any(columns))
+    for row in rows:
+        drawn.add_row(*(Text(printable(cell)) for cell in row))
+    return drawn
+
+
 @contextmanager
-def interruptible() -> Iterator[None]:
-    """Let Ctrl-C and SIGTERM end the body as if it had finished; what the body opened is closed on the way out."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+def interruptible() -> Iterator[threading.Event]:
+    """Yield an event that the first Ctrl-C or SIGTERM sets, so that the body can end as if it had finished.
+
+    The second one interrupts as usual, should the body not heed the event.
+    """
+    stop = threading.Event()
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def ask(number: int, _: object) -> None:
+        stop.set()
+        signal.signal(number, before[signal.Signals(number)])
+
+    for number in before:
+        signal.signal(number, ask)
     try:
-        with suppress(KeyboardInterrupt):
-            yield
+        yield stop
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

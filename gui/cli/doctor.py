@@ -1,0 +1,121 @@
+"""`sospiro doctor`: what is here, what is missing, and what of that would stop a session."""
+
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import typer
+
+from gui.cli.common import Json, Shared, finish_json, table
+from sensors.errors import SospiroError
+
+MIN_FREE_GB = 0.2
+"""A session of an hour with its sound takes about this much."""
+
+
+class Verdict(StrEnum):
+    """What a finding means for a session."""
+
+    OK = "ok"
+    NOTE = "note"
+    STOPS = "stops a session"
+
+
+Answer = tuple[Verdict, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor's answer."""
+
+    what: str
+    verdict: Verdict
+    text: str
+
+
+def doctor(ctx: typer.Context, as_json: Json = False) -> None:
+    """Look over this machine: Python, LSL, sound, screen, data folder, disk.
+
+    Exit code 1 when something would stop a session.
+    """
+    shared = Shared.of(ctx)
+    findings = examine(shared)
+    well = all(finding.verdict is not Verdict.STOPS for finding in findings)
+    if as_json:
+        finish_json({"ok": well, "findings": [asdict(finding) for finding in findings]})
+    else:
+        rows = ((finding.what, finding.verdict.value, finding.text) for finding in findings)
+        shared.console.print(table(("", "", ""), rows))
+    if not well:
+        raise typer.Exit(1)
+
+
+def examine(shared: Shared) -> list[Finding]:
+    """Return all findings; a check that fails is itself a finding. Raises `SospiroError` for bad settings only."""
+    settings = shared.settings()
+    checks: tuple[tuple[str, Callable[[], Answer]], ...] = (
+        ("Sospiro", _sospiro),
+        ("LSL", _lsl),
+        ("sound", _sound),
+        ("screen", _screen),
+        ("data folder", lambda: _data_folder(settings.data_dir)),
+        ("free disk", lambda: _free_disk(settings.data_dir)),
+    )
+    return [_finding(what, check) for what, check in checks]
+
+
+def _finding(what: str, check: Callable[[], Answer]) -> Finding:
+    try:
+        return Finding(what, *check())
+    except SospiroError as error:
+        return Finding(what, Verdict.STOPS, error.sentence)
+    except Exception as error:  # noqa: BLE001 - a broken library may fail in any way; the doctor says so and goes on
+        return Finding(what, Verdict.STOPS, f"{type(error).__name__}: {error}")
+
+
+def _sospiro() -> Answer:
+    from importlib.metadata import version
+
+    return Verdict.OK, f"{version('sospiro')} on Python {platform.python_version()}, {platform.platform(terse=True)}"
+
+
+def _lsl() -> Answer:
+    from sensors.lsl import liblsl_version
+
+    return Verdict.OK, f"liblsl {liblsl_version()}"
+
+
+def _sound() -> Answer:
+    from engine.audio.devices import audio_devices
+
+    devices = audio_devices()
+    if not devices:
+        return Verdict.NOTE, "no sound card: silent mode, the music is still saved with the session"
+    return Verdict.OK, ", ".join(devices)
+
+
+def _screen() -> Answer:
+    from gui.panel.display import check_display
+
+    try:
+        check_display()
+    except SospiroError as error:
+        return Verdict.NOTE, error.sentence
+    return Verdict.OK, f"the panel can open ({os.environ.get('QT_QPA_PLATFORM') or 'default Qt platform'})"
+
+
+def _data_folder(folder: Path) -> Answer:
+    from sessions.folder import check_data_dir
+
+    check_data_dir(folder)
+    return Verdict.OK, f"{folder} can be written"
+
+
+def _free_disk(folder: Path) -> Answer:
+    from sessions.folder import free_bytes
+
+    free = free_bytes(folder) / 1e9
+    return (Verdict.OK if free >= MIN_FREE_GB else Verdict.STOPS), f"{free:.1f} GB"

@@ -1,0 +1,103 @@
+"""`sospiro streams`: what is on the network, and how a session would use it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from gui.cli.common import Ecg, Json, Network, Respiration, Shared, finish_json, table
+from sensors.errors import Reason, SospiroError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sensors.recognise import Choice
+    from sensors.stream import Signal, Stream
+    from sessions.settings import Settings
+
+COLUMNS = ("name", "type", "host", "rate", "channels", "used for", "why")
+
+
+def streams(
+    ctx: typer.Context,
+    seconds: Annotated[float, typer.Option("--seconds", min=0.1, max=60.0, help="How long to listen.")] = 2.0,
+    ecg: Ecg = None,
+    respiration: Respiration = None,
+    network: Network = False,
+    as_json: Json = False,
+) -> None:
+    """Show the streams on the network, what each would be used for, and why.
+
+    Exit code 2 when a session would not find its streams.
+    """
+    from sensors import lsl
+
+    shared = Shared.of(ctx)
+    settings = shared.settings(
+        {"streams.ecg": ecg, "streams.respiration": respiration, "lsl.scope": "network" if network else None}
+    )
+    lsl.configure(settings.lsl)
+    with shared.status(f"Listening for {seconds:g} s …"):
+        found = lsl.discover(seconds)
+    chosen, fault = _choose(found, settings)
+    rows = [_row(stream, chosen) for stream in found]
+    if as_json:
+        finish_json({"scope": settings.lsl.scope, "streams": rows})
+    elif rows:
+        shared.console.print(table(COLUMNS, map(_cells, rows)))
+    if not found:
+        raise SospiroError(Reason.NO_STREAM, _nothing(settings, seconds))
+    if fault is not None:
+        raise fault
+
+
+def _choose(found: Sequence[Stream], settings: Settings) -> tuple[Mapping[Signal, Choice], SospiroError | None]:
+    from sensors.recognise import choose
+
+    try:
+        return choose(found, settings.streams), None
+    except SospiroError as error:
+        return {}, error
+
+
+def _row(stream: Stream, chosen: Mapping[Signal, Choice]) -> dict[str, Any]:
+    uses = [(signal, choice) for signal, choice in chosen.items() if choice.stream == stream]
+    return {
+        "name": stream.name,
+        "type": stream.type,
+        "host": stream.hostname,
+        "rate": stream.nominal_rate,
+        "channels": [channel.label for channel in stream.channels],
+        "used_for": [signal.value for signal, _ in uses],
+        "channel": uses[0][1].channel if uses else None,
+        "why": "; ".join(choice.reason for _, choice in uses) or _why_not(stream),
+        "source_id": stream.source_id,
+        "uid": stream.uid,
+    }
+
+
+def _why_not(stream: Stream) -> str:
+    from sensors.recognise import OWN_PREFIX, recognise
+
+    if stream.name.startswith(OWN_PREFIX):
+        return "sent by Sospiro itself"
+    candidates = recognise(stream)
+    if not candidates:
+        return "neither a waveform of heart or breath nor markers"
+    return "could be " + " or ".join(f"{candidate.signal} ({candidate.reason})" for candidate in candidates)
+
+
+def _cells(row: Mapping[str, Any]) -> tuple[str, ...]:
+    rate = f"{row['rate']:g} Hz" if row["rate"] else "irregular"
+    labels = ", ".join(label or str(index) for index, label in enumerate(row["channels"]))
+    return row["name"], row["type"], row["host"], rate, labels, ", ".join(row["used_for"]) or "–", row["why"]
+
+
+def _nothing(settings: Settings, seconds: float) -> str:
+    where = "this computer" if settings.lsl.scope == "machine" else "the network"
+    wider = "" if settings.lsl.scope == "network" else ", add --network to listen beyond this computer,"
+    return (
+        f"No stream answered on {where} within {seconds:g} s: start the device's LSL app{wider} "
+        "or try 'sospiro simulate' in another terminal."
+    )
