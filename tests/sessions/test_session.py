@@ -1,0 +1,195 @@
+"""The loop without sound and without a clock: a simulated person, the engine, the record."""
+
+import json
+import math
+from datetime import UTC, datetime
+
+import pytest
+import pyxdf
+
+from engine.audio.silent import SilentOutput
+from engine.conductor import Conductor
+from engine.settings import PacingSettings, SoundSettings
+from sensors.clock import ManualClock
+from sensors.simulation.person import SimulatedPerson
+from sensors.simulation.sources import SimulatedSources
+from sensors.stream import Signal
+from sessions.commands import Command, CommandKind
+from sessions.derived import ALL
+from sessions.folder import create_folder_at
+from sessions.inputs import Input, Use
+from sessions.recorder import Recorder
+from sessions.session import Session
+from sessions.session_file import SessionStart
+
+TICK = 0.02
+
+
+class Room:
+    """A session, its person, and time that moves when `run` says so."""
+
+    def __init__(self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3):
+        self.clock = ManualClock()
+        self.folder = create_folder_at(path)
+        start = SessionStart(datetime(2026, 1, 1, tzinfo=UTC), 0.0)
+        self.recorder = Recorder(self.folder, self.clock, start, threaded=False)
+        self.person = SimulatedPerson(coupling=coupling, resting_rate=resting_rate, seed=seed)
+        self.sensors = SimulatedSources(self.person)
+        chosen = {
+            Signal.ECG: self.sensors.ecg,
+            Signal.RESPIRATION: self.sensors.respiration,
+            Signal.MARKERS: self.sensors.markers,
+        }
+        inputs = [Input(source, (Use(signal),)) for signal, source in chosen.items()]
+        conductor = Conductor(PacingSettings(lead=lead), SoundSettings())
+        self.output = SilentOutput(0.0)
+        self.session = Session(inputs, conductor, self.output, self.recorder, 0.0)
+        self.ticks = 0
+        self.directions = []
+
+    @property
+    def now(self):
+        return self.ticks * TICK
+
+    def run(self, seconds, belt=True):
+        for _ in range(round(seconds / TICK)):
+            self.ticks += 1
+            self.clock.set(self.now)
+            guide = self.session.guide_at(self.now)
+            self.person.hear(self.now, *((guide.phase(self.now), guide.rate) if guide else (math.nan, math.nan)))
+            self.sensors.advance(self.now)
+            if not belt:
+                self.sensors.respiration.pull()
+            self.directions.append(self.session.tick(self.now))
+        return self
+
+    def post(self, kind, value=None, text=""):
+        self.session.post(Command(kind, self.now, value, text))
+
+    def end(self):
+        self.session.close(self.now)
+        return self.recorder.close()
+
+
+@pytest.fixture
+def room(tmp_path):
+    def make(**person):
+        make.count += 1
+        return Room(tmp_path / f"session-{make.count}", **person)
+
+    make.count = 0
+    return make
+
+
+def streams_of(folder):
+    streams, _ = pyxdf.load_xdf(str(folder.recording))
+    return {s["info"]["name"][0]: s for s in streams}
+
+
+def test_a_willing_person_is_led_and_the_record_says_so(room):
+    here = room().run(200)
+    snapshot = here.session.snapshot(here.now)
+    summary = here.end()
+    assert [state for _, state, _ in summary.states] == ["recognise", "match", "lead"]
+    assert summary.guide_rate_end < summary.respiration_rate_start - 1.5
+    assert summary.respiration_rate_end < summary.respiration_rate_start - 1.0
+    assert summary.synchrony > 0.9
+    assert summary.entrainment > 0.9
+    assert snapshot.synchrony > 0.9
+    assert snapshot.body.heart_rate == pytest.approx(66, abs=6)
+    assert summary.seconds == pytest.approx(200, abs=0.5)
+
+
+def test_who_does_not_listen_is_met_by_back_off_and_locks_less(room):
+    here = room(coupling=0.0).run(240)
+    summary = here.end()
+    states = [state for _, state, _ in summary.states]
+    assert "back_off" in states
+    assert summary.guide_rate_end > 10.5
+    assert summary.synchrony < 0.6
+
+
+def test_the_recording_holds_inputs_and_everything_derived(room):
+    here = room().run(80)
+    here.post(CommandKind.MARKER, text="deep sigh")
+    here.run(1).end()
+    streams = streams_of(here.folder)
+    assert {"SimulatedECG", "SimulatedRespiration", "SimulatedMarkers", *(s.name for s in ALL)} <= streams.keys()
+    assert len(streams["SimulatedECG"]["time_series"]) == pytest.approx(81 * 250, abs=10)
+    assert streams["Sospiro-Markers"]["time_series"] == [["deep sigh"]]
+    kinds = {json.loads(row[0])["kind"] for row in streams["Sospiro-Cues"]["time_series"]}
+    assert kinds == {"inhale_onset", "exhale_onset", "beat"}
+    true_beats = [t for t in here.person.beats if 5 < t < 78]
+    found = streams["Sospiro-Heartbeats"]["time_stamps"]
+    assert sum(min(abs(found - t)) < 0.02 for t in true_beats) / len(true_beats) > 0.99
+
+
+def test_cues_fall_where_the_guide_breaths_say(room):
+    here = room().run(70)
+    here.end()
+    streams = streams_of(here.folder)
+    cues = streams["Sospiro-Cues"]
+    inhales = [
+        t
+        for t, row in zip(cues["time_stamps"], cues["time_series"], strict=True)
+        if json.loads(row[0])["kind"] == "inhale_onset"
+    ]
+    onsets = list(streams["Sospiro-GuideBreaths"]["time_stamps"])
+    assert len(inhales) > 3
+    assert inhales == pytest.approx(onsets[: len(inhales)], abs=1e-9)
+
+
+def test_a_lost_belt_holds_then_coasts_and_the_person_is_told(room):
+    here = room().run(70)
+    here.run(4, belt=False)
+    assert here.session.snapshot(here.now).state == "hold"
+    here.run(10, belt=False)
+    snapshot = here.session.snapshot(here.now)
+    assert snapshot.state == "coast"
+    assert snapshot.body.respiration_rate is None
+    assert "respiration" in snapshot.reason
+    here.run(8)
+    assert here.session.snapshot(here.now).state != "coast"
+    here.end()
+
+
+def test_commands_are_obeyed_and_nonsense_is_not(room):
+    here = room().run(60)
+    here.post(CommandKind.VOLUME, value=math.nan)
+    here.post(CommandKind.TARGET, value=math.inf)
+    here.post(CommandKind.VOLUME)
+    here.run(0.1)
+    assert here.directions[-1].volume_db == -6.0
+    here.post(CommandKind.VOLUME, value=-200.0)
+    here.post(CommandKind.TARGET, value=5.0)
+    here.post(CommandKind.HOLD, value=1.0)
+    here.run(0.1)
+    snapshot = here.session.snapshot(here.now)
+    assert here.directions[-1].volume_db == -60.0
+    assert snapshot.target_rate == 5.0
+    assert snapshot.state == "hold"
+    here.post(CommandKind.COMFORTABLE)
+    assert here.run(0.1).session.snapshot(here.now).state == "passive"
+    here.post(CommandKind.REFRESH)
+    assert here.run(0.1).directions[-1].guidance.start_at is None
+    here.end()
+
+
+def test_the_same_person_gives_the_same_decisions_to_the_letter(room):
+    def decisions():
+        here = room().run(90)
+        here.end()
+        return here.directions, streams_of(here.folder)["Sospiro-State"]["time_series"]
+
+    first, second = decisions(), decisions()
+    assert first == second
+
+
+def test_the_person_moves_the_texture(room):
+    here = room().run(30)
+    levels = [d.texture.breath_level for d in here.directions[-500:]]
+    assert max(levels) - min(levels) > 0.5
+    assert here.directions[-1].texture.guide == 0.0
+    here.run(60)
+    assert here.directions[-1].texture.guide == 1.0
+    here.end()
