@@ -16,8 +16,8 @@ def open_panel(controller: Controller, seconds: float | None = None) -> int:
     Parameters
     ----------
     seconds
-        Planned length of the session. When set, the panel asks the session to stop once it has run that long (unless
-        it has ended by then) and closes by itself a moment after it is saved.
+        Planned length of the session, which the controller keeps. When set, the window closes by itself a moment
+        after the session has ended.
 
     Returns
     -------

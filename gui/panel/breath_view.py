@@ -5,7 +5,7 @@ import pyqtgraph as pg
 
 from engine.guidance import CueKind
 from gui.panel.curves import at_times, guide_curve, guide_plan, onsets, recent, scaled, thin
-from gui.panel.plot import PlotCard, pen
+from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from sensors.state import TurnKind
 from sessions.snapshot import Snapshot
@@ -30,14 +30,14 @@ class BreathView(PlotCard):
         self.plot.setYRange(-0.24, 1.24)
         self.plot.getAxis("left").setTicks([[(0.0, "out"), (1.0, "in")]])
         self.plot.getAxis("left").setWidth(44)
-        self.plot.getAxis("bottom").setTicks([[(t, "now" if t == 0 else f"{t:+d} s") for t in range(-20, 9, 5)]])
+        self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in range(-20, 9, 5)]])
         self._hills, self._ahead = self.curve(fillLevel=0.0), self.curve(fillLevel=0.0)
         self._now = pg.InfiniteLine(0.0)
         self.plot.addItem(self._now)
         self._breath = self.curve(connect="finite")
         self._cue_in, self._cue_out = self.points("t1", 13), self.points("t", 13)
         self._inhales = self.points("o", 12)
-        self._guide_now = self.points("o", 20)
+        self._guide_now = self.points("o", 17)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`; what is to come is paler than what was."""

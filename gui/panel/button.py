@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
-from gui.panel.pieces import label, say
+from gui.panel.pieces import label, say, set_property
 
 LEAST_HEIGHT = 76
+MARGIN = 36
+"""Pixels beside the widest text."""
 
 
 class BigButton(QPushButton):
@@ -57,18 +59,13 @@ class BigButton(QPushButton):
 
     def play(self, role: str) -> None:
         """Take the colours of a role in the style sheet: act, ask, relief, or none."""
-        if self.property("role") == role:
-            return
-        self.setProperty("role", role)
-        for widget in (self, self._title, self._hint):
-            widget.style().unpolish(widget)  # type: ignore[union-attr]  # a widget always has a style
-            widget.style().polish(widget)  # type: ignore[union-attr]
+        set_property(self, "role", role)
 
-    def reserve(self, *words: str) -> None:
-        """Make room for the longest of the texts it will show, so that nothing moves when it changes."""
-        metrics = (self._title.fontMetrics(), self._hint.fontMetrics())
-        width = max(m.horizontalAdvance(word) for m in metrics[:1] for word in words)
-        self.setMinimumWidth(width + 40)
+    def reserve(self, *words: tuple[str, str]) -> None:
+        """Make room for the longest of the titles and hints it will show, so that nothing moves when they change."""
+        title, hint = self._title.fontMetrics(), self._hint.fontMetrics()
+        width = max(max(title.horizontalAdvance(first), hint.horizontalAdvance(second)) for first, second in words)
+        self.setMinimumWidth(width + MARGIN)
 
     def _stamp(self) -> None:
         self._pressed_at = self._now()

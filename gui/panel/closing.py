@@ -9,7 +9,7 @@ from sessions.controller import Controller
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 10.0
+PATIENCE = 25.0
 """Seconds after which the window closes even if the controller has not come back; the recording is on disk anyway."""
 
 

@@ -39,10 +39,11 @@ class Controls(Card):
         self._held_at: float | None = None
         self._elapsed_from = 0.0
         self.comfortable.play("relief")
-        self.comfortable.reserve("Comfortable breathing")
+        self.comfortable.reserve(("Comfortable breathing", ""))
         self.hold.setCheckable(True)
-        self.hold.reserve("Go on", "Hold")
-        self.marker.reserve("set at 0:00:00")
+        self.hold.reserve(("Go on", ""), ("Hold", ""))
+        self.refresh.reserve(("Match again", ""))
+        self.marker.reserve(("Marker", "set at 0:00:00"))
         self._connect()
         self._lay_out()
 

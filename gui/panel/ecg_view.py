@@ -3,7 +3,7 @@
 import numpy as np
 
 from gui.panel.curves import at_times, recent
-from gui.panel.plot import PlotCard, pen
+from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from sensors.stream import Floats
 from sessions.snapshot import Snapshot
@@ -19,10 +19,10 @@ class EcgView(PlotCard):
     def __init__(self) -> None:
         keys = (("line", "text", "heart"), ("drop", "heart", "heartbeat"))
         super().__init__("ECG", keys, "ECG over the last 8 seconds")
-        self.plot.setXRange(-SECONDS, 0.0)
+        self.plot.setXRange(-SECONDS, 0.3)
         self.plot.setYRange(-0.08, 1.3)
         self.plot.hideAxis("left")
-        self.plot.getAxis("bottom").setTicks([[(t, "now" if t == 0 else f"{t:+d} s") for t in range(-8, 1, 2)]])
+        self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in range(-8, 1, 2)]])
         self._line = self.curve(connect="finite")
         self._peaks = self.points("t", 13)
         self._range: tuple[float, float] | None = None

@@ -1,13 +1,16 @@
 """A signal light for each input: colour, shape and word, and what to do about it."""
 
+from collections.abc import Sequence
+
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
 from gui.panel.theme import Theme
-from gui.panel.words import SIGNAL_NAMES, light, plain
+from gui.panel.words import LIVE, SIGNAL_NAMES, Light, light, plain, seen
 from sensors.state import QualityReason
 from sensors.stream import Signal
-from sessions.snapshot import Snapshot, Trace
+from sessions.controller import StreamOption
+from sessions.snapshot import Snapshot
 
 SHAPES = {
     None: ("ring", "card"),
@@ -20,6 +23,8 @@ SHAPES = {
 }
 """Shape and colour of each state; shapes alone tell good, doubtful, silent and lost apart."""
 
+FOUND = ("disc", "measured")
+
 
 class SignalLight(Card):
     """The light of one input."""
@@ -30,7 +35,8 @@ class SignalLight(Card):
         self._mark = Mark("ring", (34, 34))
         self._word, self._below = label("", 15, bold=True), ElidedLabel()
         self._theme: Theme | None = None
-        self._state: QualityReason | None = None
+        self._shape, self._fill = SHAPES[None]
+        self._name: str | None = None
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for line in (self._word, self._below):
@@ -44,19 +50,28 @@ class SignalLight(Card):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme
-        shape, fill = SHAPES[self._state]
-        self._mark.paint_as(shape, getattr(theme, fill), theme.text)
+        self._mark.paint_as(self._shape, getattr(theme, self._fill), theme.text)
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show the quality of this light's signal."""
         body = snapshot.body
         shown = light(self._signal, body.ecg if self._signal is Signal.ECG else body.respiration)
-        trace: Trace = snapshot.ecg if self._signal is Signal.ECG else snapshot.respiration
+        trace = snapshot.ecg if self._signal is Signal.ECG else snapshot.respiration
+        self._show(shown, shown.advice or plain(trace.source or self._name or ""), SHAPES[shown.reason])
+
+    def draw_options(self, options: Sequence[StreamOption]) -> None:
+        """Show, between sessions, whether there is a stream for this light's signal."""
+        names = (option.stream.name for option in options if option.chosen and option.signal is self._signal)
+        self._name = next(names, None)
+        shown = seen(self._name)
+        self._show(shown, shown.advice, SHAPES[None] if self._name is None else FOUND)
+
+    def _show(self, shown: Light, below: str, look: tuple[str, str]) -> None:
         name = SIGNAL_NAMES[self._signal]
         say(self._word, f"{name}: {shown.word}")
-        self._below.say(shown.advice or plain(trace.source))
-        self.setAccessibleName(f"{name} signal: {shown.word}. {shown.advice}".rstrip())
-        self._state = shown.reason
+        self._below.say(below)
+        self.setAccessibleName(f"{name} signal: {shown.word}. {below}".rstrip())
+        self._shape, self._fill = look
         if self._theme is not None:
             self.set_theme(self._theme)
 
@@ -82,6 +97,12 @@ class Lights(QGridLayout):
             made.set_theme(theme)
 
     def draw(self, snapshot: Snapshot) -> None:
-        """Show a snapshot."""
+        """Show a snapshot of a session; between sessions nothing is measured."""
+        if snapshot.phase in LIVE:
+            for made in self.lights:
+                made.draw(snapshot)
+
+    def draw_options(self, options: Sequence[StreamOption]) -> None:
+        """Show which streams are there, between sessions."""
         for made in self.lights:
-            made.draw(snapshot)
+            made.draw_options(options)

@@ -3,7 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
-from gui.panel.pieces import Card, Mark, label, say
+from gui.panel.pieces import Card, Mark, label, say, set_property
 from gui.panel.theme import BIG_POINTS, Theme
 from gui.panel.words import Figure, figures
 from sessions.snapshot import Snapshot
@@ -17,7 +17,7 @@ class Number(Card):
         self._name, self._unit, self._colour = name, unit, colour
         self._mark = Mark(shape, (20, 16))
         self._value, self._why = label("--", BIG_POINTS, bold=True), label(muted=True)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -27,6 +27,7 @@ class Number(Card):
     def show_figure(self, shown: Figure) -> None:
         """Show a number, or why there is none."""
         say(self._value, shown.text)
+        set_property(self._value, "unknown", bool(shown.why))
         say(self._why, shown.why or self._unit)
         self.setAccessibleName(f"{self._name}: {shown.text} {shown.why or self._unit}")
 
@@ -38,6 +39,7 @@ class Number(Card):
     def _lay_out(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(8)
+        self._mark.setVisible(bool(self._mark.shape))
         title.addWidget(self._mark)
         title.addWidget(label(self._name, 15, bold=True))
         title.addStretch(1)
@@ -63,7 +65,7 @@ class Numbers(QGridLayout):
             Number("Breathing", "breaths / min", "line", "measured"),
             Number("Guide", "breaths / min", "hill", "hill"),
             Number("Heart", "beats / min", "drop", "heart"),
-            Number("In sync", "% of last 6", "ring", "text"),
+            Number("In sync", "% of breaths", "", "text"),
         )
         for row, number in enumerate(self.numbers):
             self.addWidget(number, row, 0)

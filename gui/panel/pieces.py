@@ -33,8 +33,22 @@ def say(where: QLabel, text: str) -> None:
         where.setText(text)
 
 
+def set_property(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property that the style sheet asks for, and let the widget be styled anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    sheet = widget.style()
+    for part in (widget, *widget.findChildren(QLabel)):
+        if sheet is not None:
+            sheet.unpolish(part)
+            sheet.polish(part)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in … when it does not fit; the whole text is its accessible name."""
+
+    elide = Qt.TextElideMode.ElideRight
 
     def __init__(self, text: str = "", points: int = BASE_POINTS, bold: bool = False, muted: bool = False) -> None:
         super().__init__()
@@ -65,7 +79,7 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width())))
+        self.setText(self.fontMetrics().elidedText(self._whole, self.elide, max(0, self.width())))
 
 
 class Card(QFrame):

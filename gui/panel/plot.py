@@ -47,6 +47,7 @@ class PlotCard(Card):
         for mark, (shape, colour, _) in zip(self._marks, self._keys, strict=True):
             edge = theme.guide if colour == "hill" else getattr(theme, colour)
             mark.paint_as(shape, getattr(theme, colour), edge)
+        self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             self.plot.getAxis(side).setPen(theme.line)
             self.plot.getAxis(side).setTextPen(theme.muted)
@@ -78,6 +79,11 @@ class PlotCard(Card):
         rows.setSpacing(2)
         rows.addLayout(head)
         rows.addWidget(self.plot, 1)
+
+
+def seconds_tick(seconds: int) -> str:
+    """Return the label of a time axis around now."""
+    return f"{seconds:+d} s".replace("-", "−") if seconds else "now"
 
 
 def pen(theme: Theme, colour: str, width: float) -> Any:

@@ -32,8 +32,8 @@ class RateView(PlotCard):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         super().set_theme(theme)
-        self._measured.setPen(pen(theme, "measured", 2.5))
-        self._guide.setPen(pen(theme, "guide", 2.5))
+        self._measured.setPen(pen(theme, "measured", 2))
+        self._guide.setPen(pen(theme, "guide", 5))
         self._target.setPen(pg.mkPen(theme.target, width=2, dash=[6, 5]))
 
     def draw(self, snapshot: Snapshot) -> None:
@@ -53,7 +53,7 @@ class RateView(PlotCard):
         span = next((s for s in SPANS if s >= minutes), SPANS[-1])
         top = 20 if highest <= 19.5 else 30 if highest <= 29.5 else 40
         self.plot.setXRange(0, span)
-        self.plot.setYRange(2, top)
+        self.plot.setYRange(2, top + 1.5)
         step = max(1, span // 5)
         self.plot.getAxis("bottom").setTicks([[(m, f"{m} min") for m in range(0, span + 1, step)]])
         self.plot.getAxis("left").setTicks([[(r, str(r)) for r in range(4, top + 1, 4 if top <= 20 else 8)]])

@@ -23,6 +23,7 @@ class Recent(Card):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Last sessions")
         self.folder = ElidedLabel("", muted=True)
+        self.folder.elide = Qt.TextElideMode.ElideMiddle
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(4)

@@ -17,12 +17,11 @@ from gui.panel.rate_view import RateView
 from gui.panel.recent import Recent
 from gui.panel.streams import Streams
 from gui.panel.theme import Theme
-from gui.panel.words import FOOTER, PRIVACY
+from gui.panel.words import FOOTER, LIVE, PRIVACY
 from sessions.controller import Controller, StreamOption
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.summary import SessionSummary
 
-LIVE = (SessionPhase.RUNNING, SessionPhase.STOPPING)
 SIDE_WIDTH = 316
 
 
@@ -56,11 +55,9 @@ class Room(QWidget):
         """Show a snapshot; a part that fails leaves the others alone."""
         with guard.over("the layout"):
             self._arrange(snapshot.phase)
-        for part in (self.header, self.numbers, self.lights, self.controls):
+        for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
             with guard.over(type(part).__name__):
                 part.draw(snapshot)
-        with guard.over("Banner"):
-            self.banner.draw(snapshot.notices)
         for plot in (self.breath, self.ecg, self.rates):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
@@ -69,6 +66,7 @@ class Room(QWidget):
     def draw_choices(self, options: Sequence[StreamOption], sessions: Sequence[SessionSummary], here: str) -> None:
         """Show what is seen between sessions; `here` is this machine's host name, to tell streams of others."""
         self.streams.draw(options)
+        self.lights.draw_options(options)
         self.recent.draw(sessions)
         if any(option.chosen and option.stream.hostname not in ("", here) for option in options):
             self.privacy.show()

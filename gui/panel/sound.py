@@ -1,24 +1,17 @@
-"""Volume, how loud the music is now, and where it plays."""
+"""The volume, and how loud the music is now."""
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QWidget
 
-from gui.panel.pieces import ElidedLabel, label, say
+from gui.panel.pieces import label, say
 from gui.panel.theme import Theme
-from gui.panel.words import decibels, plain
+from gui.panel.words import decibels
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
 QUIETEST, LOUDEST, STEP = -60, 0, 3
-
-MODES = {
-    "sound card": "Sound card",
-    "silent": "Silent mode: no sound card",
-    "file": "Writing the sound to a file",
-    "restarting": "The sound is restarting",
-}
 
 
 class Meter(QWidget):
@@ -56,7 +49,7 @@ class Meter(QWidget):
 
 
 class Sound(QGridLayout):
-    """The volume slider and what there is to know of the sound."""
+    """The volume slider over a meter of the music."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -71,16 +64,14 @@ class Sound(QGridLayout):
         self.slider.setAccessibleName("Volume")
         self.slider.setMinimumWidth(190)
         self.slider.valueChanged.connect(self._ask)
-        self.meter, self.mode, self._value = Meter(), ElidedLabel(muted=True), label("−60 dB", 14, bold=True)
+        self.meter, self._value = Meter(), label("−60 dB", 14, bold=True)
         self._value.setMinimumWidth(self._value.sizeHint().width())
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setVerticalSpacing(2)
         self.addWidget(label("Volume", 14, bold=True), 0, 0)
-        self.addWidget(self.mode, 0, 1)
-        self.addWidget(self._value, 0, 2)
-        self.addWidget(self.slider, 1, 0, 1, 3)
-        self.addWidget(self.meter, 2, 0, 1, 3)
-        self.setColumnStretch(1, 1)
+        self.addWidget(self._value, 0, 1)
+        self.addWidget(self.slider, 1, 0, 1, 2)
+        self.addWidget(self.meter, 2, 0, 1, 2)
         self._word(-6)
 
     def set_theme(self, theme: Theme) -> None:
@@ -89,7 +80,6 @@ class Sound(QGridLayout):
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot; the slider follows a volume that was changed elsewhere, never a late echo of its own."""
-        self.mode.say(MODES.get(snapshot.output.mode, plain(snapshot.output.mode)))
         self.meter.show_level(snapshot.output.level_db)
         self.meter.setAccessibleName(f"Sound level {decibels(self.meter.level_db)}")
         volume = snapshot.direction.volume_db if snapshot.direction else None

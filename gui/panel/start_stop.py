@@ -1,16 +1,17 @@
 """Start and Stop in one large button; Stop asks once, in its own place, by waiting for a second press."""
 
 from gui.panel.button import BigButton
+from gui.panel.words import LIVE
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
-from sessions.snapshot import SessionPhase, Snapshot
+from sessions.snapshot import Notice, SessionPhase, Snapshot
 
 ASK_SECONDS = 3.0
 DOUBLE_CLICK_SECONDS = 0.4
 """Two presses closer than this are one clumsy press, never a confirmation."""
 
-START_PATIENCE = 5.0
-"""Seconds after which a Start that had no effect may be pressed again."""
+START_PATIENCE = 30.0
+"""Seconds after which a Start that had no effect may be pressed again; streams and sound may take most of that."""
 
 
 class StartStop(BigButton):
@@ -23,14 +24,16 @@ class StartStop(BigButton):
         super().__init__("Start", "Space", controller.now, "Start the session")
         self._controller = controller
         self._phase = SessionPhase.READY
+        self._notices: tuple[Notice, ...] = ()
         self._asked_at: float | None = None
-        self.reserve("Press again to stop")
+        self.reserve(("Press again", "to stop; Esc goes on"), ("Starting…", ""))
         self.asked.connect(self._answer)
 
     def draw(self, snapshot: Snapshot) -> None:
-        """Take the phase from a snapshot."""
-        if snapshot.phase is not self._phase:
-            self._phase, self._asked_at = snapshot.phase, None
+        """Take the phase from a snapshot; a new notice between sessions means that Start has failed."""
+        if snapshot.phase is not self._phase or (snapshot.phase not in LIVE and snapshot.notices != self._notices):
+            self._asked_at = None
+        self._phase, self._notices = snapshot.phase, snapshot.notices
 
     def tick(self, now: float) -> None:
         """Show what a press at `now` (LSL s) would do."""
@@ -41,7 +44,7 @@ class StartStop(BigButton):
         if self._phase is SessionPhase.STOPPING:
             self._show("Saving…", "one moment", "", "Saving the session")
         elif self._phase is SessionPhase.RUNNING and waiting:
-            self._show("Press again to stop", "Esc goes on", "ask", "Press again to stop the session")
+            self._show("Press again", "to stop; Esc goes on", "ask", "Press again to stop the session")
         elif self._phase is SessionPhase.RUNNING:
             self._show("Stop", "Space", "", "Stop the session; asks once")
         elif waiting:

@@ -40,7 +40,7 @@ class StreamList(QListWidget):
         self.blockSignals(True)
         self.clear()
         chosen = next((o for o in options if o.chosen and o.signal is self._signal), None)
-        self._add(None, "Automatic", f"uses {_name(chosen)}: {chosen.reason}" if chosen else "no stream for this yet")
+        self._add(None, *_automatic(chosen, sum(option.signal is self._signal for option in options)))
         for option in options:
             self._add(option, _name(option), option.reason)
         kept = next((row for row, option in enumerate(self._rows) if _same(option, self._override)), None)
@@ -91,6 +91,12 @@ class Streams(Card):
         )
         for choice in self.lists.values():
             choice.draw(options)
+
+
+def _automatic(chosen: StreamOption | None, candidates: int) -> tuple[str, str]:
+    if chosen is None:
+        return "Automatic", "please choose one of these" if candidates else "no stream for this yet"
+    return f"Automatic: {plain(chosen.stream.name, 60)}", chosen.reason
 
 
 def _name(option: StreamOption) -> str:

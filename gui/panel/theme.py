@@ -104,19 +104,22 @@ def style_sheet(theme: Theme) -> str:
     QPushButton {{ background: {theme.field}; border: 3px solid {theme.line}; border-radius: 12px; padding: 4px 10px; }}
     QPushButton:checked {{ border: 3px solid {theme.text}; }}
     QPushButton:pressed {{ background: {theme.line}; }}
-    QPushButton:disabled, QPushButton:disabled QLabel {{ color: {theme.muted}; }}
+    QPushButton:disabled, QLabel:disabled, QLabel[unknown="true"] {{ color: {theme.muted}; }}
     QPushButton[role="act"] {{ background: {theme.act}; border-color: {theme.act}; }}
     QPushButton[role="act"] QLabel {{ color: {theme.on_act}; }}
     QPushButton[role="ask"] {{ background: {theme.ask}; border-color: {theme.ask}; }}
     QPushButton[role="ask"] QLabel {{ color: {theme.on_ask}; }}
     QPushButton[role="relief"]:enabled {{ background: {theme.relief}; border-color: {theme.relief}; }}
-    QPushButton[role="relief"]:enabled QLabel {{ color: {theme.on_relief}; }}
+    QPushButton[role="relief"] QLabel:enabled {{ color: {theme.on_relief}; }}
     QPushButton:focus {{ border: 3px solid {theme.focus}; }}
     QPushButton[role="act"]:focus, QPushButton[role="relief"]:focus {{ border: 3px solid {theme.text}; }}
     QListWidget {{ background: {theme.field}; border: 3px solid {theme.line}; border-radius: 8px; padding: 2px; }}
     QListWidget:focus {{ border: 3px solid {theme.focus}; }}
     QListWidget::item {{ padding: 6px; border-radius: 6px; color: {theme.text}; }}
     QListWidget::item:selected {{ background: {theme.act}; color: {theme.on_act}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; }}
+    QScrollBar::handle:vertical {{ background: {theme.muted}; border-radius: 5px; min-height: 30px; margin: 1px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
     QSlider {{ min-height: 44px; border: 3px solid transparent; border-radius: 10px; }}
     QSlider:focus {{ border: 3px solid {theme.focus}; }}
     QSlider::groove:horizontal {{ height: 10px; border-radius: 5px; background: {theme.line}; }}

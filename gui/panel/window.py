@@ -9,9 +9,9 @@ from PyQt6.QtWidgets import QMainWindow
 
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
-from gui.panel.room import LIVE, Room
+from gui.panel.room import Room
 from gui.panel.theme import BASE_POINTS, DARK, LIGHT, Theme, style_sheet
-from sessions.commands import Command, CommandKind
+from gui.panel.words import LIVE
 from sessions.controller import Controller
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
@@ -37,7 +37,7 @@ class Panel(QMainWindow):
     controller
         The session behind the window; closing the window closes it.
     seconds
-        Planned length of the session: it is asked to stop then, and the window closes once it is saved.
+        Planned length of the session, which its controller keeps: the window closes a moment after it is saved.
     """
 
     def __init__(self, controller: Controller, seconds: float | None = None) -> None:
@@ -45,7 +45,7 @@ class Panel(QMainWindow):
         self._controller = controller
         self._seconds = seconds
         self._snapshot: Snapshot | None = None
-        self._ran = self._stop_posted = False
+        self._ran = False
         self._closing = Closing(controller)
         self._here = socket.gethostname()
         self.guard = Guard(self._show_fault, self.close)
@@ -111,10 +111,7 @@ class Panel(QMainWindow):
         self._ran = self._ran or snapshot.phase is SessionPhase.RUNNING
         if self._seconds is None or not self._ran:
             return
-        if snapshot.phase is SessionPhase.RUNNING and snapshot.elapsed >= self._seconds and not self._stop_posted:
-            self._stop_posted = True
-            self._controller.post(Command(CommandKind.STOP, self._controller.now()))
-        elif snapshot.phase in ENDED:
+        if snapshot.phase in ENDED:
             QTimer.singleShot(LINGER_MS, self.close)
             self._seconds = None
 

@@ -23,7 +23,7 @@ PHASE_WORDS = {
 }
 
 PHASE_SENTENCES = {
-    SessionPhase.READY: ("Ready when you are", "Check the signal lights, then press Start."),
+    SessionPhase.READY: ("Ready when you are", "See that the sensors are found, then press Start."),
     SessionPhase.STOPPING: ("Saving the session", "The music fades while the recording is completed."),
     SessionPhase.SAVED: ("The session is saved", "Press Start for another one."),
     SessionPhase.FAILED: ("The session has ended", "What was recorded until then is kept; press Start to begin again."),
@@ -39,6 +39,23 @@ GUIDE_WORDS = {
     PacingState.RETURN: ("Returning", "back to the person's own pace, then an end"),
     PacingState.PASSIVE: ("Following", "the music follows the person"),
     PacingState.COAST: ("Coasting", "no breathing signal: the music goes on by itself"),
+}
+
+NO_FIGURES = {
+    SessionPhase.READY: "after the start",
+    SessionPhase.STOPPING: "session ended",
+    SessionPhase.SAVED: "session ended",
+    SessionPhase.FAILED: "session ended",
+}
+
+LIVE = (SessionPhase.RUNNING, SessionPhase.STOPPING)
+"""Phases in which signals are measured."""
+
+SOUND_WORDS = {
+    "sound card": "Sound card",
+    "silent": "Silent mode: no sound card",
+    "file": "The sound goes to a file",
+    "restarting": "The sound is being started again",
 }
 
 SIGNAL_NAMES = {Signal.RESPIRATION: "Breathing", Signal.ECG: "Heart"}
@@ -85,6 +102,21 @@ def decibels(value: float) -> str:
     return f"{value:.0f} dB".replace("-", "−")
 
 
+def quiet_words(snapshot: Snapshot) -> str:
+    """Return what is worth knowing when nothing is wrong: the recording, the markers, the sound."""
+    session = plain(snapshot.folder.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1], 60)
+    if snapshot.phase is SessionPhase.READY:
+        return ""
+    running = snapshot.phase is SessionPhase.RUNNING
+    count = len(snapshot.markers)
+    words = (
+        f"{'Recording' if running else 'Session'} {session}".rstrip(),
+        f"{count} marker{'s' if count > 1 else ''}" if count else "",
+        SOUND_WORDS.get(snapshot.output.mode, plain(snapshot.output.mode)) if running else "",
+    )
+    return "  ·  ".join(word for word in words if word)
+
+
 def guide_words(snapshot: Snapshot) -> tuple[str, str]:
     """Return what the guide does: a word, and the reason as a sentence."""
     if snapshot.phase is not SessionPhase.RUNNING:
@@ -106,7 +138,7 @@ class Light:
 def light(signal: Signal, quality: SignalQuality | None) -> Light:
     """Word a signal quality; None is an input that is not connected."""
     if quality is None:
-        return Light(None, "Not connected", "Switch the sensor on")
+        return Light(None, "No signal", "Switch the sensor on")
     word = QUALITY_WORDS[quality.reason]
     if quality.reason in (QualityReason.STALE, QualityReason.LOST) and math.isfinite(quality.age):
         word = f"{word} {clock_text(quality.age) if quality.age >= 60 else f'{quality.age:.0f} s'}"
@@ -121,6 +153,11 @@ class Figure:
     why: str = ""
 
 
+def seen(name: str | None) -> Light:
+    """Word an input between sessions, when it is seen but not read; None is one that is not there."""
+    return Light(None, "Not found", "Switch the sensor on") if name is None else Light(None, "Found", plain(name))
+
+
 def figure(value: float | None, why: str, decimals: int = 0) -> Figure:
     """Show a number that is known, else `--` and why."""
     if value is None or not math.isfinite(value):
@@ -131,7 +168,7 @@ def figure(value: float | None, why: str, decimals: int = 0) -> Figure:
 def why_no_rate(signal: Signal, quality: SignalQuality | None) -> str:
     """Say why the rate of a signal is unknown."""
     if quality is None:
-        return "not connected"
+        return "no signal"
     if quality.reason is QualityReason.GOOD:
         return "listening …"
     return f"signal {light(signal, quality).word.lower()}"
@@ -139,15 +176,14 @@ def why_no_rate(signal: Signal, quality: SignalQuality | None) -> str:
 
 def figures(snapshot: Snapshot) -> tuple[Figure, Figure, Figure, Figure]:
     """Return breathing rate, guide rate, heart rate (each per minute) and synchrony (%) as shown."""
-    if snapshot.phase is not SessionPhase.RUNNING and snapshot.phase is not SessionPhase.READY:
-        ended = Figure(UNKNOWN, "session ended")
-        return ended, ended, ended, ended
+    if snapshot.phase is not SessionPhase.RUNNING:
+        nothing = Figure(UNKNOWN, NO_FIGURES[snapshot.phase])
+        return nothing, nothing, nothing, nothing
     body, guide = snapshot.body, snapshot.guide
-    running = snapshot.phase is SessionPhase.RUNNING
     synchrony = None if snapshot.synchrony is None else 100 * snapshot.synchrony
     return (
         figure(body.respiration_rate, why_no_rate(Signal.RESPIRATION, body.respiration), 1),
-        figure(guide.rate if guide else None, "not playing yet" if running else "starts in session", 1),
+        figure(guide.rate if guide else None, "not playing yet", 1),
         figure(body.heart_rate, why_no_rate(Signal.ECG, body.ecg)),
-        figure(synchrony if running else None, "needs 6 breaths" if running else "starts in session"),
+        figure(synchrony, "needs 6 breaths"),
     )

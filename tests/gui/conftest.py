@@ -1,0 +1,253 @@
+"""A made-up sitting for the panel: one person led from 14 to 6 breaths/min, as snapshots, and a controller that lists
+what it was asked."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport, PacingState
+from sensors.clock import ManualClock
+from sensors.state import BodyState, Breath, BreathTurn, Heartbeat, QualityReason, SignalQuality, TurnKind
+from sensors.stream import Channel, Floats, Signal, Stream
+from sessions.commands import Command
+from sessions.controller import StreamOption
+from sessions.snapshot import SessionPhase, Snapshot, Trace
+from sessions.summary import SessionSummary
+
+BEGAN = 5000.0
+LENGTH = 1200.0
+GUIDE_FROM = 9 * 60 / 14
+GOOD = SignalQuality(0.96, QualityReason.GOOD, 0.04)
+
+
+class Sitting:
+    """Signals of one sitting and the snapshots a session would publish of it; times from `BEGAN` on."""
+
+    def __init__(self, seed: int = 3, ecg_rate: float = 250.0) -> None:
+        self._random = np.random.default_rng(seed)
+        self._ecg_rate = ecg_rate
+        self.guide = self._guide_breaths()
+        self.breaths = self._person_breaths()
+        self.r_peaks = self._r_peaks()
+
+    def _guide_breaths(self) -> list[GuideBreath]:
+        breaths = [GuideBreath(0, BEGAN + GUIDE_FROM, 14.0, 0.42, 4)]
+        while breaths[-1].end < BEGAN + LENGTH + 60:
+            last = breaths[-1]
+            rate = last.rate if last.number < 8 else max(6.0, 0.98 * last.rate)
+            breaths.append(GuideBreath(last.number + 1, last.end, rate, 0.4, 10))
+        return breaths
+
+    def _person_breaths(self) -> list[Breath]:
+        own = [BEGAN + 60 / 14 * n + self._random.normal(0, 0.15) for n in range(9)]
+        led = [b.onset + 0.18 + self._random.normal(0, 0.12) for b in self.guide]
+        turns = own + led
+        share = 0.41 + self._random.normal(0, 0.015, len(turns))
+        return [Breath(a, a + s * (b - a), b, b + 0.4, 90.0) for a, b, s in zip(turns, turns[1:], share, strict=False)]
+
+    def _r_peaks(self) -> Floats:
+        times, now = [], BEGAN
+        while now < BEGAN + LENGTH:
+            times.append(now)
+            now += 60.0 / (71.0 + 5.0 * np.sin(2 * np.pi * 0.1 * now) + self._random.normal(0, 0.7))
+        return np.array(times)
+
+    @cached_property
+    def respiration(self) -> Trace:
+        times = BEGAN + np.arange(0, LENGTH, 1 / 50.0)
+        knots = np.array([t for b in self.breaths for t in (b.inhale_onset, b.exhale_onset)])
+        turn = np.interp(times, knots, np.arange(len(knots)))
+        level = 0.5 - 0.5 * np.cos(np.pi * turn)
+        depth = 90 + 6 * np.sin(times / 17)
+        noise = self._random.normal(0, 0.8, times.size)
+        return Trace(times, 512 + depth * level**1.15 + 4 * np.sin(times / 40) + noise, "au", "RespiBAN belt")
+
+    @cached_property
+    def ecg(self) -> Trace:
+        times = BEGAN + np.arange(0, LENGTH, 1 / self._ecg_rate)
+        values = self._random.normal(0, 12, times.size) + 40 * np.sin(times / 3)
+        for peak in self.r_peaks:
+            first, last = np.searchsorted(times, (peak - 0.4, peak + 0.5))
+            t = times[first:last] - peak
+            for height, at, width in (
+                *((110, -0.17, 0.025), (-120, -0.03, 0.01), (1150, 0.0, 0.011)),
+                *((-230, 0.032, 0.012), (260, 0.26, 0.055)),
+            ):
+                values[first:last] += height * np.exp(-0.5 * ((t - at) / width) ** 2)
+        return Trace(times, values, "µV", "Polar H10 · ECG")
+
+    @cached_property
+    def _history(self) -> Floats:
+        seconds = np.arange(0, LENGTH, 1.0)
+        ends = np.array([b.end for b in self.breaths])
+        rates = np.array([b.rate for b in self.breaths])
+        measured = rates[np.clip(np.searchsorted(ends, BEGAN + seconds) - 1, 0, None)]
+        measured[seconds < 12] = np.nan
+        onsets = np.array([b.onset for b in self.guide])
+        guide = np.array([b.rate for b in self.guide])[np.clip(np.searchsorted(onsets, BEGAN + seconds) - 1, 0, None)]
+        guide[seconds < GUIDE_FROM] = np.nan
+        return np.column_stack((seconds, measured, guide))
+
+    def running(self, elapsed: float, **changes: Any) -> Snapshot:
+        """The sitting `elapsed` seconds after it began, well and led, unless `changes` say otherwise."""
+        now = BEGAN + elapsed
+        back = now - 60.0
+        known = [b for b in self.guide if back < b.end and b.onset <= now + 0.2]
+        sounding = next((b for b in known if b.onset <= now < b.end), None)
+        breaths = tuple(b for b in self.breaths if back < b.end < now)
+        beats = self.r_peaks[(self.r_peaks > back) & (self.r_peaks < now - 0.2)]
+        turns = [t for b in (*breaths,) for t in ((TurnKind.INHALE, b.inhale_onset), (TurnKind.EXHALE, b.exhale_onset))]
+        cues = [c for b in known for c in ((CueKind.INHALE, b.onset), (CueKind.EXHALE, b.exhale_onset)) if c[1] <= now]
+        rate = breaths[-1].rate if elapsed > 12 and breaths else None
+        snapshot = Snapshot(
+            phase=SessionPhase.RUNNING,
+            time=now,
+            elapsed=elapsed,
+            body=BodyState(now, GOOD, GOOD, 71.0 + 4.0 * np.sin(0.63 * now), rate),
+            state=PacingState.LEAD if sounding and sounding.number > 8 else PacingState.RECOGNISE,
+            reason="5 of the last 6 breaths in sync: leading to 6.0/min" if sounding else "",
+            direction=Direction(Guidance(known[-1].rate, 0.4), volume_db=-9.0) if known else None,
+            output=OutputReport(level_db=-17.0, mode="silent"),
+            guide=sounding,
+            guide_breaths=tuple(known),
+            breaths=breaths,
+            turns=tuple(BreathTurn(kind, at, at + 0.3) for kind, at in turns),
+            heartbeats=tuple(Heartbeat(float(t), float(t) + 0.1, 840.0, 1.0) for t in beats),
+            cues=tuple(Cue(kind, int(48_000 * (at - BEGAN)), at) for kind, at in cues),
+            ecg=_newest(self.ecg, now, 12.0),
+            respiration=_newest(self.respiration, now, 60.0),
+            rate_history=self._history[: int(elapsed) + 1],
+            synchrony=5 / 6 if sounding and sounding.number > 6 else None,
+        )
+        return replace(snapshot, **changes)
+
+
+def _newest(trace: Trace, now: float, seconds: float) -> Trace:
+    window = slice(*np.searchsorted(trace.times, (now - seconds, now)))
+    return replace(trace, times=trace.times[window], values=trace.values[window])
+
+
+def option(name: str, signal: Signal | None, reason: str, chosen: bool = False, **stream: Any) -> StreamOption:
+    """A stream as the network shows it."""
+    announced = {"channels": (Channel("a"),), "nominal_rate": 250.0, "uid": name, "type": "ECG", **stream}
+    return StreamOption(Stream(name=name, **announced), signal, len(announced["channels"]) - 1, reason, chosen)
+
+
+OPTIONS = (
+    option("Polar H10 · ECG", Signal.ECG, "type ECG, 1 channel in µV at 130 Hz", True, nominal_rate=130.0),
+    option(
+        "RespiBAN belt",
+        Signal.RESPIRATION,
+        "channel 2 is labelled RESPIRATION",
+        chosen=True,
+        nominal_rate=50.0,
+        type="RESP",
+        channels=(Channel("nSeq"), Channel("RESPIRATION")),
+    ),
+    option("BITalino", Signal.ECG, "channel type ECG, but named A2", False, nominal_rate=1000.0),
+    option("Accelerometer", None, "acceleration is of no use here", False, nominal_rate=50.0, type="ACC"),
+)
+
+SESSIONS = (
+    SessionSummary(
+        "/data/participants/P07/20261121T140211Z-8f3a",
+        "20261121T140211Z-8f3a",
+        "2026-11-21T14:02:11+00:00",
+        912.0,
+        14.1,
+        6.2,
+        70.8,
+        6.0,
+        0.84,
+        0.91,
+    ),
+    SessionSummary("/data/participants/P07/b", "b", "2026-11-19T09:30:00+00:00", 611.0, 15.0, 8.4, None, 7.9, 0.55),
+    SessionSummary("/data/participants/P03/c", "c", "2026-11-18T16:12:40+00:00", 47.0, None, None, status="recovered"),
+)
+
+
+@dataclass
+class ListingController:
+    """A controller with nothing behind it: it gives the snapshot it was given and lists what it was asked."""
+
+    clock: ManualClock = field(default_factory=lambda: ManualClock(BEGAN))
+    current: Snapshot = field(default_factory=lambda: Snapshot(SessionPhase.READY, BEGAN))
+    streams: tuple[StreamOption, ...] = OPTIONS
+    summaries: tuple[SessionSummary, ...] = SESSIONS
+    posted: list[Command] = field(default_factory=list)
+    chosen: list[tuple[Signal, StreamOption | None]] = field(default_factory=list)
+    closings: int = 0
+    at_close: Callable[[], None] = field(default=lambda: None)
+
+    def snapshot(self) -> Snapshot:
+        return self.current
+
+    def post(self, command: Command) -> None:
+        self.posted.append(command)
+
+    def now(self) -> float:
+        return self.clock.now()
+
+    def options(self) -> tuple[StreamOption, ...]:
+        return self.streams
+
+    def choose(self, signal: Signal, option: StreamOption | None) -> None:
+        self.chosen.append((signal, option))
+
+    def recent(self) -> tuple[SessionSummary, ...]:
+        return self.summaries
+
+    def close(self) -> None:
+        self.closings += 1
+        self.at_close()
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """Make `snapshot` the newest, and its time now."""
+        self.current = snapshot
+        if snapshot.time > self.clock.now():
+            self.clock.set(snapshot.time)
+
+
+@pytest.fixture(scope="session")
+def sitting() -> Sitting:
+    """One made-up sitting."""
+    return Sitting()
+
+
+@pytest.fixture
+def controller() -> ListingController:
+    """A controller with nothing behind it, ready."""
+    return ListingController()
+
+
+@pytest.fixture
+def screens(tmp_path: Path) -> Path:
+    """Where pictures of the panel go; set SOSPIRO_SCREENS to keep them."""
+    folder = Path(os.environ.get("SOSPIRO_SCREENS") or tmp_path)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture
+def panel(qtbot: Any, controller: ListingController) -> Iterator[Any]:
+    """The window at 1280×800, shown, its timers stopped: a test says when it looks."""
+    from PyQt6.QtCore import QTimer
+
+    from gui.panel.window import Panel
+
+    made = Panel(controller)
+    for timer in made.findChildren(QTimer):
+        timer.stop()
+    made.show()
+    qtbot.waitExposed(made)
+    made.tick()
+    yield made
+    made._closing.begin()
+    qtbot.waitUntil(lambda: made._closing.done)
+    made.close()
