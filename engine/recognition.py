@@ -1,5 +1,6 @@
 """Getting to know a person's own breathing before the guide begins."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,4 +74,4 @@ class Recognition:
         if own is None:
             return None
         last = self._breaths[-1].end
-        return last + own.period * max(0.0, np.ceil((after - last) / own.period))
+        return last + own.period * max(0, math.ceil((after - last) / own.period))
