@@ -34,7 +34,7 @@ $(STAMP): pyproject.toml requirements.lock
 	touch $(STAMP)
 
 qt: $(STAMP)
-	@$(BIN)/python -m gui.cli.qt_libraries
+	@$(BIN)/python -c "from gui.panel.display import missing_qt_libraries, missing_sentence; missing = missing_qt_libraries(); missing and print('Without a window, as Qt misses', missing_sentence(missing))"
 
 demo: $(STAMP) qt ## Lead a simulated person's breathing for 3 minutes (ARGS="--seconds 90")
 	@$(BIN)/sospiro demo $(ARGS)
@@ -57,7 +57,7 @@ contracts: $(STAMP)
 check: lint types contracts test ## Lint, types, import contracts, then the tests
 
 bench: $(STAMP) ## Measure what docs/benchmarks.md tells
-	@$(BIN)/python -m benchmarks $(ARGS)
+	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
 
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade --quiet --output-file requirements.lock

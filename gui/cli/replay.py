@@ -26,8 +26,8 @@ def replay(
     from sensors.replay import run_replay
 
     shared = Shared.of(ctx)
-    lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
     recordings = [part for file in files for part in open_recording(file, rate, column, time_column, types)]
+    lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
     shared.notes.print(f"Replaying {', '.join(part.stream.name for part in recordings)}; Ctrl-C ends it.", markup=False)
     with interruptible() as stop:
         run_replay(recordings, stop, speed=speed, loop=loop, seconds=seconds)

@@ -141,6 +141,13 @@ def test_doctor_ends_with_1_when_a_session_could_not_be_kept(run: Run, tmp_path:
     assert findings["data folder"]["verdict"] == "stops a session"
 
 
+def test_a_data_folder_that_cannot_be_is_one_sentence_and_2(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    answer = run("sessions", "list", "--data-dir", str(tmp_path / "file" / "data"))
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert str(tmp_path / "file") in answer.err
+
+
 def test_a_check_that_breaks_is_a_finding_and_the_others_go_on(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken() -> doctor.Answer:
         raise OSError("libsomething.so: cannot open")
