@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import numpy.typing as npt
 import pylsl
+from pylsl.util import LostError
 
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 
 BUFFER_SECONDS = 120
 """How long a reader may stand still before samples are lost."""
+LOOK_SECONDS = 0.25
 OPEN_TIMEOUT = 2.0
 CLOSE_TIMEOUT = 2.0
 OFFSET_INTERVAL = 2.0
@@ -56,12 +58,12 @@ def configure(settings: LslSettings) -> None:
 
 
 def _configuration(settings: LslSettings) -> str:
-    # KnownPeers reaches this machine where multicast is switched off; level -3 keeps liblsl's own reports of lost
-    # streams off the terminal, as the watcher words them.
+    # On the loopback a multicast reaches one outlet only; KnownPeers asks each, and the short RTTs make it ask soon
+    # (by default after 0.5 s). Level -3 keeps liblsl's own words about lost streams off the terminal.
     return (
         f"[multicast]\nResolveScope = {_SCOPES[settings.scope]}\n"
         f"[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {settings.session_id}\n"
-        "[ports]\nPortRange = 64\n"
+        "[ports]\nPortRange = 64\n[tuning]\nMulticastMinRTT = 0.05\nUnicastMinRTT = 0.1\n"
         "[log]\nlevel = -3\n"
     )
 
@@ -91,7 +93,7 @@ def liblsl_version() -> str:
 def resolve(seconds: float) -> list[Stream]:
     """Return the streams that answer within `seconds`, without channels: labels take a connection, see `describe`.
 
-    Blocks for all of `seconds`.
+    Blocks for all of `seconds`. A stream that appears meanwhile may be missed: liblsl asks once and then rarely.
     """
     _ready()
     return [_stream(info, channels=()) for info in pylsl.resolve_streams(seconds)]
@@ -103,11 +105,12 @@ def discover(seconds: float = 1.0) -> list[Stream]:
     Blocks for `seconds` and then for at most `OPEN_TIMEOUT`. A stream that is announced but cannot be reached (a
     firewall) is returned with unnamed channels.
     """
-    found = resolve(seconds)
+    looks = max(1, round(seconds / LOOK_SECONDS))
+    found = {stream.uid: stream for _ in range(looks) for stream in resolve(seconds / looks)}
     if not found:
         return []
     with ThreadPoolExecutor(max_workers=min(8, len(found))) as pool:
-        return sorted(pool.map(describe, found), key=lambda s: (s.name, s.source_id, s.uid))
+        return sorted(pool.map(describe, found.values()), key=lambda s: (s.name, s.source_id, s.uid))
 
 
 def describe(stream: Stream) -> Stream:
@@ -115,20 +118,21 @@ def describe(stream: Stream) -> Stream:
 
     Blocks for a few milliseconds, at most twice `OPEN_TIMEOUT`.
     """
+    # pylsl's own LostError and TimeoutError are both RuntimeErrors.
     try:
         inlet = pylsl.StreamInlet(_find(stream), 1, 0, recover=False)
         return _stream(inlet.info(OPEN_TIMEOUT))
-    except (pylsl.TimeoutError, pylsl.LostError, RuntimeError) as fault:
+    except RuntimeError as fault:
         log.info("stream %r is announced but cannot be reached: %s", stream.name, fault)
         return stream
 
 
 def _find(stream: Stream) -> "pylsl.StreamInfo":
     if "'" in stream.uid or not stream.uid:
-        raise pylsl.LostError("the stream has no usable uid")
+        raise LostError("the stream has no usable uid")
     found = pylsl.resolve_byprop("uid", stream.uid, 1, OPEN_TIMEOUT)
     if not found:
-        raise pylsl.LostError("the stream is no longer there")
+        raise LostError("the stream is no longer there")
     return found[0]
 
 
@@ -182,7 +186,7 @@ class LslSource:
             self._inlet = pylsl.StreamInlet(_find(stream), BUFFER_SECONDS, 0, recover=False, as_numpy=True)
             self._stream = _stream(self._inlet.info(OPEN_TIMEOUT))
             self._inlet.open_stream(OPEN_TIMEOUT)
-        except (pylsl.TimeoutError, pylsl.LostError, RuntimeError) as fault:
+        except RuntimeError as fault:
             raise SospiroError(
                 Reason.NO_STREAM, f"The stream '{stream.name}' cannot be reached: check its device and the network."
             ) from fault
@@ -226,7 +230,7 @@ class LslSource:
     def _pull_once(self) -> tuple[npt.NDArray[np.generic], Floats]:
         try:
             return self._inlet.pull_chunk(timeout=0.0, max_samples=MAX_SAMPLES)  # type: ignore[no-any-return]
-        except pylsl.LostError:
+        except LostError:
             self._gone = True
         except RuntimeError as fault:
             log.warning("stream %r broke: %s", self._stream.name, fault)
@@ -247,7 +251,7 @@ class LslSource:
         while not self._closing.is_set() and not self._gone:
             try:
                 self._offset = float(self._inlet.time_correction(OPEN_TIMEOUT))
-            except (pylsl.TimeoutError, pylsl.LostError, RuntimeError):
+            except RuntimeError:
                 self._offset_failed = True
             self._closing.wait(OFFSET_INTERVAL)
 
@@ -300,13 +304,7 @@ def _destroy(owner: object, attribute: str) -> None:
 
 
 class MarkerOutlet(_Outlet):
-    """An irregular stream of texts, one channel.
-
-    Parameters
-    ----------
-    source_id
-        Stays the same from run to run, so that readers find the stream again.
-    """
+    """An irregular stream of texts, one channel; `source_id` stays the same from run to run, so it is found again."""
 
     def __init__(self, name: str, stream_type: str = "Markers", source_id: str = "") -> None:
         super().__init__(name, stream_type, [Channel(label=name, type=stream_type)], 0.0, "string", source_id or name)

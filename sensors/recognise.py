@@ -109,7 +109,8 @@ def _channel_evidence(stream: Stream, channel: Channel, signal: Signal) -> Itera
     if _WORDS[signal].search(label):
         yield _LABEL_SCORE, f"channel '{channel.label}'{_in_unit(channel)}"
     elif signal is Signal.ECG and _LEADS.fullmatch(label):
-        yield _LEAD_SCORE, f"channel '{channel.label}' is an ECG lead"
+        # Lead II shows the R wave best of those a monitor gives.
+        yield _LEAD_SCORE + (label == "ii"), f"channel '{channel.label}' is an ECG lead"
     elif signal is Signal.RESPIRATION and label == "force" and stream.type.upper() == "RB":
         yield _LABEL_SCORE, f"channel '{channel.label}'{_in_unit(channel)}"
     if _WORDS[signal].search(_words(channel.type)):

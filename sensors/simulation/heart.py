@@ -36,7 +36,10 @@ class Heart:
         self._base = rate
         self._noise = noise
         self._random = random
-        self._vagal = self._reflex = self._reflex_sum = self._drift = 0.0
+        self._vagal = 0.0
+        self._reflex = 0.0
+        self._reflex_sum = 0.0
+        self._drift = 0.0
         self._cycle = float(random.uniform())
 
     def step(self, time: float, volume: float, depth: float, breaths_per_min: float) -> float | None:
@@ -49,7 +52,7 @@ class Heart:
         return time + STEP - self._cycle / rate
 
     def _rate(self, swing: float, breaths_per_min: float) -> float:
-        mayer, drift, flutter = (self._noise * self._random.standard_normal(3)).tolist()
+        mayer, drift, flutter = (float(value) for value in self._noise * self._random.standard_normal(3))
         self._vagal += (swing - self._vagal) * STEP / _VAGAL_TIME
         driven = 2 * _DAMPING * _RESONANCE * (swing + _MAYER_NOISE * mayer - self._reflex)
         self._reflex += STEP * (driven - _RESONANCE**2 * self._reflex_sum)
