@@ -1,7 +1,6 @@
 """The bed: pad and bass, which always sound while the music plays and change chord by fading one bank into another."""
 
 import math
-from typing import Any
 
 from engine.audio.breath_clock import BreathClock
 from engine.audio.controls import Controls
@@ -11,8 +10,6 @@ from engine.audio.pyo_env import pyo
 
 CHANGE_SECONDS = 2.2
 """How long one chord fades into the next; the bank that has faded out can then be retuned unheard."""
-
-_PLACES = (0.22, 0.62, 0.38, 0.78)
 
 
 class Bed:
@@ -29,15 +26,15 @@ class Bed:
     def __init__(self, clock: BreathClock, controls: Controls) -> None:
         self._banks = [_Bank(), _Bank()]
         self._sounding = 0
-        calm = clock.lift * clock.presence + 0.4 * (1.0 - clock.presence)
+        calm = (clock.lift - 0.4) * clock.presence + 0.4
         drift = pyo.Sine(0.031, mul=0.08, add=1.0)
-        cutoff = (260.0 + 520.0 * controls["brightness"]) * (0.75 + 0.5 * calm) * drift
-        loud = (0.80 + 0.20 * calm) * controls["bed"]
-        raw = [self._banks[0].pad[i] + self._banks[1].pad[i] for i in range(2)]
-        pad = [pyo.ButLP(pyo.ButLP(pyo.ButHP(side, 110.0), cutoff), cutoff * 1.5) for side in raw]
-        bass = (self._banks[0].bass + self._banks[1].bass) * (0.35 + 0.65 * controls["warmth"])
-        self.dry = [(pad[i] + bass) * loud for i in range(2)]
-        self.send = (pad[0] + pad[1]) * loud * 0.5
+        cutoff = (300.0 + 600.0 * controls["brightness"]) * (0.75 + 0.5 * calm) * drift
+        saws = [bank.saws for bank in self._banks]
+        pad = pyo.Mix(saws, 2) + pyo.Mix(saws, 1, mul=0.5)
+        soft = pyo.ButLP(pyo.ButLP(pyo.ButHP(pad, 110.0), cutoff), cutoff, mul=(0.85 + 0.15 * calm) * controls["bed"])
+        bass = pyo.Mix([bank.bass for bank in self._banks], 1, mul=controls["bed"] * (0.35 + 0.65 * controls["warmth"]))
+        self.dry = soft + bass
+        self.send = pyo.Mix(soft, 1, mul=0.5)
 
     def change(self, chord: Chord) -> None:
         """Fade to `chord`; call at most once in `CHANGE_SECONDS`."""
@@ -49,23 +46,14 @@ class Bed:
 
 class _Bank:
     def __init__(self) -> None:
-        self._pitches = [pyo.Sig(220.0) for _ in range(4)]
-        self._root = pyo.Sig(55.0)
+        self._pitches, self._root = pyo.Sig([220.0] * 4), pyo.Sig(55.0)
         self._fade = pyo.SigTo(0.0, time=CHANGE_SECONDS, init=0.0)
-        loud = pyo.Sin(self._fade * (math.pi / 2))
-        saws = [pyo.SuperSaw(pitch, detune=0.28, bal=0.55, mul=0.10 * loud) for pitch in self._pitches]
-        self.pad = [self._side(saws, side) for side in (0, 1)]
-        table = pyo.HarmTable([1.0, 0.35, 0.12, 0.04])
-        self.bass: Any = pyo.Osc(table, self._root, mul=loud * 0.11, interp=2)
-
-    @staticmethod
-    def _side(saws: list[Any], side: int) -> Any:
-        gains = [math.sin(place * math.pi / 2) if side else math.cos(place * math.pi / 2) for place in _PLACES]
-        return pyo.Mix([saw * gain for saw, gain in zip(saws, gains, strict=True)])
+        loud = pyo.Sin(self._fade * (math.pi / 2), mul=0.09)
+        self.saws = pyo.SuperSaw(self._pitches, detune=0.28, bal=0.55, mul=loud)
+        self.bass = pyo.Osc(pyo.HarmTable([1.0, 0.4, 0.15, 0.05]), self._root, mul=loud, interp=2)
 
     def tune(self, chord: Chord) -> None:
-        for pitch, note in zip(self._pitches, chord.pad, strict=True):
-            pitch.setValue(hertz(note))
+        self._pitches.setValue([hertz(note) for note in chord.pad])
         self._root.setValue(hertz(chord.root))
 
     def fade(self, target: float) -> None:

@@ -42,6 +42,11 @@ class Controls:
     def __getitem__(self, name: str) -> Any:
         return self._signals[name]
 
+    @property
+    def audible(self) -> bool:
+        """Whether the fader is open."""
+        return self._gain > 0.0
+
     def aim(self, direction: Direction) -> None:
         """Head for what `direction` asks."""
         for name in _TEXTURE:

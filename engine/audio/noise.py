@@ -27,9 +27,9 @@ class NoiseLoop:
         view[:_SIZE] = _noise(seed, slope)
         del view  # it must not outlive its table
 
-    def play(self, place: float) -> Any:
-        """Return the loop as a signal of standard deviation 0.25, begun at `place` (0–1 of its length)."""
-        return pyo.Osc(self._table, SAMPLE_RATE / _SIZE, phase=place, interp=1)
+    def play(self, places: list[float]) -> Any:
+        """Return the loop as signals of standard deviation 0.25, one begun at each of `places` (0–1 of its length)."""
+        return pyo.Osc(self._table, SAMPLE_RATE / _SIZE, phase=places, interp=1)
 
 
 def _noise(seed: int, slope: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:

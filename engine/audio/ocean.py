@@ -16,12 +16,7 @@ class Ocean:
     """
 
     def __init__(self, clock: BreathClock, controls: Controls, noise: NoiseLoop) -> None:
-        wave = controls["breath_level"] * 0.75 + clock.lift * clock.presence * 0.25
-        cutoff = 220.0 + 520.0 * wave
-        level = (0.15 + 0.85 * wave) * controls["mirror"] * 0.9
-        self.dry = [self._side(noise, place, cutoff, level) for place in (0.1, 0.6)]
-
-    @staticmethod
-    def _side(noise: NoiseLoop, place: float, cutoff: object, level: object) -> object:
-        sea = pyo.ButHP(noise.play(place), 90.0)
-        return pyo.ButLP(pyo.ButLP(sea, cutoff), cutoff, mul=level)
+        wave = controls["breath_level"] * 0.8 + clock.lift * (clock.presence * 0.2)
+        cutoff = 260.0 + 640.0 * wave
+        sea = pyo.ButHP(noise.play([0.1, 0.6]), 140.0)
+        self.dry = pyo.ButLP(pyo.ButLP(sea, cutoff), cutoff, mul=(0.12 + 0.88 * wave) * (controls["mirror"] * 0.5))

@@ -3,9 +3,8 @@
 import math
 
 import numpy as np
-import numpy.typing as npt
 
-from engine.audio.renderer import Renderer
+from engine.audio.player import Player
 from engine.audio.timeline import ExactTimeline
 from engine.guidance import Direction, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE, AudioListener
@@ -15,7 +14,7 @@ _ROUNDING = 1e-6
 
 
 class RenderOutput:
-    """An `Output` that renders in `poll`, in the calling thread.
+    """An `Output` that renders in `poll`, in the calling thread; one at a time in a process.
 
     Parameters
     ----------
@@ -32,44 +31,37 @@ class RenderOutput:
     ) -> None:
         self._timeline = ExactTimeline(start_time)
         self._listener = listener
-        self._renderer = Renderer(settings.seed, self._timeline, 0, settings.volume_db, voices)
+        self._player = Player(settings, self._timeline, voices=voices)
+        self._closed = False
 
     def send(self, direction: Direction) -> None:
         """Replace the direction in force from the next block on. Never blocks."""
-        self._renderer.aim(direction)
+        if not self._closed:
+            self._player.aim(direction)
 
     def poll(self, now: float) -> OutputReport:
         """Render every whole block up to `now`, LSL seconds, and return what is new."""
         end = math.floor(self._timeline.sample(now) / BLOCK_SIZE + _ROUNDING)
-        return self._render(end - self._renderer.sample // BLOCK_SIZE)
+        return self._render(0 if self._closed else end - self._player.sample // BLOCK_SIZE)
 
     def close(self, fade: float = 2.0) -> OutputReport:
         """Render `fade` more seconds of music fading out, release the graph, return the last report."""
-        self._renderer.fade(fade)
+        if self._closed:
+            return self._render(0)
+        self._player.fade(fade)
         report = self._render(math.ceil(fade * SAMPLE_RATE / BLOCK_SIZE))
-        self._renderer.close()
+        self._player.close()
+        self._closed = True
         return report
 
     def _render(self, blocks: int) -> OutputReport:
-        if blocks <= 0:
-            return self._report(None)
-        first = self._renderer.sample
-        frames = np.empty((blocks * BLOCK_SIZE, 2), dtype=np.float32)
-        for i in range(blocks):
-            frames[i * BLOCK_SIZE : (i + 1) * BLOCK_SIZE] = self._renderer.step()
-        if self._listener is not None:
-            self._listener(first, frames)
-        return self._report(frames)
-
-    def _report(self, frames: npt.NDArray[np.float32] | None) -> OutputReport:
-        renderer = self._renderer
-        breaths, cues = tuple(renderer.breaths), tuple(renderer.cues)
-        renderer.breaths, renderer.cues = [], []
-        clock = (renderer.sample, self._timeline.time(renderer.sample))
-        return OutputReport(breaths, cues, level_db(frames), clock, mode="file")
-
-
-def level_db(frames: npt.NDArray[np.float32] | None) -> float:
-    """Return the peak of `frames` in dBFS, at least −120."""
-    peak = 0.0 if frames is None or not frames.size else float(max(frames.max(), -frames.min()))
-    return 20.0 * math.log10(max(peak, 1e-6))
+        first = self._player.sample
+        if blocks > 0:
+            frames = np.empty((blocks, BLOCK_SIZE, 2), dtype=np.float32)
+            for block in frames:
+                block[:] = self._player.step()
+            if self._listener is not None:
+                self._listener(first, frames.reshape(-1, 2))
+        breaths, cues, level = self._player.take()
+        clock = (self._player.sample, self._timeline.time(self._player.sample))
+        return OutputReport(breaths, cues, level, clock, mode="file", restarts=self._player.rebuilt)

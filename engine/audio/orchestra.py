@@ -31,6 +31,6 @@ class Orchestra:
         ocean = Ocean(clock, self.controls, pink)
         space = Space([guide.send, bed.send, self.pluck.send], self.controls, white)
         layers = [guide.dry, bed.dry, self.pluck.dry, ocean.dry, space.wet]
-        self._master = Master([[layer[side] for layer in layers] for side in (0, 1)], self.controls)
+        self._master = Master(layers, self.controls)
         self.composer = Composer(seed, self.controls, guide, bed, self.pluck)
         self._kept = [white, pink, guide, bed, ocean, space]

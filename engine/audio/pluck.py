@@ -1,4 +1,4 @@
-"""Soft notes on the beats, six voices in turn so that one may ring while the next begins."""
+"""Soft notes on the beats, four voices in turn so that one may ring while the next begins."""
 
 import math
 
@@ -8,10 +8,9 @@ from engine.audio.guide_voice import hertz
 from engine.audio.melody import Note
 from engine.audio.pyo_env import pyo
 
-_VOICES = 6
-_LENGTH = 3.2
-_ATTACK = 0.03
-_SILENT_HERTZ = 30.0
+_VOICES = 4
+_LENGTH, _ATTACK, _DECAY = 3.0, 0.04, 0.5
+_TABLE = 8192
 
 
 class Pluck:
@@ -29,19 +28,16 @@ class Pluck:
 
     def __init__(self, clock: BreathClock, controls: Controls) -> None:
         self._armed = pyo.Sig(0.0)
-        self.pitch = pyo.Sig(62.0)
-        self._hertz, self._velocity = pyo.Sig(hertz(62)), pyo.Sig(0.0)
+        self.pitch, self._hertz, self._velocity = pyo.Sig(62.0), pyo.Sig(hertz(62)), pyo.Sig(0.0)
         self.note = clock.beat * self._armed
-        turn = pyo.Counter(self.note, 0, _VOICES)
-        self._envelope = pyo.DataTable(8192, init=_envelope(8192))
-        self._timbre = pyo.HarmTable([1.0, 0.22, 0.0, 0.05])
-        voices = [self._voice(pyo.Select(turn, i)) for i in range(_VOICES)]
-        gains = [(math.cos(a), math.sin(a)) for a in (0.35, 1.2, 0.6, 0.95, 0.45, 1.1)]
-        level = 0.4 + 0.6 * controls["bed"]
-        mixed = [pyo.Mix([voice * gain[i] for voice, gain in zip(voices, gains, strict=True)]) for i in range(2)]
-        cutoff = 900.0 + 500.0 * controls["brightness"]
-        self.dry = [pyo.ButLP(side, cutoff, mul=level) for side in mixed]
-        self.send = (self.dry[0] + self.dry[1]) * 0.6
+        turn = pyo.Select(pyo.Counter(self.note, 0, _VOICES), list(range(_VOICES)))
+        loud = pyo.SampHold(self._velocity, turn, 1.0, mul=0.11)
+        shape = pyo.TrigEnv(turn, pyo.DataTable(_TABLE, init=_envelope()), dur=_LENGTH, mul=loud)
+        pitches = pyo.SampHold(self._hertz, turn, 1.0)
+        voices = pyo.Osc(pyo.HarmTable([1.0, 0.22, 0.0, 0.05]), pitches, mul=shape, interp=2)
+        both = pyo.Mix(voices, 2) + pyo.Mix(voices, 1, mul=0.7)
+        self.dry = pyo.ButLP(both, 900.0 + 500.0 * controls["brightness"], mul=0.4 + 0.6 * controls["bed"])
+        self.send = pyo.Mix(self.dry, 1)
 
     def prepare(self, note: Note | None) -> None:
         """Play `note` on the next beat, or rest."""
@@ -51,15 +47,9 @@ class Pluck:
             self._hertz.setValue(hertz(note.pitch))
             self._velocity.setValue(note.velocity)
 
-    def _voice(self, trigger: object) -> object:
-        pitch = pyo.SampHold(self._hertz, trigger, 1.0)
-        loud = pyo.SampHold(self._velocity, trigger, 1.0)
-        shape = pyo.TrigEnv(trigger, self._envelope, dur=_LENGTH)
-        return pyo.Osc(self._timbre, pyo.Max(pitch, _SILENT_HERTZ), mul=shape * loud * 0.2, interp=2)
 
-
-def _envelope(size: int) -> list[float]:
-    seconds = [_LENGTH * i / (size - 1) for i in range(size)]
+def _envelope() -> list[float]:
+    seconds = [_LENGTH * i / (_TABLE - 1) for i in range(_TABLE)]
+    end = math.exp(-(_LENGTH - _ATTACK) / _DECAY)
     rise = [0.5 - 0.5 * math.cos(math.pi * min(1.0, s / _ATTACK)) for s in seconds]
-    fall = [math.exp(-max(0.0, s - _ATTACK) / 0.55) - math.exp(-(_LENGTH - _ATTACK) / 0.55) for s in seconds]
-    return [max(0.0, r * f) for r, f in zip(rise, fall, strict=True)]
+    return [r * max(0.0, math.exp(-max(0.0, s - _ATTACK) / _DECAY) - end) for s, r in zip(seconds, rise, strict=True)]

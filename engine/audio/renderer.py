@@ -72,6 +72,11 @@ class Renderer:
         """Number of the next sample to be rendered."""
         return self._first + self._blocks * BLOCK_SIZE
 
+    @property
+    def audible(self) -> bool:
+        """Whether the fader is open, so that something has to be heard."""
+        return self._orchestra is not None and self._orchestra.controls.audible
+
     def aim(self, direction: Direction) -> None:
         """Take `direction` from the next block on."""
         self._direction = direction

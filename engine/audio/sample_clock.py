@@ -1,0 +1,76 @@
+"""When a sample sounds, learnt from a sound card that never says so itself."""
+
+import math
+from collections import deque
+
+from engine.output import SAMPLE_RATE
+
+_WINDOW = 30
+_SETTLED = 8
+_STEEPEST = 300e-6
+_GAP = 0.02
+
+
+class SampleClock:
+    """Fits samples consumed to LSL time; a `Timeline` for live sound.
+
+    A consumption is always seen late, never early, so the truth is the lower edge of what is seen: the earliest sighting
+    of each second, and through those of the last 30 s a line whose slope is the drift of the card (tens of ppm). When a
+    second lies more than 20 ms off the line, the card has lost time: a new segment begins there.
+
+    Parameters
+    ----------
+    sample, time
+        One sample and when it sounds, LSL seconds, until observations tell better.
+    """
+
+    def __init__(self, sample: float, time: float) -> None:
+        self._sample0, self._offset, self._slope = sample, time, 0.0
+        self._seconds: deque[tuple[float, float]] = deque(maxlen=_WINDOW)
+        self._second = -math.inf
+        self._best: tuple[float, float] | None = None
+        self.segments = 0
+        """How many segments were begun by observation."""
+
+    def observe(self, sample: float, time: float) -> None:
+        """Take up that `sample` was seen to sound at `time` (LSL seconds, output latency included)."""
+        late = time - self._nominal(sample)
+        if self._best is None or late < self._best[1]:
+            self._best = (sample, late)
+        if time - self._second >= 1.0 and self._best is not None:
+            self._second = time
+            self._add(*self._best)
+            self._best = None
+
+    def time(self, sample: float) -> float:
+        """Return when `sample` sounds, LSL seconds."""
+        return self._nominal(sample) + self._offset + self._slope * (sample - self._sample0) / SAMPLE_RATE
+
+    def sample(self, time: float) -> float:
+        """Return which sample sounds at `time`, fractions included."""
+        return self._sample0 + (time - self._offset) * SAMPLE_RATE / (1.0 + self._slope)
+
+    def _nominal(self, sample: float) -> float:
+        return (sample - self._sample0) / SAMPLE_RATE
+
+    def _add(self, sample: float, late: float) -> None:
+        expected = self.time(sample) - self._nominal(sample)
+        if not self.segments or abs(late - expected) > _GAP:
+            self._seconds.clear()
+            self.segments += 1
+        self._seconds.append((sample, late))
+        self._fit()
+
+    def _fit(self) -> None:
+        at = [(sample - self._sample0) / SAMPLE_RATE for sample, _ in self._seconds]
+        late = [value for _, value in self._seconds]
+        count = len(at)
+        mean_at, mean_late = sum(at) / count, sum(late) / count
+        self._slope = 0.0
+        if count >= _SETTLED:
+            spread = sum((a - mean_at) ** 2 for a in at)
+            slope = sum((a - mean_at) * (v - mean_late) for a, v in zip(at, late, strict=True)) / spread
+            self._slope = min(_STEEPEST, max(-_STEEPEST, slope))
+            self._offset = mean_late - self._slope * mean_at
+        else:
+            self._offset = min(late)
