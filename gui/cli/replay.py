@@ -1,11 +1,13 @@
 """`sospiro replay`: a recording on LSL, with its own timing."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from gui.cli.common import Network, Seconds, Shared, interruptible
+from sensors.errors import Reason, SospiroError
 
 
 def replay(
@@ -14,7 +16,9 @@ def replay(
     rate: Annotated[float | None, typer.Option("--rate", min=0.1, max=100_000.0, help="Samples per second.")] = None,
     column: Annotated[str | None, typer.Option("--column", help="Name or number (from 0) of the column.")] = None,
     time_column: Annotated[str | None, typer.Option("--time-column", help="Column that holds seconds.")] = None,
-    types: Annotated[list[str] | None, typer.Option("--type", help="ECG, Respiration …; once for each FILE.")] = None,
+    types: Annotated[
+        list[str] | None, typer.Option("--type", help="ECG, Respiration …; once, or once for each FILE.")
+    ] = None,
     loop: Annotated[bool, typer.Option("--loop", help="Begin again at the end.")] = False,
     speed: Annotated[float, typer.Option("--speed", min=0.01, max=100.0, help="Times as fast as recorded.")] = 1.0,
     seconds: Seconds = None,
@@ -26,8 +30,24 @@ def replay(
     from sensors.replay import run_replay
 
     shared = Shared.of(ctx)
-    recordings = [part for file in files for part in open_recording(file, rate, column, time_column, types)]
+    recordings = [
+        part
+        for file, file_types in zip(files, types_of(files, types or []), strict=True)
+        for part in open_recording(file, rate, column, time_column, file_types)
+    ]
     lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
     shared.notes.print(f"Replaying {', '.join(part.stream.name for part in recordings)}; Ctrl-C ends it.", markup=False)
     with interruptible() as stop:
-        run_replay(recordings, stop, speed=speed, loop=loop, seconds=seconds)
+        run_replay(recordings, speed, loop, seconds, stop)
+
+
+def types_of(files: Sequence[Path], types: Sequence[str]) -> list[Sequence[str]]:
+    """Return the stream types for each file: all of `types` for a single one, else one for all or one for each."""
+    if len(files) == 1 or len(types) <= 1:
+        return [types] * len(files)
+    if len(types) == len(files):
+        return [[word] for word in types]
+    raise SospiroError(
+        Reason.BAD_SETTING,
+        f"--type was given {len(types)} times for {len(files)} files: give it once, or once for each file.",
+    )

@@ -12,6 +12,7 @@ import pytest
 from gui.cli import app, doctor
 from gui.cli.common import Shared, finish_json, printable
 from gui.cli.logs import LogLevel, logging_to
+from gui.cli.replay import types_of
 from sensors.errors import Reason, SospiroError
 
 HEAVY = (
@@ -193,3 +194,13 @@ def test_the_log_goes_to_standard_error_from_its_level_up_and_to_the_file_from_i
         kept = (tmp_path / "sospiro" / "log" / "sospiro.log").read_text()
         assert "a remark" in kept
         assert "a warning" in kept
+
+
+def test_types_go_to_all_files_or_one_to_each() -> None:
+    one, two = Path("a"), Path("b")
+    assert types_of([one], ["ECG", "Markers"]) == [["ECG", "Markers"]]
+    assert types_of([one, two], []) == [[], []]
+    assert types_of([one, two], ["ECG"]) == [["ECG"], ["ECG"]]
+    assert types_of([one, two], ["ECG", "Respiration"]) == [["ECG"], ["Respiration"]]
+    with pytest.raises(SospiroError, match="3 times for 2 files"):
+        types_of([one, two], ["a", "b", "c"])
