@@ -43,10 +43,11 @@ def summary_from_recording(folder: SessionFolder) -> SessionSummary:
 
 
 def figures(
-    folder: SessionFolder, record: Mapping[str, Any], recording: Mapping[int, RecordedStream]
+    folder: SessionFolder, record: Mapping[str, Any], recording: dict[int, RecordedStream]
 ) -> SessionSummary:
     """Return the figures of a recording that has been read; `files` are those in the folder now."""
-    streams = {recorded.stream.name: recorded for recorded in recording.values()}
+    # Sospiro opens its own streams first, so of two with one name the first is ours.
+    streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}
     start = float(record["clock"]["lsl"])
     end = max([start, *_stamps(streams, RECORDER_STREAM).tolist()])
     breaths = recorded_breaths(streams)

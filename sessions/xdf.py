@@ -104,7 +104,10 @@ class XdfWriter:
             track.stamp(timestamps)
 
     def clock_offset(self, stream_id: int, time: float, offset: float) -> None:
-        """Record that at `time` (this machine's LSL clock) the sender's clock plus `offset` was this machine's."""
+        """Record that at `time` (this machine's LSL clock) the sender's clock plus `offset` was this machine's.
+
+        A stream that has none when its first samples are written counts as stamped by this machine's clock.
+        """
         self._tracks[stream_id].offsets.append((time - offset, offset))
         self._emit(Tag.CLOCK_OFFSET, struct.pack("<Idd", stream_id, time - offset, offset))
 
@@ -148,6 +151,9 @@ class XdfWriter:
         if not track.stamps:
             return
         stamps = np.concatenate(track.stamps)
+        if not track.offsets:
+            # No reader then has to guess, and pyxdf warns of streams without any.
+            self.clock_offset(stream_id, float(stamps[0]), 0.0)
         if track.stream.channel_format == layout.TEXT:
             content = layout.encode_texts(stream_id, stamps, track.texts, len(track.stream.channels))
         else:

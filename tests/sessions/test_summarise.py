@@ -1,0 +1,74 @@
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from sensors.clock import ManualClock
+from sensors.errors import Reason, SospiroError
+from sensors.stream import Channel, Stream
+from sessions.folder import SessionFolder
+from sessions.recorder import Recorder
+from sessions.summarise import summary_from_recording
+
+Sitting = tuple[Recorder, ManualClock, SessionFolder]
+
+
+def test_the_figures_are_those_of_what_was_recorded(played: Sitting) -> None:
+    recorder, *_ = played
+    summary = recorder.close()
+    assert summary.seconds == 120.0
+    assert summary.started == "2026-11-22T10:15:00+00:00"
+    assert summary.respiration_rate_start == 12.0
+    assert summary.respiration_rate_end == 6.0
+    assert summary.heart_rate_mean == 60.0
+    assert summary.guide_rate_end == 6.0
+    assert summary.synchrony == pytest.approx(12 / 18)
+    assert summary.entrainment == pytest.approx(1.0)
+    assert summary.states == ((0.0, "match", "breath heard"),)
+    assert summary.status == "complete"
+
+
+def test_they_can_be_computed_again_from_the_folder(played: Sitting) -> None:
+    recorder, _, folder = played
+    assert recorder.close() == summary_from_recording(folder)
+
+
+def test_what_was_not_measured_is_none(sitting: Callable[..., Sitting]) -> None:
+    recorder, clock, _ = sitting()
+    clock.advance(5.0)
+    summary = recorder.close()
+    assert summary.seconds == 5.0
+    figures = (summary.respiration_rate_start, summary.respiration_rate_end, summary.heart_rate_mean)
+    assert (*figures, summary.guide_rate_end, summary.synchrony, summary.entrainment) == (None,) * 6
+    assert summary.states == ()
+
+
+def test_a_stream_of_our_name_from_elsewhere_does_not_count(played: Sitting) -> None:
+    recorder, clock, _ = played
+    stranger = recorder.open_stream(Stream("Sospiro-Heartbeats", "RR", (Channel("rr_ms"),), 0.0, "double64"))
+    recorder.samples(stranger, np.array([clock.now()]), np.array([[300.0]]))
+    assert recorder.close().heart_rate_mean == 60.0
+
+
+def test_senseless_entries_are_left_out(sitting: Callable[..., Sitting]) -> None:
+    recorder, clock, _ = sitting()
+    state = recorder.open_stream(Stream("Sospiro-State", "Markers", (Channel("state"),), 0.0, "string"))
+    labels = ("number", "rate", "inhale_share", "beats_per_breath")
+    guide = recorder.open_stream(Stream("Sospiro-GuideBreaths", "Guide", tuple(map(Channel, labels)), 0.0, "double64"))
+    told = ["no json", "[]", '{"state": 1}', '{"state": "lead", "reason": "in step"}']
+    recorder.texts(state, np.full(4, clock.now()), told)
+    rows = np.array([[0, 6.0, 0.4, 10], [1, np.nan, 0.4, 10], [2, 0.0, 0.4, 10], [3, 7.0, 1.4, 10]])
+    recorder.samples(guide, clock.now() + np.arange(4.0), rows)
+    clock.advance(9.0)
+    summary = recorder.close()
+    assert summary.states == ((0.0, "lead", "in step"),)
+    assert summary.guide_rate_end == 6.0
+
+
+def test_a_folder_without_a_record_is_refused(played: Sitting) -> None:
+    recorder, _, folder = played
+    recorder.close()
+    folder.record.write_text("{}")
+    with pytest.raises(SospiroError) as raised:
+        summary_from_recording(folder)
+    assert raised.value.reason is Reason.BAD_FILE
