@@ -2,13 +2,42 @@
 
 import logging
 import os
+import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from gui.panel.display import missing_qt_libraries, missing_sentence
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class SkipQt:
+    """A finder of modules that stands where Qt's system libraries are missing: what imports Qt is skipped, and why."""
+
+    def find_spec(self, fullname: str, *_: Any) -> None:
+        """Skip for PyQt6 and all in it; leave everything else to the other finders."""
+        if fullname.partition(".")[0] == "PyQt6":
+            pytest.skip(f"Qt misses {missing_sentence(MISSING)}", allow_module_level=True)
+
+
+MISSING = missing_qt_libraries()
+if MISSING:
+    sys.meta_path.insert(0, SkipQt())
+
+    @pytest.fixture
+    def qtbot() -> None:
+        """Stands in for the fixture of pytest-qt."""
+        pytest.skip(f"Qt misses {missing_sentence(MISSING)}")
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Leave pytest-qt out before it imports Qt, where that would end the whole run."""
+    if MISSING:
+        pluginmanager.unregister(name="pytest-qt")
 
 
 REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
