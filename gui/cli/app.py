@@ -3,6 +3,7 @@
 Nothing heavy is imported here or at the top of a command's module, so `sospiro --help` answers at once.
 """
 
+import io
 import sys
 import traceback
 from pathlib import Path
@@ -83,13 +84,16 @@ def options_first(args: list[str]) -> list[str]:
 def main(args: list[str] | None = None) -> None:
     """Run `sospiro` and exit: 0 well, 1 unexpected fault, 2 wrong usage or input, 130 interrupted."""
     given = options_first(sys.argv[1:] if args is None else args)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A console that lacks a letter shows another one in its place.
+        sys.stdout.reconfigure(errors="replace")
     try:
         app(given, prog_name="sospiro")
     except SospiroError as error:
         typer.echo(printable(error.sentence), err=True)
         sys.exit(USAGE_OR_INPUT)
     except Exception as error:  # noqa: BLE001 - the last place where a fault can still be said in words
-        if "debug" in given:
+        if "debug" in given or "--log-level=debug" in given:
             traceback.print_exc()
         kept = keep_traceback(error)
         typer.echo(

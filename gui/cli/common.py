@@ -114,7 +114,7 @@ class Shared:
 
 def finish_json(answer: Any) -> None:
     """Print `answer` as one JSON object on standard output; a NaN or an infinity becomes null, a path its text."""
-    typer.echo(json.dumps(_plain(answer), ensure_ascii=False, allow_nan=False, default=str))
+    typer.echo(json.dumps(_plain(answer), allow_nan=False, default=str))
 
 
 def _plain(value: Any) -> Any:
