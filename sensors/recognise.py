@@ -18,7 +18,7 @@ OWN_PREFIX = "Sospiro-"
 _WORDS = {
     Signal.ECG: re.compile(r"ecgbit|rawecg|ecg|ekg|(?<![a-z])mlii(?![a-z])|lead i{1,3}(?![a-z])"),
     Signal.RESPIRATION: re.compile(
-        r"respirat|(?<![a-z])resp(?![a-z])|breath|(?<![a-z])(?:rsp|rip|pzt)(?![a-z])|belt|airflow|thora|abdom"
+        r"respirat|(?<![a-z])resp(?:bit)?(?![a-z])|breath|(?<![a-z])(?:rsp|rip|pzt)(?![a-z])|belt|airflow|thora|abdom"
     ),
     Signal.MARKERS: re.compile(r"markers?|events?|trigger"),
 }
@@ -81,18 +81,21 @@ def _markers(stream: Stream) -> list[Candidate]:
 def _score(stream: Stream, index: int, signal: Signal) -> Candidate:
     channel = stream.channels[index]
     evidence = [*_stream_evidence(stream, signal), *_channel_evidence(stream, channel, signal)]
-    if _is_counted(stream, channel) or not any(points >= _THRESHOLD for points, _ in evidence):
+    if _is_counted(stream, channel, signal) or not any(points >= _THRESHOLD for points, _ in evidence):
         return Candidate(signal, index, 0, "")
     score = sum(points for points, _ in evidence)
     return Candidate(signal, index, score, "; ".join(text for _, text in evidence))
 
 
-def _is_counted(stream: Stream, channel: Channel) -> bool:
-    """Tell whether the channel is a rate, counter or other quantity that is no waveform of heart or breath."""
-    own = (channel.label, channel.type, "bpm" if channel.unit.lower() in {"bpm", "1/min"} else "")
-    if any(_COUNTED.search(_words(text)) for text in own):
-        return True
-    return not channel.label and bool(_COUNTED.search(_words(stream.name)))
+def _is_counted(stream: Stream, channel: Channel, signal: Signal) -> bool:
+    """Tell whether the channel is a rate, counter or other quantity that is no waveform of heart or breath.
+
+    A channel that says what it is speaks for itself; for any other the stream's name and type speak too.
+    """
+    texts = [channel.label, channel.type, "bpm" if channel.unit.lower() in {"bpm", "1/min"} else ""]
+    if not _WORDS[signal].search(_words(channel.label)):
+        texts += [stream.name, stream.type if channel.label == "" else ""]
+    return any(_COUNTED.search(_words(text)) for text in texts)
 
 
 def _stream_evidence(stream: Stream, signal: Signal) -> Iterable[tuple[int, str]]:

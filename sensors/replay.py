@@ -9,6 +9,7 @@ from sensors.errors import Reason, SospiroError
 from sensors.lsl import LslClock, MarkerOutlet, SampleOutlet
 from sensors.recognise import OWN_PREFIX
 from sensors.recordings.model import RecordedStream
+from sensors.stream import Floats
 
 TICK = 0.025
 GRACE = 0.25
@@ -69,50 +70,64 @@ def _length(recorded: RecordedStream) -> float:
 
 
 def _over(players: Sequence["Player"], elapsed: float, seconds: float | None) -> bool:
-    return all(player.done for player in players) or (seconds is not None and elapsed >= seconds)
+    return all(player.schedule.done for player in players) or (seconds is not None and elapsed >= seconds)
 
 
-class Player:
-    """One recorded stream on its outlet.
+class Schedule:
+    """What of a recorded stream is due when.
 
     Parameters
     ----------
+    times
+        Recorded times, shape (n,), seconds. One that goes back is due with the latest before it, in recorded order.
     period
         Seconds after which the recording starts again; None plays it once.
     """
 
-    def __init__(self, recorded: RecordedStream, speed: float, period: float | None) -> None:
-        self._samples = recorded.samples
-        self._times = recorded.timestamps / speed
-        # Recorded stamps may go back by a little; what stands before a later stamp is sent with it, in recorded order.
-        self._due = np.maximum.accumulate(self._times)
+    def __init__(self, times: Floats, period: float | None = None) -> None:
+        self._times = times
+        self._due = np.maximum.accumulate(times)
         self._period = period
-        self._outlet = _outlet(recorded, speed)
         self._next = 0
         self._rounds = 0
 
     @property
     def done(self) -> bool:
-        """Everything has been sent and nothing will start again."""
+        """Everything was due and nothing will start again."""
         return self._period is None and self._next == len(self._times)
 
-    def play(self, start: float, elapsed: float) -> None:
-        """Send what is due `elapsed` seconds after `start` (LSL seconds)."""
+    def due(self, elapsed: float) -> list[tuple[slice, Floats]]:
+        """Return what became due up to `elapsed` s: the samples, and their times since the start, s."""
+        found = []
         while True:
             begun = self._rounds * (self._period or 0.0)
             last = int(np.searchsorted(self._due, elapsed - begun, side="right"))
-            self._push(self._next, last, start + begun)
-            self._next = max(self._next, last)
+            if last > self._next:
+                found.append((slice(self._next, last), begun + self._times[self._next : last]))
+                self._next = last
             if self._period is None or elapsed < begun + self._period:
-                return
+                return found
             self._rounds, self._next = self._rounds + 1, 0
 
-    def _push(self, first: int, last: int, begun: float) -> None:
-        stamps = begun + self._times[first:last]
+
+class Player:
+    """One recorded stream on its outlet; parameters as in `run_replay` and `Schedule`."""
+
+    def __init__(self, recorded: RecordedStream, speed: float, period: float | None) -> None:
+        self._samples = recorded.samples
+        self.schedule = Schedule(recorded.timestamps / speed, period)
+        self._outlet = _outlet(recorded, speed)
+
+    def play(self, start: float, elapsed: float) -> None:
+        """Send what is due `elapsed` seconds after `start` (LSL seconds)."""
+        for part, times in self.schedule.due(elapsed):
+            self._push(self._samples[part], start + times)
+
+    def _push(self, samples: Floats | tuple[str, ...], stamps: Floats) -> None:
         if isinstance(self._outlet, SampleOutlet):
-            self._outlet.push(self._samples[first:last], stamps)
+            self._outlet.push(samples, stamps)
             return
-        for text, time in zip(self._samples[first:last], stamps.tolist(), strict=True):
+        for text, time in zip(samples, stamps.tolist(), strict=True):
             self._outlet.push(str(text), time)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from sensors.stream import Floats
 
 _TIME = re.compile(r"(?:t|times?|timestamps?|seconds?|secs?)\s*(?:[\[(]?\s*(?P<unit>ms|msec|s|sec|seconds?)\s*[\])]?)?")
 _UNIT = re.compile(r"\s*[\[(](?P<unit>[^\])]*)[\])]\s*$")
+_OPENSIGNALS = re.compile(r'"(column|label|sensor)": \[([^\]]*)\]')
 _COMMENTED_RATE = re.compile(r"sampling[ _]?rate[^0-9\n]{0,16}([0-9.]+)", re.IGNORECASE)
 
 
@@ -52,7 +53,17 @@ def _layout(path: Path, lines: list[str]) -> _Layout:
     if any(_number(cell, delimiter) is None for cell in cells):
         return _Layout(delimiter, [cell.strip().strip('"') for cell in cells], first + 1)
     labels = [stem(path)] if len(cells) == 1 else [f"column {i}" for i in range(len(cells))]
-    return _Layout(delimiter, labels, first)
+    return _Layout(delimiter, _opensignals_labels(lines[:first], labels), first)
+
+
+def _opensignals_labels(comments: list[str], labels: list[str]) -> list[str]:
+    """Return the labels that OpenSignals writes into a comment as JSON, sensors for ports; else `labels`."""
+    found = {key: re.findall(r'"([^"]*)"', text) for key, text in _OPENSIGNALS.findall("\n".join(comments))}
+    columns = found.get("column", [])
+    if len(columns) != len(labels):
+        return labels
+    sensors = dict(zip(found.get("label", []), found.get("sensor", []), strict=False))
+    return [sensors.get(column, column) for column in columns]
 
 
 def _cells(line: str, delimiter: str | None) -> list[str]:
