@@ -78,18 +78,22 @@ class Sitting:
         started = datetime.now(UTC)
         folder = create_session_folder(self.settings.data_dir, started, self.settings.participant)
         recorder = self._recorder(folder, started)
+        try:
+            self._play(recorder, folder)
+        except BaseException as error:
+            recorder.event("fault", self.clock.now(), error=type(error).__name__)
+            recorder.close()
+            raise
+        return recorder.close()
+
+    def _play(self, recorder: Recorder, folder: SessionFolder) -> None:
         output = AudioProcess(self.settings.sound, self.clock, recorder.audio)
         try:
             await_sound(output, self.clock)
             self.session = self._session(output, recorder)
             self._loop(self.session, folder)
-        except BaseException:
-            recorder.event("fault", self.clock.now())
-            self._end(output, self.session, STOP_FADE, folder)
-            recorder.close()
-            raise
-        self._end(output, self.session, STOP_FADE if self.stop.is_set() else END_FADE, folder)
-        return recorder.close()
+        finally:
+            self._end(output, folder)
 
     def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
         start = SessionStart(
@@ -124,13 +128,15 @@ class Sitting:
                 shown = now + PICTURE_EVERY
             due = due + TICK if now - due < LATE else now + TICK
 
-    def _end(self, output: Output, session: Session | None, fade: float, folder: SessionFolder) -> None:
-        if session is None:
+    def _end(self, output: Output, folder: SessionFolder) -> None:
+        """Fade out and let everything go; a planned end has faded already."""
+        if self.session is None:
             output.close(0.0)
             return
         now = self.clock.now()
-        self.show(session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
-        session.close(now, fade)
+        planned = self.seconds is not None and now >= self.session.started + self.seconds
+        self.show(self.session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
+        self.session.close(now, END_FADE if planned else STOP_FADE)
 
 
 def await_sound(output: Output, clock: Clock) -> None:
