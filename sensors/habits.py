@@ -1,0 +1,88 @@
+"""What is usual for a person's breathing of late, worked out once per turn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log
+from statistics import median
+
+from sensors.state import Breath
+
+AVERAGED = 4
+FEWEST_TURNS = 5
+FEWEST_BREATHS = 2
+USUAL_PERIOD = 5.0
+LONGEST_PERIOD = 20.0
+STALE_PERIODS = 2.5
+TINY = 1e-300
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """A trough (`rising` from here) or a peak of the signal, at `time` (s)."""
+
+    time: float
+    value: float
+    rising: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the last turns and breaths have in common.
+
+    Attributes
+    ----------
+    rate
+        Breaths per minute from the median of the last four breaths, each measured from trough to trough and from peak
+        to peak; None before two whole breaths.
+    period
+        Its length in seconds, or what is assumed until there is one.
+    inhale_share
+        Median of the last four breaths; None before two.
+    low, high
+        Signal at the usual trough and peak; equal until both are known.
+    regularity
+        0–1: from breath to breath, period and depth together change by 10–60 % in real breathing, sighs and all, and
+        by 100 % or more in filtered noise (medians of six changes).
+    longest_silence
+        Seconds after a turn within which the next one is due.
+    """
+
+    rate: float | None = None
+    period: float = USUAL_PERIOD
+    inhale_share: float | None = None
+    low: float = 0.0
+    high: float = 0.0
+    regularity: float = 1.0
+    longest_silence: float = STALE_PERIODS * LONGEST_PERIOD
+
+
+def habits(extremes: Sequence[Extreme], breaths: Sequence[Breath]) -> Habits:
+    """Sum up the last extremes and breaths, oldest first."""
+    times = [extreme.time for extreme in extremes][-2 * AVERAGED - 2 :]
+    periods = [end - start for start, end in zip(times, times[2:], strict=False)]
+    period = median(periods) if periods else USUAL_PERIOD
+    low, high = _usual_value(extremes, rising=True), _usual_value(extremes, rising=False)
+    shares = [breath.inhale_share for breath in breaths][-AVERAGED:]
+    return Habits(
+        rate=60 / period if len(times) >= FEWEST_TURNS else None,
+        period=period,
+        inhale_share=median(shares) if len(shares) >= FEWEST_BREATHS else None,
+        low=low if low is not None and high is not None else 0.0,
+        high=high if low is not None and high is not None else 0.0,
+        regularity=_regularity(breaths),
+        longest_silence=STALE_PERIODS * (period if periods else LONGEST_PERIOD),
+    )
+
+
+def _usual_value(extremes: Sequence[Extreme], rising: bool) -> float | None:
+    values = [extreme.value for extreme in extremes if extreme.rising is rising][-3:]
+    return median(values) if values else None
+
+
+def _regularity(breaths: Sequence[Breath]) -> float:
+    if len(breaths) < 3:
+        return 1.0
+    periods = median(abs(log(after.period / before.period)) for before, after in pairwise(breaths))
+    depths = median(abs(log((after.depth + TINY) / (before.depth + TINY))) for before, after in pairwise(breaths))
+    return min(1.0, max(0.0, (1.3 - periods - depths) / 0.7))

@@ -1,0 +1,114 @@
+"""Heartbeats and heart rate from the R-peaks of one ECG."""
+
+from collections import deque
+from itertools import pairwise
+from statistics import fmean, median
+
+from sensors.rpeaks import RPeak, RPeakDetector
+from sensors.state import Heartbeat
+from sensors.timeline import SampleTimeline
+
+SHORTEST_RR_MS = 300.0
+LONGEST_RR_MS = 2000.0
+STALE_AFTER = 2.5
+AVERAGED = 5
+JUDGED = 8
+FEWEST = 3
+
+
+class HeartTracker:
+    """Turns the samples of an ECG into heartbeats with their RR intervals, and those into a heart rate.
+
+    RR intervals are counted in samples, not taken from two time stamps, so late or bunched stamps do not make them
+    jump; none is given across a gap.
+    """
+
+    def __init__(self) -> None:
+        self._detector: RPeakDetector | None = None
+        self._last_index: float | None = None
+        self._last_time: float | None = None
+        self._rr: deque[float] = deque(maxlen=JUDGED)
+        self._confidence: deque[float] = deque(maxlen=JUDGED)
+        self._rate = self._trust = 0.0
+        self._longest_silence = STALE_AFTER
+        self._events: list[Heartbeat] = []
+        self._primed_at = float("nan")
+        self._sample_time = float("nan")
+
+    @property
+    def last_time(self) -> float | None:
+        """When the last heartbeat was (s); None before the first."""
+        return self._last_time
+
+    def prime(self, rate: float) -> None:
+        """Begin anew after a gap or for another stream of `rate` samples per second; the last heartbeat is kept."""
+        self._detector = RPeakDetector(rate)
+        self._last_index = None
+        self._rr.clear()
+        self._confidence.clear()
+        self._primed_at = float("nan")
+
+    def step(self, value: float, time: float, timeline: SampleTimeline) -> list[Heartbeat]:
+        """Take a sample that `timeline` has just placed at `time` (s); return the heartbeats found with it."""
+        if self._detector is None:
+            return []
+        self._sample_time = time
+        if self._primed_at != self._primed_at:
+            self._primed_at = time
+        peaks = self._detector.step(value)
+        return [beat for peak in peaks if (beat := self._accept(peak, timeline))] if peaks else []
+
+    def drain(self) -> tuple[Heartbeat, ...]:
+        """Return the heartbeats found since the last call."""
+        events, self._events = tuple(self._events), []
+        return events
+
+    def trust(self, now: float) -> float | None:
+        """Return how much the ECG looks like one, 0–1; None until there has been time for a few heartbeats.
+
+        The mean confidence of the last 8 R-peaks, times a mark for the regularity of their intervals: between two
+        neighbours they change by a few per cent in sinus rhythm (median of the last 8), by 10–20 % in atrial
+        fibrillation, and by more than 30 % when the peaks are noise.
+        """
+        if len(self._rr) < FEWEST:
+            return None if not self._sample_time - self._primed_at > 6.0 else 0.0
+        if self._silent(min(now, self._sample_time)):
+            return 0.0
+        return self._trust
+
+    def rate(self, now: float) -> float | None:
+        """Return 60000 / the median of the last 5 RR intervals (heartbeats per minute); None when they are too old."""
+        if len(self._rr) < FEWEST or self._silent(now):
+            return None
+        return self._rate
+
+    def _silent(self, now: float) -> bool:
+        return self._last_time is None or now - self._last_time > self._longest_silence
+
+    def _sum_up(self) -> None:
+        usual = median(list(self._rr)[-AVERAGED:])
+        self._rate = 60_000.0 / usual
+        self._longest_silence = max(STALE_AFTER, STALE_AFTER * usual / 1e3)
+        self._trust = fmean(self._confidence) * self._regularity()
+
+    def _regularity(self) -> float:
+        intervals = list(self._rr)
+        changes = [abs(b - a) / max(a, b) for a, b in pairwise(intervals)]
+        return min(1.0, max(0.0, (0.45 - median(changes)) / 0.25)) if changes else 0.0
+
+    def _accept(self, peak: RPeak, timeline: SampleTimeline) -> Heartbeat | None:
+        rr_ms = None
+        if self._last_index is not None:
+            interval = (peak.index - self._last_index) * timeline.period * 1e3
+            rr_ms = interval if SHORTEST_RR_MS <= interval <= LONGEST_RR_MS else None
+        time = timeline.time_of(peak.index)
+        if self._last_time is not None and self._last_index is not None and time <= self._last_time:
+            return None
+        self._last_index, self._last_time = peak.index, time
+        self._confidence.append(peak.confidence)
+        if rr_ms is not None:
+            self._rr.append(rr_ms)
+            self._sum_up()
+        beat = Heartbeat(time, max(time, self._sample_time), rr_ms, peak.confidence)
+        self._events.append(beat)
+        return beat

@@ -1,0 +1,174 @@
+"""Where a breathing signal turns: its troughs and peaks, as it comes in."""
+
+from collections import deque
+from dataclasses import dataclass
+from statistics import median
+
+from sensors.filters import group_delay, lowpass
+
+WORKING_RATE = 25.0
+SMOOTHING = 1.0
+SLOPE_OVER = 0.4
+STEEP = 0.35
+MOVED_STEEP = 0.08
+MOVED_ANY = 0.3
+MOVED_SOON = 0.5
+MOVED_NOISE = 5.0
+LEVEL_SHARE = 0.003
+SHORTEST_HALF = 0.5
+SHORTEST_SHARE = 0.2
+SETTLING = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A trough (`rising` from here) or a peak (falling from here).
+
+    Attributes
+    ----------
+    index, reported
+        Where it was, and with which sample it became known, in samples since the first one (0).
+    value
+        Smoothed signal there.
+    rising
+        Which way the signal goes from here.
+    """
+
+    index: float
+    reported: int
+    value: float
+    rising: bool
+
+
+class TurnDetector:
+    """Finds troughs and peaks in turn; each is final when it is given, and dated back to the extreme.
+
+    The signal is smoothed (1 Hz, the delay is taken off again). It has turned when it has moved back by 8 % of the
+    usual depth at 35 % of the usual steepest slope, or by 30 % at any slope, and in any case by five times the spread
+    of its noise. Usual is the median of the last five half-breaths; both shares fade when a turn is overdue, so
+    shallower and slower breathing is picked up. Two turns lie at least 0.5 s and a fifth of the usual breath apart,
+    unless the signal has moved by half the usual depth since.
+
+    Parameters
+    ----------
+    rate
+        Samples per second; 4 or more.
+    """
+
+    def __init__(self, rate: float) -> None:
+        self._stride = max(1, int(rate // WORKING_RATE))
+        self._rate = rate / self._stride
+        self._smooth = lowpass(SMOOTHING, self._rate)
+        self._lag = group_delay([self._smooth], 0.2, self._rate)
+        self._sum, self._raw_count, self._count = 0.0, 0, 0
+        self._recent: deque[float] = deque(maxlen=max(2, round(SLOPE_OVER * self._rate) + 1))
+        self._direction = 0
+        self._low = self._high = (0.0, 0)
+        self._steepest = 0.0
+        self._depths: deque[float] = deque(maxlen=5)
+        self._slopes: deque[float] = deque(maxlen=5)
+        self._halves: deque[float] = deque(maxlen=6)
+        self._usual = (0.0, 0.0, 0.0)
+        self._turned: tuple[float, int] | None = None
+        self._mean = self._spread = 0.0
+        self._x1 = self._x2 = self._roughness = 0.0
+
+    @property
+    def value(self) -> float:
+        """The smoothed signal now."""
+        return self._recent[-1] if self._recent else 0.0
+
+    @property
+    def slope(self) -> float:
+        """How fast it moves, per second."""
+        recent = self._recent
+        return (recent[-1] - recent[0]) / (len(recent) - 1) * self._rate if len(recent) > 1 else 0.0
+
+    @property
+    def delay(self) -> float:
+        """Seconds by which `value` lags behind the signal."""
+        return self._lag / self._rate
+
+    @property
+    def settled(self) -> bool:
+        """Whether there has been enough signal to judge it."""
+        return self._count > SETTLING * self._rate
+
+    @property
+    def clarity(self) -> float:
+        """Share of the signal's variance that is slow movement, not sample-to-sample noise, 0–1."""
+        total = self._spread + self._roughness
+        return self._spread / total if total > 0 else 0.0
+
+    def step(self, value: float) -> Turn | None:
+        """Take one sample; return the turn that became known with it."""
+        self._sum += value
+        self._raw_count += 1
+        if self._raw_count % self._stride:
+            return None
+        mean, self._sum = self._sum / self._stride, 0.0
+        if not self._count:
+            self._begin(mean)
+        self._count += 1
+        self._measure_noise(mean)
+        return self._follow(self._smooth.step(mean))
+
+    def _begin(self, value: float) -> None:
+        self._smooth.settle(value)
+        self._x1 = self._x2 = self._mean = value
+        self._low = self._high = (value, 0)
+
+    def _measure_noise(self, x: float) -> None:
+        bend = x - 2 * self._x1 + self._x2
+        self._x2, self._x1 = self._x1, x
+        self._roughness += max(1 / (3 * self._rate), 1 / self._count) * (bend * bend / 6 - self._roughness)
+
+    def _follow(self, smooth: float) -> Turn | None:
+        weight = max(1 / (12 * self._rate), 1 / self._count)
+        self._mean += weight * (smooth - self._mean)
+        self._spread += weight * ((smooth - self._mean) ** 2 - self._spread)
+        self._recent.append(smooth)
+        level = LEVEL_SHARE * self._usual[0]
+        high, low = self._high[0], self._low[0]
+        if smooth >= high - level:
+            self._high = (smooth if smooth > high else high, self._count)
+        if smooth <= low + level:
+            self._low = (smooth if smooth < low else low, self._count)
+        slope = self.slope
+        self._steepest = max(self._steepest, abs(slope))
+        if not self.settled:
+            return None
+        if self._direction <= 0 and slope > 0 and self._has_turned(smooth - self._low[0], slope, self._low[1]):
+            return self._turn(self._low, rising=True)
+        if self._direction >= 0 and slope < 0 and self._has_turned(self._high[0] - smooth, -slope, self._high[1]):
+            return self._turn(self._high, rising=False)
+        return None
+
+    def _has_turned(self, moved: float, slope: float, since: int) -> bool:
+        depth, steep, half = self._usual if len(self._depths) > 1 else (2.5 * self._spread**0.5, 0.0, 0.0)
+        overdue = 1.0
+        if self._turned is not None:
+            too_soon = since - self._turned[1] < max(SHORTEST_HALF * self._rate, 2 * SHORTEST_SHARE * half)
+            if too_soon and moved < MOVED_SOON * depth:
+                return False
+            late = (self._count - self._turned[1]) / (3 * half) if half else 0.0
+            overdue = 1.0 / late if late > 1 else 1.0
+        share = MOVED_STEEP if steep and slope > STEEP * steep * overdue else MOVED_ANY
+        # What a third of a second of smoothing leaves of the noise.
+        noise = (self._roughness * 3 / self._rate) ** 0.5
+        return moved > max(share * depth * overdue, MOVED_NOISE * noise, 0.0)
+
+    def _turn(self, extreme: tuple[float, int], rising: bool) -> Turn:
+        value, at = extreme
+        if self._turned is not None:
+            depth = abs(value - self._turned[0])
+            self._depths.append(max(depth, 0.3 * self._usual[0]))
+            self._slopes.append(self._steepest)
+            self._halves.append(float(at - self._turned[1]))
+            self._usual = (median(self._depths), median(self._slopes), median(self._halves))
+        self._turned = extreme
+        self._direction = 1 if rising else -1
+        self._low = self._high = (self.value, self._count)
+        self._steepest = 0.0
+        index = (at - self._lag - 0.5) * self._stride - 0.5
+        return Turn(max(0.0, index), self._raw_count - 1, value, rising)
