@@ -20,19 +20,15 @@ class Player:
 
     Parameters
     ----------
-    first_sample
-        Number of the first sample.
     voices
         False: the clock and its cues only, without sound.
     """
 
-    def __init__(
-        self, settings: SoundSettings, timeline: Timeline, first_sample: int = 0, voices: bool = True
-    ) -> None:
+    def __init__(self, settings: SoundSettings, timeline: Timeline, voices: bool = True) -> None:
         self._settings, self._timeline, self._voices = settings, timeline, voices
         self._guard, self._resume = OutputGuard(), Resume()
         self._direction: Direction | None = None
-        self._renderer = self._build(first_sample)
+        self._renderer = self._build(0)
         self.rebuilt = 0
         """How often the graph had to be built anew."""
 
@@ -40,6 +36,10 @@ class Player:
     def sample(self) -> int:
         """Number of the next sample to be rendered."""
         return self._renderer.sample
+
+    def begin_at(self, sample: int) -> None:
+        """Number the first sample `sample`; only before the first step."""
+        self._renderer.begin_at(sample)
 
     def aim(self, direction: Direction) -> None:
         """Take `direction` from the next block on."""

@@ -77,6 +77,10 @@ class Renderer:
         """Whether the fader is open, so that something has to be heard."""
         return self._orchestra is not None and self._orchestra.controls.audible
 
+    def begin_at(self, sample: int) -> None:
+        """Number the first sample `sample`; only before the first step."""
+        self._first = sample
+
     def aim(self, direction: Direction) -> None:
         """Take `direction` from the next block on."""
         self._direction = direction

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from engine.audio.guide_switch import GuidanceGate
 from engine.guidance import Direction, GuideBreath
 
 
@@ -9,6 +10,7 @@ class Resume:
     """Remembers where the guide is, as told by the breaths it reported."""
 
     def __init__(self) -> None:
+        self._gate = GuidanceGate()
         self._last: GuideBreath | None = None
         self._joining = False
         self._start_at: float | None = None
@@ -20,16 +22,15 @@ class Resume:
         self._ahead = 0
 
     def guide(self, direction: Direction) -> Direction:
-        """Return `direction` as the sound now playing has to be told it."""
-        guidance = direction.guidance
+        """Return `direction` as the sound now playing has to be told it, its guidance finite and clamped."""
+        guidance = self._gate(direction.guidance)
         if guidance.start_at is None:
             self._last, self._joining, self._start_at, self._ahead = None, False, None, 0
         elif self._joining and self._last is not None:
             # the breath in force ends where the last one known ends, so the boundaries to come are the old ones
             self._start_at = self._last.end - 60.0 / guidance.rate
-        if self._start_at is None:
-            return direction
-        return replace(direction, guidance=replace(guidance, start_at=self._start_at))
+        start_at = guidance.start_at if self._start_at is None else self._start_at
+        return replace(direction, guidance=replace(guidance, start_at=start_at))
 
     def heard(self, breath: GuideBreath) -> GuideBreath | None:
         """Return `breath` with its number in the session, or None when it is one that was known already."""

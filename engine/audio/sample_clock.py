@@ -25,12 +25,16 @@ class SampleClock:
     """
 
     def __init__(self, sample: float, time: float) -> None:
+        self.segments = 0
+        """How many segments were begun by observation."""
+        self.anchor(sample, time)
+
+    def anchor(self, sample: float, time: float) -> None:
+        """Forget everything: `sample` sounds at `time`."""
         self._sample0, self._offset, self._slope = sample, time, 0.0
         self._seconds: deque[tuple[float, float]] = deque(maxlen=_WINDOW)
         self._second = -math.inf
         self._best: tuple[float, float] | None = None
-        self.segments = 0
-        """How many segments were begun by observation."""
 
     def observe(self, sample: float, time: float) -> None:
         """Take up that `sample` was seen to sound at `time` (LSL seconds, output latency included)."""
@@ -55,7 +59,7 @@ class SampleClock:
 
     def _add(self, sample: float, late: float) -> None:
         expected = self.time(sample) - self._nominal(sample)
-        if not self.segments or abs(late - expected) > _GAP:
+        if not self._seconds or abs(late - expected) > _GAP:
             self._seconds.clear()
             self.segments += 1
         self._seconds.append((sample, late))

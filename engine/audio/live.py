@@ -1,0 +1,191 @@
+"""The live sound as the session sees it.
+
+Who does what: the session's own thread calls `send`, `poll` and `close`, and the listener is called from inside `poll` and
+`close`, nowhere else. Two small threads per audio process move bytes through its pipes (`AudioChild`) and touch nothing
+here. The audio process renders; if it dies or falls silent, `poll` starts another in the same place of the breath.
+"""
+
+import logging
+import time
+from collections import deque
+
+import numpy as np
+
+from engine.audio.child import AudioChild
+from engine.audio.delivery import Delivery
+from engine.audio.devices import audio_devices
+from engine.audio.resume import Resume
+from engine.audio.silent import SilentOutput
+from engine.audio.wire import Message, pack_direction, unpack_breath, unpack_cue
+from engine.guidance import Cue, Direction, GuideBreath, OutputReport
+from engine.output import AudioListener
+from engine.settings import SoundSettings
+from sensors.clock import Clock
+
+__all__ = ["AudioProcess", "audio_devices"]
+
+_log = logging.getLogger(__name__)
+
+_BOOT, _SILENCE = 15.0, 1.2
+_CRASHES, _CRASH_WINDOW = 3, 60.0
+_CLOCK_CHECK, _HEARTBEAT = 5.0, 1.0
+_GIVEN_UP = "The sound stopped three times within a minute; the session goes on without it."
+
+
+class AudioProcess:
+    """The supervised audio process; an `Output`.
+
+    Sample 0 sounds when this object is made; while a process starts, the listener gets silence.
+
+    Parameters
+    ----------
+    clock
+        The session's clock, whose time the process takes over.
+    listener
+        Gets every frame in order, without holes.
+    """
+
+    def __init__(self, settings: SoundSettings, clock: Clock, listener: AudioListener | None = None) -> None:
+        self._settings, self._clock = settings, clock
+        self._start_time = clock.now()
+        self._newest: tuple[int, float] = (0, self._start_time)
+        self._delivery = Delivery(listener)
+        self._direction: Direction | None = None
+        self._resume = Resume()
+        self._deaths: deque[float] = deque(maxlen=_CRASHES)
+        self._restarts = self._rebuilt = self._lost_gaps = self._gaps = 0
+        self._mode, self._notice, self._level_db = "restarting", "", -120.0
+        self._breaths: list[GuideBreath] = []
+        self._cues: list[Cue] = []
+        self._silent: SilentOutput | None = None
+        self._child = self._spawn(self._start_time)
+
+    @property
+    def pid(self) -> int:
+        """Number of the audio process now running."""
+        return self._child.pid
+
+    def send(self, direction: Direction) -> None:
+        """Replace the direction in force. Never blocks."""
+        if direction == self._direction:
+            return
+        self._direction = direction
+        if self._silent is not None:
+            self._silent.send(self._resume.guide(direction))
+        else:
+            self._child.post({"direction": pack_direction(self._resume.guide(direction))})
+
+    def poll(self, now: float) -> OutputReport:
+        """Return what the process said since the last call. Never blocks; starts another process when it died."""
+        if self._silent is None:
+            self._hear(now)
+            self._watch(now)
+        if self._silent is not None:
+            self._go_on_silently(self._silent, now)
+        return self._take_report()
+
+    def close(self, fade: float = 2.0) -> OutputReport:
+        """Fade out over `fade` seconds, end the process, return the last report. Blocks for about the fade."""
+        if self._silent is None:
+            self._child.post({"fade": fade})
+            self._child.end(fade + 2.0)
+            self._hear(self._clock.now())
+        return self._take_report()
+
+    def _spawn(self, now: float) -> AudioChild:
+        self._spoke = self._checked = now
+        self._heard_at: float | None = None
+        self._spawned_at = now
+        order: Message = {
+            "settings": self._settings.model_dump(),
+            "offset": self._offset(),
+            "anchor": self._newest,
+            "after": self._delivery.end - 1,
+        }
+        if self._direction is not None:
+            order["direction"] = pack_direction(self._resume.guide(self._direction))
+        return AudioChild(order)
+
+    def _hear(self, now: float) -> None:
+        for message, attachment in self._child.take():
+            if "failed" in message:
+                _log.error("the audio process failed: %s", message["failed"])
+                continue
+            self._heard_at = now
+            self._take(message, attachment)
+
+    def _take(self, message: Message, attachment: bytes) -> None:
+        self._delivery.deliver(message["first"], np.frombuffer(attachment, dtype=np.float32).reshape(-1, 2))
+        known = (self._resume.heard(unpack_breath(fields)) for fields in message["breaths"])
+        self._breaths += [breath for breath in known if breath is not None]
+        self._cues += [unpack_cue(fields) for fields in message["cues"]]
+        sample, sounds = message["clock"]
+        self._newest = (sample, sounds)
+        self._level_db = max(self._level_db, message["level_db"])
+        self._mode, self._notice, self._gaps = message["mode"], message["notice"], message["gaps"]
+        self._rebuilt = message["rebuilt"]
+
+    def _watch(self, now: float) -> None:
+        quiet = now - (self._spawned_at if self._heard_at is None else self._heard_at)
+        if self._child.ended or quiet > (_BOOT if self._heard_at is None else _SILENCE):
+            self._restart(now)
+        elif now - self._checked > _CLOCK_CHECK:
+            self._checked = self._spoke = now
+            self._child.post({"offset": self._offset()})
+        elif now - self._spoke > _HEARTBEAT:
+            self._spoke = now
+            self._child.post({"alive": True})
+
+    def _restart(self, now: float) -> None:
+        _log.warning("the audio process %d is gone; starting another", self._child.pid)
+        self._child.kill()
+        self._child.end(1.0)
+        self._deaths.append(now)
+        self._restarts += 1 + self._rebuilt
+        self._lost_gaps += self._gaps
+        self._gaps = self._rebuilt = 0
+        self._resume.lost()
+        if len(self._deaths) == _CRASHES and now - self._deaths[0] < _CRASH_WINDOW:
+            self._give_up(now)
+        else:
+            self._mode = "restarting"
+            self._child = self._spawn(now)
+
+    def _give_up(self, now: float) -> None:
+        _log.error("the audio process died three times within a minute; going on without sound")
+        self._mode, self._notice = "silent", _GIVEN_UP
+        self._silent = SilentOutput(self._start_time)
+        self._silent.poll(now)
+        if self._direction is not None:
+            self._silent.send(self._resume.guide(self._direction))
+
+    def _go_on_silently(self, silent: SilentOutput, now: float) -> None:
+        report = silent.poll(now)
+        known = (self._resume.heard(breath) for breath in report.breaths)
+        self._breaths += [breath for breath in known if breath is not None]
+        self._cues += report.cues
+        if report.clock is not None:
+            self._newest = report.clock
+            self._delivery.fill(report.clock[0])
+
+    def _take_report(self) -> OutputReport:
+        report = OutputReport(
+            breaths=tuple(self._breaths),
+            cues=tuple(self._cues),
+            level_db=self._level_db,
+            clock=self._newest,
+            mode=self._mode,
+            restarts=self._restarts + self._rebuilt,
+            gaps=self._lost_gaps + self._gaps,
+            notice=self._notice,
+        )
+        self._breaths, self._cues, self._level_db = [], [], -120.0
+        return report
+
+    def _offset(self) -> float:
+        """Return what to add to `time.perf_counter` for the session's clock: the tightest of five readings."""
+        readings = []
+        for _ in range(5):
+            before, now, after = time.perf_counter(), self._clock.now(), time.perf_counter()
+            readings.append((after - before, now - (before + after) / 2))
+        return min(readings)[1]

@@ -1,0 +1,77 @@
+"""What goes over the pipe between the session and the audio process: JSON with an attachment, never code."""
+
+import json
+import struct
+from collections.abc import Mapping
+from numbers import Real
+from typing import Any, BinaryIO
+
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
+
+_HEADER = struct.Struct("<II")
+
+Message = dict[str, Any]
+
+
+def write_message(stream: BinaryIO, message: Message, attachment: bytes | memoryview = b"") -> None:
+    """Write one message; blocks while the pipe is full, raises `OSError` or `ValueError` when it is closed."""
+    text = json.dumps(message, default=_plain).encode()
+    stream.write(_HEADER.pack(len(text), len(attachment)))
+    stream.write(text)
+    stream.write(attachment)
+    stream.flush()
+
+
+def read_message(stream: BinaryIO) -> tuple[Message, bytes] | None:
+    """Read one message; blocks until there is one, returns None when the other side has gone."""
+    header = stream.read(_HEADER.size)
+    if len(header) < _HEADER.size:
+        return None
+    size, attached = _HEADER.unpack(header)
+    text, attachment = stream.read(size), stream.read(attached)
+    if len(text) < size or len(attachment) < attached:
+        return None
+    return json.loads(text), attachment
+
+
+def pack_direction(direction: Direction) -> Message:
+    """Return `direction` as plain fields."""
+    guidance, texture = direction.guidance, direction.texture
+    return {
+        "guidance": {name: getattr(guidance, name) for name in Guidance.__slots__},
+        "texture": {name: getattr(texture, name) for name in Texture.__slots__},
+        "volume_db": direction.volume_db,
+        "playing": bool(direction.playing),
+    }
+
+
+def unpack_direction(message: Mapping[str, Any]) -> Direction:
+    """Return the direction that `pack_direction` packed."""
+    return Direction(
+        Guidance(**message["guidance"]), Texture(**message["texture"]), message["volume_db"], message["playing"]
+    )
+
+
+def pack_cue(cue: Cue) -> list[Any]:
+    """Return `cue` as a list."""
+    return [cue.kind.value, cue.sample, cue.time, cue.layer, cue.pitch]
+
+
+def unpack_cue(fields: list[Any]) -> Cue:
+    """Return the cue that `pack_cue` packed."""
+    kind, *rest = fields
+    return Cue(CueKind(kind), *rest)
+
+
+def pack_breath(breath: GuideBreath) -> list[Any]:
+    """Return `breath` as a list."""
+    return [getattr(breath, name) for name in GuideBreath.__slots__]
+
+
+def unpack_breath(fields: list[Any]) -> GuideBreath:
+    """Return the breath that `pack_breath` packed."""
+    return GuideBreath(*fields)
+
+
+def _plain(value: object) -> float | None:
+    return float(value) if isinstance(value, Real) else None
