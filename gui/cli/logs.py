@@ -1,5 +1,6 @@
 """Where the program's own log goes: warnings to standard error, everything from INFO up to a small file."""
 
+import copy
 import logging
 import sys
 import tempfile
@@ -23,6 +24,16 @@ class LogLevel(StrEnum):
     ERROR = "error"
 
 
+class Brief(logging.Formatter):
+    """One line for each record: the traceback is for the file, and for whoever asks for debug."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return `record` in words, without its traceback."""
+        brief = copy.copy(record)
+        brief.exc_info = brief.exc_text = brief.stack_info = None
+        return super().format(brief)
+
+
 def log_file() -> Path:
     """Return the path of the log file and make its folder; the temporary folder where that cannot be."""
     from platformdirs import user_log_path
@@ -43,7 +54,8 @@ def logging_to(level: LogLevel) -> Iterator[None]:
 
     screen = logging.StreamHandler(sys.stderr)
     screen.setLevel(level.upper())
-    screen.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    formatter = logging.Formatter if level is LogLevel.DEBUG else Brief
+    screen.setFormatter(formatter("%(levelname)s %(name)s: %(message)s"))
     kept = RotatingFileHandler(log_file(), maxBytes=FILE_BYTES, backupCount=1, encoding="utf-8", delay=True)
     kept.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()

@@ -53,9 +53,14 @@ def show_session(
     if as_json:
         finish_json({**summary.as_dict(), "streams": streams, "check": opinion})
         return
-    shared.console.print(table(("", ""), [*summary_rows(summary), *_opinion_rows(opinion)]))
-    shared.console.print(table(("after", "state", "why"), [(_clock(at), *words) for at, *words in summary.states]))
-    shared.console.print(table(("stream", "type", "samples", "length"), map(_stream_cells, streams)))
+    tables = [table(("", ""), [*summary_rows(summary), *_opinion_rows(opinion)])]
+    if summary.states:
+        tables.append(table(("after", "state", "why"), [(_clock(at), *words) for at, *words in summary.states]))
+    if streams:
+        tables.append(table(("stream", "type", "samples", "length"), map(_stream_cells, streams)))
+    for each in tables:
+        shared.console.print(each)
+        shared.console.print()
 
 
 def _index(shared: Shared) -> SessionIndex:

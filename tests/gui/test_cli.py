@@ -188,12 +188,15 @@ def test_the_log_goes_to_standard_error_from_its_level_up_and_to_the_file_from_i
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     with logging_to(LogLevel.WARNING):
         logging.getLogger("sessions.anything").info("a remark")
-        logging.getLogger("sessions.anything").warning("a warning")
+        logging.getLogger("sessions.anything").warning("a warning", exc_info=ValueError("deep"))
     assert capsys.readouterr().err == "WARNING sessions.anything: a warning\n"
+    with logging_to(LogLevel.DEBUG):
+        logging.getLogger("sessions.anything").debug("a detail", exc_info=ValueError("deep"))
+    assert "DEBUG sessions.anything: a detail\nValueError: deep" in capsys.readouterr().err
     if sys.platform == "linux":
         kept = (tmp_path / "sospiro" / "log" / "sospiro.log").read_text()
         assert "a remark" in kept
-        assert "a warning" in kept
+        assert "a warning\nValueError: deep" in kept
 
 
 def test_types_go_to_all_files_or_one_to_each() -> None:
