@@ -8,8 +8,9 @@ from sensors.stream import Stream
 
 LOOK_BACK_SECONDS = 30.0
 LOOKS_PER_SECOND = 5
-STILL_SHARE = 0.05
+STILL_SHARE = 0.08
 LEAK_SECONDS = 30.0
+LEVEL_SHARE = 0.01
 
 _FLOW = re.compile(r"flow|nasal|thermist|pneumot", re.IGNORECASE)
 
@@ -24,7 +25,7 @@ class Volume:
     """Integrates airflow into a volume that stands still while no air flows.
 
     The zero of a flow sensor is unknown and its gain differs between the directions, so zero is the median of the
-    last 30 s, not the mean. Less than 5 % of the usual flow (90th percentile) counts as none: then a pause is a
+    last 30 s, not the mean. Less than 8 % of the usual flow (90th percentile) counts as none: then a pause is a
     plateau of the volume, and the turn after it is where air begins to flow. A leak of 30 s keeps the sum bounded.
 
     Parameters

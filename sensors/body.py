@@ -50,7 +50,7 @@ class _Input:
             time = timeline.step(stamp)
             if timeline.segment != self._segment:
                 # The ring wants rising times: what was drawn before a clock went back is dropped.
-                if times and time < times[-1] or time < self.last_time:
+                if (times and time < times[-1]) or time < self.last_time:
                     self.ring = TraceRing(timeline.rate or 1000.0)
                     times, values = [], []
                 self._open_segment()

@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from sensors.airflow import Volume
+from sensors.airflow import LEVEL_SHARE, Volume
 from sensors.habits import Extreme, Habits, habits
 from sensors.state import Breath, BreathTurn, TurnKind
 from sensors.timeline import SampleTimeline
@@ -59,7 +59,7 @@ class BreathTracker:
         airflow
             The signal is a flow; it turns where the flow reverses.
         """
-        self._detector = TurnDetector(rate)
+        self._detector = TurnDetector(rate, LEVEL_SHARE) if airflow else TurnDetector(rate)
         self._volume = Volume(rate) if airflow else None
         self._extremes.clear()
         self._breaths.clear()

@@ -12,7 +12,8 @@ LARGEST_WAIT = 512
 class TraceRing:
     """Times and values of the newest two minutes; reading copies no more than is asked for.
 
-    New samples wait in lists until they are read, or there are many. Both are written twice, half a buffer apart, so that any stretch of them lies in one piece.
+    New samples wait in lists until they are read, or there are many. Both are written twice, half a buffer apart, so
+    that any stretch of them lies in one piece.
     """
 
     def __init__(self, rate: float) -> None:

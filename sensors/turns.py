@@ -1,5 +1,6 @@
 """Where a breathing signal turns: its troughs and peaks, as it comes in."""
 
+import math
 from collections import deque
 from dataclasses import dataclass
 from statistics import median
@@ -14,7 +15,6 @@ MOVED_STEEP = 0.08
 MOVED_ANY = 0.3
 MOVED_SOON = 0.5
 MOVED_NOISE = 5.0
-LEVEL_SHARE = 0.003
 SHORTEST_HALF = 0.5
 SHORTEST_SHARE = 0.2
 SETTLING = 2.0
@@ -53,9 +53,13 @@ class TurnDetector:
     ----------
     rate
         Samples per second; 4 or more.
+    level_share
+        A turn is the last moment within this share of the usual depth from the extreme; a higher one puts the turn
+        after a pause at the end of it.
     """
 
-    def __init__(self, rate: float) -> None:
+    def __init__(self, rate: float, level_share: float = 0.003) -> None:
+        self._level_share = level_share
         self._stride = max(1, int(rate // WORKING_RATE))
         self._rate = rate / self._stride
         self._smooth = lowpass(SMOOTHING, self._rate)
@@ -128,7 +132,7 @@ class TurnDetector:
         self._mean += weight * (smooth - self._mean)
         self._spread += weight * ((smooth - self._mean) ** 2 - self._spread)
         self._recent.append(smooth)
-        level = LEVEL_SHARE * self._usual[0]
+        level = self._level_share * self._usual[0]
         high, low = self._high[0], self._low[0]
         if smooth >= high - level:
             self._high = (smooth if smooth > high else high, self._count)
@@ -145,7 +149,7 @@ class TurnDetector:
         return None
 
     def _has_turned(self, moved: float, slope: float, since: int) -> bool:
-        depth, steep, half = self._usual if len(self._depths) > 1 else (2.5 * self._spread**0.5, 0.0, 0.0)
+        depth, steep, half = self._usual if len(self._depths) > 1 else (2.5 * math.sqrt(self._spread), 0.0, 0.0)
         overdue = 1.0
         if self._turned is not None:
             too_soon = since - self._turned[1] < max(SHORTEST_HALF * self._rate, 2 * SHORTEST_SHARE * half)
@@ -155,7 +159,7 @@ class TurnDetector:
             overdue = 1.0 / late if late > 1 else 1.0
         share = MOVED_STEEP if steep and slope > STEEP * steep * overdue else MOVED_ANY
         # What a third of a second of smoothing leaves of the noise.
-        noise = (self._roughness * 3 / self._rate) ** 0.5
+        noise = math.sqrt(self._roughness * 3 / self._rate)
         return moved > max(share * depth * overdue, MOVED_NOISE * noise, 0.0)
 
     def _turn(self, extreme: tuple[float, int], rising: bool) -> Turn:
