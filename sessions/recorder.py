@@ -8,6 +8,7 @@ Without a thread (`threaded=False`, for rendering) each call does its work at on
 write: the same calls at the same times give the same bytes.
 """
 
+import errno
 import itertools
 import logging
 import queue
@@ -39,7 +40,7 @@ WAIT = 0.05
 """Seconds the thread waits for work before it looks whether it is time to write."""
 
 FINISH_ATTEMPTS = 5
-JOIN_TIMEOUT = 60.0
+JOIN_TIMEOUT = 30.0
 
 Work = Callable[[], None]
 
@@ -48,7 +49,7 @@ class Recorder:
     """Takes what a session leaves behind.
 
     Arrays handed over belong to the recorder and must not be written to again. All calls return at once and none
-    raises, except where it is said; one thread makes them.
+    raises, except where it is said. After `close` they do nothing.
 
     Parameters
     ----------
@@ -155,15 +156,26 @@ class Recorder:
         """
         if not self._closed:
             self._closed = True
-            if self._thread is not None:
-                self._queue.put(None)
-                self._thread.join(JOIN_TIMEOUT)
-            self._do(partial(self._finish, summary))
+            if self._stop():
+                self._do(partial(self._finish, summary))
         if self._summary is None:
             raise self._unfinished()
         return self._summary
 
+    def _stop(self) -> bool:
+        """End the thread once it has done all work; False when it hangs and the files are still its own."""
+        if self._thread is None:
+            return True
+        try:
+            self._queue.put(None, timeout=JOIN_TIMEOUT)
+        except queue.Full:
+            return False
+        self._thread.join(JOIN_TIMEOUT)
+        return not self._thread.is_alive()
+
     def _put(self, work: Work) -> None:
+        if self._closed:
+            return
         if self._thread is None:
             self._do(work)
             self._flush_if_due()
@@ -219,9 +231,10 @@ class Recorder:
             self._index.add(self._summary)
 
     def _unfinished(self) -> SospiroError:
-        error = self._writing.error or OSError("the recorder failed")
-        told = folder_error(error, self._folder.path)
-        return SospiroError(told.reason, f"{told.sentence} What was written is kept and recovered at the next start.")
+        why = str(self._failure or "the disk does not answer")
+        told = folder_error(self._writing.error or OSError(errno.EIO, why), self._folder.path)
+        kept = "what was written is kept, and the next start recovers it."
+        return SospiroError(told.reason, f"{told.sentence.removesuffix('.')}; {kept}")
 
 
 def _nothing() -> None:

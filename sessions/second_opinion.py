@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -21,13 +22,15 @@ BREATH_LIMITS = (2.0, 30.0)
 """Seconds; what lies outside is a gap or a mistake, not an interval."""
 
 Peaks = Callable[[Floats, float], Floats]
+Middle = Callable[[Floats], Any]
 
 
 def second_opinion(folder: SessionFolder) -> dict[str, float | None]:
     """Return `heart_rate` (beats/min) and `respiration_rate` (breaths/min) over a session, found by neurokit2.
 
-    From the raw streams as recorded; None where the session has no such stream or neurokit2 finds nothing in it. Blocks
-    for some seconds.
+    From the raw streams as recorded: the mean of all RR intervals, and, as a pause within a breath often shows a peak
+    of its own, the median of all breaths; None where the session has no such stream or neurokit2 finds nothing in it.
+    Blocks for some seconds.
 
     Raises
     ------
@@ -43,12 +46,14 @@ def second_opinion(folder: SessionFolder) -> dict[str, float | None]:
         if use.signal not in found or len(recorded.stamps) > len(found[use.signal][0].stamps):
             found[use.signal] = recorded, use.channel
     return {
-        "heart_rate": _rate(found.get(Signal.ECG), _r_peaks, RR_LIMITS),
-        "respiration_rate": _rate(found.get(Signal.RESPIRATION), _inhale_peaks, BREATH_LIMITS),
+        "heart_rate": _rate(found.get(Signal.ECG), _r_peaks, RR_LIMITS, np.mean),
+        "respiration_rate": _rate(found.get(Signal.RESPIRATION), _inhale_peaks, BREATH_LIMITS, np.median),
     }
 
 
-def _rate(source: tuple[RecordedStream, int] | None, peaks: Peaks, limits: tuple[float, float]) -> float | None:
+def _rate(
+    source: tuple[RecordedStream, int] | None, peaks: Peaks, limits: tuple[float, float], middle: Middle
+) -> float | None:
     if source is None:
         return None
     recorded, channel = source
@@ -66,7 +71,7 @@ def _rate(source: tuple[RecordedStream, int] | None, peaks: Peaks, limits: tuple
         logger.info("neurokit2 found nothing in %s", recorded.stream.name, exc_info=True)
         return None
     good = intervals[(intervals >= limits[0]) & (intervals <= limits[1])]
-    return float(60.0 / good.mean()) if len(good) else None
+    return float(60.0 / middle(good)) if len(good) else None
 
 
 def _sampling_rate(recorded: RecordedStream) -> float | None:

@@ -36,6 +36,11 @@ class Track:
     count: int = 0
     offsets: list[tuple[float, float]] = field(default_factory=list)
 
+    @property
+    def is_text(self) -> bool:
+        """Its samples are text."""
+        return self.stream.channel_format == layout.TEXT
+
     def stamp(self, timestamps: Floats) -> None:
         """Count samples that are about to be written."""
         self.first = self.first if self.count else float(timestamps[0])
@@ -88,8 +93,11 @@ class XdfWriter:
     def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
         """Take numeric samples, shape (n, channels); counted in `lost` when memory is full."""
         track = self._tracks[stream_id]
-        if values.shape != (len(timestamps), len(track.stream.channels)):
-            raise ValueError(f"samples of {track.stream.name} have shape {values.shape} for {len(timestamps)} stamps")
+        expected = (len(timestamps), len(track.stream.channels))
+        if values.shape != expected or values.dtype.kind not in "fiu" or track.is_text:
+            raise ValueError(
+                f"samples of {track.stream.name} are {values.dtype} {values.shape}, not {expected} numbers"
+            )
         if self._accepts(len(timestamps), values.nbytes + timestamps.nbytes):
             track.values.append(values)
             track.stamp(timestamps)
@@ -97,7 +105,7 @@ class XdfWriter:
     def texts(self, stream_id: int, timestamps: Floats, texts: list[str]) -> None:
         """Take text samples of a stream with one channel."""
         track = self._tracks[stream_id]
-        if len(timestamps) != len(texts):
+        if len(timestamps) != len(texts) or not track.is_text:
             raise ValueError(f"{len(texts)} texts of {track.stream.name} have {len(timestamps)} stamps")
         if self._accepts(len(timestamps), sum(map(len, texts))):
             track.texts.extend(texts)
@@ -154,7 +162,7 @@ class XdfWriter:
         if not track.offsets:
             # No reader then has to guess, and pyxdf warns of streams without any.
             self.clock_offset(stream_id, float(stamps[0]), 0.0)
-        if track.stream.channel_format == layout.TEXT:
+        if track.is_text:
             content = layout.encode_texts(stream_id, stamps, track.texts, len(track.stream.channels))
         else:
             dtype = layout.sample_dtype(track.stream.channel_format, len(track.stream.channels))

@@ -103,7 +103,7 @@ def test_an_entry_that_does_not_fit_is_told_and_the_rest_is_kept(sitting: Begin)
     raw = recorder.open_stream(RAW)
     recorder.samples(raw, np.arange(2.0), np.zeros((3, 1)))
     recorder.samples(raw, np.arange(2.0), np.ones((2, 1)))
-    assert "shape" in recorder.notices()[0]
+    assert "not (2, 1) numbers" in recorder.notices()[0]
     recorder.close()
     assert len(read_recording(folder.recording)[raw].stamps) == 2
 
@@ -152,9 +152,26 @@ def test_a_hanging_disk_never_holds_the_session_up(tmp_path: Path, monkeypatch: 
     assert "entries lost" in recorder.notices()[-1]
     hang.set()
     recorder.close()
+    size = folder.recording.stat().st_size
+    recorder.samples(raw, np.array([999.0]), np.zeros((1, 1)))
+    assert folder.recording.stat().st_size == size, "closed is closed"
     stamps = read_recording(folder.recording)[raw].stamps
     np.testing.assert_array_equal(stamps, np.arange(float(len(stamps))))
     assert len(stamps) >= 40
+
+
+@pytest.mark.logs
+def test_a_disk_that_never_answers_is_told_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorders, "JOIN_TIMEOUT", 0.1)
+    folder, clock, start = _live_parts(tmp_path)
+    recorder = Recorder(folder, clock, start)
+    hang = threading.Event()
+    recorder._put(hang.wait)
+    with pytest.raises(SospiroError) as raised:
+        recorder.close()
+    hang.set()
+    assert "does not answer" in raised.value.sentence
+    assert read_record(folder)["status"] == "running"
 
 
 @pytest.fixture

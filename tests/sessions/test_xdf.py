@@ -175,10 +175,14 @@ def test_whole_numbers_are_limited_not_wrapped() -> None:
 def test_what_does_not_fit_is_refused_and_the_file_stays_whole(tmp_path: Path) -> None:
     xdf = writer(tmp_path)
     xdf.open_stream(1, Stream("S", "T", (Channel(), Channel()), 10.0))
-    with pytest.raises(ValueError, match="shape"):
+    with pytest.raises(ValueError, match="numbers"):
         xdf.samples(1, np.arange(3.0), np.zeros((3, 1)))
     with pytest.raises(ValueError, match="stamps"):
         xdf.texts(1, np.arange(3.0), ["one"])
+    with pytest.raises(ValueError, match="numbers"):
+        xdf.samples(1, np.arange(1.0), np.array([["a", "b"]]))
+    with pytest.raises(ValueError, match="stamps"):
+        xdf.texts(1, np.arange(1.0), ["no text stream"])
     xdf.samples(1, np.empty(0), np.empty((0, 2)))
     xdf.samples(1, np.arange(2.0), np.ones((2, 2)))
     xdf.finish(1.0)
