@@ -48,7 +48,7 @@ class ParameterGate:
         """How many values were not finite numbers and were left out."""
 
     def set(self, name: str, value: object) -> None:
-        """Head for `value`, clamped to its range. Anything but a finite number keeps the last good one; never raises."""
+        """Head for `value`, clamped. Anything but a finite number keeps the last good one; never raises."""
         limit = self._limits[name]
         number = _finite(value)
         if number is None:

@@ -83,7 +83,7 @@ class BreathClock:
         self._used.setValue(self._last.rate / 60)
         if start.joined:
             self._present(0.0, 0.0)
-        self._place(start.phase + _ROUNDING * (0.0 < start.phase and not start.joined))
+        self._place(start.phase + _ROUNDING * (start.phase > 0.0 and not start.joined))
         self._settling = start
 
     def settle(self) -> None:

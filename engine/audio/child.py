@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
+from typing import BinaryIO, cast
 
 from engine.audio.devices import child_environment
 from engine.audio.wire import Message, read_message, write_message
@@ -16,8 +17,8 @@ _log = logging.getLogger(__name__)
 class AudioChild:
     """A running `engine.audio.process`; no call but `end` ever blocks.
 
-    A reader thread keeps what the process says until `take`; a writer thread sends the newest message and whatever it has
-    not sent yet of others is merged into it, so that a busy process is never fed stale orders.
+    A reader thread keeps what the process says until `take`; a writer thread sends what was posted, merged into one
+    message while it waits, so that a busy process is never fed stale orders.
 
     Parameters
     ----------
@@ -28,8 +29,11 @@ class AudioChild:
     def __init__(self, order: Message) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", "from engine.audio.process import main; main()"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env=child_environment(), start_new_session=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
+            start_new_session=True,
         )
         self._heard: deque[tuple[Message, bytes]] = deque()
         self._pending: Message = order
@@ -85,17 +89,17 @@ class AudioChild:
                     stream.close()
 
     def _read(self) -> None:
-        stream = self._process.stdout
+        stream = cast(BinaryIO, self._process.stdout)
         try:
-            while stream is not None and (received := read_message(stream)) is not None:
+            while (received := read_message(stream)) is not None:
                 self._heard.append(received)
         except (OSError, ValueError) as error:
             _log.info("the audio process cannot be heard any more: %s", error)
 
     def _write(self) -> None:
-        stream = self._process.stdin
+        stream = cast(BinaryIO, self._process.stdin)
         try:
-            while stream is not None and (message := self._next()) is not None:
+            while (message := self._next()) is not None:
                 write_message(stream, message)
         except (OSError, ValueError) as error:
             _log.info("the audio process cannot be spoken to any more: %s", error)

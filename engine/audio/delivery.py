@@ -23,7 +23,7 @@ class Delivery:
         """Number of the next sample to be delivered."""
 
     def deliver(self, first: int, frames: npt.NDArray[np.float32]) -> None:
-        """Hand on `frames`, shape (n, 2), whose first sample is number `first`; what was delivered before is left out."""
+        """Hand on `frames`, shape (n, 2), from sample number `first` on, without what was delivered before."""
         self.fill(first)
         fresh = frames[max(0, self.end - first) :]
         if len(fresh):

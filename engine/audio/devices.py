@@ -23,8 +23,13 @@ def audio_devices() -> list[str]:
     command = [sys.executable, "-P", "-c", "from engine.audio.devices import main; main()"]
     try:
         answer = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            timeout=_PATIENCE, env=child_environment(), check=False,
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=_PATIENCE,
+            env=child_environment(),
+            check=False,
         )
         return [str(name) for name in json.loads(answer.stdout.splitlines()[-1])]
     except (OSError, subprocess.TimeoutExpired, ValueError, IndexError) as error:
@@ -48,7 +53,9 @@ def output_names() -> list[str]:
     if sounddevice is None:
         return []
     default = sounddevice.default.device[1]
-    devices = [(i != default, d["name"]) for i, d in enumerate(sounddevice.query_devices()) if d["max_output_channels"] >= 2]
+    devices = [
+        (i != default, d["name"]) for i, d in enumerate(sounddevice.query_devices()) if d["max_output_channels"] >= 2
+    ]
     return [name for _, name in sorted(devices, key=lambda pair: pair[0])]
 
 

@@ -42,7 +42,7 @@ class Fader:
             self._reopen(seconds, wanted)
         reach = SLEW_DB * seconds
         self._db = min(self._db + reach, max(self._db - reach, wanted))
-        return self._open * 10.0 ** (self._db / 20.0)
+        return self._open * math.pow(10.0, self._db / 20.0)
 
     def _reopen(self, seconds: float, wanted: float) -> None:
         low = wanted - START_BELOW_DB

@@ -105,5 +105,3 @@ class GuideSwitch:
         self.playing = False
         self._free_at = sample + FADE_SAMPLES
         return GuideStop()
-
-

@@ -1,8 +1,9 @@
 """The live sound as the session sees it.
 
-Who does what: the session's own thread calls `send`, `poll` and `close`, and the listener is called from inside `poll` and
-`close`, nowhere else. Two small threads per audio process move bytes through its pipes (`AudioChild`) and touch nothing
-here. The audio process renders; if it dies or falls silent, `poll` starts another in the same place of the breath.
+Who does what: the session's own thread calls `send`, `poll` and `close`, and the listener is called from inside `poll`
+and `close`, nowhere else. Two small threads per audio process move bytes through its pipes (`AudioChild`) and touch
+nothing here. The audio process renders; if it dies or falls silent, `poll` starts another in the same place of the
+breath.
 """
 
 import logging

@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.audio.pyo_env import pyo
 from engine.output import SAMPLE_RATE
@@ -32,11 +33,12 @@ class NoiseLoop:
         return pyo.Osc(self._table, SAMPLE_RATE / _SIZE, phase=places, interp=1)
 
 
-def _noise(seed: int, slope: float) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _noise(seed: int, slope: float) -> npt.NDArray[np.float64]:
     random = np.random.default_rng(seed)
     angle = random.uniform(0.0, 2.0 * np.pi, _SIZE // 2 + 1)
     hertz = np.fft.rfftfreq(_SIZE, 1.0 / SAMPLE_RATE)
     spectrum = np.exp(1j * angle) * np.maximum(hertz, 20.0) ** (-slope / 2)
     spectrum[0] = 0.0
-    noise = np.fft.irfft(spectrum, _SIZE)
-    return noise * (0.25 / noise.std())
+    noise: npt.NDArray[np.float64] = np.fft.irfft(spectrum, _SIZE)
+    noise *= 0.25 / noise.std()
+    return noise

@@ -1,8 +1,8 @@
 """The audio process: pyo and nothing else, fed and watched by `live`.
 
-Three threads: the main one renders and never waits for the pipe; *inbox* reads orders and keeps only the newest; *outbox*
-writes what was rendered and drops it when the session does not read. When the session goes, the guide keeps playing for
-a few seconds, fades, and the process ends.
+Three threads: the main one renders and never waits for the pipe; *inbox* reads orders and keeps only the newest;
+*outbox* writes what was rendered and drops it when the session does not read. When the session goes, the guide keeps
+playing for a few seconds, fades, and the process ends.
 """
 
 import contextlib
@@ -51,10 +51,11 @@ class Inbox(threading.Thread):
     def run(self) -> None:
         """Read until the session has gone."""
         while (received := read_message(self._stream)) is not None:
-            self._take(received[0])
+            self.take(received[0])
         self.gone_at = time.perf_counter()
 
-    def _take(self, message: Message) -> None:
+    def take(self, message: Message) -> None:
+        """Take up one message."""
         self.last_word = time.perf_counter()
         self.offset = message.get("offset", self.offset)
         if "direction" in message:
@@ -100,7 +101,7 @@ class LiveRender:
 
     def __init__(self, order: Message, inbox: Inbox, outbox: Outbox) -> None:
         self._inbox, self._outbox = inbox, outbox
-        inbox.offset = order["offset"]
+        inbox.take(order)
         settings = SoundSettings(**order["settings"])
         self._latency = settings.latency_ms / 1000
         card, self._notice = (None, "") if settings.device == "none" else open_card(settings.device)

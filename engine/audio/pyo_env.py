@@ -51,8 +51,8 @@ pyo: Any = _load()
 def kept_alive() -> Iterator[list[Any]]:
     """Collect every pyo object born inside the ``with``; whoever holds the list holds the graph.
 
-    pyo's expressions do not hold on to the objects they came from: a forgotten ``Osc(table) * 0.5`` frees the table that
-    its oscillator goes on reading.
+    pyo's expressions do not hold on to the objects they came from: a forgotten ``Osc(table) * 0.5`` frees the table
+    that its oscillator goes on reading.
     """
     born: list[Any] = []
     original = pyo.PyoObjectBase.__init__

@@ -144,9 +144,7 @@ class Renderer:
     def _breathe(self, onset: int) -> None:
         now = self._latched
         self.breaths.append(
-            GuideBreath(
-                self._number, self._timeline.time(onset), now.rate, now.inhale_share, now.beats_per_breath
-            )
+            GuideBreath(self._number, self._timeline.time(onset), now.rate, now.inhale_share, now.beats_per_breath)
         )
         self._number += 1
 

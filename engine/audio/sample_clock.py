@@ -14,9 +14,9 @@ _GAP = 0.02
 class SampleClock:
     """Fits samples consumed to LSL time; a `Timeline` for live sound.
 
-    A consumption is always seen late, never early, so the truth is the lower edge of what is seen: the earliest sighting
-    of each second, and through those of the last 30 s a line whose slope is the drift of the card (tens of ppm). When a
-    second lies more than 20 ms off the line, the card has lost time: a new segment begins there.
+    A consumption is always seen late, never early, so the truth is the lower edge of what is seen: the earliest
+    sighting of each second, and through those of the last 30 s a line whose slope is the drift of the card (tens of
+    ppm). When a second lies more than 20 ms off the line, the card has lost time: a new segment begins there.
 
     Parameters
     ----------

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from engine.audio.devices import load_sounddevice, output_names
 from engine.audio.timeline import Timeline
-from engine.output import BLOCK_SIZE, SAMPLE_RATE
+from engine.output import SAMPLE_RATE
 
 Frames = npt.NDArray[np.float32]
 
@@ -105,9 +105,7 @@ class CardSink:
         rtmixer = importlib.import_module("rtmixer")
         self.gaps = 0
         self._ring = rtmixer.RingBuffer(8, _RING)
-        self._mixer = rtmixer.Mixer(
-            device=device or None, channels=2, samplerate=SAMPLE_RATE, latency=_CARD_LATENCY
-        )
+        self._mixer = rtmixer.Mixer(device=device or None, channels=2, samplerate=SAMPLE_RATE, latency=_CARD_LATENCY)
         self._mixer.start()
         self._action: Any = None
         self._written = 0
