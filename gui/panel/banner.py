@@ -11,7 +11,7 @@ from sessions.snapshot import Notice, Severity, Snapshot
 LONGEST_NOTICE = 220
 """Characters; two lines of the narrowest window."""
 
-HEIGHT = 52
+HEIGHT = 48
 
 
 class Banner(QStackedWidget):

@@ -7,7 +7,7 @@ from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.panel.pieces import label, say, set_property
 
-LEAST_HEIGHT = 76
+LEAST_HEIGHT = 72
 MARGIN = 36
 """Pixels beside the widest text."""
 

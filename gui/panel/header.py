@@ -32,7 +32,7 @@ class Header(Card):
         guide.addWidget(self._word)
         guide.addWidget(self._reason)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 18, 8)
+        row.setContentsMargins(18, 4, 18, 4)
         row.setSpacing(14)
         row.addWidget(self._mark)
         row.addWidget(self._phase)

@@ -33,7 +33,7 @@ class SignalLight(Card):
         super().__init__()
         self._signal = signal
         self._mark = Mark("ring", (34, 34))
-        self._word, self._below = label("", 15, bold=True), ElidedLabel()
+        self._word, self._below = label("", 14, bold=True), ElidedLabel()
         self._theme: Theme | None = None
         self._shape, self._fill = SHAPES[None]
         self._name: str | None = None

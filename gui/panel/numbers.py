@@ -50,7 +50,7 @@ class Number(Card):
         words.addWidget(self._why)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 2, 14, 2)
+        row.setContentsMargins(14, 0, 14, 0)
         row.addLayout(words, 1)
         row.addWidget(self._value)
 

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QWidget
 
 from gui.panel.pieces import label, say
 from gui.panel.theme import Theme
-from gui.panel.words import decibels
+from gui.panel.words import LIVE, decibels
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
@@ -29,9 +29,10 @@ class Meter(QWidget):
         self._bar, self._ground = QColor(theme.target), QColor(theme.line)
         self.update()
 
-    def show_level(self, level_db: float) -> None:
-        """Show a level in dBFS."""
-        level = min(LOUDEST, max(QUIETEST, level_db, self.level_db - 20.0 / 30.0))
+    def show_level(self, level_db: float | None) -> None:
+        """Show a level in dBFS; None empties the bar."""
+        falling = self.level_db - 20.0 / 30.0
+        level = QUIETEST if level_db is None else min(LOUDEST, max(QUIETEST, level_db, falling))
         if level != self.level_db:
             self.level_db = level
             self.update()
@@ -80,7 +81,7 @@ class Sound(QGridLayout):
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot; the slider follows a volume that was changed elsewhere, never a late echo of its own."""
-        self.meter.show_level(snapshot.output.level_db)
+        self.meter.show_level(snapshot.output.level_db if snapshot.phase in LIVE else None)
         self.meter.setAccessibleName(f"Sound level {decibels(self.meter.level_db)}")
         volume = snapshot.direction.volume_db if snapshot.direction else None
         if volume is not None and volume != self._from_session and not self.slider.isSliderDown():

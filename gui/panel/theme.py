@@ -120,7 +120,7 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: 12px; }}
     QScrollBar::handle:vertical {{ background: {theme.muted}; border-radius: 5px; min-height: 30px; margin: 1px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-    QSlider {{ min-height: 44px; border: 3px solid transparent; border-radius: 10px; }}
+    QSlider {{ min-height: 36px; border: 3px solid transparent; border-radius: 10px; }}
     QSlider:focus {{ border: 3px solid {theme.focus}; }}
     QSlider::groove:horizontal {{ height: 10px; border-radius: 5px; background: {theme.line}; }}
     QSlider::sub-page:horizontal {{ background: {theme.measured}; border-radius: 5px; }}

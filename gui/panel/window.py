@@ -3,7 +3,7 @@
 import socket
 from collections.abc import Callable
 
-from PyQt6.QtCore import Qt, QTimer
+from PyQt6.QtCore import QEvent, Qt, QTimer
 from PyQt6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
@@ -45,7 +45,6 @@ class Panel(QMainWindow):
         self._controller = controller
         self._seconds = seconds
         self._snapshot: Snapshot | None = None
-        self._ran = False
         self._closing = Closing(controller)
         self._here = socket.gethostname()
         self.guard = Guard(self._show_fault, self.close)
@@ -69,6 +68,7 @@ class Panel(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
+        self.theme = theme
         self.setStyleSheet(style_sheet(theme))
         self.room.set_theme(theme)
 
@@ -108,10 +108,7 @@ class Panel(QMainWindow):
         self.room.banner.say("news", Notice(text, Severity.WARNING, snapshot.time))
 
     def _keep_to_plan(self, snapshot: Snapshot) -> None:
-        self._ran = self._ran or snapshot.phase is SessionPhase.RUNNING
-        if self._seconds is None or not self._ran:
-            return
-        if snapshot.phase in ENDED:
+        if self._seconds is not None and snapshot.phase in ENDED:
             QTimer.singleShot(LINGER_MS, self.close)
             self._seconds = None
 
@@ -143,11 +140,20 @@ class Panel(QMainWindow):
             shortcut.activated.connect(action)
 
     def _follow_system(self) -> None:
-        hints = QGuiApplication.styleHints()
-        if hints is None:
-            return
-        hints.colorSchemeChanged.connect(lambda: self.set_theme(system_theme()))
         self.set_theme(system_theme())
+        hints = QGuiApplication.styleHints()
+        if hints is not None:
+            hints.colorSchemeChanged.connect(self._take_system_theme)
+
+    def _take_system_theme(self) -> None:
+        if system_theme() is not self.theme:
+            self.set_theme(system_theme())
+
+    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Follow the system from light to dark and back, also where it only changes its palette."""
+        super().changeEvent(event)
+        if event is not None and event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._take_system_theme()
 
     def _start_timers(self) -> None:
         works = ((FRAME_MS, self.tick), (LOOK_AROUND_MS, self.look_around), (DESCRIBE_MS, self.room.describe))

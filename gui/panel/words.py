@@ -12,6 +12,7 @@ from sessions.snapshot import SessionPhase, Snapshot
 LONGEST_TEXT = 200
 FOOTER = "Wellness and research instrument, not a medical device."
 PRIVACY = "LSL has no password: anyone on this network can read these signals."
+KEYS = "By keyboard: Space starts and stops, M marks a moment, Esc twice brings back comfortable breathing."
 UNKNOWN = "--"
 
 PHASE_WORDS = {
@@ -106,7 +107,7 @@ def quiet_words(snapshot: Snapshot) -> str:
     """Return what is worth knowing when nothing is wrong: the recording, the markers, the sound."""
     session = plain(snapshot.folder.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1], 60)
     if snapshot.phase is SessionPhase.READY:
-        return ""
+        return KEYS
     running = snapshot.phase is SessionPhase.RUNNING
     count = len(snapshot.markers)
     words = (

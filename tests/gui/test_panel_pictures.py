@@ -1,0 +1,217 @@
+"""Every state of the panel as a picture: nothing clipped, nothing overlapping, every control with a name."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PyQt6.QtGui import QColor, QPalette
+from PyQt6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QScrollBar, QWidget
+
+from engine.guidance import OutputReport, PacingState
+from gui.panel.pieces import ElidedLabel
+from sensors.state import QualityReason, SignalQuality
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+
+MARKER_AT = 5120.0
+FOLDER = "/data/participants/P07/20261121T140211Z-8f3a"
+LOST = SignalQuality(0.0, QualityReason.LOST, 12.3)
+NOISY = SignalQuality(0.2, QualityReason.NOISY, 0.1)
+
+
+def _ready(sitting: Any) -> Snapshot:
+    return Snapshot(SessionPhase.READY, 5000.0)
+
+
+def _leading(sitting: Any) -> Snapshot:
+    return sitting.running(180.0, folder=FOLDER, markers=((MARKER_AT, "marker"),))
+
+
+def _holding(sitting: Any) -> Snapshot:
+    why = "3 of the last 6 breaths in sync: holding at 9.8/min"
+    return sitting.running(200.0, state=PacingState.HOLD, reason=why, synchrony=0.5)
+
+
+def _coasting(sitting: Any) -> Snapshot:
+    good = sitting.running(400.0)
+    gone = good.time - LOST.age
+    kept = good.respiration.times < gone
+    words = (
+        "The belt was lost 12 s ago: the music goes on by itself and the recording is safe. "
+        "Switch the belt on again, or bring it closer."
+    )
+    return replace(
+        good,
+        state=PacingState.COAST,
+        reason="belt signal lost for 10 s: gliding to 6.0/min",
+        respiration=replace(good.respiration, times=good.respiration.times[kept], values=good.respiration.values[kept]),
+        body=replace(good.body, respiration=LOST, respiration_rate=None),
+        turns=tuple(t for t in good.turns if t.time < gone),
+        synchrony=None,
+        notices=(Notice(words, Severity.WARNING, good.time),),
+    )
+
+
+def _saved(sitting: Any) -> Snapshot:
+    return replace(_leading(sitting), phase=SessionPhase.SAVED, guide=None)
+
+
+def _without_sound(sitting: Any) -> Snapshot:
+    good = sitting.running(250.0, output=OutputReport(mode="restarting", restarts=1))
+    words = "The sound stopped and is being started again. The recording is safe; nothing needs to be done."
+    return replace(
+        good,
+        body=replace(good.body, ecg=NOISY, heart_rate=None),
+        notices=(Notice(words, Severity.INFO, good.time),),
+    )
+
+
+STATES = {
+    "ready": _ready,
+    "panel": _leading,
+    "holding": _holding,
+    "coasting": _coasting,
+    "saved": _saved,
+    "sound-restarting": _without_sound,
+}
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request: Any, qapp: Any) -> Iterator[str]:
+    """The system's colours."""
+    before = QPalette(qapp.palette())
+    qapp.setStyle("Fusion")
+    qapp.setPalette(QPalette(QColor("#efefef" if request.param == "light" else "#202020")))
+    yield request.param
+    qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_each_state_is_a_whole_picture(
+    state: str, scheme: str, panel: Any, controller: Any, sitting: Any, screens: Path, qapp: Any
+) -> None:
+    controller.publish(STATES[state](sitting))
+    panel.tick()
+    panel.look_around()
+    qapp.processEvents()
+    assert panel.theme.name == scheme
+    picture = panel.grab()
+    assert (picture.width(), picture.height()) == (1280, 800)
+    assert picture.save(str(screens / f"{state}{'' if scheme == 'light' else '-dark'}.png"))
+    assert clipped(panel) == []
+    assert overlapping(panel) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (2560, 1440)])
+def test_it_fits_other_windows(size: tuple[int, int], panel: Any, controller: Any, sitting: Any, qapp: Any) -> None:
+    panel.resize(*size)
+    for state in (_ready, _leading, _coasting, _saved):
+        controller.publish(state(sitting))
+        panel.tick()
+        qapp.processEvents()
+        assert (panel.width(), panel.height()) == size
+        assert clipped(panel) == []
+        assert overlapping(panel) == []
+
+
+def test_longest_words_fit(panel: Any, controller: Any, sitting: Any, qapp: Any) -> None:
+    minutes = SignalQuality(0.0, QualityReason.LOST, 754.0)
+    strong = SignalQuality(0.1, QualityReason.CLIPPED, 0.0)
+    for respiration in (minutes, strong, None):
+        good = sitting.running(1000.0)
+        body = replace(good.body, respiration=respiration, ecg=respiration, heart_rate=188.4, respiration_rate=28.8)
+        controller.publish(replace(good, body=body, synchrony=1.0, elapsed=35999.0))
+        panel.room.controls.start_stop.click()
+        panel.room.controls.escape()
+        panel.room.controls.marker.click()
+        panel.tick()
+        qapp.processEvents()
+        assert clipped(panel) == []
+
+
+def test_every_control_has_an_accessible_name(panel: Any, controller: Any, sitting: Any) -> None:
+    for state in STATES.values():
+        controller.publish(state(sitting))
+        panel.tick()
+        panel.room.describe()
+        assert [w for w in interactive(panel) if not w.accessibleName()] == []
+
+
+def test_plots_are_put_into_words(panel: Any, controller: Any, sitting: Any) -> None:
+    controller.publish(sitting.running(300.0))
+    panel.tick()
+    panel.room.describe()
+    words = panel.room.breath.accessibleDescription()
+    assert "Breathing 6.9 breaths / min" in words
+    assert "guide 6.8 breaths / min" in words
+
+
+def test_all_that_can_be_pressed_is_reached_by_tab(panel: Any, controller: Any, sitting: Any, qtbot: Any) -> None:
+    controller.publish(_coasting(sitting))
+    panel.tick()
+    panel.activateWindow()
+    qtbot.waitActive(panel)
+    seen = set()
+    for _ in range(30):
+        seen.add(panel.focusWidget())
+        panel.focusNextChild()
+    assert {w for w in interactive(panel) if w.isEnabled()} <= seen
+
+
+def test_lines_are_drawn_where_the_data_is(panel: Any, controller: Any, sitting: Any) -> None:
+    controller.publish(_coasting(sitting))
+    panel.tick()
+    breath, _ = panel.room.breath._breath.getData()
+    hills, _ = panel.room.breath._ahead.getData()
+    assert breath.max() == pytest.approx(-LOST.age, abs=0.1), "a lost belt draws no line after its last sample"
+    assert hills.max() == pytest.approx(8.0, abs=0.01), "the guide is drawn 8 s ahead"
+    peaks, _ = panel.room.ecg._peaks.getData()
+    assert len(peaks) == sum(beat.time > controller.current.time - 8.0 for beat in controller.current.heartbeats)
+
+
+def test_the_same_snapshot_is_drawn_once(panel: Any, controller: Any, sitting: Any, monkeypatch: Any) -> None:
+    controller.publish(sitting.running(300.0))
+    drawn = []
+    monkeypatch.setattr(panel.room, "draw", lambda *given: drawn.append(given))
+    panel.tick()
+    panel.tick()
+    assert len(drawn) == 1
+
+
+def interactive(panel: QWidget) -> list[QWidget]:
+    """Return what a person can press, move or choose from, without the scroll bars of lists."""
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractScrollArea)
+    found = [w for w in panel.findChildren(QWidget) if isinstance(w, kinds) and not isinstance(w, QScrollBar)]
+    return [w for w in found if w.isVisible() and "PlotWidget" not in type(w).__name__]
+
+
+def clipped(panel: QWidget) -> list[str]:
+    """Return the labels that do not show their whole text; one that ends in … on purpose is none of them."""
+    return [w.text() for w in panel.findChildren(QLabel) if w.isVisible() and not _fits(w)]
+
+
+def _fits(label: QLabel) -> bool:
+    inside = label.contentsRect()
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height()
+    tall_enough = label.fontMetrics().height() <= inside.height() + 1
+    wide_enough = label.fontMetrics().horizontalAdvance(label.text()) <= inside.width() + 1
+    return tall_enough and (wide_enough or isinstance(label, ElidedLabel))
+
+
+def overlapping(panel: QWidget) -> list[tuple[str, str]]:
+    """Return pairs of neighbours that cover each other."""
+    found = []
+    for parent in [panel.room, *panel.room.findChildren(QWidget)]:  # type: ignore[attr-defined]
+        if isinstance(parent, QAbstractScrollArea):
+            continue
+        children = [c for c in parent.children() if isinstance(c, QWidget) and c.isVisible()]
+        pairs = [(a, b) for i, a in enumerate(children) for b in children[:i]]
+        found += [(_name(a), _name(b)) for a, b in pairs if a.geometry().intersects(b.geometry())]
+        found += [(_name(c), "outside") for c in children if not parent.rect().contains(c.geometry())]
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName() or getattr(widget, 'text', str)()}"
