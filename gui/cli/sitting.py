@@ -62,7 +62,7 @@ def status_line(snapshot: "Snapshot") -> str:
     """Return a session in one line of words."""
     body = snapshot.body
     parts = [
-        f"{snapshot.elapsed / 60:.0f}:{snapshot.elapsed % 60:02.0f}" if snapshot.elapsed else str(snapshot.phase),
+        f"{int(snapshot.elapsed) // 60}:{int(snapshot.elapsed) % 60:02}" if snapshot.elapsed else str(snapshot.phase),
         f"breathing {_figure(body.respiration_rate)}/min",
         f"guide {_figure(snapshot.guide.rate if snapshot.guide else None)}/min",
         f"heart {_figure(body.heart_rate, 0)}/min",
