@@ -5,6 +5,7 @@ Source: the FLAC format (RFC 9639), sections 8.2 (stream information) and 9 (fra
 
 import struct
 from dataclasses import dataclass
+from mmap import mmap
 
 SYNC = b"\xff\xf8"
 """Begin of a frame of fixed block size."""
@@ -15,6 +16,9 @@ TOTALS = slice(18, 26)
 
 MD5 = slice(26, 42)
 TOTAL_MASK = (1 << 36) - 1
+Data = bytes | mmap
+"""A file, in memory or mapped: an hour of music is 700 MB."""
+
 LONGEST_FRAME = 65_536
 """Bytes; a frame of 1152 stereo samples of 24 bits has 7 kB at most."""
 
@@ -27,7 +31,7 @@ class FlacEnd:
     samples: int
 
 
-def find_end(data: bytes) -> FlacEnd:
+def find_end(data: Data) -> FlacEnd:
     """Return the end of the last whole frame; `ValueError` if `data` does not begin like a FLAC file."""
     start = _first_frame(data)
     end = len(data)
@@ -43,18 +47,18 @@ def find_end(data: bytes) -> FlacEnd:
     return FlacEnd(start, 0)
 
 
-def totals(data: bytes) -> int:
+def totals(data: Data) -> int:
     """Return the number of samples that the file says it has; 0 for unknown."""
     return int.from_bytes(data[TOTALS]) & TOTAL_MASK
 
 
-def with_totals(data: bytes, samples: int) -> bytes:
+def with_totals(data: Data, samples: int) -> bytes:
     """Return the first 42 bytes of the file, saying that it has `samples` samples of unknown MD5 sum."""
     told = (int.from_bytes(data[TOTALS]) & ~TOTAL_MASK) | samples
     return data[: TOTALS.start] + told.to_bytes(8) + bytes(MD5.stop - MD5.start)
 
 
-def _first_frame(data: bytes) -> int:
+def _first_frame(data: Data) -> int:
     if data[:4] != b"fLaC" or len(data) < STREAM_INFO.stop:
         raise ValueError("no FLAC file")
     at, last = 4, False
@@ -66,7 +70,7 @@ def _first_frame(data: bytes) -> int:
     return at
 
 
-def _frame_header(data: bytes, at: int) -> tuple[int, int] | None:
+def _frame_header(data: Data, at: int) -> tuple[int, int] | None:
     """Return number and samples of the frame whose header begins at `at`; None if none does."""
     if at + 16 > len(data):
         return None

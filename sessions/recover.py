@@ -2,9 +2,11 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -101,28 +103,30 @@ def repair_sound(path: Path) -> None:
     """Cut a FLAC file behind its last whole frame and let it say how long it is; a missing one stays missing."""
     if not path.exists():
         return
-    data = path.read_bytes()
     try:
-        end = find_end(data)
-    except ValueError:
+        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+            end, told, size = find_end(data), totals(data), len(data)
+            start = with_totals(data, end.samples)
+    except ValueError:  # empty, or not even the beginning of a FLAC file
         cut(path, 0)
-        path.unlink()  # empty by now: no program could play it
+        path.unlink()
         return
-    if end.length == len(data) and end.samples == totals(data):
-        return
-    cut(path, end.length)
-    _write(path, end.length, lambda file: file.patch(0, with_totals(data, end.samples)))
+    if (end.length, end.samples) != (size, told):
+        cut(path, end.length)
+        _write(path, end.length, lambda file: file.patch(0, start))
 
 
 def cut(path: Path, length: int) -> None:
     """Keep the first `length` bytes of a file and put the rest into a file beside it; `OSError` if that fails."""
-    data = path.read_bytes() if path.exists() else b""
-    if len(data) > length:
-        with open(path.with_name(path.name + ".tail"), "ab", opener=private_opener) as tail:
-            tail.write(data[length:])
-            tail.flush()
-            os.fsync(tail.fileno())
-        os.truncate(path, length)
+    if not path.exists() or path.stat().st_size <= length:
+        return
+    beside = path.with_name(path.name + ".tail")
+    with path.open("rb") as file, open(beside, "ab", opener=private_opener) as tail:
+        file.seek(length)
+        shutil.copyfileobj(file, tail)
+        tail.flush()
+        os.fsync(tail.fileno())
+    os.truncate(path, length)
 
 
 def _append(folder: SessionFolder, length: int, marks: int, chunks: list[bytes]) -> None:

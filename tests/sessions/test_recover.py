@@ -98,7 +98,7 @@ def test_any_torn_tail_leaves_the_exact_beginning(tmp_path: Path, orphan: Sessio
     truth = decode(whole)
     ends = [offset + length for offset, length, _ in MARK.iter_unpack(marks)]
     rng = np.random.default_rng(11)
-    for number, at in enumerate(rng.integers(ends[0], len(whole), 40).tolist()):
+    for number, at in enumerate(rng.integers(ends[0], len(whole), 20).tolist()):
         folder = SessionFolder(tmp_path / f"{tail}{number}")
         folder.path.mkdir()
         rest = {"cut": b"", "zeros": bytes(3000), "garbage": rng.bytes(3000)}[tail]
