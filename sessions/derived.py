@@ -1,6 +1,6 @@
 """The streams Sospiro makes itself, as they stand in the recording: one table, one writer.
 
-Every time is on this machine's LSL clock, so these streams carry one clock offset: zero.
+Every time is on this machine's LSL clock, so these streams carry no clock offset of their own.
 """
 
 import json
@@ -64,11 +64,9 @@ def cue_text(cue: Cue) -> str:
 class DerivedStreams:
     """Writes what the session derives; every method takes what is new since the last tick and never blocks."""
 
-    def __init__(self, recorder: Recorder, now: float) -> None:
+    def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._ids = {stream.name: recorder.open_stream(stream) for stream in ALL}
-        for stream_id in self._ids.values():
-            recorder.clock_offset(stream_id, now, 0.0)
 
     def heartbeats(self, heartbeats: Sequence[Heartbeat]) -> None:
         """Record heartbeats, stamped with the R-peak; the RR interval is NaN where there is none."""

@@ -78,7 +78,7 @@ class Session:
         self._feeds = [InputFeed(i, self._body, recorder) for i in inputs]
         self._output = output
         self._recorder = recorder
-        self._derived = DerivedStreams(recorder, started)
+        self._derived = DerivedStreams(recorder)
         self._publisher = publisher
         self._picture = Picture(self._body, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that

@@ -61,7 +61,6 @@ class Writing:
         self._status_at = self._space_at = -np.inf
         self._low_space = ""
         self._xdf.open_stream(STATUS_ID, STATUS)
-        self._xdf.clock_offset(STATUS_ID, now, 0.0)
         self.event("start", now, {"utc": self._record["started"]})
 
     def open_stream(self, stream_id: int, stream: Stream) -> None:
