@@ -43,11 +43,13 @@ class Recognition:
 
     def __init__(self) -> None:
         self._breaths: list[Breath] = []
+        self._own: OwnBreathing | None = None
 
     def add(self, breath: Breath) -> None:
         """Take a finished breath."""
         if valid(breath):
             self._breaths = [*self._breaths, breath][-BREATHS_NEEDED:]
+            self._own = self._measure()
 
     @property
     def count(self) -> int:
@@ -61,12 +63,7 @@ class Recognition:
 
     def own(self) -> OwnBreathing | None:
         """Return the breathing of the last valid breaths; None before three of them."""
-        if self.count < FEWEST_BREATHS:
-            return None
-        periods = np.array([b.period for b in self._breaths])
-        low, median, high = np.percentile(periods, [25, 50, 75])
-        share = float(np.median([b.inhale_share for b in self._breaths]))
-        return OwnBreathing(float(median), share, float((high - low) / median))
+        return self._own
 
     def next_inhale(self, after: float) -> float | None:
         """Predict the first inhale onset later than `after` (s) from the last one heard and the median period."""
@@ -75,3 +72,11 @@ class Recognition:
             return None
         last = self._breaths[-1].end
         return last + own.period * max(0, math.ceil((after - last) / own.period))
+
+    def _measure(self) -> OwnBreathing | None:
+        if self.count < FEWEST_BREATHS:
+            return None
+        periods = np.array([b.period for b in self._breaths])
+        low, median, high = np.percentile(periods, [25, 50, 75])
+        share = float(np.median([b.inhale_share for b in self._breaths]))
+        return OwnBreathing(float(median), share, float((high - low) / median))
