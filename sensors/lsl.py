@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 BUFFER_SECONDS = 120
 """How long a reader may stand still before samples are lost."""
 LOOK_SECONDS = 0.25
+"""Length of one look around. Not 0.2: liblsl asks again at 0.05, 0.2, 0.35 s, and a look that ends just then hangs on
+until its answers would be too late (1 s)."""
 OPEN_TIMEOUT = 2.0
 CLOSE_TIMEOUT = 2.0
 OFFSET_INTERVAL = 2.0
@@ -63,7 +65,8 @@ def _configuration(settings: LslSettings) -> str:
     return (
         f"[multicast]\nResolveScope = {_SCOPES[settings.scope]}\n"
         f"[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {settings.session_id}\n"
-        "[ports]\nPortRange = 64\n[tuning]\nMulticastMinRTT = 0.05\nUnicastMinRTT = 0.1\n"
+        "[ports]\nPortRange = 64\n"
+        "[tuning]\nMulticastMinRTT = 0.05\nMulticastMaxRTT = 1.0\nUnicastMinRTT = 0.1\nUnicastMaxRTT = 1.0\n"
         "[log]\nlevel = -3\n"
     )
 
@@ -102,11 +105,11 @@ def resolve(seconds: float) -> list[Stream]:
 def discover(seconds: float = 1.0) -> list[Stream]:
     """Return all streams that answer within `seconds`, with their channels; sorted by name and source id.
 
-    Blocks for `seconds` and then for at most `OPEN_TIMEOUT`. A stream that is announced but cannot be reached (a
-    firewall) is returned with unnamed channels.
+    Blocks for `seconds` (in whole looks of `LOOK_SECONDS`) and then for at most `OPEN_TIMEOUT`. A stream that is
+    announced but cannot be reached (a firewall) is returned without channels.
     """
     looks = max(1, round(seconds / LOOK_SECONDS))
-    found = {stream.uid: stream for _ in range(looks) for stream in resolve(seconds / looks)}
+    found = {stream.uid: stream for _ in range(looks) for stream in resolve(LOOK_SECONDS)}
     if not found:
         return []
     with ThreadPoolExecutor(max_workers=min(8, len(found))) as pool:

@@ -10,13 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sensors.clock import Clock
 from sensors.errors import SospiroError
-from sensors.lsl import LslClock, LslSource, describe, resolve
+from sensors.lsl import LOOK_SECONDS, LslClock, LslSource, describe, resolve
 from sensors.rematch import Rule, Watchdog, matches
 from sensors.stream import Chunk, MarkerChunk, Stream
 
 log = logging.getLogger(__name__)
 
-LOOK_SECONDS = 0.2
 SEARCH_SECONDS = 0.1
 """A look for a lost stream is shorter, as one that appears during a look is seen only by the next."""
 LOOK_INTERVAL = 1.0
@@ -223,6 +222,6 @@ class StreamWatch:
         self._streams = tuple(sorted(self._known.values(), key=lambda s: (s.name, s.source_id, s.uid)))
 
     def close(self) -> None:
-        """Stop looking; blocks for about 0.2 s, at most 1 s."""
+        """Stop looking; blocks for about 0.3 s, at most 1 s."""
         self._closing.set()
         self._thread.join(JOIN_TIMEOUT)

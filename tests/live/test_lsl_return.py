@@ -1,0 +1,128 @@
+"""A stream that goes away and comes back: found again by its rule, nothing twice, the segment counted."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+from sensors.lsl import SampleOutlet
+from sensors.stream import Channel, Chunk
+from sensors.watch import StreamWatch, WatchedSource
+
+pytestmark = pytest.mark.live
+
+Wait = Callable[..., float]
+
+
+@pytest.fixture
+def watch() -> Iterator[StreamWatch]:
+    watch = StreamWatch()
+    yield watch
+    watch.close()
+
+
+class Device:
+    """A device that numbers its samples, over all its lives."""
+
+    def __init__(self, source_id: str = "serial-1", channels: int = 1, rate: float = 250.0, first: int = 0) -> None:
+        self.outlet = SampleOutlet("Belt", "Respiration", [Channel(f"c{i}") for i in range(channels)], rate, source_id)
+        self.channels = channels
+        self.next = first
+
+    def send(self) -> None:
+        self.outlet.push(np.full((5, self.channels), np.arange(self.next, self.next + 5)[:, None]), np.arange(5) + 1.0)
+        self.next += 5
+
+
+def opened(watch: StreamWatch, device: Device, wait: Wait) -> WatchedSource:
+    wait(lambda: any(stream.name == "Belt" for stream in watch.streams()))
+    source = watch.open(next(stream for stream in watch.streams() if stream.name == "Belt"))
+    wait(lambda: received(source, device))
+    return source
+
+
+def received(source: WatchedSource, device: Device) -> list[float]:
+    device.send()
+    return [float(v) for chunk in source.pull() if isinstance(chunk, Chunk) for v in chunk.samples[:, 0]]
+
+
+@pytest.mark.parametrize(
+    ("source_id", "channels", "rate"), [("serial-1", 1, 250.0), ("serial-2", 1, 250.0), ("serial-1", 2, 500.0)]
+)
+def test_data_flow_again_within_two_seconds(
+    watch: StreamWatch, wait: Wait, source_id: str, channels: int, rate: float
+) -> None:
+    device = Device()
+    source = opened(watch, device, wait)
+    before = received(source, device)
+    device.outlet.close()
+    wait(lambda: source.pull() == [] and source.lost)
+    assert source.segment == 0
+    wait(lambda: "is lost; it goes on by itself" in source.notice)
+    device = Device(source_id, channels, rate, first=device.next)
+    after: list[float] = []
+    assert wait(lambda: after.extend(received(source, device)) or after) < 2.0
+    assert not source.lost and source.notice == ""
+    assert source.segment == 1
+    assert (len(source.stream.channels), source.stream.nominal_rate) == (channels, rate)
+    after += received(source, device)
+    assert after == sorted(set(after))
+    assert not set(before) & set(after)
+    source.close()
+    device.outlet.close()
+
+
+def test_of_two_that_come_back_none_is_taken(watch: StreamWatch, wait: Wait) -> None:
+    device = Device()
+    source = opened(watch, device, wait)
+    device.outlet.close()
+    wait(lambda: source.pull() == [] and source.lost)
+    twins = [Device("serial-2"), Device("serial-3")]
+    # Both must be there before the next look for the question to be a fair one.
+    source._twins.clear()
+    wait(lambda: "Several streams called 'Belt' are there" in source.notice or source.segment == 1)
+    if source.segment == 0:
+        assert source.lost
+        twins[0].outlet.close()
+        wait(lambda: received(source, twins[1]))
+    assert source.segment == 1
+    source.close()
+    for twin in twins:
+        twin.outlet.close()
+
+
+def test_somebody_elses_device_of_the_same_name_is_not_taken(watch: StreamWatch, wait: Wait) -> None:
+    other = Device("somebody-else")
+    device = Device()
+    wait(lambda: len([s for s in watch.streams() if s.name == "Belt"]) == 2)
+    source = watch.open(next(stream for stream in watch.streams() if stream.source_id == "serial-1"))
+    wait(lambda: received(source, device))
+    wait(lambda: source._twins)
+    received(source, device)
+    device.outlet.close()
+    wait(lambda: source.pull() == [] and source.lost)
+    time.sleep(0.5)
+    assert received(source, other) == [] and source.segment == 0
+    source.close()
+    other.outlet.close()
+
+
+def test_a_device_that_falls_silent_is_replaced_by_its_new_self(watch: StreamWatch, wait: Wait) -> None:
+    device = Device()
+    source = opened(watch, device, wait)
+    fresh = Device(first=1000)
+    wait(lambda: source.pull() == [] and source.lost, seconds=4.0)
+    assert wait(lambda: received(source, fresh)) < 2.0
+    assert source.segment == 1
+    source.close()
+    device.outlet.close()
+    fresh.outlet.close()
+
+
+def test_the_watch_lists_what_comes_and_goes(watch: StreamWatch, wait: Wait) -> None:
+    assert watch.wait(2.0)
+    device = Device()
+    wait(lambda: [s.channels for s in watch.streams() if s.name == "Belt"] == [(Channel("c0"),)])
+    device.outlet.close()
+    wait(lambda: not any(stream.name == "Belt" for stream in watch.streams()), seconds=8.0)
