@@ -13,7 +13,7 @@ from sensors.heart import HeartTracker
 from sensors.polarity import Polarity
 from sensors.quality import QualityMonitor
 from sensors.ring import TraceRing
-from sensors.state import BodyState, QualityReason, SignalQuality
+from sensors.state import BodyState, Breath, BreathTurn, Heartbeat, QualityReason, SignalQuality
 from sensors.stream import Chunk, Floats, Signal, Stream
 from sensors.timeline import SampleTimeline
 
@@ -102,6 +102,8 @@ class Body:
         self._breathing = BreathTracker()
         self._polarity = Polarity()
         self._airflow = False
+        self._last_heartbeat: float | None = None
+        self._last_turn: float | None = None
 
     def attach(self, signal: Signal, stream: Stream, channel: int, inverted: bool | None = None) -> None:
         """Read `signal` from `channel` of `stream` from now on; again at every new segment of it.
@@ -137,24 +139,28 @@ class Body:
             taken.feed(chunk)
 
     def state(self, now: float) -> BodyState:
-        """Return what is known at `now` (LSL seconds) and hand over the events reported since the last call."""
-        ecg, respiration = self._judge(Signal.ECG, now), self._judge(Signal.RESPIRATION, now)
-        heart, breathing = self._heart, self._breathing
-        turns, breaths = breathing.drain()
-        breathes = respiration is not None and respiration.reason is QualityReason.GOOD
-        beats = ecg is not None and ecg.reason is QualityReason.GOOD
+        """Return what is known at `now` (LSL seconds) and hand over the events reported since the last call.
+
+        Rates, phase and events come from good signals only; the first heartbeats wait until the ECG has been judged.
+        """
+        ecg = self._judge(Signal.ECG, now, self._heart.trust(now))
+        respiration = self._judge(Signal.RESPIRATION, now, self._breathing.trust())
+        heartbeats = self._accept_heartbeats(ecg, now)
+        turns, breaths = self._accept_breaths(respiration)
+        heart_rate = self._heart.rate(now) if _is_good(ecg) else None
+        breathing = self._breathing if _is_good(respiration) else None
         return BodyState(
             time=now,
             ecg=ecg,
             respiration=respiration,
-            heart_rate=heart.rate(now) if beats else None,
-            respiration_rate=breathing.rate(now) if breathes else None,
-            inhale_share=breathing.inhale_share() if breathes else None,
-            breath_phase=breathing.phase(now) if breathes else None,
-            breath_level=breathing.level(now) if breathes else None,
-            heartbeat_age=_age(heart.last_time, now),
-            breath_age=_age(breathing.last_time, now),
-            heartbeats=heart.drain(),
+            heart_rate=heart_rate,
+            respiration_rate=breathing.rate(now) if breathing else None,
+            inhale_share=breathing.inhale_share() if breathing else None,
+            breath_phase=breathing.phase(now) if breathing else None,
+            breath_level=breathing.level(now) if breathing else None,
+            heartbeat_age=_age(self._last_heartbeat, now),
+            breath_age=_age(self._last_turn, now),
+            heartbeats=heartbeats,
             turns=turns,
             breaths=breaths,
         )
@@ -172,12 +178,26 @@ class Body:
         taken = self._inputs.get(signal)
         return taken.stream.channels[taken.channel].unit if taken else ""
 
-    def _judge(self, signal: Signal, now: float) -> SignalQuality | None:
+    def _judge(self, signal: Signal, now: float, trust: float | None) -> SignalQuality | None:
         taken = self._inputs.get(signal)
-        if taken is None:
-            return None
-        trust = self._heart.trust(now) if signal is Signal.ECG else self._breathing.trust()
-        return taken.quality.judge(taken.age(now), trust)
+        return taken.quality.judge(taken.age(now), trust) if taken else None
+
+    def _accept_heartbeats(self, quality: SignalQuality | None, now: float) -> tuple[Heartbeat, ...]:
+        """Hand over heartbeats of a good signal; keep them while there is no opinion yet, drop those of a bad one."""
+        if _is_good(quality) and self._heart.trust(now) is None:
+            return ()
+        heartbeats = self._heart.drain()
+        if not heartbeats or not _is_good(quality):
+            return ()
+        self._last_heartbeat = heartbeats[-1].time
+        return heartbeats
+
+    def _accept_breaths(self, quality: SignalQuality | None) -> tuple[tuple[BreathTurn, ...], tuple[Breath, ...]]:
+        turns, breaths = self._breathing.drain()
+        if not turns or not _is_good(quality):
+            return (), ()
+        self._last_turn = turns[-1].time
+        return turns, breaths
 
     def _track_heart(self, value: float, time: float, timeline: SampleTimeline) -> None:
         for beat in self._heart.step(value, time, timeline):
@@ -190,6 +210,10 @@ class Body:
 
     def _track_breathing(self, value: float, time: float, timeline: SampleTimeline) -> None:
         self._breathing.step(value, time, timeline)
+
+
+def _is_good(quality: SignalQuality | None) -> bool:
+    return quality is not None and quality.reason is QualityReason.GOOD
 
 
 def _age(last: float | None, now: float) -> float | None:

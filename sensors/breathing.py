@@ -40,11 +40,6 @@ class BreathTracker:
         self._phase_floor = 0.0
 
     @property
-    def last_time(self) -> float | None:
-        """When the last turn was (s); None before the first."""
-        return self._last_time
-
-    @property
     def value(self) -> float:
         """The smoothed signal now; of an airflow signal, its volume."""
         return self._detector.value if self._detector else 0.0

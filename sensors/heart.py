@@ -14,6 +14,7 @@ STALE_AFTER = 2.5
 AVERAGED = 5
 JUDGED = 8
 FEWEST = 3
+UNJUDGED = 8.0
 
 
 class HeartTracker:
@@ -34,11 +35,6 @@ class HeartTracker:
         self._events: list[Heartbeat] = []
         self._primed_at = float("nan")
         self._sample_time = float("nan")
-
-    @property
-    def last_time(self) -> float | None:
-        """When the last heartbeat was (s); None before the first."""
-        return self._last_time
 
     def prime(self, rate: float) -> None:
         """Begin anew after a gap or for another stream of `rate` samples per second; the last heartbeat is kept."""
@@ -71,7 +67,7 @@ class HeartTracker:
         fibrillation, and by more than 30 % when the peaks are noise.
         """
         if len(self._rr) < FEWEST:
-            return None if not self._sample_time - self._primed_at > 6.0 else 0.0
+            return None if not self._sample_time - self._primed_at > UNJUDGED else 0.0
         if self._silent(min(now, self._sample_time)):
             return 0.0
         return self._trust

@@ -79,7 +79,7 @@ class RPeakDetector:
         self._top = -1.0
         self._top_at = -1
         self._before = 0.0
-        self._missed: list[tuple[int, float]] = []
+        self._missed: deque[tuple[int, float]] = deque(maxlen=32)
         self._patience = self._longest_wait()
 
     def process(self, values: Iterable[float]) -> list[RPeak]:
@@ -185,7 +185,7 @@ class RPeakDetector:
         self._slopes.append(self._slope(at))
         self._signal.append(min(top, 2 * usual) if len(self._signal) > 3 else top)
         self._set_threshold()
-        self._missed = [(there, height) for there, height in self._missed if there > at + REFRACTORY * self._rate]
+        self._missed = deque((m for m in self._missed if m[0] > at + REFRACTORY * self._rate), maxlen=32)
         self._last = at
         index, likeness = self._wave.locate(self._band, at)
         return RPeak(index, (now + 1) * self._stride - 1, contrast * likeness)
@@ -200,8 +200,9 @@ class RPeakDetector:
 
     def _search_back(self, at: int, now: int) -> list[RPeak]:
         """Accept the best rejected peak of a gap that is too long; learn anew when there has been nothing for 3 s."""
-        candidates = [c for c in self._missed if c[0] - self._last > T_WAVE * self._rate]
-        best = max(candidates, key=lambda c: c[1], default=(0, 0.0))
+        oldest = max(self._last + T_WAVE * self._rate, at - RELEARN_AFTER * self._rate)
+        candidates = [candidate for candidate in self._missed if candidate[0] > oldest]
+        best = max(candidates, key=lambda candidate: candidate[1], default=(0, 0.0))
         if best[1] > 0.5 * self._threshold:
             return [self._accept(*best, now)]
         if at - max(self._last, self._learned_at) > RELEARN_AFTER * self._rate:

@@ -6,18 +6,20 @@ from sensors.stream import Floats
 
 
 def measured_period(stamps: list[float]) -> float:
-    """Return seconds per sample of a gapless run of stamps (s); at least 8 of them.
+    """Return seconds per sample of a run of stamps (s), 16 or more.
 
-    Evenly stamped samples: the mean of the steps near the median one, so that lost samples do not count. Bursts: the
-    slope of the lower envelope, from the least late stamp of the first half to that of the second.
+    Bursts: the slope of the lower envelope, from the least late stamp of the first half to that of the second. Evenly
+    stamped samples: the regression line, or, when some are missing, the mean of the steps near the median one.
     """
     times = np.asarray(stamps) - stamps[0]
     steps = np.diff(times)
     middle = float(np.median(steps))
-    usual = steps[np.abs(steps - middle) <= 0.5 * abs(middle)]
-    if usual.size > 0.6 * steps.size:
-        return float(usual.mean())
-    return _envelope_slope(times)
+    if middle < 0.3 * steps.mean():
+        return _envelope_slope(times)
+    if steps.max() < max(8 * middle, 0.1):
+        return _slope(times)
+    usual = steps[np.abs(steps - middle) <= 0.5 * middle]
+    return float(usual.mean())
 
 
 def wander(stamps: list[float]) -> float:
@@ -29,10 +31,12 @@ def wander(stamps: list[float]) -> float:
     return float(steps.std()) / mean
 
 
+def _slope(times: Floats) -> float:
+    return float(np.polyfit(np.arange(times.size), times, 1)[0])
+
+
 def _envelope_slope(times: Floats) -> float:
-    count = np.arange(times.size)
-    slope = float(np.polyfit(count, times, 1)[0])
     half = times.size // 2
-    late = times - slope * count
+    late = times - _slope(times) * np.arange(times.size)
     first, second = int(np.argmin(late[:half])), half + int(np.argmin(late[half:]))
     return float((times[second] - times[first]) / (second - first))

@@ -8,12 +8,13 @@ from sensors.stamps import measured_period, wander
 LEAK = 0.002
 GAP = 0.75
 BACKWARDS = 0.5
-SLIP = 0.04
+SLIP = 0.06
 SLIP_WINDOW = 2.0
 MEASURE_OVER = 10.0
 FIRST_MEASURE_OVER = 4.0
 WRONG_RATE = 0.05
 FEWEST_MEASURED = 16
+MOST_MEASURED = 1_000_000
 
 
 class SampleTimeline:
@@ -26,7 +27,7 @@ class SampleTimeline:
     lie in the future.
 
     A new segment begins where samples are missing (a stamp more than 0.75 s late, or every one of the last 2 s late
-    by 40 ms) and where the clock jumps back by more than 0.5 s; a jump of a single stamp is ignored. A device that
+    by 60 ms) and where the clock jumps back by more than 0.5 s; a jump of a single stamp is ignored. A device that
     sends bursts further apart than 0.75 s is recognised after its first one. Stamps that are no number are carried
     on by the sample count. A stream whose declared rate is 0, or more than 5 % off the rate measured over 10 s, goes
     by the measured rate in a new segment; smaller errors are corrected in place. A stream of rate 0 whose steps are
@@ -56,6 +57,7 @@ class SampleTimeline:
         self._burst = (math.nan, 0.0)
         self._least_late = math.inf
         self._slip_count = max(1, round(SLIP_WINDOW * self.rate))
+        self._measure_over = FIRST_MEASURE_OVER
         self._stamps: list[float] = []
         self._own_stamps: deque[float] | None = None
 
@@ -145,26 +147,36 @@ class SampleTimeline:
 
     def _measure(self, stamp: float) -> None:
         stamps = self._stamps
+        if self._own_stamps is not None:
+            return
         if not math.isfinite(stamp):
             if not stamps:
                 return
             stamp = stamps[-1] + self._period
-        elif stamps and not -BACKWARDS <= stamp - stamps[-1] <= max(self._tolerance, 4 * self._period):
-            stamps.clear()
+        elif stamps:
+            is_gap = not -BACKWARDS <= stamp - stamps[-1] <= max(self._tolerance, 4 * self._period)
+            if is_gap or len(stamps) >= MOST_MEASURED:
+                stamps.clear()
         stamps.append(stamp)
-        if stamp - stamps[0] >= (MEASURE_OVER if self.rate else FIRST_MEASURE_OVER) and len(stamps) >= FEWEST_MEASURED:
+        if stamp - stamps[0] >= self._measure_over and len(stamps) >= FEWEST_MEASURED:
             self._adopt(measured_period(stamps), wander(stamps))
-            stamps.clear()
 
     def _adopt(self, period: float, unevenness: float) -> None:
         if not 1e-6 <= period <= 100.0:
+            self._stamps.clear()
             return
         error = abs(period * self.rate - 1) if self.rate else math.inf
+        hasty = self._measure_over < MEASURE_OVER
+        self._measure_over = MEASURE_OVER
+        if self.rate and hasty and error > WRONG_RATE:
+            return
+        self._stamps.clear()
         if error > WRONG_RATE:
             self.rate, self._period = 1.0 / period, period
             if not self._declared and unevenness > 0.3:
                 self._own_stamps = deque(maxlen=max(16, round(20 / period)))
             self._begin(self._time)
-        elif self._own_stamps is None:
-            # Halfway each time: a burst device's rate is measured to 0.2 %, and the envelope takes up the rest.
-            self._period += 0.5 * (period - self._period)
+        else:
+            # Halfway each time for small errors: bursts let the rate be measured to 0.2 % only, and the envelope
+            # takes up the rest.
+            self._period += (0.5 if error < 2 * LEAK else 1.0) * (period - self._period)

@@ -45,9 +45,9 @@ class TurnDetector:
 
     The signal is smoothed (1 Hz, the delay is taken off again). It has turned when it has moved back by 8 % of the
     usual depth at 35 % of the usual steepest slope, or by 30 % at any slope, and in any case by five times the spread
-    of its noise. Usual is the median of the last five half-breaths; both shares fade when a turn is overdue, so
-    shallower and slower breathing is picked up. Two turns lie at least 0.5 s and a fifth of the usual breath apart,
-    unless the signal has moved by half the usual depth since.
+    of its noise. Usual is the median of the last five half-breaths; both shares fade when a turn is overdue by
+    more than three of them, and what was usual is then forgotten. Two turns lie at least 0.5 s and a fifth of the
+    usual breath apart, unless the signal has moved by half the usual depth since.
 
     Parameters
     ----------
@@ -155,21 +155,34 @@ class TurnDetector:
             too_soon = since - self._turned[1] < max(SHORTEST_HALF * self._rate, 2 * SHORTEST_SHARE * half)
             if too_soon and moved < MOVED_SOON * depth:
                 return False
-            late = (self._count - self._turned[1]) / (3 * half) if half else 0.0
-            overdue = 1.0 / late if late > 1 else 1.0
+            overdue = 1 / max(1.0, self._lateness())
         share = MOVED_STEEP if steep and slope > STEEP * steep * overdue else MOVED_ANY
         # What a third of a second of smoothing leaves of the noise.
         noise = math.sqrt(self._roughness * 3 / self._rate)
         return moved > max(share * depth * overdue, MOVED_NOISE * noise, 0.0)
 
+    def _learn(self, depth: float, half: int) -> None:
+        self._depths.append(max(depth, 0.3 * self._usual[0]))
+        self._slopes.append(self._steepest)
+        self._halves.append(float(half))
+        self._usual = (median(self._depths), median(self._slopes), median(self._halves))
+
+    def _forget(self) -> None:
+        for memory in (self._depths, self._slopes, self._halves):
+            memory.clear()
+        self._usual = (0.0, 0.0, 0.0)
+
+    def _lateness(self) -> float:
+        """How long ago the last turn was, in three usual half-breaths."""
+        half = self._usual[2]
+        return (self._count - self._turned[1]) / (3 * half) if half and self._turned else 0.0
+
     def _turn(self, extreme: tuple[float, int], rising: bool) -> Turn:
         value, at = extreme
-        if self._turned is not None:
-            depth = abs(value - self._turned[0])
-            self._depths.append(max(depth, 0.3 * self._usual[0]))
-            self._slopes.append(self._steepest)
-            self._halves.append(float(at - self._turned[1]))
-            self._usual = (median(self._depths), median(self._slopes), median(self._halves))
+        if self._lateness() > 1:
+            self._forget()
+        elif self._turned is not None:
+            self._learn(abs(value - self._turned[0]), at - self._turned[1])
         self._turned = extreme
         self._direction = 1 if rising else -1
         self._low = self._high = (self.value, self._count)
