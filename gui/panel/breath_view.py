@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from engine.guidance import CueKind
-from gui.panel.curves import at_times, guide_curve, guide_plan, onsets, recent, scaled, thin
+from gui.panel.curves import guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from sensors.state import TurnKind
@@ -12,6 +12,9 @@ from sessions.snapshot import Snapshot
 
 BEHIND, AHEAD = 24.0, 8.0
 """Seconds shown of what was and of what will be."""
+
+POINT_EVERY = 0.08
+"""Seconds of breath in one point of its line: two pixels of a small window."""
 
 KEYS = (
     ("line", "measured", "measured breath"),
@@ -59,12 +62,11 @@ class BreathView(PlotCard):
         """Show a snapshot."""
         self._draw_guide(snapshot)
         now = snapshot.time
-        times, values = thin(*recent(snapshot.respiration, now, BEHIND))
-        levels = scaled(values)
+        times, values = smooth(*recent(snapshot.respiration, now, BEHIND), POINT_EVERY)
+        times, levels = times - now, scaled(values)
         self._breath.setData(times, levels)
         turns = np.array([turn.time - now for turn in snapshot.turns if turn.kind is TurnKind.INHALE])
-        turns = turns[turns > -BEHIND]
-        self._inhales.setData(turns, at_times(times, levels, turns))
+        self._inhales.setData(*on_curve(times, levels, turns))
 
     def _draw_guide(self, snapshot: Snapshot) -> None:
         now, plan = snapshot.time, guide_plan(snapshot, AHEAD)

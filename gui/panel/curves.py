@@ -1,9 +1,10 @@
-"""From snapshots to lines: plain arrays, no Qt. Times come out relative to the snapshot, 0 is now."""
+"""From snapshots to lines: plain arrays, no Qt."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.guidance import Cue, CueKind, GuideBreath
 from sensors.stream import Floats
@@ -16,15 +17,44 @@ CONTIGUOUS = 0.25
 
 
 def recent(trace: Trace, now: float, seconds: float) -> tuple[Floats, Floats]:
-    """Return the last `seconds` of a trace as (s before now, values); both shape (n,)."""
+    """Return the last `seconds` of a trace, LSL s and values; both shape (n,)."""
     start = int(np.searchsorted(trace.times, now - seconds))
-    return trace.times[start:] - now, trace.values[start:]
+    return trace.times[start:], trace.values[start:]
 
 
 def thin(times: Floats, values: Floats, most: int = MOST_POINTS) -> tuple[Floats, Floats]:
-    """Leave every k-th point, at most about `most`: for smooth signals only, as it skips narrow peaks."""
+    """Leave every k-th point, at most about twice `most`: for what changes slowly, as it skips narrow peaks."""
     step = max(1, len(times) // most)
     return times[::step], values[::step]
+
+
+def smooth(times: Floats, values: Floats, width: float) -> tuple[Floats, Floats]:
+    """Return the means of `width` s each: fewer points to paint, for a signal without narrow peaks.
+
+    The bins lie fixed in time (`times` must not be relative to now), so the line does not shimmer as it moves.
+    """
+    first, counts = _bins(times, width)
+    if not first.size:
+        return times, values
+    return np.add.reduceat(times, first) / counts, np.add.reduceat(values, first) / counts
+
+
+def envelope(times: Floats, values: Floats, width: float) -> tuple[Floats, Floats]:
+    """Return lowest and highest value of each `width` s, so that no peak is lost; sparser samples stay as they are."""
+    first, counts = _bins(times, width)
+    if 2 * first.size >= times.size:
+        return times, values
+    middles = np.add.reduceat(times, first) / counts
+    extremes = np.column_stack((np.minimum.reduceat(values, first), np.maximum.reduceat(values, first)))
+    return np.repeat(middles, 2), extremes.ravel()
+
+
+def _bins(times: Floats, width: float) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Return the first index of each bin that is not empty, and how many samples it holds."""
+    if not times.size:
+        return np.empty(0, np.intp), np.empty(0, np.intp)
+    first = np.flatnonzero(np.diff(np.floor(times / width), prepend=-np.inf))
+    return first, np.diff(first, append=times.size)
 
 
 def scaled(values: Floats) -> Floats:
@@ -101,8 +131,10 @@ def onsets(
     return times[(times > start) & (times < end)]
 
 
-def at_times(times: Floats, values: Floats, wanted: Floats) -> Floats:
-    """Return the values of a curve at `wanted` times; NaN outside of it."""
+def on_curve(times: Floats, values: Floats, wanted: Floats) -> tuple[Floats, Floats]:
+    """Return those of the `wanted` times at which the curve has a value, and the values; both shape (n,)."""
     if not times.size:
-        return np.full(wanted.shape, np.nan)
-    return np.interp(wanted, times, values, left=np.nan, right=np.nan)
+        return np.empty(0), np.empty(0)
+    found = np.interp(wanted, times, values, left=np.nan, right=np.nan)
+    known = np.isfinite(found)
+    return wanted[known], found[known]

@@ -2,13 +2,16 @@
 
 import numpy as np
 
-from gui.panel.curves import at_times, recent
+from gui.panel.curves import envelope, on_curve, recent
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from sensors.stream import Floats
 from sessions.snapshot import Snapshot
 
 SECONDS = 8.0
+PEAKS_EVERY = 0.008
+"""Seconds of ECG in one column of its picture, about a pixel of a small window."""
+
 FOLLOW = 0.08
 """Share of the way that the height of the picture goes to its new place in one frame, so that it never jumps."""
 
@@ -36,13 +39,14 @@ class EcgView(PlotCard):
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot."""
-        times, values = recent(snapshot.ecg, snapshot.time, SECONDS)
+        times, values = envelope(*recent(snapshot.ecg, snapshot.time, SECONDS), PEAKS_EVERY)
+        times = times - snapshot.time
         low, high = self._height(values)
         levels = (values - low) / (high - low)
         self._line.setData(times, levels)
         beats = np.array([beat.time - snapshot.time for beat in snapshot.heartbeats])
-        beats = beats[beats > -SECONDS]
-        self._peaks.setData(beats, np.minimum(at_times(times, levels, beats), 1.0) + 0.14)
+        beats, tops = on_curve(times, levels, beats)
+        self._peaks.setData(beats, np.minimum(tops, 1.0) + 0.14)
 
     def _height(self, values: Floats) -> tuple[float, float]:
         """Return bottom and top of the picture, drawn towards the signal's own a little with each frame."""

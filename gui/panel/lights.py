@@ -61,10 +61,14 @@ class SignalLight(Card):
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:
         """Show, between sessions, whether there is a stream for this light's signal."""
-        names = (option.stream.name for option in options if option.chosen and option.signal is self._signal)
-        self._name = next(names, None)
+        self.learn_name(options)
         shown = seen(self._name)
         self._show(shown, shown.advice, SHAPES[None] if self._name is None else FOUND)
+
+    def learn_name(self, options: Sequence[StreamOption]) -> None:
+        """Remember the name of the stream in use, for a session whose signals carry none."""
+        names = (option.stream.name for option in options if option.chosen and option.signal is self._signal)
+        self._name = next(names, None)
 
     def _show(self, shown: Light, below: str, look: tuple[str, str]) -> None:
         name = SIGNAL_NAMES[self._signal]
@@ -101,6 +105,11 @@ class Lights(QGridLayout):
         if snapshot.phase in LIVE:
             for made in self.lights:
                 made.draw(snapshot)
+
+    def learn_names(self, options: Sequence[StreamOption]) -> None:
+        """Remember the names of the streams in use."""
+        for made in self.lights:
+            made.learn_name(options)
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:
         """Show which streams are there, between sessions."""

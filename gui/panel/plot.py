@@ -33,6 +33,7 @@ class PlotCard(Card):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
+        self.plot.disableAutoRange()
         self.plot.getViewBox().setDefaultPadding(0.0)
         self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.plot.setAccessibleName(name)

@@ -26,6 +26,7 @@ class RateView(PlotCard):
         self._target = pg.InfiniteLine(6.0, angle=0)
         self.plot.addItem(self._target)
         self._guide, self._measured = self.curve(connect="finite"), self.curve(connect="finite")
+        self._range: tuple[int, int] | None = None
         self._drawn: tuple[float, float] | None = None
         self._show_range(0.0, 20.0)
 
@@ -52,6 +53,9 @@ class RateView(PlotCard):
     def _show_range(self, minutes: float, highest: float) -> None:
         span = next((s for s in SPANS if s >= minutes), SPANS[-1])
         top = 20 if highest <= 19.5 else 30 if highest <= 29.5 else 40
+        if (span, top) == self._range:
+            return
+        self._range = (span, top)
         self.plot.setXRange(0, span)
         self.plot.setYRange(2, top + 1.5)
         step = max(1, span // 5)

@@ -113,10 +113,15 @@ class Panel(QMainWindow):
             self._seconds = None
 
     def look_around(self) -> None:
-        """Show the streams and the last sessions, between sessions."""
-        if self._snapshot is not None and self._snapshot.phase not in LIVE:
-            with self.guard.over("Streams"):
-                self.room.draw_choices(self._controller.options(), self._controller.recent(), self._here)
+        """Show the streams and the last sessions between sessions; while one runs, only learn the streams' names."""
+        if self._snapshot is None:
+            return
+        with self.guard.over("Streams"):
+            options = self._controller.options()
+            if self._snapshot.phase in LIVE:
+                self.room.lights.learn_names(options)
+            else:
+                self.room.draw_choices(options, self._controller.recent(), self._here)
 
     def _show_fault(self, text: str) -> None:
         self.room.banner.say("fault", Notice(text, Severity.WARNING, self._controller.now()))

@@ -20,14 +20,14 @@ PHASE_WORDS = {
     SessionPhase.RUNNING: "RUNNING",
     SessionPhase.STOPPING: "SAVING…",
     SessionPhase.SAVED: "SAVED",
-    SessionPhase.FAILED: "STOPPED BY A FAULT",
+    SessionPhase.FAILED: "STOPPED",
 }
 
 PHASE_SENTENCES = {
     SessionPhase.READY: ("Ready when you are", "See that the sensors are found, then press Start."),
     SessionPhase.STOPPING: ("Saving the session", "The music fades while the recording is completed."),
     SessionPhase.SAVED: ("The session is saved", "Press Start for another one."),
-    SessionPhase.FAILED: ("The session has ended", "What was recorded until then is kept; press Start to begin again."),
+    SessionPhase.FAILED: ("The session ended early", "What was recorded is kept; press Start to begin again."),
 }
 
 GUIDE_WORDS = {
@@ -56,7 +56,7 @@ SOUND_WORDS = {
     "sound card": "Sound card",
     "silent": "Silent mode: no sound card",
     "file": "The sound goes to a file",
-    "restarting": "The sound is being started again",
+    "restarting": "The sound is starting",
 }
 
 SIGNAL_NAMES = {Signal.RESPIRATION: "Breathing", Signal.ECG: "Heart"}

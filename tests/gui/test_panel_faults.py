@@ -112,6 +112,18 @@ def test_a_rate_that_is_not_trusted_is_never_shown(panel: Any, controller: Any, 
     assert panel.room.lights.lights[1].words == ("Heart: Lost 1:05", "Switch the sensor on again")
 
 
+def test_a_good_signal_is_named_by_its_stream_when_it_carries_no_name(
+    panel: Any, controller: Any, sitting: Any
+) -> None:
+    good = sitting.running(300.0)
+    controller.publish(replace(good, ecg=replace(good.ecg, source=""), respiration=Trace()))
+    panel.tick()
+    panel.look_around()
+    controller.publish(replace(controller.current, time=good.time + 0.1))
+    panel.tick()
+    assert [light.words[1] for light in panel.room.lights.lights] == ["RespiBAN belt", "Polar H10 · ECG"]
+
+
 def test_one_banner_at_a_time_warnings_first_and_each_dismissible(
     panel: Any, controller: Any, sitting: Any, qtbot: Any
 ) -> None:

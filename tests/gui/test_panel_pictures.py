@@ -5,17 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from PyQt6.QtGui import QColor, QPalette
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QColor, QImage, QPalette
 from PyQt6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QScrollBar, QWidget
 
 from engine.guidance import OutputReport, PacingState
 from gui.panel.pieces import ElidedLabel
 from sensors.state import QualityReason, SignalQuality
-from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot, Trace
 
 MARKER_AT = 5120.0
 FOLDER = "/data/participants/P07/20261121T140211Z-8f3a"
+PLAIN_COLOURS = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 LOST = SignalQuality(0.0, QualityReason.LOST, 12.3)
 NOISY = SignalQuality(0.2, QualityReason.NOISY, 0.1)
 
@@ -25,7 +28,7 @@ def _ready(sitting: Any) -> Snapshot:
 
 
 def _leading(sitting: Any) -> Snapshot:
-    return sitting.running(180.0, folder=FOLDER, markers=((MARKER_AT, "marker"),))
+    return sitting.running(322.0, folder=FOLDER, markers=((MARKER_AT, "marker"),))
 
 
 def _holding(sitting: Any) -> Snapshot:
@@ -67,6 +70,11 @@ def _without_sound(sitting: Any) -> Snapshot:
     )
 
 
+def _failed(sitting: Any) -> Snapshot:
+    words = "The session ended by a fault: the disk is full. What was recorded until then is kept; free some space."
+    return replace(_leading(sitting), phase=SessionPhase.FAILED, notices=(Notice(words, Severity.WARNING, 5322.0),))
+
+
 STATES = {
     "ready": _ready,
     "panel": _leading,
@@ -74,6 +82,7 @@ STATES = {
     "coasting": _coasting,
     "saved": _saved,
     "sound-restarting": _without_sound,
+    "failed": _failed,
 }
 
 
@@ -96,7 +105,7 @@ def test_each_state_is_a_whole_picture(
     panel.look_around()
     qapp.processEvents()
     assert panel.theme.name == scheme
-    picture = panel.grab()
+    picture = panel.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, PLAIN_COLOURS)
     assert (picture.width(), picture.height()) == (1280, 800)
     assert picture.save(str(screens / f"{state}{'' if scheme == 'light' else '-dark'}.png"))
     assert clipped(panel) == []
@@ -168,6 +177,17 @@ def test_lines_are_drawn_where_the_data_is(panel: Any, controller: Any, sitting:
     assert hills.max() == pytest.approx(8.0, abs=0.01), "the guide is drawn 8 s ahead"
     peaks, _ = panel.room.ecg._peaks.getData()
     assert len(peaks) == sum(beat.time > controller.current.time - 8.0 for beat in controller.current.heartbeats)
+
+
+def test_heartbeats_and_breaths_of_a_trace_that_is_not_there_are_not_marked(
+    panel: Any, controller: Any, sitting: Any
+) -> None:
+    good = sitting.running(300.0)
+    gaps = np.where(np.arange(good.ecg.times.size) % 2, np.nan, good.ecg.values)
+    controller.publish(replace(good, respiration=Trace(), ecg=replace(good.ecg, values=gaps)))
+    panel.tick()
+    assert [panel.room.breath._inhales.getData()[0].size, panel.room.ecg._peaks.getData()[0].size] == [0, 0]
+    assert panel.room.banner.words == ""
 
 
 def test_the_same_snapshot_is_drawn_once(panel: Any, controller: Any, sitting: Any, monkeypatch: Any) -> None:

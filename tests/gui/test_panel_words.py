@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.guidance import CueKind, GuideBreath, PacingState
-from gui.panel.curves import guide_curve, guide_plan, onsets, scaled, thin
+from gui.panel.curves import envelope, guide_curve, guide_plan, onsets, scaled, smooth, thin
 from gui.panel.recent import describe
 from gui.panel.theme import DARK, LIGHT, Theme
 from gui.panel.words import GUIDE_WORDS, LONGEST_TEXT, clock_text, guide_words, light, plain, quiet_words
@@ -117,6 +117,30 @@ def test_a_scaled_breath_stays_in_the_picture(values: list[float]) -> None:
 def test_scaling_knows_no_unit(scale: float) -> None:
     breath = np.sin(np.linspace(0, 20, 500))
     assert scaled(scale * (breath + 3)) == pytest.approx(scaled(breath), abs=1e-6)
+
+
+@pytest.mark.parametrize("rate", [50.0, 250.0, 1000.0])
+def test_no_peak_is_lost_in_the_envelope(rate: float) -> None:
+    times = 5000.0 + np.arange(0, 8, 1 / rate)
+    values = np.zeros(times.size)
+    values[[10, 200, 399]] = 1.0, -1.0, 2.0
+    drawn_times, drawn = envelope(times, values, 0.008)
+    assert sorted(drawn[drawn != 0]) == [-1.0, 1.0, 2.0]
+    assert drawn_times[np.argmax(drawn)] == pytest.approx(times[399], abs=0.008)
+    assert len(drawn) <= 2002
+
+
+def test_the_smoothed_line_does_not_shimmer_as_it_moves() -> None:
+    times = 5000.0 + np.arange(0, 30, 0.02)
+    values = np.random.default_rng(1).normal(size=times.size)
+    for begin in (0, 1, 2, 3):
+        shown = dict(zip(*(a[1:-1].tolist() for a in smooth(times[begin:], values[begin:], 0.08)), strict=True))
+        assert shown.items() <= dict(zip(*(a.tolist() for a in smooth(times, values, 0.08)), strict=True)).items()
+
+
+def test_nothing_is_drawn_of_nothing() -> None:
+    nothing = np.empty(0)
+    assert smooth(nothing, nothing, 0.08)[0].size == envelope(nothing, nothing, 0.08)[0].size == 0
 
 
 def test_thinning_keeps_short_lines_whole() -> None:
