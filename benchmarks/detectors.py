@@ -63,7 +63,8 @@ def heartbeats(folder: Path) -> None:
         theirs, _ = score(offline, beats, 0.15)
         print(
             f"{name:18} F1 at 150 ms: ours {ours:6.2f}, neurokit2 {theirs:6.2f}; ours:"
-            f" error {1e3 * np.median(errors):+.1f} ± {1e3 * errors.std():.1f} ms, latency {1e3 * late:.0f} ms, {cost:.2f} ms CPU per s"
+            f" error {1e3 * np.median(errors):+.1f} ± {1e3 * errors.std():.1f} ms, latency {1e3 * late:.0f} ms,"
+            f" {cost:.2f} ms CPU per s"
         )
 
 
