@@ -48,7 +48,7 @@ class _Bank:
     def __init__(self) -> None:
         self._pitches, self._root = pyo.Sig([220.0] * 4), pyo.Sig(55.0)
         self._fade = pyo.SigTo(0.0, time=CHANGE_SECONDS, init=0.0)
-        loud = pyo.Sin(self._fade * (math.pi / 2), mul=0.09)
+        loud = pyo.Sin(self._fade * (math.pi / 2), mul=0.125)
         self.saws = pyo.SuperSaw(self._pitches, detune=0.28, bal=0.55, mul=loud)
         self.bass = pyo.Osc(pyo.HarmTable([1.0, 0.4, 0.15, 0.05]), self._root, mul=loud, interp=2)
 

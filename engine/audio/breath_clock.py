@@ -48,7 +48,7 @@ class BreathClock:
         self._wrap = pyo.Thresh(self._phasor, 0.5, dir=1)
         turned = pyo.Max(self._wrap, self._join)
         self._share = pyo.Max(pyo.SampHold(self._held[1], turned, 1.0), 0.05)
-        self._beats = pyo.SampHold(self._held[2], turned, 1.0)
+        self._beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0)
         self.inhale = self._wrap * self._gate
         self.exhale = pyo.Thresh(self._phasor - self._share, 0.0, dir=0) * self._gate
         self.beat = pyo.Change(pyo.Floor(self._phasor * self._beats)) * self._gate

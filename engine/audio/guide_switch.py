@@ -10,6 +10,12 @@ from engine.output import BLOCK_SIZE, SAMPLE_RATE
 FADE_SAMPLES = 2 * SAMPLE_RATE
 """The guide voice fades this long after a stop; a new start waits for its end."""
 
+LATENCY = 240
+"""Samples by which everything sounds after the graph made it: the look-ahead of the limiter, 5 ms."""
+
+_LATE = 2 * BLOCK_SIZE
+"""A start missed by no more than this many samples is not a place in the middle of a breath: the guide starts now."""
+
 _LIMITS = {
     "rate": Limit(3.0, 30.0, 12.0),
     "inhale_share": Limit(0.25, 0.6, 0.4),
@@ -78,11 +84,13 @@ class GuideSwitch:
         Parameters
         ----------
         start
-            `guidance.start_at` as a sample number, rounded to a whole one; None: no guide.
+            `guidance.start_at` as a sample number of the graph, rounded to a whole one; None: no guide.
         """
         if start is None:
             return self._stop(sample)
         start = round(start)
+        if sample - _LATE <= start < sample:
+            start = sample
         if self.playing or sample < self._free_at or start >= sample + BLOCK_SIZE:
             return None
         turns = (sample - start) * guidance.rate / 60 / SAMPLE_RATE

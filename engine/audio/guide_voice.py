@@ -16,10 +16,11 @@ from engine.audio.pyo_env import pyo
 _TONES = 5
 _TABLE = 512
 _WIDTH = 1.4
+_LOWEST_OVERTONE = 96
 
 
 class GuideVoice:
-    """Five chord tones faded into one another, a low partner on the way down, and air like a breath.
+    """Five chord tones faded into one another, a low partner on the way down, air like a breath, and a faint overtone in the measured band.
 
     Attributes
     ----------
@@ -31,6 +32,7 @@ class GuideVoice:
 
     def __init__(self, clock: BreathClock, controls: Controls, air: NoiseLoop) -> None:
         self._pitches = pyo.Sig([220.0] * _TONES)
+        self._overtone = pyo.Sig(2349.3)
         tones = pyo.SampHold(self._pitches, clock.inhale, 1.0)
         weights = pyo.Lookup([_weight(i) for i in range(_TONES)], clock.lift * 2.0 - 1.0)
         loud = pyo.Sqrt(clock.swell) * (clock.presence * controls["guide"])
@@ -39,13 +41,15 @@ class GuideVoice:
         low = pyo.Osc(pyo.HarmTable([1.0, 0.4, 0.2, 0.08]), pyo.Sig(tones[0]) * 0.5, interp=2)
         body = pyo.Mix(dark, 1, mul=0.055) + low * (clock.exhaling * (1.0 - clock.exhaling) * 0.2)
         edge = pyo.Mix(bright, 2, mul=0.04) * (clock.lift * (0.15 + 0.85 * controls["brightness"]))
-        breath = pyo.Biquad(air.play([0.0, 0.43]), freq=2400.0 + 800.0 * clock.lift, q=2.5, type=2, mul=0.028)
-        self.dry = (edge + breath + body) * loud
+        breath = pyo.Biquad(air.play([0.0, 0.43]), freq=2400.0 + 800.0 * clock.lift, q=2.5, type=2, mul=0.018)
+        glass = pyo.Osc(pyo.HarmTable([1.0]), pyo.SampHold(self._overtone, clock.inhale, 1.0), mul=0.005, interp=2)
+        self.dry = (edge + breath + (body + glass)) * loud
         self.send = body * loud
 
     def climb(self, chord: Chord) -> None:
         """Take the tones of `chord` at the next inhale onset."""
         self._pitches.setValue([hertz(note) for note in chord.guide])
+        self._overtone.setValue(hertz(_LOWEST_OVERTONE + (chord.root - _LOWEST_OVERTONE) % 12))
 
 
 def hertz(note: float) -> float:

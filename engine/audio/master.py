@@ -3,14 +3,16 @@
 from typing import Any
 
 from engine.audio.controls import Controls
+from engine.audio.guide_switch import LATENCY
 from engine.audio.noise import NoiseLoop
 from engine.audio.pyo_env import pyo
+from engine.output import SAMPLE_RATE
 
 CEILING_DB = -3.0
 """Clip level, dBFS; 2 dB below the -1 dBTP promised, for what lies between the samples."""
 
-_DRIVE = 2.2
-_LOOKAHEAD_MS = 5.0
+_DRIVE = 1.5
+_LOOKAHEAD_MS = 1000.0 * LATENCY / SAMPLE_RATE
 _FLOOR = 4e-6  # of noise whose own deviation is 0.25: -120 dB, so that the tail never turns into denormals
 
 

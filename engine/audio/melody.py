@@ -8,7 +8,7 @@ from engine.audio.harmony import Chord
 _PENTATONIC = (0, 2, 5, 7, 9)
 """D, E, G, A, B: the notes of D dorian with no half step between them."""
 
-_SCALE = tuple(n for n in range(62, 84) if (n - 50) % 12 in _PENTATONIC)
+_SCALE = tuple(n for n in range(62, 80) if (n - 50) % 12 in _PENTATONIC)
 _STEPS = (-2, -1, -1, 1, 1, 2)
 _MOTIF, _REPEAT = 4, 0.45
 

@@ -31,10 +31,10 @@ class Pluck:
         self.pitch, self._hertz, self._velocity = pyo.Sig(62.0), pyo.Sig(hertz(62)), pyo.Sig(0.0)
         self.note = clock.beat * self._armed
         turn = pyo.Select(pyo.Counter(self.note, 0, _VOICES), list(range(_VOICES)))
-        loud = pyo.SampHold(self._velocity, turn, 1.0, mul=0.11)
+        loud = pyo.SampHold(self._velocity, turn, 1.0, mul=0.095)
         shape = pyo.TrigEnv(turn, pyo.DataTable(_TABLE, init=_envelope()), dur=_LENGTH, mul=loud)
         pitches = pyo.SampHold(self._hertz, turn, 1.0)
-        voices = pyo.Osc(pyo.HarmTable([1.0, 0.22, 0.0, 0.05]), pitches, mul=shape, interp=2)
+        voices = pyo.Osc(pyo.HarmTable([1.0, 0.18]), pitches, mul=shape, interp=2)
         both = pyo.Mix(voices, 2) + pyo.Mix(voices, 1, mul=0.7)
         self.dry = pyo.ButLP(both, 900.0 + 500.0 * controls["brightness"], mul=0.4 + 0.6 * controls["bed"])
         self.send = pyo.Mix(self.dry, 1)

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.breath_clock import BreathClock
-from engine.audio.guide_switch import FADE_SAMPLES, GuidanceGate, GuideStart, GuideStop, GuideSwitch
+from engine.audio.guide_switch import FADE_SAMPLES, LATENCY, GuidanceGate, GuideStart, GuideStop, GuideSwitch
 from engine.audio.orchestra import Orchestra
 from engine.audio.pyo_env import kept_alive, pyo
 from engine.audio.taps import Event, EventTap
@@ -38,6 +38,7 @@ class Renderer:
     def __init__(
         self, seed: int, timeline: Timeline, first_sample: int = 0, volume_db: float = -6.0, voices: bool = True
     ) -> None:
+        self._closed = True
         self._timeline = timeline
         self._first = first_sample
         self._blocks = 0
@@ -66,6 +67,7 @@ class Renderer:
         address = int(self._server.getOutputAddr(), 16)
         frames = (ctypes.c_float * (BLOCK_SIZE * 2)).from_address(address)
         self._frames = np.ctypeslib.as_array(frames).reshape(BLOCK_SIZE, 2)
+        self._closed = False
 
     @property
     def sample(self) -> int:
@@ -111,12 +113,18 @@ class Renderer:
         return self._frames
 
     def close(self) -> None:
-        """Release the graph and the server, in the one order that is safe."""
+        """Release the graph and the server, in the one order that is safe; more calls do nothing."""
+        if self._closed:
+            return
+        self._closed = True
         del self._frames
         self._tap.close()
         self._server.stop()
         self._server.shutdown()
         self._graph.clear()
+
+    def __del__(self) -> None:
+        self.close()  # left to itself, Python would free the tables before the views on them: a crash
 
     def _lead(self) -> None:
         start_at = self._guidance.start_at
@@ -126,7 +134,7 @@ class Renderer:
         if self._park_at is not None and sample >= self._park_at:
             self._clock.park()
             self._park_at = None
-        start = None if start_at is None else self._timeline.sample(start_at)
+        start = None if start_at is None else self._timeline.sample(start_at) - LATENCY
         decided = self._switch.decide(sample, self._guidance, start)
         if isinstance(decided, GuideStart):
             self._begin(decided)
@@ -144,7 +152,9 @@ class Renderer:
     def _breathe(self, onset: int) -> None:
         now = self._latched
         self.breaths.append(
-            GuideBreath(self._number, self._timeline.time(onset), now.rate, now.inhale_share, now.beats_per_breath)
+            GuideBreath(
+                self._number, self._timeline.time(onset + LATENCY), now.rate, now.inhale_share, now.beats_per_breath
+            )
         )
         self._number += 1
 
@@ -153,9 +163,10 @@ class Renderer:
         if event & Event.LATCH and self._switch.playing and sample >= self._ignore_latch_before:
             self._latched = self._guidance
             self._breathe(sample + BLOCK_SIZE)
-        time = self._timeline.time(sample)
-        self.cues += [Cue(kind, sample, time) for flag, kind in _KINDS if event & flag]
+        sounding = sample + LATENCY
+        time = self._timeline.time(sounding)
+        self.cues += [Cue(kind, sounding, time) for flag, kind in _KINDS if event & flag]
         if event & Event.NOTE:
-            self.cues.append(Cue(CueKind.NOTE, sample, time, "pluck", pitch))
+            self.cues.append(Cue(CueKind.NOTE, sounding, time, "pluck", pitch))
         if self._orchestra:
             self._orchestra.composer.hear(place, event, self._latched)

@@ -2,7 +2,7 @@
 
 import math
 
-from engine.audio.guide_switch import GuidanceGate, GuideStart, GuideSwitch
+from engine.audio.guide_switch import LATENCY, GuidanceGate, GuideStart, GuideSwitch
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
@@ -18,7 +18,7 @@ class SilentOutput:
 
     def __init__(self, start_time: float) -> None:
         self._start_time = start_time
-        self._line = GuideLine(start_time)
+        self._line = GuideLine(start_time + LATENCY / SAMPLE_RATE)
         self._gate = GuidanceGate()
         self._guidance = Guidance(rate=12.0)
         self._sample = 0
@@ -49,7 +49,7 @@ class GuideLine:
     Parameters
     ----------
     start_time
-        LSL seconds of sample 0.
+        LSL seconds at which sample 0 of the graph would sound, `LATENCY` after it is made.
     """
 
     def __init__(self, start_time: float) -> None:
@@ -124,7 +124,7 @@ class GuideLine:
 
     def _cue(self, kind: CueKind, sample: int, end: int) -> None:
         if self._heard_to <= sample < end:
-            self._cues.append(Cue(kind, sample, self._start_time + sample / SAMPLE_RATE))
+            self._cues.append(Cue(kind, sample + LATENCY, self._start_time + sample / SAMPLE_RATE))
 
     @property
     def _increment(self) -> float:
