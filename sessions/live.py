@@ -69,7 +69,9 @@ class LiveController:
         self._watch = StreamWatch()
         self._picked: dict[Signal, StreamOption] = {}
         self._sitting: Sitting | None = None
-        self._thread: threading.Thread | None = None
+        # an event and not Thread.join, which Ctrl-C can make believe that a living thread has ended (CPython 3.11)
+        self._idle = threading.Event()
+        self._idle.set()
         self._stopping = threading.Event()
         self._recent = self._read_recent()
         self._snapshot = Snapshot(SessionPhase.READY, self._clock.now(), target_rate=settings.pacing.target_rate)
@@ -113,10 +115,7 @@ class LiveController:
 
     def join(self, timeout: float | None = None) -> bool:
         """Block until the session is saved, at most `timeout` s; True when it is, or when there was none."""
-        thread = self._thread
-        if thread is not None:
-            thread.join(timeout)
-        return thread is None or not thread.is_alive()
+        return self._idle.wait(timeout)
 
     def close(self) -> None:
         """End a running session, save it, release the network. Blocks for a few seconds at most."""
@@ -126,11 +125,17 @@ class LiveController:
         self._watch.close()
 
     def _start(self) -> None:
-        if self.join(0.0):
+        if self._idle.is_set():
+            self._idle.clear()
             self._stopping.clear()
             self.summary = self.error = None
-            self._thread = threading.Thread(target=self._sit, name="session")
-            self._thread.start()
+            threading.Thread(target=self._run, name="session").start()
+
+    def _run(self) -> None:
+        try:
+            self._sit()
+        finally:
+            self._idle.set()
 
     def _sit(self) -> None:
         """Live one session in the session thread; what goes wrong is kept, shown and never silent."""
