@@ -1,5 +1,5 @@
 """What the body is doing: streams in, heartbeats and breaths out.
 
-Nothing here reads a clock, sleeps or starts a thread, except `sensors.lsl` and `sensors.discovery`, which talk to
-Lab Streaming Layer. All times are seconds on this machine's LSL clock.
+Nothing here reads a clock, sleeps or starts a thread, except what talks to Lab Streaming Layer: `sensors.lsl`,
+`sensors.watch`, `sensors.replay` and `sensors.simulation.live`. All times are seconds on this machine's LSL clock.
 """

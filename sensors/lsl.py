@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 BUFFER_SECONDS = 120
 """How long a reader may stand still before samples are lost."""
 LOOK_SECONDS = 0.25
-"""Length of one look around. Not 0.2: liblsl asks again at 0.05, 0.2, 0.35 s, and a look that ends just then hangs on
-until its answers would be too late (1 s)."""
+"""Length of one look around. liblsl asks at 0.02, 0.15, 0.28 s …; a look that ends at just such a time hangs on
+until its answers would be too late (0.5 s)."""
 OPEN_TIMEOUT = 2.0
 CLOSE_TIMEOUT = 2.0
 OFFSET_INTERVAL = 2.0
@@ -66,7 +66,7 @@ def _configuration(settings: LslSettings) -> str:
         f"[multicast]\nResolveScope = {_SCOPES[settings.scope]}\n"
         f"[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {settings.session_id}\n"
         "[ports]\nPortRange = 64\n"
-        "[tuning]\nMulticastMinRTT = 0.05\nMulticastMaxRTT = 1.0\nUnicastMinRTT = 0.1\nUnicastMaxRTT = 1.0\n"
+        "[tuning]\nMulticastMinRTT = 0.02\nMulticastMaxRTT = 0.5\nUnicastMinRTT = 0.11\nUnicastMaxRTT = 0.5\n"
         "[log]\nlevel = -3\n"
     )
 

@@ -124,9 +124,9 @@ class WatchedSource:
             waited += 0.05
 
     def _find(self) -> LslSource | None:
-        """Look once for the stream and open it; blocks for about 0.1 s."""
+        """Look for the stream and open it; blocks for 0.1 s, and twice that when it is there."""
         first, self._first = self._first, None
-        candidates = [first] if first else matches(self._rule, filter(self._may_be, _look(SEARCH_SECONDS)))
+        candidates = [first] if first else self._candidates()
         if len(candidates) == 1:
             try:
                 return LslSource(candidates[0])
@@ -134,6 +134,13 @@ class WatchedSource:
                 log.info("%s", fault)
         self._notice = self._worded(len(candidates))
         return None
+
+    def _candidates(self) -> list[Stream]:
+        seen = {stream.uid: stream for stream in _look(SEARCH_SECONDS)}
+        if matches(self._rule, filter(self._may_be, seen.values())):
+            # On a busy machine an answer may come late; a twin must not go unseen because of that.
+            seen |= {stream.uid: stream for stream in _look(SEARCH_SECONDS)}
+        return matches(self._rule, filter(self._may_be, seen.values()))
 
     def _may_be(self, stream: Stream) -> bool:
         if self._source is not None and stream.uid == self._stream.uid:

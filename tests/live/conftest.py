@@ -25,7 +25,7 @@ def lsl(lsl_session_id: str) -> LslSettings:
 def wait() -> Wait:
     """Return a function that waits until something is true and returns the seconds it took."""
 
-    def wait(until: Callable[[], object], seconds: float = 5.0) -> float:
+    def wait(until: Callable[[], object], seconds: float = 10.0) -> float:
         start = time.monotonic()
         while not until():
             assert time.monotonic() - start < seconds, "it took too long"
@@ -41,7 +41,7 @@ def pull() -> Callable[[Source, int], Pulled]:
 
     def pull(source: Source, count: int) -> Pulled:
         chunks: Pulled = []
-        deadline = time.monotonic() + 5.0
+        deadline = time.monotonic() + 10.0
         while sum(len(chunk.timestamps) for chunk in chunks) < count:
             assert time.monotonic() < deadline, f"only {chunks}"
             chunks += source.pull()
