@@ -10,7 +10,6 @@ from sessions.recorder import Recorder
 from sessions.session_file import StreamUse
 
 OFFSET_EVERY = 5.0
-MARKER_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +50,8 @@ class InputFeed:
         self._id = -1
         self._next_offset = 0.0
 
-    def pull(self, now: float) -> list[tuple[float, str]]:
-        """Take what has arrived by `now` (LSL s); return the markers in it as (time, text)."""
-        markers: list[tuple[float, str]] = []
+    def pull(self, now: float) -> None:
+        """Take what has arrived by `now` (LSL s)."""
         for chunk in self._source.pull():
             if self._source.segment != self._segment:
                 self._open()
@@ -61,10 +59,9 @@ class InputFeed:
                 self._recorder.clock_offset(self._id, now, chunk.clock_offset)
                 self._next_offset = now + OFFSET_EVERY
             if isinstance(chunk, MarkerChunk):
-                markers += self._keep_texts(chunk)
+                self._recorder.texts(self._id, chunk.timestamps, list(chunk.texts))
             else:
                 self._keep_numbers(chunk)
-        return markers
 
     @property
     def recorded_as(self) -> list[StreamUse]:
@@ -94,11 +91,6 @@ class InputFeed:
 
     def _heard(self) -> Iterable[Use]:
         return (use for use in self._uses if use.signal is not Signal.MARKERS)
-
-    def _keep_texts(self, chunk: MarkerChunk) -> list[tuple[float, str]]:
-        self._recorder.texts(self._id, chunk.timestamps, list(chunk.texts))
-        times = chunk.timestamps + chunk.clock_offset
-        return [(float(t), text[:MARKER_SHOWN]) for t, text in zip(times, chunk.texts, strict=True)]
 
     def _keep_numbers(self, chunk: Chunk) -> None:
         self._recorder.samples(self._id, chunk.timestamps, chunk.samples)

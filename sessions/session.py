@@ -97,8 +97,7 @@ class Session:
         while self._commands:
             self._obey(now, self._commands.popleft())
         for feed in self._feeds:
-            for time, text in feed.pull(now):
-                self._picture.mark(time, text)
+            feed.pull(now)
         self._describe_inputs()
         body = self._body.state(now)
         report = self._report = self._output.poll(now)
