@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from engine.entrainment import phase_locking
-from engine.guidance import GuideBreath
+from engine.guidance import GuideBreath, PacingState
 from sensors.state import Breath
 from sensors.stream import Floats
 from sessions.folder import SessionFolder
@@ -18,6 +18,7 @@ from sessions.xdf_read import RecordedStream, read_recording
 RECORDER_STREAM = "Sospiro-Recorder"
 HEARTBEATS = "Sospiro-Heartbeats"
 BREATHS = "Sospiro-Breaths"
+GUIDE = "Sospiro-Guide"
 GUIDE_BREATHS = "Sospiro-GuideBreaths"
 STATE = "Sospiro-State"
 
@@ -48,8 +49,9 @@ def figures(
     """Return the figures of a recording that has been read; `files` are those in the folder now."""
     # Sospiro opens its own streams first, so of two with one name the first is ours.
     streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}
-    start = float(record["clock"]["lsl"])
+    start = _start(streams, record)
     end = max([start, *_stamps(streams, RECORDER_STREAM).tolist()])
+    states = tuple(_states(streams, start))
     breaths = recorded_breaths(streams)
     guide = [breath for breath in recorded_guide(streams) if breath.onset <= end]
     locked_until = min(end, guide[-1].end) if guide else end
@@ -61,10 +63,10 @@ def figures(
         respiration_rate_start=_median_rate(breaths[:RATE_BREATHS]),
         respiration_rate_end=_median_rate(breaths[-RATE_BREATHS:]),
         heart_rate_mean=_heart_rate(streams),
-        guide_rate_end=guide[-1].rate if guide else None,
+        guide_rate_end=_led_to(guide, start, states),
         synchrony=_synchrony(streams),
         entrainment=phase_locking(breaths, guide, locked_until - ENTRAINMENT_SECONDS, locked_until),
-        states=tuple(_states(streams, start)),
+        states=states,
         files=folder.files(),
         status=str(record.get("status", "")),
     )
@@ -106,6 +108,18 @@ def _table(streams: Streams, name: str, labels: tuple[str, ...]) -> Floats:
 
 def _median_rate(breaths: list[Breath]) -> float | None:
     return float(np.median([breath.rate for breath in breaths])) if breaths else None
+
+
+def _start(streams: Streams, record: Mapping[str, Any]) -> float:
+    """Return the moment of the first tick; the record is older by what the sound took to start."""
+    return min(_stamps(streams, GUIDE).tolist(), default=float(record["clock"]["lsl"]))
+
+
+def _led_to(guide: list[GuideBreath], start: float, states: tuple[tuple[float, str, str], ...]) -> float | None:
+    """Return the rate of the last guide breath that began before the easing back at the end."""
+    returning = [start + after for after, state, _ in states if state == PacingState.RETURN]
+    led = [breath.rate for breath in guide if not returning or breath.onset < returning[0]]
+    return led[-1] if led else None
 
 
 def _heart_rate(streams: Streams) -> float | None:

@@ -23,7 +23,8 @@ class SessionSummary:
     heart_rate_mean
         Beats per minute.
     guide_rate_end
-        Breaths per minute of the last guide breath; None when no guide played.
+        Breaths per minute the guide was led to: its last breath before it eased back at the end; None when no guide
+        played.
     synchrony
         Share of guided breaths in sync over the session, 0–1.
     entrainment
