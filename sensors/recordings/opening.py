@@ -69,7 +69,7 @@ def _read(path: Path, rate: float | None, column: str | None, time_column: str |
         case "xdf" | "xdfz":
             from sensors.recordings.xdf import read_xdf
 
-            return read_xdf(path)
+            return read_xdf(path, _bytes(path))
         case "csv" | "tsv" | "txt":
             from sensors.recordings.table import read_table
 
@@ -85,15 +85,20 @@ def _read(path: Path, rate: float | None, column: str | None, time_column: str |
     raise bad_file(path, f"is of no known format; known are {FORMATS}")
 
 
-def _text(path: Path) -> str:
+def _bytes(path: Path) -> bytes:
+    packed = path.suffix.lower() in (".gz", ".xdfz")
     try:
-        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+        with gzip.open(path) if packed else path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (OSError, EOFError, zlib.error) as fault:
         raise unreadable(path, fault) from fault
     if len(data) > MOST_BYTES:
         raise bad_file(path, f"unpacks to more than {MOST_BYTES // 2**30} GiB, more than Sospiro will load")
+    return data
+
+
+def _text(path: Path) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return _bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise bad_file(path, "is not text in UTF-8") from fault

@@ -1,5 +1,6 @@
 """XDF, the file format of Lab Streaming Layer."""
 
+import io
 import struct
 import zlib
 from pathlib import Path
@@ -14,12 +15,12 @@ from sensors.stream import Channel, Stream
 _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, EOFError, MemoryError, OverflowError)
 
 
-def read_xdf(path: Path) -> list[RecordedStream]:
-    """Return all streams, brought to one clock by the recorded offsets; timestamps are not smoothed."""
+def read_xdf(path: Path, data: bytes) -> list[RecordedStream]:
+    """Return all streams in `data`, the content of `path`, brought to one clock by the recorded offsets; timestamps are not smoothed."""
     import pyxdf
 
     try:
-        streams, _ = pyxdf.load_xdf(path, synchronize_clocks=True, dejitter_timestamps=False)
+        streams, _ = pyxdf.load_xdf(io.BytesIO(data), synchronize_clocks=True, dejitter_timestamps=False)
     except (*_DAMAGE, struct.error, zlib.error, ParseError) as fault:
         raise unreadable(path, fault) from fault
     try:
