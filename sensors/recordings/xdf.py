@@ -16,7 +16,7 @@ _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError,
 
 
 def read_xdf(path: Path, data: bytes) -> list[RecordedStream]:
-    """Return all streams in `data`, the content of `path`, brought to one clock by the recorded offsets; timestamps are not smoothed."""
+    """Return all streams in `data`, the content of `path`, on one clock by the recorded offsets; stamps unsmoothed."""
     import pyxdf
 
     try:
