@@ -19,7 +19,7 @@ from engine.audio.resume import Resume
 from engine.audio.silent import SilentOutput
 from engine.audio.wire import Message, pack_direction, unpack_breath, unpack_cue
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport
-from engine.output import AudioListener
+from engine.output import SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings
 from sensors.clock import Clock
 
@@ -36,7 +36,8 @@ _GIVEN_UP = "The sound stopped three times within a minute; the session goes on 
 class AudioProcess:
     """The supervised audio process; an `Output`.
 
-    Sample 0 sounds when this object is made; while a process starts, the listener gets silence.
+    Sample 0 is the first one the process renders, a second or two after this object is made: until then reports carry
+    no clock. While a process is restarted, the listener gets silence.
 
     Parameters
     ----------
@@ -48,8 +49,7 @@ class AudioProcess:
 
     def __init__(self, settings: SoundSettings, clock: Clock, listener: AudioListener | None = None) -> None:
         self._settings, self._clock = settings, clock
-        self._start_time = clock.now()
-        self._newest: tuple[int, float] = (0, self._start_time)
+        self._newest: tuple[int, float] | None = None
         self._delivery = Delivery(listener)
         self._direction: Direction | None = None
         self._resume = Resume()
@@ -59,7 +59,7 @@ class AudioProcess:
         self._breaths: list[GuideBreath] = []
         self._cues: list[Cue] = []
         self._silent: SilentOutput | None = None
-        self._child = self._spawn(self._start_time)
+        self._child = self._spawn(clock.now())
 
     @property
     def pid(self) -> int:
@@ -155,7 +155,8 @@ class AudioProcess:
     def _give_up(self, now: float) -> None:
         _log.error("the audio process died three times within a minute; going on without sound")
         self._mode, self._notice = "silent", _GIVEN_UP
-        self._silent = SilentOutput(self._start_time)
+        sample, sounds = self._newest or (0, now)
+        self._silent = SilentOutput(sounds - sample / SAMPLE_RATE)
         self._silent.poll(now)
         if self._direction is not None:
             self._silent.send(self._resume.guide(self._direction))

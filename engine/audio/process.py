@@ -96,7 +96,8 @@ class LiveRender:
     ----------
     order
         The first message of the session: settings, the clock's offset, an anchor (sample, LSL seconds) of the
-        session's sample numbers, and `after`, the last sample that was delivered before.
+        session's sample numbers (None: sample 0 is the first one rendered here), and `after`, the last sample that was
+        delivered before.
     """
 
     def __init__(self, order: Message, inbox: Inbox, outbox: Outbox) -> None:
@@ -105,9 +106,12 @@ class LiveRender:
         settings = SoundSettings(**order["settings"])
         self._latency = settings.latency_ms / 1000
         card, self._notice = (None, "") if settings.device == "none" else open_card(settings.device)
-        self._clock = SampleClock(*order["anchor"])
+        anchor = order["anchor"]
+        self._clock = SampleClock(*(anchor or (0, self._now())))
         self._player = Player(settings, self._clock)
-        due = max(self._clock.sample(self._now()), order["after"] + 1, 0)
+        if anchor is None:
+            self._clock.anchor(0, self._now())  # building the graph took a while
+        due = max(self._clock.sample(self._now()), order["after"] + 1, 0) if anchor else 0
         self._first = math.ceil(due / BLOCK_SIZE) * BLOCK_SIZE
         self._player.begin_at(self._first)
         if card is not None:
