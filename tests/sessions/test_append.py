@@ -1,6 +1,7 @@
 import errno
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,15 +19,20 @@ def growing(tmp_path: Path) -> Iterator[AppendFile]:
     file.close()
 
 
-@pytest.fixture
+@contextmanager
 def small_files() -> Iterator[None]:
-    """No file of this process may grow beyond LIMIT bytes: writes end half-way, as on a full disk."""
+    """No file of this process may grow beyond LIMIT bytes: writes end half-way, as on a full disk.
+
+    Only around the write under test: the report of the test run itself may go to a file.
+    """
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (LIMIT, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    signal.signal(signal.SIGXFSZ, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
 
 
 def test_nothing_is_written_before_the_flush(growing: AppendFile, tmp_path: Path) -> None:
@@ -53,24 +59,25 @@ def test_a_patch_changes_bytes_held_or_written(growing: AppendFile, tmp_path: Pa
     assert (tmp_path / "file").read_bytes() == b"aXcdYf"
 
 
-def test_a_refused_write_is_cut_back_and_kept(growing: AppendFile, tmp_path: Path, small_files: None) -> None:
+def test_a_refused_write_is_cut_back_and_kept(growing: AppendFile, tmp_path: Path) -> None:
     growing.append(b"a" * 900)
     assert growing.flush(0.0)
     growing.append(b"b" * 900)
-    assert not growing.flush(1.0)
+    with small_files():
+        assert not growing.flush(1.0)
     assert growing.error is not None
     assert growing.error.errno == errno.EFBIG
     assert (tmp_path / "file").read_bytes() == b"a" * 900
     assert growing.held == 900
 
 
-def test_it_goes_on_without_a_gap_when_there_is_space_again(tmp_path: Path, small_files: None) -> None:
+def test_it_goes_on_without_a_gap_when_there_is_space_again(tmp_path: Path) -> None:
     growing = AppendFile(tmp_path / "file")
     growing.append(b"a" * 900)
     growing.append(b"b" * 900)
-    assert not growing.flush(0.0)
+    with small_files():
+        assert not growing.flush(0.0)
     growing.append(b"c")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     assert not growing.flush(RETRY / 2), "the disk is left in peace for a while"
     assert growing.flush(RETRY)
     assert growing.error is None
