@@ -20,7 +20,7 @@ MEMORY_LIMIT = 160_000_000
 """Bytes of FLAC kept when the disk refuses, more than ten minutes; then silence is written for what is missing."""
 
 FULL_SCALE = 2**23 - 1
-SILENCE = np.zeros((SAMPLE_RATE, CHANNELS), np.int32)
+SILENCE = np.zeros((SAMPLE_RATE, CHANNELS), np.float32)
 LONGEST_GAP = 3600 * SAMPLE_RATE
 
 Frames = npt.NDArray[np.float32]
@@ -73,6 +73,8 @@ class SoundFile:
             compression_level=COMPRESSION,
         )
         self.samples = 0
+        self._waiting: list[Frames] = []
+        self._encoded = 0
 
     @property
     def error(self) -> OSError | None:
@@ -94,16 +96,18 @@ class SoundFile:
         if self._file.held > MEMORY_LIMIT:
             return
         while self.samples < first_sample:
-            self._encode(SILENCE[: first_sample - self.samples])
-        self._encode(to_24_bit(frames[self.samples - first_sample :]))
+            self._add(SILENCE[: first_sample - self.samples])
+        self._add(frames[self.samples - first_sample :])
 
     def flush(self, now: float) -> bool:
-        """Write what the encoder gave; False when the disk refused and it is kept in memory."""
+        """Encode and write what was added; False when the disk refused and it is kept in memory."""
+        self._encode()
         return self._file.flush(now)
 
     def finish(self, now: float) -> bool:
         """End the stream and write its totals; False when the disk refused. May be called again until it succeeds."""
         if not self._encoder.closed:
+            self._encode()
             self._encoder.close()
         return self._file.flush(now)
 
@@ -111,14 +115,23 @@ class SoundFile:
         """Close the file; what the disk refused is lost."""
         self._file.close()
 
-    def _encode(self, frames: npt.NDArray[np.int32]) -> None:
+    def _add(self, frames: Frames) -> None:
         if len(frames):
-            self._encoder.write(frames)
+            self._waiting.append(frames)
             self.samples += len(frames)
+        if self.samples - self._encoded >= SAMPLE_RATE:
+            self._encode()
+
+    def _encode(self) -> None:
+        # many small pieces in one go: the encoder's own cost is per call
+        if self._waiting:
+            self._encoder.write(to_24_bit(np.concatenate(self._waiting)))
+            self._waiting.clear()
+            self._encoded = self.samples
 
 
 def to_24_bit(frames: Frames) -> npt.NDArray[np.int32]:
     """Return frames as 24 bits in the upper part of 32; limited to full scale, NaN as silence."""
-    safe = np.nan_to_num(frames.astype(np.float64), nan=0.0, posinf=1.0, neginf=-1.0)
-    whole = np.rint(np.clip(safe, -1.0, 1.0) * FULL_SCALE).astype(np.int32)
+    safe = np.clip(np.nan_to_num(frames.astype(np.float64), nan=0.0), -1.0, 1.0)
+    whole = np.rint(safe * FULL_SCALE).astype(np.int32)
     return np.left_shift(whole, 8)
