@@ -56,17 +56,14 @@ class ParameterGate:
         else:
             self._targets[name] = min(limit.high, max(limit.low, number))
 
-    def jump(self, name: str) -> None:
-        """Reach the target of `name` at once, for a parameter that nobody hears at this moment."""
-        self._values[name] = self._targets[name]
-
     def step(self, seconds: float) -> dict[str, float]:
         """Move every value towards its target for `seconds`; return those that changed."""
         changed = {}
         for name, target in self._targets.items():
             value = self._values[name]
             if value != target:
-                reach = self._limits[name].slew * seconds
+                slew = self._limits[name].slew
+                reach = slew * seconds if math.isfinite(slew) else math.inf  # infinity times zero is no number
                 self._values[name] = changed[name] = min(value + reach, max(value - reach, target))
         return changed
 

@@ -56,7 +56,7 @@ class Controls:
 
     def fade(self, seconds: float) -> None:
         """Close the master over `seconds`, until the next direction."""
-        self._fader.close(seconds)
+        self._fader.close(seconds - 2 * _SMOOTHING)
         self._playing = False
 
     def step(self, seconds: float) -> None:

@@ -72,11 +72,17 @@ class GuidanceGate:
 
 
 class GuideSwitch:
-    """Decides at each block whether the guide starts or stops there."""
+    """Decides at each block whether the guide starts or stops there.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    first_sample
+        Number of the graph's first sample; its first block is needed to rest before a start.
+    """
+
+    def __init__(self, first_sample: int = 0) -> None:
         self.playing = False
-        self._free_at = 0
+        self._free_at = first_sample + BLOCK_SIZE
 
     def decide(self, sample: int, guidance: Guidance, start: float | None) -> GuideStart | GuideStop | None:
         """Return what happens in the block that begins at `sample`.

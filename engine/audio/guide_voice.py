@@ -20,7 +20,9 @@ _LOWEST_OVERTONE = 96
 
 
 class GuideVoice:
-    """Five chord tones faded into one another, a low partner on the way down, air like a breath, and a faint overtone in the measured band.
+    """Five chord tones faded into one another, a low partner on the way down, and air like a breath.
+
+    A faint overtone in the measured band makes the turn exact even where the air happens to be still.
 
     Attributes
     ----------
@@ -40,7 +42,7 @@ class GuideVoice:
         bright = pyo.Osc(pyo.HarmTable([0.1, 0.5, 0.4, 0.3, 0.2, 0.1]), tones, mul=weights, interp=2)
         low = pyo.Osc(pyo.HarmTable([1.0, 0.4, 0.2, 0.08]), pyo.Sig(tones[0]) * 0.5, interp=2)
         body = pyo.Mix(dark, 1, mul=0.055) + low * (clock.exhaling * (1.0 - clock.exhaling) * 0.2)
-        edge = pyo.Mix(bright, 2, mul=0.04) * (clock.lift * (0.15 + 0.85 * controls["brightness"]))
+        edge = pyo.Mix(bright, 2, mul=0.085) * (clock.lift * (0.35 + 0.65 * controls["brightness"]))
         breath = pyo.Biquad(air.play([0.0, 0.43]), freq=2400.0 + 800.0 * clock.lift, q=2.5, type=2, mul=0.018)
         glass = pyo.Osc(pyo.HarmTable([1.0]), pyo.SampHold(self._overtone, clock.inhale, 1.0), mul=0.005, interp=2)
         self.dry = (edge + breath + (body + glass)) * loud

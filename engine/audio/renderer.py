@@ -42,7 +42,7 @@ class Renderer:
         self._timeline = timeline
         self._first = first_sample
         self._blocks = 0
-        self._gate, self._switch = GuidanceGate(), GuideSwitch()
+        self._gate, self._switch = GuidanceGate(), GuideSwitch(first_sample)
         self._direction = Direction(Guidance(rate=12.0), playing=False)
         self._guidance = self._latched = self._gate(self._direction.guidance)
         self._park_at: int | None = None
@@ -82,6 +82,7 @@ class Renderer:
     def begin_at(self, sample: int) -> None:
         """Number the first sample `sample`; only before the first step."""
         self._first = sample
+        self._switch = GuideSwitch(sample)
 
     def aim(self, direction: Direction) -> None:
         """Take `direction` from the next block on."""
@@ -150,12 +151,8 @@ class Renderer:
         self._breathe(start.onset)
 
     def _breathe(self, onset: int) -> None:
-        now = self._latched
-        self.breaths.append(
-            GuideBreath(
-                self._number, self._timeline.time(onset + LATENCY), now.rate, now.inhale_share, now.beats_per_breath
-            )
-        )
+        time, now = self._timeline.time(onset + LATENCY), self._latched
+        self.breaths.append(GuideBreath(self._number, time, now.rate, now.inhale_share, now.beats_per_breath))
         self._number += 1
 
     def _hear(self, place: int, event: Event, pitch: float) -> None:

@@ -60,6 +60,7 @@ class GuideLine:
         self._playing = Guidance(rate=12.0)
         self._next: Guidance | None = None
         self._number = 0
+        self._at_onset = False
         self._heard_to = 0
         self._breaths: list[GuideBreath] = []
         self._cues: list[Cue] = []
@@ -92,6 +93,7 @@ class GuideLine:
         self._base, self._phase, self._playing, self._next = block, start.phase, guidance, None
         self._heard_to = block + BLOCK_SIZE if start.joined else block
         self._number = 0
+        self._at_onset = not start.joined
         if start.phase > 0 and not start.joined:
             self._base, self._phase = start.onset, self._after(start.onset) - 1
         self._latch(start.onset)
@@ -111,11 +113,12 @@ class GuideLine:
             self._hear(min(turn, end))
             if turn >= end or self._next is None:
                 return
+            self._at_onset = True
             self._base, self._phase, self._playing, self._next = turn, self._after(turn) - 1, self._next, None
 
     def _hear(self, end: int) -> None:
         beats = self._playing.beats_per_breath
-        if self._phase < self._increment:
+        if self._at_onset:
             self._cue(CueKind.INHALE, self._base, end)
         self._cue(CueKind.EXHALE, self._sample_of(self._playing.inhale_share), end)
         for beat in range(beats):

@@ -1,4 +1,4 @@
-"""Finds the guide's inhale onsets in finished sound, with no help from the cues: to check a recording against its log."""
+"""Finds the guide's inhale onsets in finished sound, with no help from the cues, to check a recording by its log."""
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,7 @@ def inhale_swells(frames: npt.NDArray[np.floating], rate: float) -> npt.NDArray[
     """Return the times at which the guide begins to swell, seconds from the first frame.
 
     The power of the guide's band falls to the turn of the breath and rises from it like a V; the times are the deepest
-    points of its valleys, at least 9 dB deep.
+    points of its valleys, at least 9 dB deep. The first breath of a guide has no fall before it and is found less well.
 
     Parameters
     ----------
@@ -39,6 +39,7 @@ def inhale_swells(frames: npt.NDArray[np.floating], rate: float) -> npt.NDArray[
 
 def _turn(level: npt.NDArray[np.float64], valley: int) -> int:
     """Return the deepest step, or where a flat valley ends: nothing was heard before the first breath of a guide."""
-    after = level[valley : valley + round(_SHORTEST_BREATH / _STEP)]
+    risen = np.flatnonzero(level[valley:] > level[valley] + 2 * _DEPTH_DB)
+    after = level[valley : valley + (int(risen[0]) if len(risen) else 1)]
     end = int(np.flatnonzero(after <= level[valley] + _FLOOR_DB)[-1])
     return valley + end if end * _STEP > _FLAT else valley

@@ -1,0 +1,175 @@
+"""The finished sound, judged by measurement: levels, peaks, silences, swells, clicks, and the same bytes twice."""
+
+import hashlib
+import itertools
+
+import numpy as np
+import pyloudnorm
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from scipy import signal
+
+from engine.audio.offline import RenderOutput
+from engine.audio.swells import inhale_swells
+from engine.guidance import CueKind, Direction, Guidance, Texture
+from engine.settings import SoundSettings
+
+START = 50.0
+RATE = 48000
+
+
+def render(seconds, direction_at, seed=1, tick=0.02, fade=0.0):
+    pieces, cues = [], []
+    output = RenderOutput(SoundSettings(seed=seed), START, lambda _, frames: pieces.append(frames))
+    for i in range(1, round(seconds / tick) + 1):
+        output.send(direction_at((i - 1) * tick))
+        cues += output.poll(START + i * tick).cues
+    cues += output.close(fade).cues
+    return np.concatenate(pieces), cues
+
+
+def led(t):
+    rate = 14.0 - 8.0 * min(1.0, t / 75)
+    breathing = 0.5 - 0.5 * np.cos(2 * np.pi * t * rate / 60)
+    return Direction(
+        Guidance(rate, 0.4, 5 if rate > 11 else 8, START + 12.2),
+        Texture(breath_level=breathing, brightness=0.6 - t / 300),
+    )
+
+
+@pytest.fixture(scope="module")
+def sitting():
+    return render(80.0, led, tick=0.04, fade=2.0)
+
+
+def rms_db(frames, seconds):
+    size = int(seconds * RATE)
+    blocks = frames[: len(frames) // size * size].astype(float).reshape(-1, size * 2)
+    return 20 * np.log10(np.sqrt((blocks**2).mean(axis=1)) + 1e-9)
+
+
+def test_the_programme_is_as_loud_as_promised_at_the_usual_volume(sitting):
+    frames, _ = sitting
+    loudness = pyloudnorm.Meter(RATE).integrated_loudness(frames[8 * RATE : 80 * RATE].astype(float))
+    assert -24.0 <= loudness <= -20.0
+
+
+def test_no_true_peak_comes_near_full_scale():
+    def loud(_):
+        return Direction(Guidance(10.0, start_at=START), Texture(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), volume_db=0.0)
+
+    frames, _ = render(16.0, loud)
+    peak = np.abs(signal.resample_poly(frames[6 * RATE :], 4, 1, axis=0)).max()
+    assert 0.1 < peak < 10 ** (-1 / 20)
+
+
+def test_it_is_never_silent_for_long_nor_jumps(sitting):
+    frames, _ = sitting
+    assert rms_db(frames[RATE : 80 * RATE], 0.5).min() > -55
+    level = rms_db(frames[5 * RATE : 80 * RATE], 0.1)
+    assert max(level[2:] - level[:-2]) < 6.0
+
+
+def test_it_fades_to_nothing(sitting):
+    frames, _ = sitting
+    assert len(frames) == pytest.approx(82 * RATE, abs=512)
+    assert np.abs(frames[-64:]).max() < 1e-3 < np.abs(frames[80 * RATE - 4800 : 80 * RATE]).max()
+
+
+def test_swells_measured_from_the_sound_lie_at_their_cues(sitting):
+    frames, cues = sitting
+    onsets = np.array([cue.sample / RATE for cue in cues if cue.kind is CueKind.INHALE and cue.sample < 79 * RATE])
+    swells = inhale_swells(frames, RATE)
+    late = np.array([swells[np.abs(swells - onset).argmin()] - onset for onset in onsets])
+    assert np.abs(late[1:]).max() < 0.005
+    assert np.median(np.abs(late)) < 0.002
+    assert abs(late[0]) < 0.05  # before the first there is no wind-down that would mark it
+    false = [swell for swell in swells if np.abs(onsets - swell).min() > 0.05 and swell < 79]
+    assert not false
+
+
+def test_inhale_and_exhale_can_be_told_apart(sitting):
+    frames, cues = sitting
+    mono = frames.mean(axis=1)
+    turns = [c for c in cues if c.kind in (CueKind.INHALE, CueKind.EXHALE) and 20 * RATE < c.sample < 75 * RATE]
+    f, t, power = signal.spectrogram(mono, RATE, nperseg=8192, noverlap=6144)
+    band = (f > 150) & (f < 4000)
+    size = np.sqrt(power[band])
+    centre = (f[band, None] * size).sum(axis=0) / size.sum(axis=0)
+    for a, b in itertools.pairwise(turns):
+        inside = np.flatnonzero((t > a.time - START + 0.2) & (t < b.time - START - 0.2))
+        third = len(inside) // 3
+        rise = np.median(centre[inside[-third:]]) - np.median(centre[inside[:third]])
+        assert (rise > 0) == (a.kind is CueKind.INHALE)
+
+
+def test_notes_fall_on_beats_and_have_a_pitch(sitting):
+    _, cues = sitting
+    beats = {cue.sample for cue in cues if cue.kind is CueKind.BEAT}
+    notes = [cue for cue in cues if cue.kind is CueKind.NOTE]
+    assert len(notes) > 20
+    assert all(note.sample in beats and 60 <= note.pitch < 80 and note.layer == "pluck" for note in notes)
+
+
+def test_the_same_directions_and_seed_give_the_same_bytes():
+    def digest(seed):
+        frames, cues = render(9.0, led, seed)
+        return hashlib.sha256(frames.tobytes()).hexdigest(), cues
+
+    assert digest(3) == digest(3)
+    assert digest(3) != digest(4)
+
+
+def test_how_often_it_is_polled_changes_no_sample():
+    steady = Direction(Guidance(12.0, start_at=START + 1.0))
+    often, _ = render(8.0, lambda _: steady, tick=0.01)
+    seldom, _ = render(8.0, lambda _: steady, tick=1.0)
+    assert np.array_equal(often, seldom)
+
+
+def test_before_the_guide_starts_only_the_bed_plays():
+    frames, cues = render(24.0, lambda _: Direction(Guidance(10.0), Texture()))
+    assert cues == []
+    assert rms_db(frames[2 * RATE :], 0.5).min() > -50
+    band = signal.sosfiltfilt(signal.butter(4, (2000, 4000), "bandpass", fs=RATE, output="sos"), frames.mean(axis=1))
+    assert 20 * np.log10(band.std()) < -75
+
+
+def test_volume_and_texture_moves_do_not_click():
+    def still(_):
+        return Direction(Guidance(8.0, start_at=START), volume_db=-6.0)
+
+    def moved(t):
+        hop = int(t * 2) % 2
+        texture = Texture(brightness=hop, warmth=hop, space=1 - hop, guide=1 - hop, bed=hop, mirror=hop)
+        return Direction(Guidance(8.0, start_at=START), texture, volume_db=-6.0 - 6 * hop)
+
+    def crackle(frames):
+        high = signal.sosfilt(
+            signal.butter(4, 8000, "highpass", fs=RATE, output="sos"), frames[6 * RATE :].mean(axis=1)
+        )
+        return 20 * np.log10(np.sqrt((high[: len(high) // 64 * 64].reshape(-1, 64) ** 2).mean(axis=1)).max() + 1e-9)
+
+    calm, busy = render(14.0, still)[0], render(14.0, moved)[0]
+    assert crackle(busy) < max(crackle(calm) + 6.0, rms_db(busy[6 * RATE :], 1.0).mean() - 50)
+
+
+anything = st.one_of(st.floats(), st.sampled_from([1e30, -1e9, 0.0, None, "x"]))
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(*[anything] * 16), min_size=2, max_size=5))
+def test_no_direction_breaks_the_sound(orders):
+    pieces = []
+    output = RenderOutput(SoundSettings(), START, lambda _, frames: pieces.append(frames))
+    for i, order in enumerate(orders, 1):
+        output.send(Direction(Guidance(*order[:4]), Texture(*order[4:14]), order[14], bool(order[15])))
+        output.poll(START + 0.4 * i)
+    output.send(Direction(Guidance(10.0, start_at=START)))
+    report = output.poll(START + 0.4 * len(orders) + 1.5)
+    output.close(0.0)
+    frames = np.concatenate(pieces)
+    assert np.isfinite(frames).all()
+    assert report.restarts == 0
+    assert report.level_db > -110
