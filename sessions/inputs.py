@@ -31,11 +31,10 @@ class Input:
 
 def by_stream(choices: Iterable[tuple[Signal, Choice]]) -> list[tuple[Stream, tuple[Use, ...]]]:
     """Return each chosen stream once, with all its uses: one device often sends ECG and respiration together."""
-    found: dict[str, tuple[Stream, tuple[Use, ...]]] = {}
+    found: dict[Stream, tuple[Use, ...]] = {}
     for signal, choice in choices:
-        stream, uses = found.get(choice.stream.uid, (choice.stream, ()))
-        found[choice.stream.uid] = (stream, (*uses, Use(signal, choice.channel, choice.reason)))
-    return list(found.values())
+        found[choice.stream] = (*found.get(choice.stream, ()), Use(signal, choice.channel, choice.reason))
+    return list(found.items())
 
 
 class InputFeed:
