@@ -43,9 +43,7 @@ def summary_from_recording(folder: SessionFolder) -> SessionSummary:
     return figures(folder, read_record(folder), read_recording(folder.recording))
 
 
-def figures(
-    folder: SessionFolder, record: Mapping[str, Any], recording: dict[int, RecordedStream]
-) -> SessionSummary:
+def figures(folder: SessionFolder, record: Mapping[str, Any], recording: dict[int, RecordedStream]) -> SessionSummary:
     """Return the figures of a recording that has been read; `files` are those in the folder now."""
     # Sospiro opens its own streams first, so of two with one name the first is ours.
     streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}

@@ -90,17 +90,12 @@ class Shared:
     @cached_property
     def console(self) -> "Console":
         """Standard output: colours and tables on a terminal, plain text in a pipe."""
-        from rich.console import Console
-
-        # In a pipe nobody sees the width: long lines stay whole.
-        return Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
+        return _console(sys.stdout.isatty())
 
     @cached_property
     def notes(self) -> "Console":
         """Standard error: progress and remarks, so that standard output stays an answer."""
-        from rich.console import Console
-
-        return Console(stderr=True, highlight=False, width=None if sys.stderr.isatty() else PIPE_WIDTH)
+        return _console(sys.stderr.isatty(), stderr=True)
 
     @contextmanager
     def status(self, text: str) -> Iterator[Callable[[str], None]]:
@@ -108,8 +103,18 @@ class Shared:
         if not self.notes.is_terminal:
             yield lambda _: None
             return
-        with self.notes.status(text) as status:
-            yield status.update
+        from rich.text import Text
+
+        with self.notes.status(Text(text)) as status:
+            yield lambda words: status.update(Text(words))
+
+
+def _console(on_terminal: bool, stderr: bool = False) -> "Console":
+    from rich.console import Console
+
+    # In a pipe nobody sees the width: long lines stay whole. Brackets and colons in a stream's name or a path are
+    # text, never markup, which would fail at a tag that does not close.
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False, width=None if on_terminal else PIPE_WIDTH)
 
 
 def finish_json(answer: Any) -> None:

@@ -36,7 +36,7 @@ def replay(
         for part in open_recording(file, rate, column, time_column, file_types)
     ]
     lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
-    shared.notes.print(f"Replaying {', '.join(part.stream.name for part in recordings)}; Ctrl-C ends it.", markup=False)
+    shared.notes.print(f"Replaying {', '.join(part.stream.name for part in recordings)}; Ctrl-C ends it.")
     with interruptible() as stop:
         run_replay(recordings, speed, loop, seconds, stop)
 

@@ -32,7 +32,7 @@ def list_sessions(
     if as_json:
         finish_json({"sessions": [summary.as_dict() for summary in recent]})
     elif not recent:
-        shared.console.print(f"No session is kept in {shared.settings().data_dir} yet.", markup=False)
+        shared.console.print(f"No session is kept in {shared.settings().data_dir} yet.")
     else:
         columns = ("id", "length", "breathing", "synchrony", "status")
         shared.console.print(table(columns, [_line(summary) for summary in recent]))
@@ -71,7 +71,7 @@ def _index(shared: Shared) -> SessionIndex:
     data_dir = shared.settings().data_dir
     index = SessionIndex(data_dir)
     for summary in recover(data_dir, index):
-        shared.notes.print(f"Recovered session {summary.id}.", markup=False)
+        shared.notes.print(f"Recovered session {summary.id}.")
     return index
 
 

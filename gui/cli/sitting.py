@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import typer
+
 from gui.cli.answer import show_summary
 from gui.cli.common import Shared, printable
 
@@ -11,12 +13,14 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 0.25
 SAY_EVERY = 10.0
+INTERRUPTED = 130
 
 
 def tell_recovered(shared: Shared, controller: "LiveController") -> None:
     """Say which sessions of a crashed run are whole again."""
     for summary in controller.recovered:
-        shared.notes.print(f"Recovered session {summary.id} ({summary.seconds / 60:.1f} min): {summary.session}")
+        where = printable(summary.session)
+        shared.notes.print(f"Recovered session {summary.id} ({summary.seconds / 60:.1f} min): {where}")
 
 
 def sit_through(shared: Shared, controller: "LiveController", as_json: bool) -> None:
@@ -40,11 +44,13 @@ def sit_through(shared: Shared, controller: "LiveController", as_json: bool) -> 
 
 
 def finish(shared: Shared, controller: "LiveController", as_json: bool) -> None:
-    """Print the summary of the last session, or raise what went wrong with it."""
+    """Print the summary of the last session, or raise what went wrong with it; exit 130 when none began."""
     if controller.error is not None:
         raise controller.error
-    if controller.summary is not None:
-        show_summary(shared, controller.summary, as_json)
+    if controller.summary is None:
+        shared.notes.print("Stopped before a session began; nothing was recorded.")
+        raise typer.Exit(INTERRUPTED)
+    show_summary(shared, controller.summary, as_json)
 
 
 def _watch(shared: Shared, controller: "LiveController") -> None:
@@ -76,8 +82,25 @@ def _figure(value: float | None, digits: int = 1) -> str:
     return "--" if value is None else f"{value:.{digits}f}"
 
 
-def show_panel(controller: "LiveController", seconds: float | None, begin: bool) -> None:
-    """Show the panel until its window closes; with `begin` a session starts at once.
+def sit_at_panel(shared: Shared, controller: "LiveController", seconds: float | None, as_json: bool) -> None:
+    """Start a session behind the panel, and print what the last one came to when the window has closed.
+
+    Raises
+    ------
+    SospiroError
+        Whatever kept the session from beginning or from being saved; NO_DISPLAY as `show_panel`.
+    """
+    from sessions.commands import Command, CommandKind
+
+    controller.post(Command(CommandKind.START, controller.now()))
+    code = show_panel(controller, seconds)
+    finish(shared, controller, as_json)
+    if code:
+        raise typer.Exit(code)
+
+
+def show_panel(controller: "LiveController", seconds: float | None = None) -> int:
+    """Show the panel until its window closes; return 1 when its session failed or could not be closed, else 0.
 
     Raises
     ------
@@ -85,8 +108,5 @@ def show_panel(controller: "LiveController", seconds: float | None, begin: bool)
         NO_DISPLAY when there is no screen or Qt misses a system library.
     """
     from gui.panel import open_panel
-    from sessions.commands import Command, CommandKind
 
-    if begin:
-        controller.post(Command(CommandKind.START, controller.now()))
-    open_panel(controller, seconds)
+    return open_panel(controller, seconds)

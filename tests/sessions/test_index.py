@@ -73,9 +73,7 @@ def test_a_session_whose_folder_is_gone_is_not_listed(tmp_path: Path, three: lis
     assert ids(index) == [three[2].id, three[0].id]
 
 
-def test_a_session_saved_elsewhere_outlives_a_rebuild(
-    tmp_path: Path, three: list[SessionSummary]
-) -> None:
+def test_a_session_saved_elsewhere_outlives_a_rebuild(tmp_path: Path, three: list[SessionSummary]) -> None:
     index = SessionIndex(tmp_path / "other")
     index.add(three[0])
     assert index.rebuild() == 1
