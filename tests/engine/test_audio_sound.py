@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy import signal
 
+from engine.audio.guard import OutputGuard
 from engine.audio.offline import RenderOutput
 from engine.audio.swells import inhale_swells
 from engine.guidance import CueKind, Direction, Guidance, Texture
@@ -173,3 +174,24 @@ def test_no_direction_breaks_the_sound(orders):
     assert np.isfinite(frames).all()
     assert report.restarts == 0
     assert report.level_db > -110
+
+
+@pytest.mark.logs
+def test_a_broken_graph_is_rebuilt_in_the_same_place_of_the_breath(monkeypatch):
+    direction = Direction(Guidance(12.0, start_at=START + 1.0))
+    pieces, cues, breaths = [], [], []
+    output = RenderOutput(SoundSettings(), START, lambda first, frames: pieces.append((first, len(frames))))
+    whole = OutputGuard.sound
+    for i in range(1, 900):
+        now = START + i * 0.02
+        output.send(direction)
+        monkeypatch.setattr(OutputGuard, "sound", (lambda *_: False) if i == 400 else whole)
+        report = output.poll(now)
+        cues += report.cues
+        breaths += report.breaths
+    output.close(0.0)
+    assert report.restarts >= 1
+    onsets = [cue.time - START for cue in cues if cue.kind is CueKind.INHALE]
+    assert onsets == pytest.approx([1.0, 6.0, 11.0, 16.0], abs=1e-3)
+    assert [breath.number for breath in breaths] == list(range(len(breaths)))
+    assert all(a + n == b for (a, n), (b, _) in itertools.pairwise(pieces))
