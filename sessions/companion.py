@@ -45,8 +45,9 @@ def _live(lsl: LslSettings, person: PersonSettings, stop: Event) -> None:
     from sensors.lsl import configure
     from sensors.simulation.live import run_simulation
 
-    # Ctrl-C in a terminal reaches the whole group; here the session decides when the person leaves
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl-C in a terminal and SIGTERM from `timeout` reach the whole group; the session decides when the person leaves
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
     configure(lsl)
     leave = threading.Event()
     threading.Thread(target=_wait_for_the_end, args=(stop, leave), daemon=True).start()

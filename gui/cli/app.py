@@ -4,6 +4,7 @@ Nothing heavy is imported here or at the top of a command's module, so `sospiro 
 """
 
 import io
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -82,7 +83,11 @@ def options_first(args: list[str]) -> list[str]:
 
 
 def main(args: list[str] | None = None) -> None:
-    """Run `sospiro` and exit: 0 well, 1 unexpected fault, 2 wrong usage or input, 130 interrupted."""
+    """Run `sospiro` and exit: 0 well, 1 unexpected fault, 2 wrong usage or input, 130 interrupted.
+
+    A polite end (SIGTERM: `kill`, `timeout`, a shutdown) takes the same way as Ctrl-C, so it saves the session too.
+    """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     given = options_first(sys.argv[1:] if args is None else args)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A console that lacks a letter shows another one in its place.

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, Target
-from gui.cli.sitting import finish, show_panel, sit_through, tell_recovered
+from gui.cli.sitting import sit_at_panel, sit_through, tell_recovered
 
 DEMO_SECONDS = 180.0
 Seconds = Annotated[float, typer.Option("--seconds", min=5.0, max=86_400.0, help="Length of the session.")]
@@ -38,14 +38,13 @@ def demo(
     )
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
     controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
-    companion = Companion(settings.lsl, person)
     tell_recovered(shared, controller)
+    companion = Companion(settings.lsl, person)
     try:
         if no_panel or not has_screen() or missing_qt_libraries():
             sit_through(shared, controller, as_json)
         else:
-            show_panel(controller, seconds, begin=True)
-            finish(shared, controller, as_json)
+            sit_at_panel(shared, controller, seconds, as_json)
     finally:
         controller.close()
         companion.close()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from gui.cli.common import Network, Seconds, Shared, interruptible
+from gui.cli.common import Network, Seconds, Shared, interruptible, printable
 from sensors.errors import Reason, SospiroError
 
 
@@ -36,7 +36,8 @@ def replay(
         for part in open_recording(file, rate, column, time_column, file_types)
     ]
     lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
-    shared.notes.print(f"Replaying {', '.join(part.stream.name for part in recordings)}; Ctrl-C ends it.")
+    names = printable(", ".join(part.stream.name for part in recordings))
+    shared.notes.print(f"Replaying {names}; Ctrl-C ends it.")
     with interruptible() as stop:
         run_replay(recordings, speed, loop, seconds, stop)
 

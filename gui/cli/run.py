@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import Ecg, Json, Lead, Network, Respiration, Seconds, Shared, Target
-from gui.cli.sitting import finish, show_panel, sit_through, tell_recovered
+from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
 
 Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
 Wait = Annotated[float, typer.Option("--wait", min=0.0, max=600.0, help="Seconds to wait for streams to appear.")]
@@ -43,8 +43,7 @@ def run(
     tell_recovered(shared, controller)
     try:
         if panel:
-            show_panel(controller, seconds, begin=True)
-            finish(shared, controller, as_json)
+            sit_at_panel(shared, controller, seconds, as_json)
         else:
             sit_through(shared, controller, as_json)
     finally:
@@ -60,6 +59,7 @@ def open_panel_command(shared: Shared) -> None:
     controller = LiveController(shared.settings())
     tell_recovered(shared, controller)
     try:
-        show_panel(controller, None, begin=False)
+        code = show_panel(controller)
     finally:
         controller.close()
+    raise typer.Exit(code)

@@ -37,7 +37,7 @@ def sit_through(shared: Shared, controller: "LiveController", as_json: bool) -> 
     try:
         _watch(shared, controller)
     except KeyboardInterrupt:
-        shared.notes.print("Stopping: the music fades, the session is saved …")
+        shared.notes.print("Stopping: a session that has begun fades out and is saved …")
         controller.post(Command(CommandKind.STOP, controller.now()))
         controller.join()
     finish(shared, controller, as_json)
@@ -94,9 +94,9 @@ def sit_at_panel(shared: Shared, controller: "LiveController", seconds: float | 
 
     controller.post(Command(CommandKind.START, controller.now()))
     code = show_panel(controller, seconds)
+    if code and controller.error is None:
+        raise typer.Exit(code)  # it has not ended: there is nothing to print yet, and the log has said so
     finish(shared, controller, as_json)
-    if code:
-        raise typer.Exit(code)
 
 
 def show_panel(controller: "LiveController", seconds: float | None = None) -> int:

@@ -17,7 +17,7 @@ def open_panel(controller: Controller, seconds: float | None = None) -> int:
     ----------
     seconds
         Planned length of the session, which the controller keeps. When set, the window closes by itself a moment
-        after the session has ended.
+        after the session has ended, and soon after it could not begin unless somebody tries again.
 
     Returns
     -------

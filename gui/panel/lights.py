@@ -36,7 +36,6 @@ class SignalLight(Card):
         self._word, self._below = label("", 14, bold=True), ElidedLabel()
         self._theme: Theme | None = None
         self._shape, self._fill = SHAPES[None]
-        self._name: str | None = None
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for line in (self._word, self._below):
@@ -57,18 +56,14 @@ class SignalLight(Card):
         body = snapshot.body
         shown = light(self._signal, body.ecg if self._signal is Signal.ECG else body.respiration)
         trace = snapshot.ecg if self._signal is Signal.ECG else snapshot.respiration
-        self._show(shown, shown.advice or plain(trace.source or self._name or ""), SHAPES[shown.reason])
+        self._show(shown, shown.advice or plain(trace.source), SHAPES[shown.reason])
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:
         """Show, between sessions, whether there is a stream for this light's signal."""
-        self.learn_name(options)
-        shown = seen(self._name)
-        self._show(shown, shown.advice, SHAPES[None] if self._name is None else FOUND)
-
-    def learn_name(self, options: Sequence[StreamOption]) -> None:
-        """Remember the name of the stream in use, for a session whose signals carry none."""
         names = (option.stream.name for option in options if option.chosen and option.signal is self._signal)
-        self._name = next(names, None)
+        name = next(names, None)
+        shown = seen(name)
+        self._show(shown, shown.advice, SHAPES[None] if name is None else FOUND)
 
     def _show(self, shown: Light, below: str, look: tuple[str, str]) -> None:
         name = SIGNAL_NAMES[self._signal]
@@ -105,11 +100,6 @@ class Lights(QGridLayout):
         if snapshot.phase in LIVE:
             for made in self.lights:
                 made.draw(snapshot)
-
-    def learn_names(self, options: Sequence[StreamOption]) -> None:
-        """Remember the names of the streams in use."""
-        for made in self.lights:
-            made.learn_name(options)
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:
         """Show which streams are there, between sessions."""

@@ -35,19 +35,23 @@ class StartStop(BigButton):
             self._asked_at = None
         self._phase, self._notices = snapshot.phase, snapshot.notices
 
+    @property
+    def waiting(self) -> bool:
+        """A press waits for its effect: a Start that is under way, or the first press on Stop."""
+        return self._asked_at is not None
+
     def tick(self, now: float) -> None:
         """Show what a press at `now` (LSL s) would do."""
         patience = ASK_SECONDS if self._phase is SessionPhase.RUNNING else START_PATIENCE
         if self._asked_at is not None and now - self._asked_at > patience:
             self._asked_at = None
-        waiting = self._asked_at is not None
         if self._phase is SessionPhase.STOPPING:
             self._show("Saving…", "one moment", "", "Saving the session")
-        elif self._phase is SessionPhase.RUNNING and waiting:
+        elif self._phase is SessionPhase.RUNNING and self.waiting:
             self._show("Press again", "to stop; Esc goes on", "ask", "Press again to stop the session")
         elif self._phase is SessionPhase.RUNNING:
             self._show("Stop", "Space", "", "Stop the session; asks once")
-        elif waiting:
+        elif self.waiting:
             self._show("Starting…", "one moment", "", "Starting the session")
         else:
             self._show("Start", "Space", "act", "Start the session")

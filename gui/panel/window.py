@@ -26,6 +26,9 @@ OLD_NEWS = 2.0
 LINGER_MS = 2000
 """How long a planned session shows that it is saved before the window closes."""
 
+READ_MS = 20_000
+"""How long it shows why a planned session could not begin."""
+
 ENDED = (SessionPhase.SAVED, SessionPhase.FAILED)
 
 
@@ -37,7 +40,8 @@ class Panel(QMainWindow):
     controller
         The session behind the window; closing the window closes it.
     seconds
-        Planned length of the session, which its controller keeps: the window closes a moment after it is saved.
+        Planned length of the session, which its controller keeps: the window closes a moment after it is saved,
+        and soon after it could not begin unless somebody tries again.
     """
 
     def __init__(self, controller: Controller, seconds: float | None = None) -> None:
@@ -108,20 +112,25 @@ class Panel(QMainWindow):
         self.room.banner.say("news", Notice(text, Severity.WARNING, snapshot.time))
 
     def _keep_to_plan(self, snapshot: Snapshot) -> None:
-        if self._seconds is not None and snapshot.phase in ENDED:
+        if self._seconds is None:
+            return
+        if snapshot.phase in ENDED:
             QTimer.singleShot(LINGER_MS, self.close)
             self._seconds = None
+        elif snapshot.phase is SessionPhase.READY and snapshot.notices:
+            QTimer.singleShot(READ_MS, lambda: self._give_up(snapshot))
+
+    def _give_up(self, failed: Snapshot) -> None:
+        """Close if nobody has tried again since a planned session could not begin: perhaps nobody is there."""
+        if self._snapshot is failed and not self.room.controls.start_stop.waiting:
+            self.close()
 
     def look_around(self) -> None:
-        """Show the streams and the last sessions between sessions; while one runs, only learn the streams' names."""
-        if self._snapshot is None:
+        """Show the streams and the last sessions between sessions."""
+        if self._snapshot is None or self._snapshot.phase in LIVE:
             return
         with self.guard.over("Streams"):
-            options = self._controller.options()
-            if self._snapshot.phase in LIVE:
-                self.room.lights.learn_names(options)
-            else:
-                self.room.draw_choices(options, self._controller.recent(), self._here)
+            self.room.draw_choices(self._controller.options(), self._controller.recent(), self._here)
 
     def _show_fault(self, text: str) -> None:
         self.room.banner.say("fault", Notice(text, Severity.WARNING, self._controller.now()))

@@ -1,19 +1,25 @@
 """The command line answers at once, says what is wrong in one sentence, and keeps standard output for the answer."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
 from gui.cli import app, doctor
 from gui.cli.common import Shared, finish_json, printable
 from gui.cli.logs import LogLevel, logging_to
 from gui.cli.replay import types_of
+from gui.cli.sitting import sit_at_panel
 from sensors.errors import Reason, SospiroError
+from sessions.commands import Command, CommandKind
+from sessions.summary import SessionSummary
 
 HEAVY = (
     "numpy",
@@ -207,3 +213,57 @@ def test_types_go_to_all_files_or_one_to_each() -> None:
     assert types_of([one, two], ["ECG", "Respiration"]) == [["ECG"], ["Respiration"]]
     with pytest.raises(SospiroError, match="3 times for 2 files"):
         types_of([one, two], ["a", "b", "c"])
+
+
+def test_a_polite_end_is_taken_as_ctrl_c(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "examine", lambda _: signal.raise_signal(signal.SIGTERM))
+    assert run("doctor").code == 130
+
+
+def test_brackets_in_a_name_are_text(capsys: pytest.CaptureFixture[str]) -> None:
+    shared = Shared()
+    text = "The stream '[/red] [bold]x :smile:' is lost"
+    shared.notes.print(text)
+    shared.console.print(text)
+    with shared.status(text) as say:
+        say(text)
+    assert capsys.readouterr() == (text + "\n", text + "\n")
+
+
+@dataclass
+class Ended:
+    """What a controller is once its last session has ended."""
+
+    summary: SessionSummary | None = None
+    error: Exception | None = None
+    posted: list[Command] = field(default_factory=list)
+
+    def post(self, command: Command) -> None:
+        self.posted.append(command)
+
+    def now(self) -> float:
+        return 1.0
+
+
+@pytest.mark.parametrize(
+    ("ended", "code", "expected"),
+    [
+        (Ended(SessionSummary("/s", "s", "", 1.0)), 0, None),
+        (Ended(), 0, 130),
+        (Ended(), 1, 1),
+        (Ended(error=SospiroError(Reason.DISK_FULL, "Full.")), 1, SospiroError),
+    ],
+)
+def test_the_panel_ends_with_what_its_session_came_to(
+    ended: Any, code: int, expected: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("gui.panel.open_panel", lambda *_: code)
+    if expected is None:
+        sit_at_panel(Shared(), ended, 5.0, as_json=True)
+        assert json.loads(capsys.readouterr().out)["session"] == "/s"
+    else:
+        with pytest.raises(SospiroError if expected is SospiroError else typer.Exit) as caught:
+            sit_at_panel(Shared(), ended, 5.0, as_json=True)
+        assert expected is SospiroError or caught.value.exit_code == expected
+        assert capsys.readouterr().out == ""
+    assert [command.kind for command in ended.posted] == [CommandKind.START]

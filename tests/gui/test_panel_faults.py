@@ -112,14 +112,8 @@ def test_a_rate_that_is_not_trusted_is_never_shown(panel: Any, controller: Any, 
     assert panel.room.lights.lights[1].words == ("Heart: Lost 1:05", "Switch the sensor on again")
 
 
-def test_a_good_signal_is_named_by_its_stream_when_it_carries_no_name(
-    panel: Any, controller: Any, sitting: Any
-) -> None:
-    good = sitting.running(300.0)
-    controller.publish(replace(good, ecg=replace(good.ecg, source=""), respiration=Trace()))
-    panel.tick()
-    panel.look_around()
-    controller.publish(replace(controller.current, time=good.time + 0.1))
+def test_a_good_signal_is_named_by_the_stream_in_use(panel: Any, controller: Any, sitting: Any) -> None:
+    controller.publish(sitting.running(300.0))
     panel.tick()
     assert [light.words[1] for light in panel.room.lights.lights] == ["RespiBAN belt", "Polar H10 · ECG"]
 
@@ -187,6 +181,22 @@ def test_a_planned_session_closes_its_window_when_it_has_ended(
     assert open_panel(controller, 6.0) == code
     assert controller.closings == 1
     assert sys.excepthook is hook
+
+
+def test_a_planned_session_that_cannot_begin_closes_its_window_unless_somebody_tries_again(
+    panel: Any, controller: Any, qtbot: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("gui.panel.window.READ_MS", 30)
+    panel._seconds = 60.0
+    start = panel.room.controls.start_stop
+    controller.publish(Snapshot(SessionPhase.READY, 1.0, notices=(Notice("no stream", Severity.WARNING, 1.0),)))
+    panel.tick()
+    qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+    qtbot.wait(80)
+    assert not panel._closing.begun
+    controller.publish(Snapshot(SessionPhase.READY, 2.0, notices=(Notice("no stream", Severity.WARNING, 2.0),)))
+    panel.tick()
+    qtbot.waitUntil(lambda: panel._closing.begun, timeout=2000)
 
 
 def test_the_footer_says_what_this_is_and_names_the_network_once_it_is_used(panel: Any, controller: Any) -> None:
