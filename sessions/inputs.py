@@ -71,6 +71,11 @@ class InputFeed:
         return [StreamUse(str(u.signal), self._id, u.channel, name, u.reason) for u in self._uses]
 
     @property
+    def names(self) -> dict[Signal, str]:
+        """What the stream calls itself, for each signal it is used for."""
+        return {use.signal: self._source.stream.name for use in self._uses}
+
+    @property
     def notice(self) -> str:
         """What to tell the person about this input; empty when all is well."""
         return self._source.notice

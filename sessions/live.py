@@ -10,9 +10,11 @@ import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from engine.guidance import Direction, Guidance
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, configure
 from sensors.recognise import Choice, choose, recognise
+from sensors.rematch import Rule, matches
 from sensors.stream import Signal, Stream
 from sensors.watch import StreamWatch
 from sessions.commands import Command, CommandKind
@@ -27,6 +29,7 @@ from sessions.summary import SessionSummary
 log = logging.getLogger(__name__)
 
 RECENT = 20
+LOOK_EVERY = 0.1
 JOIN_TIMEOUT = 20.0
 
 
@@ -68,13 +71,14 @@ class LiveController:
         self._clock = LslClock()
         self._watch = StreamWatch()
         self._picked: dict[Signal, StreamOption] = {}
+        self._closed = False
         self._sitting: Sitting | None = None
         # an event and not Thread.join, which Ctrl-C can make believe that a living thread has ended (CPython 3.11)
         self._idle = threading.Event()
         self._idle.set()
         self._stopping = threading.Event()
         self._recent = self._read_recent()
-        self._snapshot = Snapshot(SessionPhase.READY, self._clock.now(), target_rate=settings.pacing.target_rate)
+        self._snapshot = self._ready()
 
     def snapshot(self) -> Snapshot:
         """Return the newest picture."""
@@ -85,8 +89,10 @@ class LiveController:
         return self._clock.now()
 
     def post(self, command: Command) -> None:
-        """Start or stop a session, or hand the request to the one that runs."""
+        """Start or stop a session, or hand the request to the one that runs; a volume also holds for the next one."""
         sitting = self._sitting
+        if command.kind is CommandKind.VOLUME and command.value is not None:
+            self._settings = _at_volume(self._settings, command.value)
         if command.kind is CommandKind.START:
             self._start()
         elif sitting is not None:
@@ -119,13 +125,14 @@ class LiveController:
 
     def close(self) -> None:
         """End a running session, save it, release the network. Blocks for a few seconds at most."""
+        self._closed = True
         self._stopping.set()
         if not self.join(JOIN_TIMEOUT):
             log.error("the session did not end within %.0f s; the next start recovers it", JOIN_TIMEOUT)
         self._watch.close()
 
     def _start(self) -> None:
-        if self._idle.is_set():
+        if self._idle.is_set() and not self._closed:
             self._idle.clear()
             self._stopping.clear()
             self.summary = self.error = None
@@ -133,16 +140,23 @@ class LiveController:
 
     def _run(self) -> None:
         try:
-            self._sit()
+            last = self._sit()
+            self._sitting = None
+            self._recent = self._read_recent()
+            # only now, as whoever sees the end may post the next START at once
+            self._show(last)
         finally:
             self._idle.set()
 
-    def _sit(self) -> None:
-        """Live one session in the session thread; what goes wrong is kept, shown and never silent."""
+    def _sit(self) -> Snapshot:
+        """Live one session in the session thread and return its last picture; no fault is silent."""
         try:
+            choices = self._choose_in_time()
+            if self._stopping.is_set():
+                return self._ready()
             self._sitting = Sitting(
                 self._settings,
-                self._choose_in_time(),
+                choices,
                 self._watch,
                 self._clock,
                 self._show,
@@ -151,32 +165,43 @@ class LiveController:
                 self._seeds,
             )
             self.summary = self._sitting.run()
-            self._show(replace(self._snapshot, phase=SessionPhase.SAVED))
+            return replace(self._snapshot, phase=SessionPhase.SAVED)
         except SospiroError as error:
-            self._fail(error, error.sentence)
+            return self._failed(error, error.sentence)
         except Exception as error:
             log.exception("the session ended by a fault")
-            self._fail(error, f"The session ended by an unexpected fault ({type(error).__name__}: {error}).")
-        finally:
-            self._sitting = None
-            self._recent = self._read_recent()
+            return self._failed(error, f"The session ended by an unexpected fault ({type(error).__name__}: {error}).")
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
 
-    def _fail(self, error: Exception, sentence: str) -> None:
+    def _ready(self, *notices: Notice) -> Snapshot:
+        """Return a picture without a session: none of the figures of an earlier one."""
+        pacing, sound = self._settings.pacing, self._settings.sound
+        return Snapshot(
+            SessionPhase.READY,
+            self._clock.now(),
+            target_rate=pacing.target_rate,
+            direction=Direction(Guidance(pacing.target_rate), volume_db=sound.volume_db, playing=False),
+            notices=notices,
+        )
+
+    def _failed(self, error: Exception, sentence: str) -> Snapshot:
         self.error = error
-        began = self._sitting is not None and self._sitting.session is not None
-        phase = SessionPhase.FAILED if began else SessionPhase.READY
-        text = f"{sentence} What was recorded until then is kept." if began else sentence
         now = self._clock.now()
-        self._show(replace(self._snapshot, phase=phase, time=now, notices=(Notice(text, Severity.WARNING, now),)))
+        if self._sitting is None or self._sitting.session is None:
+            return self._ready(Notice(sentence, Severity.WARNING, now))
+        notice = Notice(f"{sentence} What was recorded until then is kept.", Severity.WARNING, now)
+        return replace(self._snapshot, phase=SessionPhase.FAILED, time=now, notices=(notice,))
 
     def _choose_in_time(self) -> dict[Signal, Choice]:
-        """Return the streams to use: at once when both signals are there, else what is there when the wait is over."""
+        """Return the streams to use: at once when both signals are there, else what is there when the wait is over.
+
+        Returns what there is, perhaps nothing, as soon as a STOP has come.
+        """
         deadline = self._clock.now() + self._wait
-        while True:
-            over = self._stopping.wait(0.1) or self._clock.now() >= deadline
+        while not self._stopping.wait(LOOK_EVERY):
+            over = self._clock.now() >= deadline
             try:
                 choices = self._choices(self._watch.streams())
             except SospiroError:
@@ -185,17 +210,34 @@ class LiveController:
                 continue
             if over or {Signal.ECG, Signal.RESPIRATION} <= choices.keys():
                 return choices
+        return {}
 
     def _choices(self, streams: Iterable[Stream]) -> dict[Signal, Choice]:
-        picked = {str(s): f"{o.stream.uid}:{o.channel}" for s, o in self._picked.items()}
-        return choose(list(streams), self._settings.streams.model_copy(update=picked))
+        there = list(streams)
+        picked = {str(s): f"{_uid_now(o.stream, there)}:{o.channel}" for s, o in self._picked.items()}
+        return choose(there, self._settings.streams.model_copy(update=picked))
 
     def _read_recent(self) -> tuple[SessionSummary, ...]:
+        if not self._settings.data_dir.is_dir():
+            return ()  # the index would make it, and a misspelt folder would go unnoticed
         try:
             return tuple(SessionIndex(self._settings.data_dir).recent(RECENT))
-        except SospiroError as error:
-            log.info("%s", error.sentence)
+        except (SospiroError, OSError) as error:
+            log.info("%s", error)
             return ()
+
+
+def _uid_now(picked: Stream, there: list[Stream]) -> str:
+    """Return the uid under which a stream that was picked is there now: a device that restarts has a new one."""
+    if any(stream.uid == picked.uid for stream in there):
+        return picked.uid
+    back = matches(Rule.of(picked), there)
+    return back[0].uid if len(back) == 1 else picked.uid
+
+
+def _at_volume(settings: Settings, volume_db: float) -> Settings:
+    sound = settings.sound.model_copy(update={"volume_db": volume_db})
+    return settings.model_copy(update={"sound": sound})
 
 
 def _options(stream: Stream, chosen: Mapping[Signal, Choice]) -> list[StreamOption]:

@@ -1,7 +1,7 @@
 """Keeps the last minute of a session at hand and makes `Snapshot`s of it."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 import numpy as np
@@ -35,6 +35,7 @@ class Picture:
         self._heartbeats: deque[Heartbeat] = deque()
         self._markers: list[tuple[float, str]] = []
         self._history: list[tuple[float, float, float]] = []
+        self._rates = np.empty((0, 3))
 
     def add(self, now: float, body: BodyState, report: OutputReport, direction: Direction) -> None:
         """Take one tick at `now` (LSL s)."""
@@ -48,6 +49,8 @@ class Picture:
             guide = self.guide(now)
             rates = _or_nan(body.respiration_rate), _or_nan(guide.rate if guide else None)
             self._history.append((now - self._started, *rates))
+            # once a second and not for each picture: it grows with the session
+            self._rates = np.array(self._history)
 
     def mark(self, time: float, text: str) -> None:
         """Take a marker."""
@@ -57,8 +60,10 @@ class Picture:
         """Return the guide breath that sounds at `time` (LSL s)."""
         return next((g for g in reversed(self._guide_breaths) if g.onset <= time < g.end), None)
 
-    def snapshot(self, now: float, phase: SessionPhase, conductor: Conductor, **more: Any) -> Snapshot:
-        """Return a frozen picture at `now`; `more` are further fields of `Snapshot`."""
+    def snapshot(
+        self, now: float, phase: SessionPhase, conductor: Conductor, sources: Mapping[Signal, str], **more: Any
+    ) -> Snapshot:
+        """Return a frozen picture at `now`; `sources` names the stream of each signal, `more` are further fields."""
         pacing = conductor.pacing
         return Snapshot(
             phase=phase,
@@ -76,17 +81,17 @@ class Picture:
             turns=tuple(self._turns),
             heartbeats=tuple(self._heartbeats),
             cues=tuple(self._cues),
-            ecg=self._trace(Signal.ECG, ECG_SHOWN),
-            respiration=self._trace(Signal.RESPIRATION, RESPIRATION_SHOWN),
-            rate_history=np.array(self._history).reshape(-1, 3),
+            ecg=self._trace(Signal.ECG, ECG_SHOWN, sources),
+            respiration=self._trace(Signal.RESPIRATION, RESPIRATION_SHOWN, sources),
+            rate_history=self._rates,
             synchrony=pacing.following.synchrony,
             markers=tuple(self._markers),
             **more,
         )
 
-    def _trace(self, signal: Signal, seconds: float) -> Trace:
+    def _trace(self, signal: Signal, seconds: float, sources: Mapping[Signal, str]) -> Trace:
         times, values = self._body.trace(signal, seconds)
-        return Trace(times, values, self._body.unit(signal))
+        return Trace(times, values, self._body.unit(signal), sources.get(signal, ""))
 
 
 def _keep(kept: deque[T], new: Iterable[T], now: float, time: str) -> None:

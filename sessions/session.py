@@ -17,6 +17,7 @@ their own.
 import math
 from collections import deque
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import Protocol
 
 from engine.conductor import Conductor
@@ -61,6 +62,8 @@ class Session:
         The chosen sources; it closes them.
     started
         LSL seconds at which the session begins.
+    commands
+        Requests that came before it began; `post` adds to them.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class Session:
         recorder: Recorder,
         started: float,
         publisher: Publisher | None = None,
+        commands: deque[Command] | None = None,
     ) -> None:
         self.conductor = conductor
         self.started = started
@@ -82,11 +86,12 @@ class Session:
         self._publisher = publisher
         self._picture = Picture(self._body, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
-        self._commands: deque[Command] = deque()
+        self._commands: deque[Command] = commands if commands is not None else deque()
         self._next_guide = self._next_clock = self._next_entrainment = started
         self._entrainment: float | None = None
         self._uses: list[StreamUse] = []
         self._report = OutputReport()
+        self._told: dict[str, Notice] = {}
 
     def post(self, command: Command) -> None:
         """Queue a person's request for the next tick. Never blocks."""
@@ -94,8 +99,7 @@ class Session:
 
     def tick(self, now: float) -> Direction:
         """Live one moment: pull, hear, decide, play, record. `now` (LSL s) may not go back; never blocks."""
-        while self._commands:
-            self._obey(now, self._commands.popleft())
+        self._obey_all(now)
         for feed in self._feeds:
             feed.pull(now)
         self._describe_inputs()
@@ -117,13 +121,19 @@ class Session:
         self.conductor.pacing.finish(now)
 
     def close(self, now: float, fade: float = 2.0) -> None:
-        """Fade out, record what the sound still reports, release sources and outlets. Blocks for the fade when live."""
-        self._keep(now, self._output.close(fade))
-        for feed in self._feeds:
-            feed.pull(now)
-            feed.close()
-        if self._publisher is not None:
-            self._publisher.close()
+        """Fade out, record what the sound still reports, release sources and outlets. Blocks for the fade when live.
+
+        Whatever fails on the way, everything is released; the fault is raised when that is done.
+        """
+        with ExitStack() as released:
+            if self._publisher is not None:
+                released.callback(self._publisher.close)
+            for feed in self._feeds:
+                released.callback(feed.close)
+                released.callback(feed.pull, now)
+            report = self._output.close(fade)
+            self._obey_all(now)
+            self._keep(now, report)
 
     def snapshot(self, now: float, phase: SessionPhase = SessionPhase.RUNNING, folder: str = "") -> Snapshot:
         """Return a frozen picture of the last minute."""
@@ -131,6 +141,7 @@ class Session:
             now,
             phase,
             self.conductor,
+            {signal: name for feed in self._feeds for signal, name in feed.names.items()},
             entrainment=self._entrainment,
             notices=self._notices(now),
             folder=folder,
@@ -162,6 +173,10 @@ class Session:
             self._uses = uses
             self._recorder.describe(streams=as_json(uses))
 
+    def _obey_all(self, now: float) -> None:
+        while self._commands:
+            self._obey(now, self._commands.popleft())
+
     def _obey(self, now: float, command: Command) -> None:
         self._derived.command(command)
         pacing, value = self.conductor.pacing, command.value
@@ -181,5 +196,7 @@ class Session:
                 pacing.aim(now, value)
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
+        """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""
         texts = [*self._recorder.notices(), self._report.notice, *(feed.notice for feed in self._feeds)]
-        return tuple(Notice(text, Severity.WARNING, now) for text in texts if text)
+        self._told = {t: self._told.get(t, Notice(t, Severity.WARNING, now)) for t in texts if t}
+        return tuple(self._told.values())

@@ -2,7 +2,9 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -16,7 +18,7 @@ from sensors.recognise import Choice
 from sensors.stream import Signal
 from sensors.watch import StreamWatch
 from sessions.commands import Command
-from sessions.folder import SessionFolder, check_data_dir, create_session_folder
+from sessions.folder import SESSION_BYTES, SessionFolder, check_data_dir, create_session_folder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, by_stream
 from sessions.publish import LslPublisher
@@ -34,7 +36,6 @@ PICTURE_EVERY = 1 / 30
 LATE = 0.5
 STOP_FADE, END_FADE = 2.0, 0.2
 SOUND_READY = 8.0
-BYTES_NEEDED = 500_000_000
 
 
 @dataclass
@@ -60,11 +61,11 @@ class Sitting:
     seconds: float | None = None
     seeds: Mapping[str, int] = field(default_factory=dict)
     session: Session | None = None
+    commands: deque[Command] = field(default_factory=deque)
 
     def post(self, command: Command) -> None:
-        """Hand a request to the session; before it plays there is nothing to ask of it."""
-        if self.session is not None:
-            self.session.post(command)
+        """Hand a request to the session; what is asked before it plays is done when it begins."""
+        self.commands.append(command)
 
     def run(self) -> SessionSummary:
         """Play and record until the end; whatever happens on the way, the music fades and the record is closed.
@@ -74,7 +75,7 @@ class Sitting:
         SospiroError
             DATA_FOLDER or DISK_FULL when the session cannot be begun or its end not be written.
         """
-        check_data_dir(self.settings.data_dir, BYTES_NEEDED)
+        check_data_dir(self.settings.data_dir, SESSION_BYTES)
         started = datetime.now(UTC)
         folder = create_session_folder(self.settings.data_dir, started, self.settings.participant)
         recorder = self._recorder(folder, started)
@@ -89,7 +90,7 @@ class Sitting:
     def _play(self, recorder: Recorder, folder: SessionFolder) -> None:
         output = AudioProcess(self.settings.sound, self.clock, recorder.audio)
         try:
-            await_sound(output, self.clock)
+            await_sound(output, self.clock, self.stop)
             self.session = self._session(output, recorder)
             self._loop(self.session, folder)
         finally:
@@ -107,9 +108,17 @@ class Sitting:
         return Recorder(folder, self.clock, start, index=SessionIndex(self.settings.data_dir))
 
     def _session(self, output: Output, recorder: Recorder) -> Session:
-        inputs = [Input(self.watch.open(stream), uses) for stream, uses in by_stream(self.choices.items())]
         conductor = Conductor(self.settings.pacing, self.settings.sound)
-        return Session(inputs, conductor, output, recorder, self.clock.now(), LslPublisher())
+        with ExitStack() as opened:
+            publisher = LslPublisher()
+            opened.callback(publisher.close)
+            inputs = []
+            for stream, uses in by_stream(self.choices.items()):
+                inputs.append(Input(self.watch.open(stream), uses))
+                opened.callback(inputs[-1].source.close)
+            session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands)
+            opened.pop_all()  # now they are the session's to close
+        return session
 
     def _loop(self, session: Session, folder: SessionFolder) -> None:
         started = due = shown = self.clock.now()
@@ -135,15 +144,16 @@ class Sitting:
             return
         now = self.clock.now()
         planned = self.seconds is not None and now >= self.session.started + self.seconds
-        self.show(self.session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
-        self.session.close(now, END_FADE if planned else STOP_FADE)
+        try:
+            self.show(self.session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
+        finally:
+            self.session.close(now, END_FADE if planned else STOP_FADE)
 
 
-def await_sound(output: Output, clock: Clock) -> None:
+def await_sound(output: Output, clock: Clock, stop: threading.Event) -> None:
     """Block until the sound runs, at most `SOUND_READY` s: the session's clock and its sound file begin together."""
     deadline = clock.now() + SOUND_READY
-    while output.poll(clock.now()).clock is None:
+    while output.poll(clock.now()).clock is None and not stop.wait(TICK):
         if clock.now() > deadline:
             log.warning("the sound did not start within %.0f s; the session goes on without it", SOUND_READY)
             return
-        threading.Event().wait(TICK)

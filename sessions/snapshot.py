@@ -58,6 +58,8 @@ class Snapshot:
         What the pacing does and why, in words.
     target_rate
         Breaths per minute the guide is heading for.
+    direction
+        What the sound is told; between sessions the volume that the next one begins with.
     guide
         The guide breath sounding now; None before the guide starts.
     guide_breaths, breaths, heartbeats, turns, cues

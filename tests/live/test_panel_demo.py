@@ -34,6 +34,7 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
     window = panel.Panel(controller)
     try:
         window.show()
+        controller.post(Command(CommandKind.VOLUME, controller.now(), -21.0))
         controller.post(Command(CommandKind.START, controller.now()))
         qtbot.waitUntil(lambda: guided(controller.snapshot()), timeout=60_000)
         qtbot.wait(6_000)
@@ -53,6 +54,9 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
     assert snapshot.body.heart_rate == pytest.approx(66, abs=12)
     assert snapshot.body.respiration_rate == pytest.approx(20, abs=4)
     assert snapshot.notices == ()
+    assert snapshot.direction is not None
+    assert snapshot.direction.volume_db == -21.0, "set before the session, and kept"
+    assert window.room.controls.sound.slider.value() == -21
     colours = pixels(picture)
     assert colours.shape == (800, 1280, 3)
     # measured breath in blue and guide in orange (BGR here), both across most of the breath view

@@ -193,3 +193,53 @@ def test_the_person_moves_the_texture(room):
     here.run(60)
     assert here.directions[-1].texture.guide == 1.0
     here.end()
+
+
+def test_what_is_pressed_at_the_very_end_is_recorded_too(room):
+    here = room().run(1)
+    here.post(CommandKind.MARKER, text="last word")
+    here.post(CommandKind.STOP)
+    here.end()
+    streams = streams_of(here.folder)
+    assert streams["Sospiro-Markers"]["time_series"] == [["last word"]]
+    assert len(streams["Sospiro-Commands"]["time_series"]) == 2
+
+
+def test_the_signals_carry_the_names_of_their_streams(room):
+    here = room().run(1)
+    snapshot = here.session.snapshot(here.now)
+    assert (snapshot.ecg.source, snapshot.respiration.source) == ("SimulatedECG", "SimulatedRespiration")
+    here.end()
+
+
+def test_a_notice_is_the_same_one_until_it_is_gone(room, monkeypatch):
+    here = room().run(1)
+    told = {here.sensors.ecg: "the strap is lost"}
+    monkeypatch.setattr(type(here.sensors.ecg), "notice", property(lambda source: told.get(source, "")))
+    here.run(1)
+    first = here.session.snapshot(here.now).notices
+    here.run(1)
+    assert here.session.snapshot(here.now).notices == first
+    assert [notice.text for notice in first] == ["the strap is lost"]
+    told.clear()
+    assert here.run(1).session.snapshot(here.now).notices == ()
+    told[here.sensors.ecg] = "the strap is lost"
+    assert here.run(1).session.snapshot(here.now).notices[0].since > first[0].since
+    here.end()
+
+
+def test_a_source_that_fails_keeps_nothing_from_being_released(room, monkeypatch):
+    here = room().run(1)
+    released = []
+
+    def fail():
+        raise RuntimeError("driver")
+
+    for name in ("ecg", "respiration", "markers"):
+        monkeypatch.setattr(getattr(here.sensors, name), "close", lambda name=name: released.append(name))
+    monkeypatch.setattr(here.sensors.ecg, "pull", fail)
+    monkeypatch.setattr(here.output, "close", lambda _: fail())
+    with pytest.raises(RuntimeError):
+        here.session.close(here.now)
+    assert sorted(released) == ["ecg", "markers", "respiration"]
+    here.recorder.close()
