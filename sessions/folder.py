@@ -19,8 +19,15 @@ SESSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 RESERVED = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{i}" for port in ("COM", "LPT") for i in range(1, 10))})
 """Names that Windows takes for devices, whatever their case."""
 
+PARTICIPANT_RULE = (
+    "a pseudonym of 1 to 32 letters, digits, - or _ that begins with a letter or digit and is no device name of Windows"
+)
+
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 WRITE_TEST_BYTES = 65_536
+
+SESSION_BYTES = 500_000_000
+"""Space that a session may need: two hours with their sound. Below it none is begun, and a running one warns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +71,16 @@ def default_data_dir() -> Path:
     return Path(user_data_dir("sospiro", appauthor=False))
 
 
+def is_participant(text: str) -> bool:
+    """Tell whether `text` can name the folder of a person anywhere."""
+    return PARTICIPANT.fullmatch(text) is not None and text.upper() not in RESERVED
+
+
 def check_participant(participant: str) -> str:
     """Return `participant` if it can name a folder anywhere, else raise `SospiroError` (BAD_SETTING)."""
-    if PARTICIPANT.fullmatch(participant) and participant.upper() not in RESERVED:
+    if is_participant(participant):
         return participant
-    raise SospiroError(
-        Reason.BAD_SETTING,
-        f"Participant {participant[:40]!r} cannot be used: take a pseudonym of 1 to 32 letters, digits, - or _, "
-        "beginning with a letter or digit, that is no device name of Windows.",
-    )
+    raise SospiroError(Reason.BAD_SETTING, f"Participant {participant[:40]!r} cannot be used: take {PARTICIPANT_RULE}.")
 
 
 def session_name(started: datetime, suffix: str) -> str:

@@ -82,6 +82,15 @@ class SessionIndex:
             return found[0]
         raise SospiroError(Reason.UNKNOWN_SESSION, _hint(text, found, sessions))
 
+    def catch_up(self) -> None:
+        """Enter the sessions on disk that it lacks: it could not be written when they ended."""
+        root = self._data_dir.resolve()
+        known = {root / folder for folder, _ in self._run(lambda db: db.execute(NEWEST).fetchall())}
+        for path in session_folders(root):
+            if path not in known:
+                for summary in _recorded(path):
+                    self.add(summary)
+
     def rebuild(self) -> int:
         """Read every session folder anew and return how many sessions there are."""
         elsewhere = [Path(folder) for folder, _ in self._run(lambda db: db.execute(NEWEST).fetchall())]

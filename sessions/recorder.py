@@ -220,13 +220,15 @@ class Recorder:
         self._told = told
 
     def _finish(self, summary: SessionSummary | None) -> None:
-        for attempt in range(FINISH_ATTEMPTS):
-            if self._writing.finish(self._clock.now() + attempt * RETRY):
-                self._summary = self._writing.complete(self._clock.now(), summary)
-                break
-            threading.Event().wait(RETRY)
-        self._tell()
-        self._writing.close()
+        try:
+            for attempt in range(FINISH_ATTEMPTS):
+                if self._writing.finish(self._clock.now() + attempt * RETRY):
+                    self._summary = self._writing.complete(self._clock.now(), summary)
+                    break
+                threading.Event().wait(RETRY)
+        finally:
+            self._tell()
+            self._writing.close()
         if self._index is not None and self._summary is not None:
             self._index.add(self._summary)
 

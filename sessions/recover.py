@@ -33,6 +33,8 @@ RECOVERED = "recovered"
 def recover(data_dir: Path, index: SessionIndex | None = None) -> list[SessionSummary]:
     """Make whole every session below `data_dir` that was cut off, and return them; call it at each start.
 
+    Afterwards the index lists every finished session that is there.
+
     A session that another living process is recording is left alone. One that cannot be recovered now (a full disk) is
     logged and tried again at the next start. Blocks while it reads the recordings of those sessions.
 
@@ -42,7 +44,8 @@ def recover(data_dir: Path, index: SessionIndex | None = None) -> list[SessionSu
         DATA_FOLDER or DISK_FULL when the index cannot be written.
     """
     found = []
-    for path in session_folders(data_dir):
+    folders = session_folders(data_dir)
+    for path in folders:
         folder = SessionFolder(path.resolve())
         try:
             record = _orphan(folder)
@@ -50,10 +53,8 @@ def recover(data_dir: Path, index: SessionIndex | None = None) -> list[SessionSu
                 found.append(recover_session(folder, record))
         except (SospiroError, OSError, ValueError):
             logger.exception("session %s could not be recovered; nothing of it is lost", path.name)
-    if found:
-        index = index or SessionIndex(data_dir)
-        for summary in found:
-            index.add(summary)
+    if folders:
+        (index or SessionIndex(data_dir)).catch_up()
     return found
 
 

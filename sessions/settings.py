@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
-from sessions.folder import ANONYMOUS, PARTICIPANT, default_data_dir
+from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
 
 DATA_DIR_VARIABLE = "SOSPIRO_DATA_DIR"
 MAX_FILE_BYTES = 1_000_000
@@ -29,6 +29,12 @@ def _as_folder(value: object) -> object:
     if not value or "\0" in value:
         raise ValueError("must name a folder")
     return Path(value).expanduser().absolute()
+
+
+def _as_participant(value: str) -> str:
+    if not is_participant(value):
+        raise ValueError(f"must be {PARTICIPANT_RULE}")
+    return value
 
 
 class Settings(BaseModel):
@@ -47,7 +53,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     data_dir: Annotated[Path, BeforeValidator(_as_folder)] = Field(default_factory=default_data_dir)
-    participant: str = Field(default=ANONYMOUS, pattern=f"^{PARTICIPANT.pattern}$")
+    participant: Annotated[str, AfterValidator(_as_participant)] = ANONYMOUS
     lsl: LslSettings = LslSettings()
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()

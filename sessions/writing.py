@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from sensors.stream import Channel, Floats, Stream
-from sessions.folder import FULL, SessionFolder, free_bytes
+from sessions.folder import FULL, SESSION_BYTES, SessionFolder, free_bytes
 from sessions.journal import Journal
 from sessions.session_file import SessionStart, new_record, write_record
 from sessions.sound_file import Frames, SoundFile
@@ -21,8 +21,6 @@ FLUSH_INTERVAL = 0.25
 
 STATUS_INTERVAL = 1.0
 SPACE_INTERVAL = 10.0
-LOW_SPACE = 500_000_000
-"""Bytes left on the disk below which the person is told."""
 
 STATUS_ID = 1
 STATUS = Stream(
@@ -162,7 +160,7 @@ class Writing:
     def _check_space(self, now: float) -> None:
         self._space_at = now
         free = free_bytes(self._folder.path)
-        self._low_space = f"disk nearly full: {free / 1e6:.0f} MB left" if free < LOW_SPACE else ""
+        self._low_space = f"disk nearly full: {free / 1e6:.0f} MB left" if free < SESSION_BYTES else ""
 
     def _write_record(self) -> None:
         if self._described:

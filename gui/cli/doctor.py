@@ -12,9 +12,6 @@ import typer
 from gui.cli.common import Json, Shared, finish_json, table
 from sensors.errors import SospiroError
 
-MIN_FREE_GB = 0.2
-"""A session of an hour with its sound takes about this much."""
-
 
 class Verdict(StrEnum):
     """What a finding means for a session."""
@@ -115,7 +112,8 @@ def _data_folder(folder: Path) -> Answer:
 
 
 def _free_disk(folder: Path) -> Answer:
-    from sessions.folder import free_bytes
+    from sessions.folder import SESSION_BYTES, free_bytes
 
-    free = free_bytes(folder) / 1e9
-    return (Verdict.OK if free >= MIN_FREE_GB else Verdict.STOPS), f"{free:.1f} GB"
+    free = free_bytes(folder)
+    verdict = Verdict.OK if free >= SESSION_BYTES else Verdict.STOPS
+    return verdict, f"{free / 1e9:.1f} GB; a session needs {SESSION_BYTES / 1e9:.1f} GB"

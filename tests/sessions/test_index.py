@@ -11,6 +11,7 @@ from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder
 from sessions.index import FILE, SessionIndex
 from sessions.recorder import Recorder
+from sessions.recover import recover
 from sessions.summary import SessionSummary
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
@@ -154,3 +155,15 @@ def test_two_processes_may_use_it_at_once(tmp_path: Path, three: list[SessionSum
         worker.join(60)
     assert [worker.exitcode for worker in workers] == [0, 0]
     assert len(SessionIndex(tmp_path).recent(100)) == 43
+
+
+def test_a_session_that_could_not_be_entered_is_entered_at_the_next_start(
+    tmp_path: Path, three: list[SessionSummary]
+) -> None:
+    SessionIndex(tmp_path)
+    with sqlite3.connect(tmp_path / FILE) as db:
+        db.execute("DELETE FROM sessions WHERE id = ?", (three[1].id,))
+    db.close()
+    assert len(SessionIndex(tmp_path).recent()) == 2
+    assert recover(tmp_path) == []
+    assert SessionIndex(tmp_path).recent() == three[::-1]

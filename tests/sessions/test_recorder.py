@@ -233,3 +233,14 @@ def test_a_session_that_cannot_be_finished_is_told_and_left_to_the_next_start(
         recorder.close()
     assert raised.value.reason is Reason.DISK_FULL
     assert read_record(folder)["status"] == "running"
+
+
+@pytest.mark.logs
+def test_its_files_are_closed_even_when_the_figures_cannot_be_told(sitting: Callable[..., Sitting]) -> None:
+    recorder, _, folder = sitting()
+    journal = recorder._writing._journal
+    folder.record.unlink()
+    with pytest.raises(SospiroError, match=r"session\.json is missing"):
+        recorder.close()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        journal.close()
