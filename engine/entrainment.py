@@ -27,10 +27,11 @@ def in_sync(breath: Breath, guide: Sequence[GuideBreath]) -> bool | None:
         return None
     nearest = min(guide, key=lambda g: abs(g.onset - breath.inhale_onset))
     distance = abs(nearest.onset - breath.inhale_onset)
-    if distance > nearest.period:
+    begins = distance <= ONSET_TOLERANCE * nearest.period
+    if not begins and not any(g.onset <= breath.inhale_onset < g.end for g in guide):
         return None
     same_period = abs(breath.period - nearest.period) <= PERIOD_TOLERANCE * nearest.period
-    return same_period and distance <= ONSET_TOLERANCE * nearest.period
+    return same_period and begins
 
 
 def event_phase(time: float, onset: float, turn: float, end: float) -> float:

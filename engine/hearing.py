@@ -1,5 +1,6 @@
 """Whether the breath can be heard well enough to lead by it, and for how long it could not."""
 
+from sensors.quality import STALE_AFTER
 from sensors.state import BodyState, QualityReason
 
 HEARTBEAT_MISSING, HEARTBEAT_GIVEN_UP = 2.5, 10.0
@@ -16,7 +17,8 @@ class Hearing:
     """Counts seconds of good and of bad hearing.
 
     Bad is a respiration that is missing or not good, or an ECG that fell silent for 2.5 s; after 10 s without a
-    heartbeat the breath alone has to do, since it is the breath that is led.
+    heartbeat the breath alone has to do, since it is the breath that is led. What is known only when samples have
+    been missing for 1.5 s counts from the last of them.
     """
 
     def __init__(self) -> None:
@@ -39,7 +41,9 @@ class Hearing:
             self._deaf_since = None
             return
         self._good_since = None
-        self._deaf_since = now if self._deaf_since is None else self._deaf_since
+        if self._deaf_since is None:
+            known_late = heartless or (quality is not None and quality.reason is QualityReason.STALE)
+            self._deaf_since = now - STALE_AFTER if known_late else now
         if quality is None:
             self.word = "no respiration stream"
         else:

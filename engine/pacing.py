@@ -4,6 +4,7 @@ A pure function of timed events: it reads no clock, and the same events give the
 for becomes the next breath in `engine.stride`, under the limits that no state can pass.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,17 +16,21 @@ from engine.limits import clamp_rate, clamp_share
 from engine.recognition import OwnBreathing, Recognition
 from engine.settings import PacingSettings
 from engine.stride import Stride
-from sensors.state import BodyState
+from engine.trail import SHOWN_AFTER, Trail
+from sensors.state import BodyState, Breath
 
 LEAD_FROM, HOLD_FROM = 0.7, 0.4
 MATCH_LONGEST = 60.0
 RECOGNISE_LONGEST = 120.0
 HOLD_AFTER, COAST_AFTER, COAST_BACK = 0.5, 10.0, 5.0
+"""Seconds of bad hearing (`engine.hearing`), a moment's noise forgiven; and of good hearing that end COAST."""
 PASSIVE_AFTER = 180.0
 BACK_OFF_SHARE = 0.25
 RETURN_SHARE = 0.85
 RETURN_SECONDS = 10.0
 ARRIVED = 0.05
+COMFORTABLE_RATE = 12.0
+"""Breaths/min, at the slow end of what adults breathe at rest: relief for a person whose own rate was never heard."""
 START_LEAD = 0.8
 """Seconds a start of the guide must lie ahead, so that the sound can be there in time."""
 
@@ -56,7 +61,8 @@ class Pacing:
         self._hearing = Hearing()
         self._since = 0.0
         self._apart_since: float | None = None
-        self._held = False
+        self._kept: PacingState | None = None
+        self._trail = Trail(settings.resting_rate)
         self._back_off_rate = settings.resting_rate
         self._guidance = self._silent_guide()
         self._latched: GuideBreath | None = None
@@ -79,9 +85,10 @@ class Pacing:
         self._hearing.update(now, body)
         self.following.add_guide(guide)
         for breath in body.breaths:
-            self._recognition.add(breath)
-            self.following.add(breath)
-        if not (self._held or self.state is State.RETURN):
+            self._judge(breath)
+        if self._kept is State.PASSIVE:
+            self._relieve(now)
+        elif self._kept is None and self.state is not State.RETURN:
             self._decide(now, heard_a_breath=bool(body.breaths))
         if guide and self._guidance.start_at is not None:
             self._latched = guide[-1]
@@ -90,45 +97,67 @@ class Pacing:
 
     # -- what a person may ask ------------------------------------------------------------------------------------
 
+    # Once the end has begun nothing brings the music back.
+
     def hold(self, now: float, on: bool) -> None:
-        """Hold the rate until released; afterwards the last 6 breaths decide again."""
-        if on and self._latched is not None:
+        """Hold the rate until released; afterwards the last 6 breaths decide again. Relief is not held up."""
+        if self.state is State.RETURN or self._kept is State.PASSIVE or not self._guiding:
+            return
+        if on and self._kept is None:
+            self._apart_since = None
             self._enter(now, State.HOLD, "held by the therapist")
-        self._held = on and self.state is State.HOLD
+        elif not on and self._kept is State.HOLD:
+            self.reason = f"released: the next breath decides; holding at {self._guidance.rate:.1f}/min"
+        self._kept = State.HOLD if on else None
 
     def comfortable(self, now: float) -> None:
-        """Relief: back to the person's own rate, and stay there until `refresh` or `aim`."""
-        own = self.own or self._recognition.own()
-        if own is not None and self._guidance.start_at is None:
-            self._start_guide(now, own)
-        self._held = True
+        """Relief: to the person's own rate, at once or when it is heard, and stay there until `refresh` or `aim`."""
+        if self.state is State.RETURN or self._kept is State.PASSIVE:
+            return
+        self._kept = State.PASSIVE
         self._enter(now, State.PASSIVE, "comfortable breathing was asked for: back to the person's own rate")
 
     def refresh(self, now: float) -> None:
         """Begin again from the breathing as it is now: the guide falls silent and listens."""
-        self._held = False
-        self._recognition = Recognition()
-        self._latched = None
-        self._guidance = self._silent_guide()
-        self.target_rate = self._asked_rate
-        self._enter(now, State.RECOGNISE, "refreshed: listening to the person's own breathing")
+        if self.state is not State.RETURN:
+            self._listen(now, "refreshed: listening to the person's own breathing")
 
     def aim(self, now: float, rate: float) -> None:
-        """Head for another target (breaths/min, kept within the limits)."""
-        self._held = False
-        self._asked_rate = self.target_rate = clamp_rate(rate)
-        if self.state in (State.MAINTAIN, State.PASSIVE) and self._latched is not None:
+        """Head for another target (breaths/min): within the limits, and not above the person's own rate."""
+        if self.state is State.RETURN or not math.isfinite(rate):
+            return
+        self._kept = None
+        self._asked_rate = clamp_rate(rate)
+        self._aim_below_own()
+        if self.state is State.PASSIVE and not self._guiding:
+            self._enter(now, State.RECOGNISE, "listening to the person's own breathing")
+        elif self.state in (State.MAINTAIN, State.PASSIVE):
+            self.following.restart()
             self._enter(now, State.LEAD, f"new target {self.target_rate:.1f}/min")
 
     def finish(self, now: float) -> None:
         """End gently: ease towards 0.85 of the person's own rate while the music fades."""
-        self._enter(now, State.RETURN, "the session ends")
+        self._enter_once(now, State.RETURN, "the session ends")
 
     # -- decisions ------------------------------------------------------------------------------------------------
+
+    @property
+    def _guiding(self) -> bool:
+        """Whether a guide plays or is about to."""
+        return self._guidance.start_at is not None
+
+    def _judge(self, breath: Breath) -> None:
+        self._recognition.add(breath)
+        in_sync = self.following.add(breath)
+        recent = self._recognition.own()
+        if self.state is State.PASSIVE and recent is not None and self._latched is not None:
+            self._trail.add(in_sync, self._latched.rate, 60.0 / recent.period)
 
     def _enter(self, now: float, state: PacingState, reason: str) -> None:
         if state is State.BACK_OFF or state is State.MATCH:
             self.following.restart()
+        if state not in (State.HOLD, State.BACK_OFF):
+            self._apart_since = None
         self.state, self.reason, self._since = state, reason, now
         self._changes.append(StateChange(now, state, reason))
 
@@ -141,18 +170,24 @@ class Pacing:
         deaf = self._hearing.deaf_for(now)
         if self.state is State.COAST:
             self._end_coast(now)
-        elif deaf >= COAST_AFTER and (self._guidance.start_at is not None or self._hearing.silent):
+        elif deaf >= COAST_AFTER and (self._guiding or self._long_silent(now)):
             self._coast(now)
         elif self.state is State.RECOGNISE:
             self._recognise(now)
-        elif deaf >= HOLD_AFTER:
+        elif deaf >= HOLD_AFTER and self.state is not State.PASSIVE:
             self._enter_once(now, State.HOLD, f"{self._hearing.word}: holding at {self._guidance.rate:.1f}/min")
         elif deaf == 0 and (heard_a_breath or self.state is State.MATCH):
             self._match(now) if self.state is State.MATCH else self._follow(now)
 
+    def _long_silent(self, now: float) -> bool:
+        """Whether there has been nothing to hear for so long that a guide may begin at its own rate."""
+        return self._hearing.silent and now - self._since >= COAST_AFTER
+
     def _recognise(self, now: float) -> None:
         own = self._recognition.own()
         late = now - self._since >= RECOGNISE_LONGEST
+        if own is None and late:
+            self._enter_once(now, State.RECOGNISE, "no breath is heard clearly: still listening; check the sensor")
         if own is None or not (self._recognition.complete or late) or self._hearing.deaf_for(now) > 0:
             return
         if own.steady:
@@ -172,6 +207,10 @@ class Pacing:
 
     def _follow(self, now: float) -> None:
         """Lead, hold or back off by the last 6 breaths."""
+        if self.state is State.PASSIVE:
+            if self._trail.followed:
+                self._lead(now, f"{SHOWN_AFTER} breaths in a row in sync")
+            return
         if self.following.judged < WINDOW:
             return
         synchrony = self.following.in_sync / WINDOW
@@ -183,12 +222,11 @@ class Pacing:
         if synchrony >= LEAD_FROM:
             self._lead(now, words)
         elif self._apart_since is not None and now - self._apart_since >= PASSIVE_AFTER:
-            minutes = PASSIVE_AFTER / 60
-            self._enter_once(now, State.PASSIVE, f"not followed for {minutes:.0f} min: the music follows the person")
-        elif synchrony < HOLD_FROM and self.state is not State.PASSIVE:
+            self._trail_behind(now)
+        elif synchrony < HOLD_FROM:
             self._back_off_rate = self._part_way_back()
             self._enter(now, State.BACK_OFF, f"{words}: easing back towards the person's own breathing")
-        elif self.state not in (State.MAINTAIN, State.PASSIVE):
+        elif self.state is not State.MAINTAIN:
             self._enter_once(now, State.HOLD, f"{words}: holding at {self._guidance.rate:.1f}/min")
 
     def _lead(self, now: float, words: str) -> None:
@@ -199,21 +237,49 @@ class Pacing:
 
     def _coast(self, now: float) -> None:
         resting = self._settings.resting_rate
-        if self._guidance.start_at is None:
+        if not self._guiding:
             self._guidance = replace(self._silent_guide(resting), start_at=now + START_LEAD)
         self._enter(now, State.COAST, f"{self._hearing.word} for {COAST_AFTER:.0f} s: gliding to {resting:.1f}/min")
 
     def _end_coast(self, now: float) -> None:
-        if self._hearing.good_for(now) >= COAST_BACK:
-            self.following.restart()
-            self._enter(now, State.HOLD, f"the breath is heard again: holding at {self._guidance.rate:.1f}/min")
+        if self._hearing.good_for(now) < COAST_BACK:
+            return
+        if self.own is None:
+            self._listen(now, "the breath is heard: listening to the person's own breathing")
+            return
+        self.following.restart()
+        self._enter(now, State.HOLD, f"the breath is heard again: holding at {self._guidance.rate:.1f}/min")
+
+    def _listen(self, now: float, reason: str) -> None:
+        """Let the guide fall silent and get to know the person's own breathing."""
+        self._kept = None
+        self._recognition = Recognition()
+        self._latched = None
+        self._guidance = self._silent_guide()
+        self.target_rate = self._asked_rate
+        self._enter(now, State.RECOGNISE, reason)
+
+    def _relieve(self, now: float) -> None:
+        """Go by the person's own rate as soon as it is known."""
+        self.own = self.own or self._recognition.own()
+        if self.own is not None and not self._guiding:
+            self._start_guide(now, self.own)
+
+    def _trail_behind(self, now: float) -> None:
+        recent = self._recognition.own()
+        self._trail = Trail(60.0 / recent.period if recent is not None else self._guidance.rate)
+        minutes = PASSIVE_AFTER / 60
+        self._enter(now, State.PASSIVE, f"not followed for {minutes:.0f} min: the music follows the person")
 
     def _start_guide(self, now: float, own: OwnBreathing) -> None:
-        """Start the guide at the person's own rate on the inhale they are expected to take next."""
+        """Start the guide at the person's own rate on the inhale they are expected to take next, if any is."""
         self.own = own
-        self.target_rate = min(self._asked_rate, own.rate)
-        start = self._recognition.next_inhale(now + START_LEAD)
+        self._aim_below_own()
+        start = self._recognition.next_inhale(now + START_LEAD) or now + START_LEAD
         self._guidance = Guidance(own.rate, clamp_share(own.inhale_share), beats_per_breath(own.rate), start)
+
+    def _aim_below_own(self) -> None:
+        self.target_rate = self._asked_rate if self.own is None else min(self._asked_rate, self.own.rate)
 
     def _silent_guide(self, rate: float | None = None) -> Guidance:
         rate = self._settings.resting_rate if rate is None else rate
@@ -222,16 +288,16 @@ class Pacing:
     def _wanted_rate(self) -> float:
         """Breaths/min the present state heads for; the stride and the limits decide how fast."""
         rate = self._guidance.rate if self._latched is None else self._latched.rate
-        recent = self._recognition.own()
         if self.state in (State.LEAD, State.MAINTAIN):
             return self.target_rate
         if self.state is State.COAST:
             return self._settings.resting_rate
         if self.state is State.RETURN and self.own is not None:
             return max(rate, RETURN_SHARE * self.own.rate)
+        if self.state is State.PASSIVE and self._kept is None:
+            return self._trail.wanted(rate)
         if self.state is State.PASSIVE:
-            own = self.own if self._held else recent
-            return own.rate if own is not None else rate
+            return self.own.rate if self.own is not None else max(rate, COMFORTABLE_RATE)
         return self._back_off_rate if self.state is State.BACK_OFF else rate
 
     def _part_way_back(self) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.limits import RATE_MAX, RATE_MIN
+from engine.limits import clamp_rate
 from sensors.state import Breath
 
 BREATHS_NEEDED = 8
@@ -25,7 +25,7 @@ class OwnBreathing:
     @property
     def rate(self) -> float:
         """Breaths per minute, within what a guide may play."""
-        return min(RATE_MAX, max(RATE_MIN, 60.0 / self.period))
+        return clamp_rate(60.0 / self.period)
 
     @property
     def steady(self) -> bool:
@@ -66,12 +66,12 @@ class Recognition:
         return self._own
 
     def next_inhale(self, after: float) -> float | None:
-        """Predict the first inhale onset later than `after` (s) from the last one heard and the median period."""
+        """Predict the first inhale onset from `after` (s) on by the median period, whenever the last one heard was."""
         own = self.own()
         if own is None:
             return None
         last = self._breaths[-1].end
-        return last + own.period * max(0, math.ceil((after - last) / own.period))
+        return last + own.period * math.ceil((after - last) / own.period)
 
     def _measure(self) -> OwnBreathing | None:
         if self.count < FEWEST_BREATHS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from engine.audio.silent import SilentOutput
-from engine.guidance import Direction, Guidance, GuideBreath
+from engine.guidance import Direction, Guidance, GuideBreath, PacingState
 from engine.pacing import Pacing, StateChange
 from sensors.state import BodyState, Breath, QualityReason, SignalQuality
 
@@ -45,17 +45,22 @@ class Sitting:
     now: float = 0.0
     changes: list[StateChange] = field(default_factory=list)
     guide: list[GuideBreath] = field(default_factory=list)
+    asked_in: list[PacingState] = field(default_factory=list)
+    """The state that asked for each guide breath."""
 
-    def run(self, seconds: float, quality: SignalQuality | None = GOOD) -> "Sitting":
+    def run(
+        self, seconds: float, quality: SignalQuality | None = GOOD, heartbeat_age: float | None = None
+    ) -> "Sitting":
         end = self.now + seconds
         while self.now < end - TICK / 2:
             self.now += TICK
             report = self.output.poll(self.now)
             self.guide += report.breaths
+            self.asked_in += [self.pacing.state] * len(report.breaths)
             playing = next((g for g in reversed(self.guide) if g.onset <= self.now), None)
             breaths = self.person.breath(self.now, playing)
             heard = breaths if quality is GOOD else ()
-            body = BodyState(time=self.now, respiration=quality, breaths=heard)
+            body = BodyState(time=self.now, respiration=quality, heartbeat_age=heartbeat_age, breaths=heard)
             guidance: Guidance = self.pacing.update(self.now, body, report.breaths)
             self.output.send(Direction(guidance))
             self.changes += self.pacing.drain()

@@ -29,6 +29,11 @@ def test_a_breath_without_a_guide_is_not_judged():
     assert in_sync(Breath(200, 204, 210, 210, 1.0), guide(5)) is None
 
 
+def test_the_breath_before_the_guide_begins_is_not_judged_but_a_fast_one_within_it_is():
+    assert in_sync(Breath(90.2, 94, 100.1, 100.5, 1.0), guide(5, start=100.0)) is None
+    assert in_sync(Breath(105.5, 106.5, 108.8, 109.2, 1.0), guide(1, start=100.0)) is False
+
+
 def test_turns_anchor_the_event_phase():
     assert [event_phase(t, 0.0, 3.0, 10.0) for t in (0, 1.5, 3.0, 6.5, 10)] == [0, 0.25, 0.5, 0.75, 1.0]
 
