@@ -20,6 +20,7 @@ REFRACTORY = 0.25
 T_WAVE = 0.36
 LONGEST_WAIT = 0.09
 SEARCH_BACK = 1.5
+OUTGROWN, OUTGROWN_PEAKS, EVEN = 3.0, 4, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class RPeakDetector:
     bands (`QrsFeature`) instead of a squared slope; levels are medians of the last eight peaks; a peak is believed
     when the feature has fallen to 80 % of it, so that an R-peak is known about 0.1 s after it stood; the R time is
     refined on the raw signal to a fraction of a sample; a premature complex of another shape is not believed while
-    there is noise. The first 2 s set the levels and are then gone through; so do any 3 s without an R-peak.
+    there is noise. The first 2 s set the levels and are then gone through; so do any 3 s without an R-peak. Levels
+    learnt while there was no heart to hear (electrodes off) are given up when four peaks in even steps tower over them.
 
     Parameters
     ----------
@@ -73,6 +75,7 @@ class RPeakDetector:
         self._noise: deque[float] = deque(maxlen=8)
         self._slopes: deque[float] = deque(maxlen=8)
         self._intervals: deque[int] = deque(maxlen=8)
+        self._towering: deque[int] = deque(maxlen=OUTGROWN_PEAKS)
         self._threshold = float("inf")
         self._learned_at = -1
         self._last = -1
@@ -146,6 +149,8 @@ class RPeakDetector:
         return found
 
     def _judge(self, at: int, top: float, now: int) -> list[RPeak]:
+        if top > OUTGROWN * median(self._signal) and self._has_outgrown(at):
+            self._start_over(now)
         since = at - self._last if self._last >= 0 else at + int(self._rate)
         if since < REFRACTORY * self._rate:
             return []
@@ -189,6 +194,23 @@ class RPeakDetector:
         self._last = at
         index, likeness = self._wave.locate(self._band, at)
         return RPeak(index, (now + 1) * self._stride - 1, contrast * likeness)
+
+    def _has_outgrown(self, at: int) -> bool:
+        """Take a peak that towers over the usual ones; tell whether these are the R waves and the others were not."""
+        if self._towering and at - self._towering[-1] < REFRACTORY * self._rate:
+            return False
+        self._towering.append(at)
+        steps = np.diff(self._towering)
+        if len(self._towering) < OUTGROWN_PEAKS:
+            return False
+        return bool(steps.max() <= EVEN * steps.min() and steps.max() <= LEARNING * self._rate)
+
+    def _start_over(self, now: int) -> None:
+        for memory in (self._towering, self._slopes, self._intervals):
+            memory.clear()
+        self._patience = self._longest_wait()
+        self._wave.forget()
+        self._learn(now)
 
     def _contrast(self, top: float) -> float:
         noise = median(self._noise) if self._noise else 0.0

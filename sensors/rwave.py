@@ -42,6 +42,10 @@ class RWave:
         """Take the next raw sample."""
         self._raw.append(value)
 
+    def forget(self) -> None:
+        """Begin anew with the usual shape."""
+        self._shape = None
+
     def likeness(self, band: History, at: int) -> float:
         """Return the correlation (-1–1) of the complex at feature peak `at` with the usual shape; 1 without one."""
         if self._shape is None:

@@ -113,3 +113,14 @@ def test_chunks_do_not_matter(size: int, mit_100: tuple[Floats, Floats]) -> None
     pieces = [peak for start in range(0, len(ecg), size) for peak in detector.process(ecg[start : start + size])]
     assert pieces == RPeakDetector(360.0).process(ecg)
     assert len(pieces) > 60
+
+
+@pytest.mark.parametrize(("seconds", "noise"), [(2.4, 0.0), (20.0, 0.0), (20.0, 0.015)])
+def test_an_electrode_that_was_off_leaves_no_trace_in_the_levels(seconds: float, noise: float) -> None:
+    ecg, beats = synthetic_ecg(250.0, 60.0, seed=3)
+    off = slice(2_500, 2_500 + round(seconds * 250))
+    ecg[off] = ecg[2_499] + noise * np.random.default_rng(1).standard_normal(ecg[off].size)
+    found = places(RPeakDetector(250.0).process(ecg.tolist()), 250.0)
+    settled = off.stop / 250 + 5
+    score, _ = matches(found[found > settled], beats[beats > settled], 0.05)
+    assert score > 0.98
