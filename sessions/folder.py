@@ -165,9 +165,14 @@ def check_data_dir(path: Path, need_bytes: int = 0) -> None:
             )
         make_private(path)
         _write_test(path / f".write-test-{os.getpid()}-{secrets.token_hex(4)}")
-        free = free_bytes(path)
+        check_space(path, need_bytes)
     except OSError as error:
         raise folder_error(error, path) from error
+
+
+def check_space(path: Path, need_bytes: int) -> None:
+    """Raise `SospiroError` (DISK_FULL) unless `need_bytes` can still be written at `path`, which need not exist."""
+    free = free_bytes(path)
     if free < need_bytes:
         raise SospiroError(
             Reason.DISK_FULL,

@@ -230,13 +230,22 @@ class Recorder:
             self._tell()
             self._writing.close()
         if self._index is not None and self._summary is not None:
-            self._index.add(self._summary)
+            _enter(self._index, self._summary)
 
     def _unfinished(self) -> SospiroError:
-        why = str(self._failure or "the disk does not answer")
-        told = folder_error(self._writing.error or OSError(errno.EIO, why), self._folder.path)
-        kept = "what was written is kept, and the next start recovers it."
+        failure = self._failure or "the disk does not answer"
+        refused = failure if isinstance(failure, OSError) else OSError(errno.EIO, str(failure))
+        told = folder_error(self._writing.error or refused, self._folder.path)
+        lost = f"the last {self._writing.held / 1e6:.1f} MB are lost, " if self._writing.held else ""
+        kept = f"{lost}what was written is kept, and the next start recovers it."
         return SospiroError(told.reason, f"{told.sentence.removesuffix('.')}; {kept}")
+
+
+def _enter(index: SessionIndex, summary: SessionSummary) -> None:
+    try:
+        index.add(summary)
+    except SospiroError as error:
+        logger.warning("%s is saved and will be listed at the next start: %s", summary.id, error.sentence)
 
 
 def _nothing() -> None:

@@ -16,7 +16,7 @@ from sensors.clock import ManualClock
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.simulation.sources import SimulatedSources
 from sensors.stream import Signal
-from sessions.folder import check_data_dir, create_folder_at, create_session_folder
+from sessions.folder import check_data_dir, check_space, create_folder_at, create_session_folder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, Use
 from sessions.recorder import Recorder
@@ -59,6 +59,7 @@ def render_session(
         folder = create_session_folder(settings.data_dir, started, settings.participant)
         index = SessionIndex(settings.data_dir)
     else:
+        check_space(out, int(seconds * BYTES_PER_SECOND))
         folder, index = create_folder_at(out), None
     clock = ManualClock()
     start = SessionStart(

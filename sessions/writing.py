@@ -58,6 +58,7 @@ class Writing:
         self._described = True
         self._status_at = self._space_at = -np.inf
         self._low_space = ""
+        self._ended = False
         self._xdf.open_stream(STATUS_ID, STATUS)
         self.event("start", now, {"utc": self._record["started"]})
 
@@ -107,9 +108,11 @@ class Writing:
         self._write_record()
 
     def finish(self, now: float) -> bool:
-        """Close recording and sound with their footers and totals; False while the disk refuses."""
-        if now > self._status_at:
-            self._status(now)
+        """Close recording and sound with footers and totals; False, to be called again, while the disk refuses."""
+        if not self._ended:
+            self._ended = True  # a second attempt finds the recording closed; it only has to be written
+            if now > self._status_at:
+                self._status(now)
         done = [self._xdf.finish(now), self._journal.flush(now)]
         if self._sound is not None:
             done.append(self._sound.finish(now))

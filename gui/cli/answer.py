@@ -20,10 +20,10 @@ def summary_rows(summary: SessionSummary) -> list[tuple[str, str]]:
     return [
         ("Session", f"{summary.id}, {summary.seconds / 60:.1f} min, {summary.status}"),
         ("Breathing", f"{start} at the start, {end} at the end"),
-        ("Guide", f"{_rate(summary.guide_rate_end)} at the end"),
+        ("Guide", _with_unit(summary.guide_rate_end, "breaths/min at the end")),
         ("Heart", _with_unit(summary.heart_rate_mean, "beats/min on average")),
-        ("Synchrony", f"{_share(summary.synchrony)} of the guided breaths in sync"),
-        ("Entrainment", f"{_plain(summary.entrainment)} (phase locking over the last 60 s, 0 to 1)"),
+        ("Synchrony", UNKNOWN if summary.synchrony is None else f"{summary.synchrony:.0%} of the guided breaths"),
+        ("Entrainment", _with_unit(summary.entrainment, "(phase locking over the last 60 s, 0 to 1)", 2)),
         ("Saved in", printable(summary.session)),
         ("Files", ", ".join(summary.files)),
     ]
@@ -33,13 +33,5 @@ def _rate(value: float | None) -> str:
     return _with_unit(value, "breaths/min")
 
 
-def _with_unit(value: float | None, unit: str) -> str:
-    return UNKNOWN if value is None else f"{value:.1f} {unit}"
-
-
-def _share(value: float | None) -> str:
-    return UNKNOWN if value is None else f"{value:.0%}"
-
-
-def _plain(value: float | None) -> str:
-    return UNKNOWN if value is None else f"{value:.2f}"
+def _with_unit(value: float | None, unit: str, digits: int = 1) -> str:
+    return UNKNOWN if value is None else f"{value:.{digits}f} {unit}"

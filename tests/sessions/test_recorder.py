@@ -1,9 +1,11 @@
 import json
 import os
+import sqlite3
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,11 +17,13 @@ import soundfile
 from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Floats, Stream
+from sessions import index as indexes
 from sessions import recorder as recorders
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import SessionIndex
 from sessions.journal import read_journal, verify
 from sessions.recorder import Recorder
+from sessions.recover import recover
 from sessions.session_file import SessionStart, read_record
 from sessions.xdf_read import read_recording
 
@@ -233,6 +237,35 @@ def test_a_session_that_cannot_be_finished_is_told_and_left_to_the_next_start(
         recorder.close()
     assert raised.value.reason is Reason.DISK_FULL
     assert read_record(folder)["status"] == "running"
+
+
+@pytest.mark.logs
+def test_space_that_comes_while_it_closes_is_used(small_disk: Path, sitting: Begin) -> None:
+    recorder, clock, folder = sitting(data_dir=small_disk)
+    filler = small_disk / "filler"
+    filler.write_bytes(bytes(2_000_000))
+    given = fill(recorder, clock, 15)
+    threading.Timer(0.3, filler.unlink).start()
+    recorder.close()
+    wide = next(s for s in read_recording(folder.recording).values() if s.stream.name == "Wide")
+    np.testing.assert_array_equal(wide.values, given)
+    assert read_record(folder)["status"] == "complete"
+
+
+@pytest.mark.logs
+def test_an_index_that_is_locked_costs_nothing_but_its_entry(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(indexes, "TIMEOUT", 0.1)
+    folder, clock, start = _live_parts(tmp_path)
+    recorder = Recorder(folder, clock, start, index=SessionIndex(tmp_path))
+    with closing(sqlite3.connect(tmp_path / indexes.FILE, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        summary = recorder.close()
+    assert summary.status == "complete"
+    assert "will be listed at the next start" in caplog.text
+    recover(tmp_path)
+    assert SessionIndex(tmp_path).recent() == [summary]
 
 
 @pytest.mark.logs
