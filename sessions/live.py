@@ -165,7 +165,9 @@ class LiveController:
                 self._seeds,
             )
             self.summary = self._sitting.run()
-            return replace(self._snapshot, phase=SessionPhase.SAVED)
+            # a lost stream or a disk that was full for a while is no news of a saved session
+            notices = tuple(Notice(text, Severity.WARNING, self._clock.now()) for text in self._sitting.remaining)
+            return replace(self._snapshot, phase=SessionPhase.SAVED, notices=notices)
         except SospiroError as error:
             return self._failed(error, error.sentence)
         except Exception as error:

@@ -50,6 +50,8 @@ class Sitting:
         Takes each new `Snapshot`, about 30 a second.
     stop
         Set by anybody: fade out in 2 s and save.
+    remaining
+        What is still to be told of the recording once it is saved.
     """
 
     settings: Settings
@@ -62,6 +64,7 @@ class Sitting:
     seeds: Mapping[str, int] = field(default_factory=dict)
     session: Session | None = None
     commands: deque[Command] = field(default_factory=deque)
+    remaining: tuple[str, ...] = ()
 
     def post(self, command: Command) -> None:
         """Hand a request to the session; what is asked before it plays is done when it begins."""
@@ -85,7 +88,9 @@ class Sitting:
             recorder.event("fault", self.clock.now(), error=type(error).__name__)
             recorder.close()
             raise
-        return recorder.close()
+        summary = recorder.close()
+        self.remaining = recorder.notices()
+        return summary
 
     def _play(self, recorder: Recorder, folder: SessionFolder) -> None:
         output = AudioProcess(self.settings.sound, self.clock, recorder.audio)

@@ -43,6 +43,8 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
         picture = window.grab().toImage()
         folder = Path(os.environ.get("SOSPIRO_SCREENS") or tmp_path)
         assert picture.save(str(folder / "panel-live.png"))
+        person.close()
+        qtbot.waitUntil(lambda: bool(controller.snapshot().notices), timeout=10_000)
         controller.post(Command(CommandKind.STOP, controller.now()))
         qtbot.waitUntil(lambda: controller.join(0.0), timeout=20_000)
         qtbot.waitUntil(lambda: controller.snapshot().phase is SessionPhase.SAVED, timeout=5_000)
@@ -66,6 +68,7 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
     assert blue > 0.5
     assert orange > 0.15
     assert controller.summary is not None
+    assert controller.snapshot().notices == (), "a stream that is lost is no news of a saved session"
 
 
 def guided(snapshot: Snapshot) -> bool:
