@@ -4,6 +4,7 @@ from sensors.quality import STALE_AFTER
 from sensors.state import BodyState, QualityReason
 
 HEARTBEAT_MISSING, HEARTBEAT_GIVEN_UP = 2.5, 10.0
+TURN_MISSING = 20.0
 WORDS = {
     QualityReason.NOISY: "the respiration signal is noisy",
     QualityReason.FLAT: "the respiration signal is flat",
@@ -16,8 +17,9 @@ WORDS = {
 class Hearing:
     """Counts seconds of good and of bad hearing.
 
-    Bad is a respiration that is missing or not good, or an ECG that fell silent for 2.5 s; after 10 s without a
-    heartbeat the breath alone has to do, since it is the breath that is led. What is known only when samples have
+    Bad is a respiration that is missing or not good, or one in which nothing has turned for 20 s, longer than half of
+    any breath that can be led; or an ECG that fell silent for 2.5 s. After 10 s without a heartbeat the breath alone
+    has to do, since it is the breath that is led. What is known only when samples have
     been missing for 1.5 s counts from the last of them.
     """
 
@@ -36,7 +38,8 @@ class Hearing:
             QualityReason.STALE,
             QualityReason.LOST,
         )
-        if quality is not None and quality.reason is QualityReason.GOOD and not heartless:
+        still = (body.breath_age or 0.0) > TURN_MISSING
+        if quality is not None and quality.reason is QualityReason.GOOD and not (heartless or still):
             self._good_since = now if self._good_since is None else self._good_since
             self._deaf_since = None
             return
@@ -47,7 +50,7 @@ class Hearing:
         if quality is None:
             self.word = "no respiration stream"
         else:
-            self.word = WORDS.get(quality.reason, "no heartbeat")
+            self.word = WORDS.get(quality.reason, "no breath" if still else "no heartbeat")
 
     def good_for(self, now: float) -> float:
         """Seconds of uninterrupted good hearing."""

@@ -13,16 +13,17 @@ RAIL_WIDTH = 2e-3
 RAIL_SHARE = 0.9
 REPLACED_SHARE = 0.1
 NOISY_BELOW = 0.5
-FORGETTING = 5e-4
+MEMORY = 120.0
 
 
 class QualityMonitor:
     """Watches the samples of one stream for what no rate may be taken from.
 
-    In this order: *lost* without samples for 10 s, *stale* for 1.5 s; *clipped* when more than 90 % of the last 2 s
-    lies at the highest or lowest value known; *flat* when the last 2 s move by less than a thousandth of the usual
-    range; *noisy* when more than 10 % of them had to be replaced, or when the tracker behind it does not find what it
-    looks for. A signal is judged *good* with 0.5 until its tracker has seen enough to have an opinion.
+    The range known is that of the last two minutes, so that one wild value does not stand for longer. In this order:
+    *lost* without samples for 10 s, *stale* for 1.5 s; *clipped* when more than 90 % of the last 2 s lies at the
+    highest or lowest value known; *flat* when the last 2 s move by less than a thousandth of the known range; *noisy*
+    when more than 10 % of them had to be replaced, or when the tracker behind it does not find what it looks for. A
+    signal is judged *good* with 0.5 until its tracker has seen enough to have an opinion.
 
     Parameters
     ----------
@@ -34,8 +35,8 @@ class QualityMonitor:
         self._per_block = max(2, round(BLOCK * rate))
         blocks = max(1, round(WINDOW * rate / self._per_block))
         self._blocks: deque[tuple[float, float, int, int]] = deque(maxlen=blocks)
+        self._known: deque[tuple[float, float]] = deque(maxlen=max(blocks, round(MEMORY * rate / self._per_block)))
         self._low = self._high = 0.0
-        self._started = False
         self._moved = False
         self._block: list[float] = []
         self._replaced = 0
@@ -69,11 +70,9 @@ class QualityMonitor:
 
     def _close_block(self) -> None:
         low, high = min(self._block), max(self._block)
-        if not self._started:
-            self._started, self._low, self._high = True, low, high
-        span = self._high - self._low
-        self._low = min(low, self._low + FORGETTING * span)
-        self._high = max(high, self._high - FORGETTING * span)
+        self._known.append((low, high))
+        self._low = min(low for low, _ in self._known)
+        self._high = max(high for _, high in self._known)
         margin = RAIL_WIDTH * (self._high - self._low)
         floor, ceiling = self._low + margin, self._high - margin
         at_rail = sum(1 for value in self._block if value <= floor or value >= ceiling)

@@ -67,7 +67,10 @@ class SampleTimeline:
         return self._period
 
     def step(self, stamp: float) -> float:
-        """Take the stamp of the next sample (s) and return its time (s), never before that of the last one."""
+        """Take the stamp of the next sample (s) and return its time (s), never before that of the last one.
+
+        NaN until the first stamp that is a number.
+        """
         if math.isnan(self._time):
             self._time = stamp if math.isfinite(stamp) else math.nan
         else:
@@ -78,7 +81,7 @@ class SampleTimeline:
         self._measure(stamp)
         if self._time > self._newest:
             self._newest = self._time
-        return self._newest
+        return self._newest if self._newest > -math.inf else math.nan
 
     def time_of(self, index: float) -> float:
         """Time (s) of sample `index` of this segment (0 is its first), in the light of all stamps so far."""

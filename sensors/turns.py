@@ -47,7 +47,7 @@ class TurnDetector:
     usual depth at 35 % of the usual steepest slope, or by 30 % at any slope, and in any case by five times the spread
     of its noise. Usual is the median of the last five half-breaths; both shares fade when a turn is overdue by
     more than three of them, and what was usual is then forgotten. Two turns lie at least 0.5 s and a fifth of the
-    usual breath apart, unless the signal has moved by half the usual depth since.
+    usual breath apart, unless the signal has moved by half the usual depth since or a turn is overdue.
 
     Parameters
     ----------
@@ -153,9 +153,11 @@ class TurnDetector:
         overdue = 1.0
         if self._turned is not None:
             too_soon = since - self._turned[1] < max(SHORTEST_HALF * self._rate, 2 * SHORTEST_SHARE * half)
-            if too_soon and moved < MOVED_SOON * depth:
+            late = max(1.0, self._lateness())
+            # A faint extreme soon after a turn must not stand in the way of all that follow.
+            if too_soon and late == 1.0 and moved < MOVED_SOON * depth:
                 return False
-            overdue = 1 / max(1.0, self._lateness())
+            overdue = 1 / late
         share = MOVED_STEEP if steep and slope > STEEP * steep * overdue else MOVED_ANY
         # What a third of a second of smoothing leaves of the noise.
         noise = math.sqrt(self._roughness * 3 / self._rate)

@@ -49,7 +49,11 @@ class Sitting:
     """The state that asked for each guide breath."""
 
     def run(
-        self, seconds: float, quality: SignalQuality | None = GOOD, heartbeat_age: float | None = None
+        self,
+        seconds: float,
+        quality: SignalQuality | None = GOOD,
+        heartbeat_age: float | None = None,
+        breath_age: float | None = None,
     ) -> "Sitting":
         end = self.now + seconds
         while self.now < end - TICK / 2:
@@ -60,7 +64,8 @@ class Sitting:
             playing = next((g for g in reversed(self.guide) if g.onset <= self.now), None)
             breaths = self.person.breath(self.now, playing)
             heard = breaths if quality is GOOD else ()
-            body = BodyState(time=self.now, respiration=quality, heartbeat_age=heartbeat_age, breaths=heard)
+            ages = {"heartbeat_age": heartbeat_age, "breath_age": breath_age}
+            body = BodyState(time=self.now, respiration=quality, **ages, breaths=heard)
             guidance: Guidance = self.pacing.update(self.now, body, report.breaths)
             self.output.send(Direction(guidance))
             self.changes += self.pacing.drain()

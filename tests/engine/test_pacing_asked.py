@@ -251,3 +251,14 @@ def test_breaths_stamped_an_hour_ahead_do_not_put_the_guide_off_for_an_hour(sitt
     )
     run.run(60)
     assert 40 < run.guide[0].onset < 50
+
+
+def test_a_good_signal_in_which_nobody_breathes_is_not_led_on(sitting):
+    run = sitting(5.0).run(100)
+    assert run.pacing.state == "lead"
+    run.person.onset = math.inf
+    run.run(19, breath_age=19.0)
+    assert run.pacing.state == "lead"
+    run.run(2, breath_age=20.1)
+    assert run.pacing.state == "hold"
+    assert "no breath" in run.pacing.reason

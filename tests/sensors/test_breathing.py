@@ -187,3 +187,13 @@ def test_whatever_comes_only_numbers_go_out(values: list[float], airflow: bool, 
     assert all(0 < said < np.inf for _, said in run.rates)
     events: tuple[BreathTurn | Breath, ...] = run.turns + run.breaths
     assert all(np.isfinite(event.reported_at) for event in events)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.1])
+@pytest.mark.parametrize("slipped_at", [1500, 1530, 1580])
+def test_a_belt_that_slips_is_heard_again(share: float, slipped_at: int) -> None:
+    signal = 1 - np.cos(2 * np.pi * 0.2 * np.arange(130 * 50) / RATE)
+    signal[slipped_at:] *= share
+    late = [breath for breath in Run(signal).breaths if breath.inhale_onset > 100]
+    assert len(late) >= 4
+    assert all(breath.period == pytest.approx(5.0, abs=0.2) for breath in late)

@@ -87,3 +87,10 @@ def test_the_door_believes_a_new_gain() -> None:
 def test_nothing_but_numbers_passes_the_door(values: list[float]) -> None:
     door = Door(RATE)
     assert all(abs(door.step(value)) <= 1e12 for value in values)
+
+
+def test_a_wild_value_is_forgotten_after_two_minutes() -> None:
+    wave = np.sin(2 * np.pi * 0.1 * np.arange(130 * 50) / RATE)
+    wild = np.concatenate([WAVE, np.full(20, 1e9), wave])
+    assert watched(wild[:3000]).judge(0.0, 1.0).reason is QualityReason.CLIPPED
+    assert watched(wild).judge(0.0, 1.0).reason is QualityReason.GOOD

@@ -141,3 +141,10 @@ def test_times_are_finite_and_rise_within_a_segment(stamps: list[float], rate: f
             segment, last = timeline.segment, -math.inf
         assert not started or time >= last
         last = time if started else last
+
+
+@pytest.mark.parametrize("first", [math.nan, math.inf, -math.inf])
+def test_there_is_no_time_before_the_first_stamp_that_is_a_number(first: float) -> None:
+    timeline = SampleTimeline(0.0)
+    assert math.isnan(timeline.step(first))
+    assert timeline.step(3.0) == 3.0
