@@ -1,7 +1,9 @@
 """NPZ archives of numpy: arrays of samples and a sampling rate."""
 
 import re
+import tokenize
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +23,12 @@ from sensors.recordings.model import (
 
 _RATE_KEYS = ("fs", "rate", "sampling_rate", "sfreq", "srate")
 _NAMELESS = re.compile(r"x|y|data|samples|signal|values|arr_\d+")
+
+_DAMAGE = (
+    *(OSError, ValueError, EOFError, KeyError, TypeError, MemoryError, NotImplementedError, RuntimeError),
+    *(SyntaxError, tokenize.TokenError, zipfile.BadZipFile, zlib.error),
+)
+"""What numpy raises for archives that are torn, packed with a password or lie about themselves."""
 
 Arrays = dict[str, npt.NDArray[np.generic]]
 
@@ -43,8 +51,9 @@ def _load(path: Path) -> Arrays:
             if sum(entry.file_size for entry in archive.infolist()) > MOST_BYTES:
                 raise bad_file(path, f"unpacks to more than {MOST_BYTES // 2**30} GiB, more than Sospiro will load")
         with np.load(path, allow_pickle=False) as archive:
-            return {key: archive[key] for key in archive.files}
-    except (OSError, ValueError, EOFError, KeyError, MemoryError, NotImplementedError, zipfile.BadZipFile) as fault:
+            # numpy returns the bytes of a member that is no array
+            return {key: np.asarray(archive[key]) for key in archive.files}
+    except _DAMAGE as fault:
         raise unreadable(path, fault) from fault
 
 

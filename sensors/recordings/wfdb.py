@@ -5,7 +5,15 @@ from pathlib import Path
 import numpy as np
 
 from sensors.errors import Reason, SospiroError
-from sensors.recordings.model import RecordedStream, check_rate, check_size, plain_stream, unreadable
+from sensors.recordings.model import (
+    MOST_BYTES,
+    RecordedStream,
+    bad_file,
+    check_rate,
+    check_size,
+    plain_stream,
+    unreadable,
+)
 
 
 def read_wfdb(path: Path) -> list[RecordedStream]:
@@ -21,6 +29,9 @@ def read_wfdb(path: Path) -> list[RecordedStream]:
     try:
         header = wfdb.rdheader(str(record))
         check_size(path, int(header.sig_len or 0) * int(header.n_sig), int(header.n_sig))
+        # a header may leave out the length, and then the size of its files is what will be read
+        if sum(path.with_name(name).stat().st_size for name in set(header.file_name or ())) > MOST_BYTES:
+            raise bad_file(path, f"has more than {MOST_BYTES // 2**30} GiB of signals, more than Sospiro will load")
         read = wfdb.rdrecord(str(record))
         samples = np.asarray(read.p_signal, dtype=np.float64)
         rate = check_rate(path, float(read.fs))

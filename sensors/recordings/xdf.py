@@ -9,7 +9,7 @@ from xml.etree.ElementTree import ParseError
 
 import numpy as np
 
-from sensors.recordings.model import RecordedStream, bad_file, check_size, unreadable
+from sensors.recordings.model import HIGHEST_RATE, RecordedStream, bad_file, check_size, unreadable
 from sensors.stream import Channel, Stream
 
 _DAMAGE = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, EOFError, MemoryError, OverflowError)
@@ -19,6 +19,8 @@ def read_xdf(path: Path, data: bytes) -> list[RecordedStream]:
     """Return all streams in `data`, the content of `path`, on one clock by the recorded offsets; stamps unsmoothed."""
     import pyxdf
 
+    if not data.startswith(b"XDF:"):
+        raise unreadable(path)
     try:
         streams, _ = pyxdf.load_xdf(io.BytesIO(data), synchronize_clocks=True, dejitter_timestamps=False)
     except (*_DAMAGE, struct.error, zlib.error, ParseError) as fault:
@@ -38,7 +40,7 @@ def _recorded(path: Path, stream: dict[str, Any]) -> RecordedStream:
         name=_first(info, "name") or "unnamed",
         type=_first(info, "type"),
         channels=_channels(info, count),
-        nominal_rate=float(_first(info, "nominal_srate") or 0.0),
+        nominal_rate=_rate(_first(info, "nominal_srate")),
         channel_format=_first(info, "channel_format") or "float32",
         source_id=_first(info, "source_id"),
         hostname=_first(info, "hostname"),
@@ -47,6 +49,12 @@ def _recorded(path: Path, stream: dict[str, Any]) -> RecordedStream:
     if described.channel_format == "string":
         return RecordedStream(described, tuple(" ".join(map(str, row)) for row in series), times)
     return RecordedStream(described, np.asarray(series, dtype=np.float64).reshape(times.size, count), times)
+
+
+def _rate(text: str) -> float:
+    """Return the rate a header states, 0 (irregular) for one that cannot be: the stamps go first anyway."""
+    rate = float(text or 0.0)
+    return rate if 0 < rate <= HIGHEST_RATE else 0.0
 
 
 def _first(node: Any, key: str) -> str:

@@ -1,6 +1,8 @@
 """NPZ, WFDB and XDF recordings, what types they get, and the files that cannot be opened."""
 
 import random
+import struct
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -154,3 +156,47 @@ def test_real_recordings_are_recognised(real_data: Path, name: str, signals: set
     (recorded,) = open_recording(real_data / name)
     assert {candidate.signal for candidate in recognise(recorded.stream)} == signals
     assert recorded.stream.nominal_rate >= 125
+
+
+@pytest.mark.parametrize("member", [b"\x93NUMPY\x01\x00" + (80).to_bytes(2, "little") + b"{" * 80, b"no array", b""])
+def test_an_npz_with_a_member_that_is_no_array_is_one_sentence(tmp_path: Path, member: bytes) -> None:
+    with zipfile.ZipFile(tmp_path / "odd.npz", "w") as archive:
+        archive.writestr("x.npy", member)
+    with pytest.raises(SospiroError) as caught:
+        open_recording(tmp_path / "odd.npz", rate=10.0)
+    assert caught.value.reason is Reason.BAD_FILE
+
+
+def test_a_wfdb_header_that_leaves_out_the_length_loads_no_endless_signal(tmp_path: Path) -> None:
+    (tmp_path / "huge.hea").write_text("huge 1 250\nhuge.dat 16 200 16 0 0 0 0 ECG\n")
+    with (tmp_path / "huge.dat").open("wb") as file:
+        file.truncate(2**31)
+    with pytest.raises(SospiroError, match="more than Sospiro will load"):
+        open_recording(tmp_path / "huge.hea")
+
+
+@pytest.mark.parametrize(("stated", "rate"), [("100", 100.0), ("-5", 0.0), ("nan", 0.0), ("1e300", 0.0)])
+@pytest.mark.logs
+def test_an_xdf_rate_that_cannot_be_counts_as_irregular(tmp_path: Path, stated: str, rate: float) -> None:
+    (tmp_path / "rate.xdf").write_bytes(tiny_xdf(stated))
+    (recorded,) = open_recording(tmp_path / "rate.xdf")
+    assert recorded.stream.nominal_rate == rate
+
+
+def tiny_xdf(rate: str) -> bytes:
+    """Return an XDF of one stream that states `rate`, with three samples 10 ms apart."""
+    header = (
+        "<?xml version='1.0'?><info><name>e</name><type>ECG</type><channel_count>1</channel_count>"
+        f"<nominal_srate>{rate}</nominal_srate><channel_format>float32</channel_format></info>"
+    )
+    number = struct.pack("<I", 1)
+    samples = b"".join(b"\x08" + struct.pack("<df", k * 0.01, 1.0) for k in range(3))
+    return b"XDF:" + b"".join(
+        b"\x04" + struct.pack("<IH", len(content) + 2, tag) + content
+        for tag, content in (
+            (1, b"<?xml version='1.0'?><info><version>1.0</version></info>"),
+            (2, number + header.encode()),
+            (3, number + b"\x04" + struct.pack("<I", 3) + samples),
+            (6, number + b"<?xml version='1.0'?><info><sample_count>3</sample_count></info>"),
+        )
+    )
