@@ -93,11 +93,9 @@ class SessionIndex:
 
     def rebuild(self) -> int:
         """Read every session folder anew and return how many sessions there are."""
-        elsewhere = [Path(folder) for folder, _ in self._run(lambda db: db.execute(NEWEST).fetchall())]
-        folders = [*session_folders(self._data_dir), *(path for path in elsewhere if path.is_absolute())]
-        rows = [self._row(summary) for folder in folders for summary in _recorded(folder)]
-        self._run(lambda db: _replace_all(db, rows))
-        return len(rows)
+        rows = [self._row(summary) for summary in self._on_disk()]
+        self._run(lambda db: _enter_all(db, rows))
+        return len(self.recent(2**31))
 
     def _row(self, summary: SessionSummary) -> tuple[str, str, str, str]:
         path = Path(summary.session)
@@ -124,7 +122,7 @@ class SessionIndex:
         except sqlite3.DatabaseError:
             self._set_aside()
         try:
-            self._once(lambda db: _replace_all(db, [self._row(s) for s in self._on_disk()]))
+            self._once(lambda db: _enter_all(db, [self._row(s) for s in self._on_disk()]))
             return self._once(work)
         except sqlite3.DatabaseError as error:
             raise self._unusable(error) from error
@@ -199,9 +197,9 @@ def _sound(db: sqlite3.Connection) -> bool:
     return bool(db.execute("PRAGMA user_version").fetchone()[0] == VERSION)
 
 
-def _replace_all(db: sqlite3.Connection, rows: list[tuple[str, str, str, str]]) -> None:
+def _enter_all(db: sqlite3.Connection, rows: list[tuple[str, str, str, str]]) -> None:
+    # nothing is deleted: another process may be adding, and rows whose folder has gone are left out by `recent`
     db.execute("BEGIN IMMEDIATE")
-    db.execute("DELETE FROM sessions")
     db.executemany(ADD, rows)
     db.execute(f"PRAGMA user_version = {VERSION}")
     db.execute("COMMIT")
