@@ -40,6 +40,14 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give live tests one worker and the first turn: they mostly wait, and must not disturb one another."""
+    for item in items:
+        if item.get_closest_marker("live"):
+            item.add_marker(pytest.mark.xdist_group("live"))
+    items.sort(key=lambda item: item.get_closest_marker("live") is None)
+
+
 REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
