@@ -1,6 +1,6 @@
 """The engine in one place: body and sound come in, the direction for the sound goes out."""
 
-from engine.guidance import Direction, Guidance, GuideBreath, OutputReport
+from engine.guidance import Direction, GuideBreath, OutputReport
 from engine.limits import clamp
 from engine.pacing import Pacing, StateChange
 from engine.settings import PacingSettings, SoundSettings
@@ -27,11 +27,6 @@ class Conductor:
     def set_volume(self, volume_db: float) -> None:
         """Set the person's volume (dB, kept within −60…0; the sound moves there at 6 dB/s at most)."""
         self._volume_db = clamp(volume_db, VOLUME_MIN, VOLUME_MAX)
-
-    @property
-    def guidance(self) -> Guidance:
-        """The guidance now in force."""
-        return self.pacing.guidance
 
     def changes(self) -> list[StateChange]:
         """Return the changes of the pacing's state since the last call."""

@@ -168,7 +168,9 @@ class LiveRender:
 
 def main() -> None:
     """Serve the session at the other end of stdin and stdout."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the session's to answer: it fades us out
+    # Ctrl-C and a polite end are the session's to answer: it fades us out
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     outbox, inbox = Outbox(output), Inbox(sys.stdin.buffer)
