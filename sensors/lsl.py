@@ -290,10 +290,6 @@ class _Outlet:
                 node.append_child_value(key, value)
         self._outlet = pylsl.StreamOutlet(info, 0, BUFFER_SECONDS)
 
-    def wait_for_reader(self, seconds: float) -> bool:
-        """Block until somebody reads this outlet, at most `seconds`; True when somebody does."""
-        return bool(self._outlet.wait_for_consumers(seconds))
-
     def close(self) -> None:
         """Take the stream off the network; returns after `CLOSE_TIMEOUT` at the latest. Close inlets first."""
         closer = threading.Thread(target=_destroy, args=(self, "_outlet"), name="close outlet", daemon=True)

@@ -180,19 +180,22 @@ def _best(streams: Sequence[Stream], signal: Signal) -> Choice | None:
 
 
 def _wanted(streams: Sequence[Stream], signal: Signal, wanted: str) -> Choice:
-    """Find the stream that the setting `wanted` names: the whole text as a name first, as names may hold colons."""
+    """Find the stream that the setting `wanted` names: the longest name first, as names and labels may hold colons."""
     name, channel = wanted, ""
-    matching = _named(streams, name)
-    if not matching and ":" in wanted:
-        name, _, channel = wanted.rpartition(":")
-        matching = _named(streams, name)
+    while not (matching := _named(streams, name)) and ":" in name:
+        name = name.rpartition(":")[0]
+        channel = wanted[len(name) + 1 :]
     if not matching:
         raise SospiroError(
-            Reason.NO_STREAM, f"No stream '{name}' for --{signal} is on the network ({_listed(streams)})."
+            Reason.NO_STREAM, f"No stream '{wanted}' for --{signal} is on the network ({_listed(streams)})."
         )
     if len(matching) > 1:
         raise _ambiguous(signal, matching)
     stream = matching[0]
+    if stream.channel_format == "string":
+        raise SospiroError(
+            Reason.NO_STREAM, f"The stream '{stream.name}' sends texts: choose one that sends numbers for --{signal}."
+        )
     return Choice(stream, _channel_index(stream, signal, channel), f"chosen with --{signal} {wanted}")
 
 

@@ -6,6 +6,7 @@ for the session thread and never waits.
 
 import logging
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from sensors.clock import Clock
@@ -79,14 +80,15 @@ class WatchedSource:
 
     def pull(self) -> list[Chunk | MarkerChunk]:
         """Return what has arrived since the last call; empty while the stream is lost. Never blocks."""
-        chunks = self._source.pull() if self._source is not None else []
+        source = self._source
+        chunks = source.pull() if source is not None else []
         now = self._clock.now()
         if chunks:
             self._watchdog.arrived(now)
             self._lost.clear()
         elif self._next is not None:
             self._adopt(now)
-        elif self._source is not None and (self._source.gone or self._stale(now)):
+        elif source is not None and (source.gone or self._stale(now)):
             self._lost.set()
         return chunks
 
@@ -182,6 +184,7 @@ def _look(seconds: float = LOOK_SECONDS) -> list[Stream]:
         return resolve(seconds)
     except RuntimeError as fault:
         log.warning("looking for streams failed: %s", fault)
+        time.sleep(seconds)  # as long as a look takes: the callers look again at once
         return []
 
 

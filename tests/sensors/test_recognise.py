@@ -140,6 +140,16 @@ def test_a_name_with_a_colon_is_a_name_first() -> None:
     assert choose([odd], StreamSettings(respiration="belt: left"))[Signal.RESPIRATION].stream is odd
 
 
+def test_a_channel_label_may_hold_a_colon() -> None:
+    lead = stream("Monitor", "", Channel("x"), Channel("lead:II"))
+    assert choose([lead], StreamSettings(ecg="Monitor:lead:II"))[Signal.ECG].channel == 1
+
+
+def test_a_stream_of_texts_cannot_be_listened_to() -> None:
+    with pytest.raises(SospiroError, match="'Notes' sends texts"):
+        choose([stream("Notes", "Markers", form="string")], StreamSettings(ecg="Notes"))
+
+
 @pytest.mark.parametrize(
     ("settings", "sentence"),
     [
