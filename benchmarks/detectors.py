@@ -1,6 +1,8 @@
 """Our causal detectors beside neurokit2's offline ones, on the same recordings in the same run.
 
-    python benchmarks/detectors.py ../shared/data
+    python benchmarks/detectors.py [FOLDER]
+
+FOLDER holds the recordings, `../shared/data` beside the project unless given; without it nothing is measured.
 
 Offline methods see the whole recording and have no latency; ours hear each sample once. Prints one line per row.
 """
@@ -108,7 +110,10 @@ def whole_body(folder: Path, tick: float = 0.02) -> None:
 
 
 def main() -> None:
-    folder = Path(sys.argv[1])
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[2] / "shared" / "data"
+    if not folder.is_dir():
+        print("detectors: the recordings are not here, nothing is measured")
+        return
     warnings.simplefilter("ignore")
     heartbeats(folder)
     breaths(folder)
