@@ -11,7 +11,7 @@ from engine.output import SAMPLE_RATE
 CEILING_DB = -3.0
 """Clip level, dBFS; 2 dB below the -1 dBTP promised, for what lies between the samples."""
 
-_DRIVE = 1.5
+_DRIVE = 1.25  # the programme stays below -23 LUFS at the default volume
 _LOOKAHEAD_MS = 1000.0 * LATENCY / SAMPLE_RATE
 _FLOOR = 4e-6  # of noise whose own deviation is 0.25: -120 dB, so that the tail never turns into denormals
 
