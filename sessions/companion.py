@@ -3,6 +3,8 @@
 import multiprocessing
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.synchronize import Event
 
 from sensors.settings import LslSettings
@@ -10,6 +12,7 @@ from sensors.simulation.person import PersonSettings
 
 JOIN_TIMEOUT = 5.0
 LOOK_EVERY = 1.0
+INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Companion:
@@ -25,7 +28,8 @@ class Companion:
         context = multiprocessing.get_context("spawn")
         self._stop = context.Event()
         self._process = context.Process(target=_live, args=(lsl, person, self._stop), name="simulated person")
-        self._process.start()
+        with _interrupts_held_back():
+            self._process.start()
 
     @property
     def alive(self) -> bool:
@@ -41,12 +45,25 @@ class Companion:
             self._process.join()
 
 
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let a process started in the body never be reached by Ctrl-C, not even while it is still importing."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, INTERRUPTS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _live(lsl: LslSettings, person: PersonSettings, stop: Event) -> None:
     from sensors.lsl import configure
     from sensors.simulation.live import run_simulation
 
     # Ctrl-C in a terminal and SIGTERM from `timeout` reach the whole group; the session decides when the person leaves
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in INTERRUPTS:
         signal.signal(number, signal.SIG_IGN)
     configure(lsl)
     leave = threading.Event()

@@ -185,8 +185,9 @@ def _hint(text: str, found: list[SessionSummary], sessions: list[SessionSummary]
     if found:
         names = ", ".join(session.id for session in found[:5])
         return f"{len(found)} sessions begin with {shown!r} ({names}): give more of the name."
-    newest = f"; the newest is {sessions[0].id}" if sessions else " and there is none yet"
-    return f"No session is called {shown!r}: `sospiro sessions list` shows them{newest}."
+    if not sessions:
+        return f"No session is called {shown!r}: none is kept here yet; 'sospiro demo' makes one."
+    return f"No session is called {shown!r}: 'sospiro sessions list' shows them; the newest is {sessions[0].id}."
 
 
 def _sound(db: sqlite3.Connection) -> bool:

@@ -97,7 +97,8 @@ def _read(path: Path) -> str:
         sentence = f"There is no settings file {path}; check the path after --config."
         raise SospiroError(Reason.MISSING_FILE, sentence) from None
     except (OSError, UnicodeDecodeError) as error:
-        sentence = f"{path} cannot be read as a settings file in TOML: {error}."
+        why = "it holds no text" if isinstance(error, UnicodeDecodeError) else error.strerror
+        sentence = f"{path} cannot be read as a settings file ({why}): give a short TOML text after --config."
         raise SospiroError(Reason.BAD_SETTING, sentence) from error
 
 
@@ -148,6 +149,7 @@ def _wrong(key: str, message: str, value: object) -> str:
     if len(shown) > 60:
         shown = shown[:57] + "…"
     rule = re.sub(r"^\w+ should ", "must ", message.removeprefix("Value error, "))
+    rule = re.sub(r"be a valid dictionary or .*", f"be a table, as in [{key}]", rule)
     return f"'{key}' {rule}, not {shown}."
 
 

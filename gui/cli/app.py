@@ -69,13 +69,18 @@ app.add_typer(sessions, name="sessions")
 
 
 def options_first(args: list[str]) -> list[str]:
-    """Return `args` with the options of `ANYWHERE` and their values moved before the command."""
+    """Return `args` with the options of `ANYWHERE` and their values moved before the command.
+
+    One that lacks its value stays alone, so that the command is not taken for it.
+    """
     first: list[str] = []
     rest = list(args)
     place = 0
     while place < len(rest) and rest[place] != "--":
         name, equals, _ = rest[place].partition("=")
         taken = 0 if name not in ANYWHERE else 1 if equals else 2
+        if place + taken > len(rest):
+            return [name]
         first += rest[place : place + taken]
         del rest[place : place + taken]
         place += taken == 0
@@ -89,6 +94,9 @@ def main(args: list[str] | None = None) -> None:
     """
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     given = options_first(sys.argv[1:] if args is None else args)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller, or a Windows program without a console
+            setattr(sys, name, io.StringIO())
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A console that lacks a letter shows another one in its place.
         sys.stdout.reconfigure(errors="replace")

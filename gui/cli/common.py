@@ -137,10 +137,13 @@ def printable(text: str) -> str:
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> "Table":
     """Return a plain table for `Shared.console`; the cells may hold anything."""
-    from rich.table import Table
+    from rich.table import Column, Table
     from rich.text import Text
 
-    drawn = Table(*columns, box=None, pad_edge=False, show_header=any(columns))
+    # folded, not cut with an ellipsis: what is shown may be the path somebody needs
+    drawn = Table(
+        *(Column(name, overflow="fold") for name in columns), box=None, pad_edge=False, show_header=any(columns)
+    )
     for row in rows:
         drawn.add_row(*(Text(printable(cell)) for cell in row))
     return drawn

@@ -1,6 +1,7 @@
 """`sospiro demo`: a simulated person over real LSL, the engine live, and the panel if there is a screen."""
 
 import uuid
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -39,12 +40,9 @@ def demo(
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
     controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
     tell_recovered(shared, controller)
-    companion = Companion(settings.lsl, person)
-    try:
+    # one ends after the other, whatever interrupts the first: a person left behind would keep this process waiting
+    with closing(Companion(settings.lsl, person)), closing(controller):
         if no_panel or not has_screen() or missing_qt_libraries():
             sit_through(shared, controller, as_json)
         else:
             sit_at_panel(shared, controller, seconds, as_json)
-    finally:
-        controller.close()
-        companion.close()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LOOK_EVERY = 0.25
 SAY_EVERY = 10.0
 INTERRUPTED = 130
+LOOKING = "Looking for streams …"
 
 
 def tell_recovered(shared: Shared, controller: "LiveController") -> None:
@@ -55,11 +56,13 @@ def finish(shared: Shared, controller: "LiveController", as_json: bool) -> None:
 
 def _watch(shared: Shared, controller: "LiveController") -> None:
     said = 0.0
-    with shared.status("Looking for streams …") as say:
+    if not shared.notes.is_terminal:
+        shared.notes.print(LOOKING)
+    with shared.status(LOOKING) as say:
         while not controller.join(LOOK_EVERY):
             snapshot = controller.snapshot()
             say(status_line(snapshot))
-            if not shared.notes.is_terminal and snapshot.elapsed >= said:
+            if not shared.notes.is_terminal and snapshot.elapsed > said:
                 shared.notes.print(status_line(snapshot))
                 said += SAY_EVERY
 

@@ -56,7 +56,7 @@ def _check_there(path: Path) -> None:
     except (OSError, ValueError) as fault:
         raise SospiroError(Reason.MISSING_FILE, f"There is no recording at '{path}': check the path.") from fault
     if not path.is_file():
-        raise bad_file(path, "is no file")
+        raise SospiroError(Reason.BAD_FILE, f"'{path}' is a folder or device: give the recording's file.")
     if size > MOST_BYTES:
         raise bad_file(path, f"is bigger than {MOST_BYTES // 2**30} GiB, more than Sospiro will load")
     if size == 0:

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 import typer
+from rich.console import Console
 
 from gui.cli import app, doctor
-from gui.cli.common import Shared, finish_json, printable
+from gui.cli.common import Shared, finish_json, printable, table
 from gui.cli.logs import LogLevel, logging_to
 from gui.cli.replay import types_of
 from gui.cli.sitting import sit_at_panel
@@ -78,7 +79,7 @@ def test_help_and_version(run: Run) -> None:
     [
         (["streams", "--data-dir", "d", "--json"], ["--data-dir", "d", "streams", "--json"]),
         (["streams", "--data-dir=d", "-c", "f"], ["--data-dir=d", "-c", "f", "streams"]),
-        (["--json", "-c"], ["-c", "--json"]),
+        (["doctor", "--json", "-c"], ["-c"]),
         (["replay", "--", "-c"], ["replay", "--", "-c"]),
         (["--log-level", "debug", "doctor"], ["--log-level", "debug", "doctor"]),
         ([], []),
@@ -228,6 +229,19 @@ def test_brackets_in_a_name_are_text(capsys: pytest.CaptureFixture[str]) -> None
     with shared.status(text) as say:
         say(text)
     assert capsys.readouterr() == (text + "\n", text + "\n")
+
+
+def test_a_long_path_is_shown_whole_on_a_narrow_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    path = "/a/very/long" * 10
+    Console(width=60, color_system=None).print(table(("", ""), [("Saved in", path)]))
+    assert "".join(capsys.readouterr().out.replace("Saved in", "").split()) == path
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_closed_output_is_no_fault(run: Run, monkeypatch: pytest.MonkeyPatch, closed: str) -> None:
+    monkeypatch.setattr(sys, closed, None)
+    assert run("sessions", "list").code == 0
+    assert run("sessions", "show", "nonsense").code == 2
 
 
 @dataclass

@@ -174,3 +174,26 @@ def test_the_audio_process_killed_is_back_and_nothing_is_missing(
     edges = np.flatnonzero(np.diff(np.concatenate([[False], quiet, [False]]).astype(int)))
     longest = max((edges[1::2] - edges[::2]) / rate)
     assert 0.05 < longest < 2.0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_an_impatient_ctrl_c_ends_it_and_leaves_nobody(running: tuple[Path, subprocess.Popen[str], Path]) -> None:
+    _, process, folder = running
+    below = descendants(process.pid)
+    for _ in range(3):
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode in (0, 130), err
+    assert "Traceback" not in err
+    assert json.loads((folder / "session.json").read_text())["status"] == "complete"
+    wait_for(lambda: not any(alive(pid) for pid in below))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_no_ctrl_c_reaches_the_simulated_person(running: tuple[Path, subprocess.Popen[str], Path]) -> None:
+    _, process, _ = running
+    person = next(pid for pid in descendants(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes())
+    status = Path(f"/proc/{person}/status").read_text()
+    blocked = int(status.partition("SigBlk:")[2].split()[0], 16)
+    assert blocked & 1 << signal.SIGINT - 1, "from its first moment, before it could ask for that itself"

@@ -85,7 +85,7 @@ def test_a_missing_file(tmp_path: Path, name: str) -> None:
 
 
 def test_a_folder_and_an_unknown_format(tmp_path: Path) -> None:
-    with pytest.raises(SospiroError, match="is no file"):
+    with pytest.raises(SospiroError, match="is a folder or device: give"):
         open_recording(tmp_path)
     (tmp_path / "song.mp3").write_bytes(b"ID3")
     with pytest.raises(SospiroError, match=r"is of no known format; known are \.xdf, \.csv"):

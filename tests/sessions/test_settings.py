@@ -70,6 +70,7 @@ def test_settings_are_frozen() -> None:
         ("[pacing]\ntarget_rate = true\n", "line 2: 'pacing.target_rate' must be a valid number, not True."),
         ("[pacing]\ntarget_rate = nan\n", "line 2: 'pacing.target_rate' must be"),
         ("[pacing]\nlead = 'slow'\n", "line 2: 'pacing.lead' must be 'gentle', 'standard' or 'brisk', not 'slow'."),
+        ("pacing = 3\n", "line 1: 'pacing' must be a table, as in [pacing], not 3."),
         ("pacing = {lead = 'slow'}\n", "study.toml: 'pacing.lead' must be"),
         ("pacing = 5\n", "line 1: 'pacing' "),
         ("participant = '../evil'\n", "line 1: 'participant' must be a pseudonym"),
@@ -93,7 +94,7 @@ def test_a_file_that_is_no_settings_file(tmp_path: Path) -> None:
     assert fault(tmp_path / "none.toml").reason is Reason.MISSING_FILE
     assert "none.toml" in fault(tmp_path / "none.toml").sentence
     assert fault(tmp_path).reason is Reason.BAD_SETTING
-    assert "TOML" in fault(written(tmp_path, b"\xff\xfe\x00")).sentence
+    assert "(it holds no text)" in fault(written(tmp_path, b"\xff\xfe\x00")).sentence
     assert "larger than 1 MB" in fault(written(tmp_path, "#" * 1_000_001)).sentence
 
 
