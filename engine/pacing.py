@@ -201,7 +201,7 @@ class Pacing:
     def _match(self, now: float) -> None:
         following = self.following
         if following.judged >= WINDOW and following.in_sync == following.judged:
-            self._lead(now, f"all of the last {WINDOW} breaths in sync")
+            self._lead(now, f"{WINDOW} of the last {WINDOW} breaths in sync")
         elif now - self._since >= MATCH_LONGEST:
             self._follow(now)
 
@@ -225,7 +225,7 @@ class Pacing:
             self._trail_behind(now)
         elif synchrony < HOLD_FROM:
             self._back_off_rate = self._part_way_back()
-            self._enter(now, State.BACK_OFF, f"{words}: easing back towards the person's own breathing")
+            self._enter(now, State.BACK_OFF, f"{words}: {self._backing_off()}")
         elif self.state is not State.MAINTAIN:
             self._enter_once(now, State.HOLD, f"{words}: holding at {self._guidance.rate:.1f}/min")
 
@@ -299,6 +299,11 @@ class Pacing:
         if self.state is State.PASSIVE:
             return self.own.rate if self.own is not None else max(rate, COMFORTABLE_RATE)
         return self._back_off_rate if self.state is State.BACK_OFF else rate
+
+    def _backing_off(self) -> str:
+        if self._latched is not None and abs(self._back_off_rate - self._latched.rate) <= ARRIVED:
+            return f"staying at the person's own {self._latched.rate:.1f}/min"
+        return f"easing back to {self._back_off_rate:.1f}/min"
 
     def _part_way_back(self) -> float:
         """Return the rate 25 % of the way (in period) back to the measured breathing, never faster than the own."""

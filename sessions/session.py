@@ -15,6 +15,7 @@ their own.
 """
 
 import math
+import re
 from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -92,6 +93,8 @@ class Session:
         self._uses: list[StreamUse] = []
         self._report = OutputReport()
         self._told: dict[str, Notice] = {}
+        self._noted: set[str] = set()
+        self._restarts = 0
 
     def post(self, command: Command) -> None:
         """Queue a person's request for the next tick. Never blocks."""
@@ -160,6 +163,9 @@ class Session:
             if self._publisher is not None:
                 self._publisher.guide(self._next_guide, phase, rate)
             self._next_guide += GUIDE_EVERY
+        if report.restarts > self._restarts:
+            self._restarts = report.restarts
+            self._recorder.event("sound_restarted", now, restarts=report.restarts)
         if report.clock is not None and now >= self._next_clock:
             self._derived.audio_clock(*report.clock)
             self._next_clock = now + CLOCK_EVERY
@@ -198,5 +204,14 @@ class Session:
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""
         texts = [*self._recorder.notices(), self._report.notice, *(feed.notice for feed in self._feeds)]
+        for text in texts:
+            self._note(now, text)
         self._told = {t: self._told.get(t, Notice(t, Severity.WARNING, now)) for t in texts if t}
         return tuple(self._told.values())
+
+    def _note(self, now: float, text: str) -> None:
+        """Enter a notice into the journal, once for each kind: a figure in it may change all the time."""
+        kind = re.sub(r"[0-9]+", "#", text)
+        if text and kind not in self._noted:
+            self._noted.add(kind)
+            self._recorder.event("notice", now, text=text)

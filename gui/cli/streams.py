@@ -45,7 +45,7 @@ def streams(
     if as_json:
         finish_json({"scope": settings.lsl.scope, "streams": rows})
     elif rows:
-        shared.console.print(table(COLUMNS, map(_cells, rows)))
+        shared.console.print(table(COLUMNS, [_cells(row, rows) for row in rows]))
     if not found:
         raise SospiroError(Reason.NO_STREAM, _nothing(settings, seconds))
     if fault is not None:
@@ -88,10 +88,12 @@ def _why_not(stream: Stream) -> str:
     return "could be " + " or ".join(f"{candidate.signal} ({candidate.reason})" for candidate in candidates)
 
 
-def _cells(row: Mapping[str, Any]) -> tuple[str, ...]:
+def _cells(row: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    twins = sum(other["name"] == row["name"] for other in rows) > 1
+    name = f"{row['name']} ({row['uid']})" if twins else row["name"]
     rate = f"{row['rate']:g} Hz" if row["rate"] else "irregular"
     labels = ", ".join(label or str(index) for index, label in enumerate(row["channels"]))
-    return row["name"], row["type"], row["host"], rate, labels, ", ".join(row["used_for"]) or "–", row["why"]
+    return name, row["type"], row["host"], rate, labels, ", ".join(row["used_for"]) or "–", row["why"]
 
 
 def _nothing(settings: Settings, seconds: float) -> str:

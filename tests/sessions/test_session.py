@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,6 +19,7 @@ from sessions.commands import Command, CommandKind
 from sessions.derived import ALL
 from sessions.folder import create_folder_at
 from sessions.inputs import Input, Use
+from sessions.journal import read_journal
 from sessions.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
@@ -28,7 +30,7 @@ TICK = 0.02
 class Room:
     """A session, its person, and time that moves when `run` says so."""
 
-    def __init__(self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3):
+    def __init__(self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3, output=None):
         self.clock = ManualClock()
         self.folder = create_folder_at(path)
         start = SessionStart(datetime(2026, 1, 1, tzinfo=UTC), 0.0)
@@ -42,7 +44,7 @@ class Room:
         }
         inputs = [Input(source, (Use(signal),)) for signal, source in chosen.items()]
         conductor = Conductor(PacingSettings(lead=lead), SoundSettings())
-        self.output = SilentOutput(0.0)
+        self.output = output or SilentOutput(0.0)
         self.session = Session(inputs, conductor, self.output, self.recorder, 0.0)
         self.ticks = 0
         self.directions = []
@@ -243,3 +245,20 @@ def test_a_source_that_fails_keeps_nothing_from_being_released(room, monkeypatch
         here.session.close(here.now)
     assert sorted(released) == ["ecg", "markers", "respiration"]
     here.recorder.close()
+
+
+class Troubled(SilentOutput):
+    """A sound that was restarted, and says something whose figure keeps changing."""
+
+    def poll(self, now):
+        return replace(super().poll(now), restarts=int(now > 1), notice=f"held back {now:.2f} s" if now > 2 else "")
+
+
+def test_the_journal_tells_of_faults_once_each(room):
+    here = room(output=Troubled(0.0))
+    for _ in range(30):
+        here.run(0.1).session.snapshot(here.now)
+    here.end()
+    told = [line for line in read_journal(here.folder.journal) if line["kind"] in ("notice", "sound_restarted")]
+    assert [line["kind"] for line in told] == ["sound_restarted", "notice"]
+    assert told[1]["data"]["text"].startswith("held back 2.")
