@@ -187,7 +187,9 @@ def _wanted(streams: Sequence[Stream], signal: Signal, wanted: str) -> Choice:
         channel = wanted[len(name) + 1 :]
     if not matching:
         raise SospiroError(
-            Reason.NO_STREAM, f"No stream '{wanted}' for --{signal} is on the network ({_listed(streams)})."
+            Reason.NO_STREAM,
+            f"No stream '{wanted}' for --{signal} is on the network ({_listed(streams)}): start its device, or choose "
+            "one that `sospiro streams` shows.",
         )
     if len(matching) > 1:
         raise _ambiguous(signal, matching)

@@ -124,6 +124,9 @@ def create_folder_at(path: Path) -> SessionFolder:
     try:
         make_private(path)
         taken = any(path.iterdir())
+    except (FileExistsError, NotADirectoryError) as error:
+        sentence = f"{path} cannot be made, as a file stands in its place: name another folder for the session."
+        raise SospiroError(Reason.DATA_FOLDER, sentence) from error
     except OSError as error:
         raise folder_error(error, path) from error
     if taken:

@@ -72,7 +72,7 @@ def checked(path: Path, streams: Sequence[RecordedStream], types: Sequence[str])
     """Return `streams` with the given types, starting at 0 s; raise `SospiroError` when they cannot be replayed."""
     filled = [recorded for recorded in streams if len(recorded)]
     if not filled:
-        raise bad_file(path, "holds no samples")
+        raise bad_file(path, "holds no samples: choose a file that a recording was written to")
     if types and len(types) not in (1, len(filled)):
         raise SospiroError(
             Reason.BAD_SETTING, f"'{path.name}' holds {len(filled)} streams, but {len(types)} types were given."

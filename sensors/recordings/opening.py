@@ -60,7 +60,7 @@ def _check_there(path: Path) -> None:
     if size > MOST_BYTES:
         raise bad_file(path, f"is bigger than {MOST_BYTES // 2**30} GiB, more than Sospiro will load")
     if size == 0:
-        raise bad_file(path, "is empty")
+        raise bad_file(path, "is empty: choose a file that a recording was written to")
 
 
 def _read(path: Path, rate: float | None, column: str | None, time_column: str | None) -> list[RecordedStream]:

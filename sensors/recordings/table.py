@@ -100,12 +100,14 @@ def _bad_line(path: Path, lines: list[str], layout: _Layout) -> SospiroError:
     for number, line in enumerate(lines[layout.first :], layout.first + 1):
         cells = _cells(line, layout.delimiter)
         if line.strip() and len(cells) != len(layout.labels):
-            return bad_file(path, f"has {len(cells)} columns in line {number} instead of {len(layout.labels)}")
+            what = f"has {len(cells)} columns in line {number} instead of {len(layout.labels)}"
+            return bad_file(path, f"{what}: mend that line, or choose another file")
         for cell in cells if line.strip() else ():
             value = _number(cell, layout.delimiter)
             if value is None or not np.isfinite(value):
-                return bad_file(path, f"has {cell.strip()[:40]!r} in line {number} where a number should be")
-    return bad_file(path, "cannot be read as a table of numbers")
+                what = f"has {cell.strip()[:40]!r} in line {number} where a number should be"
+                return bad_file(path, f"{what}: mend that line, or choose another file")
+    return bad_file(path, "cannot be read as a table of numbers: choose another file")
 
 
 def _index(path: Path, layout: _Layout, wanted: str) -> int:
