@@ -1,10 +1,13 @@
 """A file that only grows, survives a full disk, and keeps in memory what could not be written yet."""
 
+import errno
 import os
 from pathlib import Path
 
 RETRY = 1.0
 """Seconds between attempts once the disk has refused."""
+
+COPY_BYTES = 1 << 20
 
 
 class AppendFile:
@@ -80,9 +83,33 @@ class AppendFile:
         except OSError as error:
             self.error = error
 
+    def move(self, path: Path) -> None:
+        """Go on in a new file at `path`, with all that was flushed; after an `OSError` nothing has changed."""
+        new = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            self._copy_to(new)
+        except OSError:
+            os.close(new)
+            path.unlink()
+            raise
+        os.close(self._file)
+        self._file, self._torn = new, False
+        self.error, self._failed_at = None, None
+
     def close(self) -> None:
         """Close the file; what is still held is lost."""
         os.close(self._file)
+
+    def _copy_to(self, new: int) -> None:
+        os.lseek(self._file, 0, os.SEEK_SET)
+        left = self._good
+        while left:
+            piece = os.read(self._file, min(left, COPY_BYTES))
+            if not piece:
+                raise OSError(errno.EIO, "the file ends before its end")
+            left -= len(piece)
+            while piece:
+                piece = piece[os.write(new, piece) :]
 
     def _write(self) -> None:
         if self._torn:

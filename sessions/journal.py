@@ -56,6 +56,10 @@ class Journal:
         """Write what is held; False when the disk refused."""
         return self._file.flush(now)
 
+    def move(self, path: Path) -> None:
+        """Go on in a new file elsewhere, with all that was written; `OSError` when it refuses as well."""
+        self._file.move(path)
+
     def close(self) -> None:
         """Close the file."""
         self._file.close()

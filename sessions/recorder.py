@@ -23,7 +23,7 @@ from sensors.clock import Clock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Floats, Stream
 from sessions.append import RETRY
-from sessions.folder import SessionFolder, folder_error
+from sessions.folder import SessionFolder, folder_error, rescue_folders
 from sessions.index import SessionIndex
 from sessions.session_file import SessionStart
 from sessions.sound_file import Frames
@@ -91,6 +91,7 @@ class Recorder:
         self._told: tuple[str, ...] = ()  # assigned whole by the working thread, read by any
         self._failure: Exception | None = None
         self._summary: SessionSummary | None = None
+        self._moved: SospiroError | None = None
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True) if threaded else None
         if self._thread is not None:
@@ -151,13 +152,16 @@ class Recorder:
         Raises
         ------
         SospiroError
-            DISK_FULL or DATA_FOLDER when the end could not be written; what was written stays, and the next start
+            DISK_FULL or DATA_FOLDER when the end could not be written where it belongs. The session is then kept whole
+            on another disk and the sentence says where; if no disk takes it, what was written stays, and the next start
             recovers it.
         """
         if not self._closed:
             self._closed = True
             if self._stop():
                 self._do(partial(self._finish, summary))
+        if self._moved is not None:
+            raise self._moved
         if self._summary is None:
             raise self._unfinished()
         return self._summary
@@ -226,11 +230,29 @@ class Recorder:
                     self._summary = self._writing.complete(self._clock.now(), summary)
                     break
                 threading.Event().wait(RETRY)
+            else:
+                self._rescue(summary)
         finally:
             self._tell()
             self._writing.close()
         if self._index is not None and self._summary is not None:
             _enter(self._index, self._summary)
+
+    def _rescue(self, summary: SessionSummary | None) -> None:
+        """Move the session, with all that is held in memory, to another disk and finish it there."""
+        refused = self._writing.error
+        for folder in rescue_folders(self._folder.path):
+            try:
+                self._writing.move(folder)
+            except OSError as error:
+                logger.info("%s refuses the session as well: %s", folder.path, error)
+                continue
+            if self._writing.finish(self._clock.now() + FINISH_ATTEMPTS * RETRY):
+                self._summary = self._writing.complete(self._clock.now(), summary)
+                told = folder_error(refused or OSError(errno.EIO, "the disk refused"), self._folder.path)
+                whole = f"the whole session is kept in {folder.path} instead."
+                self._moved = SospiroError(told.reason, f"{told.sentence.removesuffix('.')}; {whole}")
+                return
 
     def _unfinished(self) -> SospiroError:
         failure = self._failure or "the disk does not answer"

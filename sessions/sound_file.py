@@ -111,6 +111,10 @@ class SoundFile:
             self._encoder.close()
         return self._file.flush(now)
 
+    def move(self, path: Path) -> None:
+        """Go on in a new file elsewhere, with all that was written; `OSError` when it refuses as well."""
+        self._file.move(path)
+
     def close(self) -> None:
         """Close the file; what the disk refused is lost."""
         self._file.close()

@@ -129,6 +129,15 @@ class Writing:
         write_record(self._folder, self._record)
         return final
 
+    def move(self, folder: SessionFolder) -> None:
+        """Go on in the empty `folder`, with all that was written and held; `OSError` when it refuses as well."""
+        self._xdf.move(folder.recording, folder.checksums)
+        self._journal.move(folder.journal)
+        if self._sound is not None:
+            self._sound.move(folder.sound)
+        self._folder = folder
+        write_record(folder, self._record)
+
     def close(self) -> None:
         """Close the files."""
         self._xdf.close()

@@ -141,6 +141,11 @@ class XdfWriter:
             self._emit(Tag.STREAM_FOOTER, footer(stream_id, track))
         return self._write(now)
 
+    def move(self, path: Path, checksums: Path) -> None:
+        """Go on in new files elsewhere, with all that was written; `OSError` when they refuse as well."""
+        self._file.move(path)
+        self._checksums.move(checksums)
+
     def close(self) -> None:
         """Close the files; what the disk refused is lost."""
         self._file.close()

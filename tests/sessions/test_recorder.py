@@ -224,18 +224,46 @@ def test_a_full_disk_loses_nothing_once_there_is_space_again(small_disk: Path, s
     assert soundfile.info(folder.sound).frames == 15 * 12_000
 
 
-@pytest.mark.logs
-def test_a_session_that_cannot_be_finished_is_told_and_left_to_the_next_start(
-    small_disk: Path, sitting: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recorders, "FINISH_ATTEMPTS", 1)
     monkeypatch.setattr(recorders, "RETRY", 0.0)
+
+
+@pytest.mark.logs
+def test_a_disk_that_stays_full_costs_nothing_as_another_takes_the_session(
+    small_disk: Path, sitting: Begin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_patience: None
+) -> None:
+    monkeypatch.setattr("sessions.folder.default_data_dir", lambda: tmp_path / "home")
+    recorder, clock, folder = sitting(data_dir=small_disk)
+    (small_disk / "filler").write_bytes(bytes(2_000_000))
+    given = fill(recorder, clock, 15)
+    with pytest.raises(SospiroError) as raised:
+        recorder.close()
+    assert raised.value.reason is Reason.DISK_FULL
+    kept = SessionFolder(tmp_path / "home" / "rescued" / folder.path.name)
+    assert str(kept.path) in raised.value.sentence
+    wide = next(s for s in read_recording(kept.recording).values() if s.stream.name == "Wide")
+    np.testing.assert_array_equal(wide.values, given)
+    streams, _ = pyxdf.load_xdf(str(kept.recording), select_streams=[{"name": "Wide"}])
+    assert len(streams[0]["time_stamps"]) == 15_000
+    assert soundfile.info(kept.sound).frames == 15 * 12_000
+    assert read_record(kept)["status"] == "complete"
+    assert verify(kept.journal).whole
+
+
+@pytest.mark.logs
+def test_a_session_that_no_disk_takes_is_told_and_left_to_the_next_start(
+    small_disk: Path, sitting: Begin, monkeypatch: pytest.MonkeyPatch, no_patience: None
+) -> None:
+    monkeypatch.setattr(recorders, "rescue_folders", lambda _: iter(()))
     recorder, clock, folder = sitting(data_dir=small_disk)
     (small_disk / "filler").write_bytes(bytes(2_000_000))
     fill(recorder, clock, 15)
     with pytest.raises(SospiroError) as raised:
         recorder.close()
     assert raised.value.reason is Reason.DISK_FULL
+    assert "MB are lost" in raised.value.sentence
     assert read_record(folder)["status"] == "running"
 
 
