@@ -3,6 +3,7 @@
 The same settings, person and length give the same sound, byte for byte, and the same decisions.
 """
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +37,7 @@ def render_session(
     seconds: float,
     out: Path | None = None,
     progress: Callable[[float], None] = lambda _: None,
+    stop: threading.Event | None = None,
 ) -> SessionSummary:
     """Live a session of `seconds` as fast as the machine can and return what it came to.
 
@@ -47,6 +49,8 @@ def render_session(
         Empty or new folder for the session; None makes one in the data folder and lists it there.
     progress
         Called with the session's seconds every few seconds of it.
+    stop
+        Set by anybody: end the session where it is and keep it.
 
     Raises
     ------
@@ -71,7 +75,7 @@ def render_session(
     )
     recorder = Recorder(folder, clock, start, threaded=False, index=index)
     output = RenderOutput(settings.sound, clock.now(), recorder.audio)
-    _live(settings, person, seconds, clock, recorder, output, progress)
+    _live(settings, person, seconds, clock, recorder, output, progress, stop or threading.Event())
     return recorder.close()
 
 
@@ -83,6 +87,7 @@ def _live(
     recorder: Recorder,
     output: Output,
     progress: Callable[[float], None],
+    stop: threading.Event,
 ) -> None:
     person = SimulatedPerson.from_settings(who, clock.now())
     sensors = SimulatedSources(person)
@@ -98,6 +103,8 @@ def _live(
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
     for k in range(1, ticks + 1):
+        if stop.is_set():
+            break
         now = k * TICK
         clock.set(now)
         _listen(person, now, session.guide_at(now))

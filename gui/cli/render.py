@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.answer import show_summary
-from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, Target
+from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, Target, interruptible
 
 Minutes = Annotated[float, typer.Option("--minutes", min=0.5, max=240.0, help="Length of the session.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
@@ -30,8 +30,10 @@ def render(
     shared = Shared.of(ctx)
     settings = shared.settings({"sound.seed": seed, "pacing.target_rate": target, "pacing.lead": lead})
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
-    with shared.status("Rendering …") as say:
-        summary = render_session(
-            settings, person, minutes * 60.0, out, lambda s: say(f"Rendering … {s / 60:.1f} of {minutes:g} min")
-        )
+    with shared.status("Rendering …") as say, interruptible() as stop:
+
+        def progress(seconds: float) -> None:
+            say(f"Rendering … {seconds / 60:.1f} of {minutes:g} min; Ctrl-C ends it and keeps what there is")
+
+        summary = render_session(settings, person, minutes * 60.0, out, progress, stop)
     show_summary(shared, summary, as_json)
