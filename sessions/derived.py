@@ -1,7 +1,4 @@
-"""The streams Sospiro makes itself, as they stand in the recording: one table, one writer.
-
-Every time is on this machine's LSL clock, so these streams carry no clock offset of their own.
-"""
+"""The one writer of the streams that a session derives."""
 
 import json
 import math
@@ -13,47 +10,23 @@ import numpy as np
 from engine.guidance import Cue, GuideBreath
 from engine.pacing import StateChange
 from sensors.state import Breath, Heartbeat
-from sensors.stream import Channel, Stream
+from sensors.stream import Stream
 from sessions.commands import Command
+from sessions.own_streams import (
+    AUDIO_CLOCK,
+    BREATHS,
+    COMMANDS,
+    CUES,
+    DERIVED,
+    GUIDE,
+    GUIDE_BREATHS,
+    HEARTBEATS,
+    MARKERS,
+    STATE,
+)
 from sessions.recorder import Recorder
 
 NAN = math.nan
-
-
-def _numbers(name: str, kind: str, *channels: tuple[str, str], rate: float = 0.0) -> Stream:
-    described = tuple(Channel(label, unit) for label, unit in channels)
-    return Stream(name, kind, described, rate, "double64", source_id=name.lower())
-
-
-def _texts(name: str, label: str) -> Stream:
-    return Stream(name, "Markers", (Channel(label),), 0.0, "string", source_id=name.lower())
-
-
-HEARTBEATS = _numbers("Sospiro-Heartbeats", "RR", ("rr_ms", "ms"), ("confidence", ""), ("reported_at", "s"))
-BREATHS = _numbers(
-    "Sospiro-Breaths",
-    "Breaths",
-    ("period", "s"),
-    ("inhale_share", ""),
-    ("depth", "unit of the signal"),
-    ("reported_at", "s"),
-    ("in_sync", ""),
-)
-GUIDE = _numbers("Sospiro-Guide", "Guide", ("phase", ""), ("rate", "breaths/min"))
-GUIDE_BREATHS = _numbers(
-    "Sospiro-GuideBreaths",
-    "GuideBreaths",
-    ("number", ""),
-    ("rate", "breaths/min"),
-    ("inhale_share", ""),
-    ("beats_per_breath", ""),
-)
-AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
-CUES = _texts("Sospiro-Cues", "cue")
-STATE = _texts("Sospiro-State", "state")
-COMMANDS = _texts("Sospiro-Commands", "command")
-MARKERS = _texts("Sospiro-Markers", "marker")
-ALL = (HEARTBEATS, BREATHS, GUIDE, GUIDE_BREATHS, AUDIO_CLOCK, CUES, STATE, COMMANDS, MARKERS)
 
 
 def cue_text(cue: Cue) -> str:
@@ -66,7 +39,7 @@ class DerivedStreams:
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
-        self._ids = {stream.name: recorder.open_stream(stream) for stream in ALL}
+        self._ids = {stream.name: recorder.open_stream(stream) for stream in DERIVED}
 
     def heartbeats(self, heartbeats: Sequence[Heartbeat]) -> None:
         """Record heartbeats, stamped with the R-peak; the RR interval is NaN where there is none."""

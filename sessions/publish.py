@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from engine.guidance import Cue
 from sensors.lsl import MarkerOutlet, SampleOutlet
-from sessions.derived import CUES, GUIDE, cue_text
+from sessions.derived import cue_text
+from sessions.own_streams import CUES, GUIDE
 
 
 class LslPublisher:

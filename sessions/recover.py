@@ -16,9 +16,10 @@ from sessions.flac_repair import find_end, totals, with_totals
 from sessions.folder import SessionFolder, folder_error, private_opener
 from sessions.index import SessionIndex, session_folders
 from sessions.journal import Journal, verify
+from sessions.own_streams import RECORDER
 from sessions.process import is_running, process_start
 from sessions.session_file import FORMAT, RUNNING, read_record, versions, write_record
-from sessions.summarise import RECORDER_STREAM, figures
+from sessions.summarise import figures
 from sessions.summary import SessionSummary
 from sessions.xdf import Track, footer, mark
 from sessions.xdf_format import MAGIC, Tag, encode_chunk, file_header
@@ -188,7 +189,7 @@ def _with_clock(record: dict[str, Any], recording: dict[int, RecordedStream]) ->
     """Let the session begin with its recording if nothing else says when it did."""
     if record["clock"]["lsl"] is not None:
         return record
-    stamps = [s.stamps[0] for s in recording.values() if s.stream.name == RECORDER_STREAM and len(s.stamps)]
+    stamps = [s.stamps[0] for s in recording.values() if s.stream.name == RECORDER.name and len(s.stamps)]
     return record | {"clock": record["clock"] | {"lsl": float(stamps[0]) if stamps else 0.0}}
 
 

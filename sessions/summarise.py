@@ -9,18 +9,12 @@ import numpy as np
 from engine.entrainment import phase_locking
 from engine.guidance import GuideBreath, PacingState
 from sensors.state import Breath
-from sensors.stream import Floats
+from sensors.stream import Floats, Stream
 from sessions.folder import SessionFolder
+from sessions.own_streams import BREATHS, GUIDE, GUIDE_BREATHS, HEARTBEATS, RECORDER, STATE
 from sessions.session_file import read_record
 from sessions.summary import SessionSummary
 from sessions.xdf_read import RecordedStream, read_recording
-
-RECORDER_STREAM = "Sospiro-Recorder"
-HEARTBEATS = "Sospiro-Heartbeats"
-BREATHS = "Sospiro-Breaths"
-GUIDE = "Sospiro-Guide"
-GUIDE_BREATHS = "Sospiro-GuideBreaths"
-STATE = "Sospiro-State"
 
 RATE_BREATHS = 8
 """Breaths whose median is the rate at the start and at the end."""
@@ -48,7 +42,7 @@ def figures(folder: SessionFolder, record: Mapping[str, Any], recording: dict[in
     # Sospiro opens its own streams first, so of two with one name the first is ours.
     streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}
     start = _start(streams, record)
-    end = max([start, *_stamps(streams, RECORDER_STREAM).tolist()])
+    end = max([start, *_stamps(streams, RECORDER).tolist()])
     states = tuple(_states(streams, start))
     breaths = recorded_breaths(streams)
     guide = [breath for breath in recorded_guide(streams) if breath.onset <= end]
@@ -90,16 +84,16 @@ def recorded_guide(streams: Streams) -> list[GuideBreath]:
     ]
 
 
-def _stamps(streams: Streams, name: str) -> Floats:
-    stamps = streams[name].stamps if name in streams else np.empty(0)
+def _stamps(streams: Streams, own: Stream) -> Floats:
+    stamps = streams[own.name].stamps if own.name in streams else np.empty(0)
     return stamps[np.isfinite(stamps)]
 
 
-def _table(streams: Streams, name: str, labels: tuple[str, ...]) -> Floats:
+def _table(streams: Streams, own: Stream, labels: tuple[str, ...]) -> Floats:
     """Return stamps and channels of a stream, shape (n, 1 + channels), ordered by stamp."""
-    if name not in streams:
+    if own.name not in streams:
         return np.empty((0, 1 + len(labels)))
-    stream = streams[name]
+    stream = streams[own.name]
     table = np.column_stack([stream.stamps, *(stream.column(label) for label in labels)])
     return table[np.argsort(stream.stamps, kind="stable")]
 
@@ -130,16 +124,16 @@ def _synchrony(streams: Streams) -> float | None:
     return float(in_sync.mean()) if len(in_sync) else None
 
 
-def _finite(streams: Streams, name: str, label: str) -> Floats:
-    values = streams[name].column(label) if name in streams else np.empty(0)
+def _finite(streams: Streams, own: Stream, label: str) -> Floats:
+    values = streams[own.name].column(label) if own.name in streams else np.empty(0)
     return values[np.isfinite(values)]
 
 
 def _states(streams: Streams, start: float) -> list[tuple[float, str, str]]:
-    if STATE not in streams:
+    if STATE.name not in streams:
         return []
     found = []
-    for time, text in zip(streams[STATE].stamps.tolist(), streams[STATE].texts, strict=True):
+    for time, text in zip(streams[STATE.name].stamps.tolist(), streams[STATE.name].texts, strict=True):
         try:
             entry = json.loads(text)
             found.append((time - start, str(entry["state"]), str(entry["reason"])))

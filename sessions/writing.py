@@ -6,12 +6,13 @@ from typing import Any
 
 import numpy as np
 
-from sensors.stream import Channel, Floats, Stream
+from sensors.stream import Floats, Stream
 from sessions.folder import FULL, SESSION_BYTES, SessionFolder, free_bytes
 from sessions.journal import Journal
+from sessions.own_streams import RECORDER
 from sessions.session_file import SessionStart, new_record, write_record
 from sessions.sound_file import Frames, SoundFile
-from sessions.summarise import RECORDER_STREAM, summary_from_recording
+from sessions.summarise import summary_from_recording
 from sessions.summary import SessionSummary
 from sessions.xdf import XdfWriter
 from sessions.xdf_format import Numbers
@@ -23,15 +24,6 @@ STATUS_INTERVAL = 1.0
 SPACE_INTERVAL = 10.0
 
 STATUS_ID = 1
-STATUS = Stream(
-    name=RECORDER_STREAM,
-    type="Status",
-    channels=(Channel("held_bytes", "bytes", "memory"), Channel("lost_samples", "samples", "count")),
-    nominal_rate=0.0,
-    channel_format="double64",
-    source_id="sospiro-recorder",
-)
-"""One sample each second: tells from the file alone how long a session was and how its recording fared."""
 
 
 class Writing:
@@ -59,7 +51,7 @@ class Writing:
         self._status_at = self._space_at = -np.inf
         self._low_space = ""
         self._ended = False
-        self._xdf.open_stream(STATUS_ID, STATUS)
+        self._xdf.open_stream(STATUS_ID, RECORDER)
         self.event("start", now, {"utc": self._record["started"]})
 
     def open_stream(self, stream_id: int, stream: Stream) -> None:

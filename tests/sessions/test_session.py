@@ -16,10 +16,10 @@ from sensors.simulation.person import SimulatedPerson
 from sensors.simulation.sources import SimulatedSources
 from sensors.stream import Signal
 from sessions.commands import Command, CommandKind
-from sessions.derived import ALL
 from sessions.folder import create_folder_at
 from sessions.inputs import Input, Use
 from sessions.journal import read_journal
+from sessions.own_streams import DERIVED
 from sessions.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
@@ -116,7 +116,7 @@ def test_the_recording_holds_inputs_and_everything_derived(room):
     here.post(CommandKind.MARKER, text="deep sigh")
     here.run(1).end()
     streams = streams_of(here.folder)
-    assert {"SimulatedECG", "SimulatedRespiration", "SimulatedMarkers", *(s.name for s in ALL)} <= streams.keys()
+    assert {"SimulatedECG", "SimulatedRespiration", "SimulatedMarkers", *(s.name for s in DERIVED)} <= streams.keys()
     assert len(streams["SimulatedECG"]["time_series"]) == pytest.approx(81 * 250, abs=10)
     assert streams["Sospiro-Markers"]["time_series"] == [["deep sigh"]]
     kinds = {json.loads(row[0])["kind"] for row in streams["Sospiro-Cues"]["time_series"]}
