@@ -31,11 +31,6 @@ class Companion:
         with _interrupts_held_back():
             self._process.start()
 
-    @property
-    def alive(self) -> bool:
-        """Whether the person is there."""
-        return self._process.is_alive()
-
     def close(self) -> None:
         """End the person; blocks for a moment, at most a few seconds."""
         self._stop.set()

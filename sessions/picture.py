@@ -22,8 +22,8 @@ HISTORY_EVERY = 1.0
 class Picture:
     """What a session looked like lately. `add` is called every tick, `snapshot` when somebody looks."""
 
-    def __init__(self, body: Body, started: float) -> None:
-        self._body = body
+    def __init__(self, body: Body, conductor: Conductor, started: float) -> None:
+        self._body, self._conductor = body, conductor
         self._started = started
         self._state = BodyState(time=started)
         self._report = OutputReport()
@@ -46,7 +46,7 @@ class Picture:
         _keep(self._turns, body.turns, now, "time")
         _keep(self._heartbeats, body.heartbeats, now, "time")
         if now - self._started >= len(self._history) * HISTORY_EVERY:
-            guide = self.guide(now)
+            guide = self._conductor.guide_at(now)
             rates = _or_nan(body.respiration_rate), _or_nan(guide.rate if guide else None)
             self._history.append((now - self._started, *rates))
             # once a second and not for each picture: it grows with the session
@@ -56,15 +56,9 @@ class Picture:
         """Take a marker."""
         self._markers.append((time, text))
 
-    def guide(self, time: float) -> GuideBreath | None:
-        """Return the guide breath that sounds at `time` (LSL s)."""
-        return next((g for g in reversed(self._guide_breaths) if g.onset <= time < g.end), None)
-
-    def snapshot(
-        self, now: float, phase: SessionPhase, conductor: Conductor, sources: Mapping[Signal, str], **more: Any
-    ) -> Snapshot:
+    def snapshot(self, now: float, phase: SessionPhase, sources: Mapping[Signal, str], **more: Any) -> Snapshot:
         """Return a frozen picture at `now`; `sources` names the stream of each signal, `more` are further fields."""
-        pacing = conductor.pacing
+        pacing = self._conductor.pacing
         return Snapshot(
             phase=phase,
             time=now,
@@ -75,7 +69,7 @@ class Picture:
             target_rate=pacing.target_rate,
             direction=self._direction,
             output=self._report,
-            guide=self.guide(now),
+            guide=self._conductor.guide_at(now),
             guide_breaths=tuple(self._guide_breaths),
             breaths=tuple(self._breaths),
             turns=tuple(self._turns),

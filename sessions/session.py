@@ -85,7 +85,7 @@ class Session:
         self._recorder = recorder
         self._derived = DerivedStreams(recorder)
         self._publisher = publisher
-        self._picture = Picture(self._body, started)
+        self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
         self._next_guide = self._next_clock = self._next_entrainment = started
@@ -143,7 +143,6 @@ class Session:
         return self._picture.snapshot(
             now,
             phase,
-            self.conductor,
             {signal: name for feed in self._feeds for signal, name in feed.names.items()},
             entrainment=self._entrainment,
             notices=self._notices(now),

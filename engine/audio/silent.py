@@ -3,6 +3,7 @@
 import math
 
 from engine.audio.guide_switch import LATENCY, GuidanceGate, GuideStart, GuideSwitch
+from engine.audio.timeline import ExactTimeline
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
@@ -17,7 +18,7 @@ class SilentOutput:
     """
 
     def __init__(self, start_time: float) -> None:
-        self._start_time = start_time
+        self._timeline = ExactTimeline(start_time)
         self._line = GuideLine(start_time + LATENCY / SAMPLE_RATE)
         self._gate = GuidanceGate()
         self._guidance = Guidance(rate=12.0)
@@ -29,18 +30,18 @@ class SilentOutput:
 
     def poll(self, now: float) -> OutputReport:
         """Return the breaths and cues of every whole block up to `now`, LSL seconds."""
-        blocks = math.floor((now - self._start_time) * SAMPLE_RATE / BLOCK_SIZE + 1e-6)
+        blocks = math.floor(self._timeline.sample(now) / BLOCK_SIZE + 1e-6)
         breaths, cues = self._line.advance(self._sample, blocks * BLOCK_SIZE, self._guidance)
         self._sample = max(self._sample, blocks * BLOCK_SIZE)
         return OutputReport(
             breaths=tuple(breaths),
             cues=tuple(sorted(cues, key=lambda cue: cue.sample)),
-            clock=(self._sample, self._start_time + self._sample / SAMPLE_RATE),
+            clock=(self._sample, self._timeline.time(self._sample)),
         )
 
     def close(self, fade: float = 2.0) -> OutputReport:  # noqa: ARG002 - part of the protocol; nothing here can fade
         """Return an empty report at once."""
-        return OutputReport(clock=(self._sample, self._start_time + self._sample / SAMPLE_RATE))
+        return OutputReport(clock=(self._sample, self._timeline.time(self._sample)))
 
 
 class GuideLine:
@@ -53,7 +54,7 @@ class GuideLine:
     """
 
     def __init__(self, start_time: float) -> None:
-        self._start_time = start_time
+        self._timeline = ExactTimeline(start_time)
         self._switch = GuideSwitch()
         self._base = 0
         self._phase = 0.0
@@ -71,7 +72,7 @@ class GuideLine:
         Both ends must lie on block boundaries.
         """
         self._breaths, self._cues = [], []
-        start = None if guidance.start_at is None else (guidance.start_at - self._start_time) * SAMPLE_RATE
+        start = None if guidance.start_at is None else self._timeline.sample(guidance.start_at)
         if start is None:
             self._switch.decide(sample, guidance, None)
         elif not self._switch.playing:
@@ -100,7 +101,7 @@ class GuideLine:
 
     def _latch(self, onset: int) -> None:
         now = self._playing if self._next is None else self._next
-        time = self._start_time + onset / SAMPLE_RATE
+        time = self._timeline.time(onset)
         self._breaths.append(GuideBreath(self._number, time, now.rate, now.inhale_share, now.beats_per_breath))
         self._number += 1
 
@@ -127,7 +128,7 @@ class GuideLine:
 
     def _cue(self, kind: CueKind, sample: int, end: int) -> None:
         if self._heard_to <= sample < end:
-            self._cues.append(Cue(kind, sample + LATENCY, self._start_time + sample / SAMPLE_RATE))
+            self._cues.append(Cue(kind, sample + LATENCY, self._timeline.time(sample)))
 
     @property
     def _increment(self) -> float:

@@ -8,7 +8,7 @@ alone, each state has a shape and a word too.
 from dataclasses import dataclass
 
 ORANGE, SKY, GREEN, BLUE = "#E69F00", "#56B4E9", "#009E73", "#0072B2"
-VERMILLION, PURPLE, BLACK, WHITE = "#D55E00", "#CC79A7", "#000000", "#FFFFFF"
+VERMILLION, BLACK, WHITE = "#D55E00", "#000000", "#FFFFFF"
 
 BASE_POINTS = 12
 """Smallest text of the window, points."""
