@@ -35,11 +35,18 @@ class RPeak:
         The sample with which it became known.
     confidence
         0–1: how much it looks like those before and stands out from what lies between them.
+    height
+        Of the smoothed R wave over the level around it, in units of the signal; positive when it points the usual way
+        of this lead, so that a series of them is steady and carries the breathing.
+    slope
+        Steepest rise plus steepest fall of the smoothed QRS complex, units of the signal per second.
     """
 
     index: float
     reported: int
     confidence: float
+    height: float
+    slope: float
 
 
 class RPeakDetector:
@@ -192,8 +199,8 @@ class RPeakDetector:
         self._set_threshold()
         self._missed = deque((m for m in self._missed if m[0] > at + REFRACTORY * self._rate), maxlen=32)
         self._last = at
-        index, likeness = self._wave.locate(self._band, at)
-        return RPeak(index, (now + 1) * self._stride - 1, contrast * likeness)
+        index, height, slope, likeness = self._wave.locate(self._band, at)
+        return RPeak(index, (now + 1) * self._stride - 1, contrast * likeness, height, slope)
 
     def _has_outgrown(self, at: int) -> bool:
         """Take a peak that towers over the usual ones; tell whether these are the R waves and the others were not."""

@@ -24,6 +24,7 @@ class RWave:
 
     def __init__(self, rate: float, stride: int, feature: QrsFeature) -> None:
         self._raw = History(round(6 * rate))
+        self._rate = rate
         self._stride = stride
         self._feature = feature
         self._reach = max(2, round(SEARCH * rate))
@@ -53,14 +54,14 @@ class RWave:
         found = [self._correlate(self._cut(band, at + shift)) for shift in range(-3, 3)]
         return max(found)
 
-    def locate(self, band: History, at: int) -> tuple[float, float]:
-        """Return the raw place of the R wave behind feature peak `at`, and the likeness of its shape (0–1)."""
+    def locate(self, band: History, at: int) -> tuple[float, float, float, float]:
+        """Return raw place, height and slope of the R wave behind feature peak `at`, and its likeness (0–1)."""
         likeness = max(0.0, self.likeness(band, at))
         self._learn(self._cut(band, at))
         start, window = band.window(at - self._feature.window + 1, at + 1)
         strongest = start + int(np.argmax(np.abs(window)))
         guess = (strongest - self._feature.delay) * self._stride + (self._stride - 1) / 2
-        return self._refine(guess), likeness
+        return *self._refine(guess), likeness
 
     def _cut(self, band: History, at: int) -> Floats:
         # Up to the peak of the feature and no further: what follows is not known yet when it is judged.
@@ -79,21 +80,23 @@ class RWave:
         unit = cut / norm
         self._shape = unit if self._shape is None else 0.9 * self._shape + 0.1 * unit
 
-    def _refine(self, guess: float) -> float:
+    def _refine(self, guess: float) -> tuple[float, float, float]:
         """Find the top of the smoothed raw wave near `guess`; a parabola through three samples gives the fraction."""
         half = self._smooth.size // 2
         centre = round(guess)
         start, raw = self._raw.window(centre - self._reach - 1 - half, centre + self._reach + 2 + half)
         if raw.size < self._smooth.size + 4:
-            return max(0.0, guess)
+            return max(0.0, guess), 0.0, 0.0
         smooth = np.convolve(raw, self._smooth, "valid")
         excursion = smooth - np.median(smooth)
-        inner = self._upright(excursion)[1:-1]
-        top = 1 + int(np.argmax(inner))
-        left, middle, right = excursion[top - 1 : top + 2].tolist()
+        upright = self._upright(excursion)
+        top = 1 + int(np.argmax(upright[1:-1]))
+        left, middle, right = upright[top - 1 : top + 2].tolist()
         bend = left - 2 * middle + right
         part = max(-0.5, min(0.5, 0.5 * (left - right) / bend)) if bend else 0.0
-        return max(0.0, start + half + top + part)
+        changes = np.diff(upright) * self._rate
+        slope = float(changes.max() - changes.min())
+        return max(0.0, start + half + top + part), middle - 0.25 * (left - right) * part, slope
 
     def _upright(self, excursion: Floats) -> Floats:
         """Turn the wave so that the R wave of this lead points up; a slow memory keeps the choice steady."""
