@@ -1,92 +1,15 @@
 """What the body is doing, from the chunks of its streams: one `Body` per session."""
 
-import logging
-import math
-from collections.abc import Callable
-
 import numpy as np
 
 from sensors.airflow import is_airflow
 from sensors.breathing import BreathTracker
-from sensors.door import Door
 from sensors.heart import HeartTracker
+from sensors.input import Input
 from sensors.polarity import Polarity
-from sensors.quality import QualityMonitor
-from sensors.ring import TraceRing
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat, QualityReason, SignalQuality
 from sensors.stream import Chunk, Floats, Signal, Stream
-from sensors.timeline import SampleTimeline
-
-log = logging.getLogger(__name__)
-
-_LONG_AGO = 1e9
-
-
-class _Input:
-    """One attached stream: every sample gets its time, passes the door, is watched, kept and tracked."""
-
-    def __init__(
-        self,
-        stream: Stream,
-        channel: int,
-        prime: Callable[[float], None],
-        track: Callable[[float, float, SampleTimeline], None],
-    ) -> None:
-        self.stream, self.channel = stream, channel
-        self._prime, self._track = prime, track
-        self.timeline = SampleTimeline(stream.nominal_rate)
-        self.last_time = math.nan
-        self._arrived: float | None = None
-        self._fresh = False
-        self._segment = -1
-        self._rate = math.nan
-        self._open_segment()
-
-    def feed(self, chunk: Chunk) -> None:
-        timeline = self.timeline
-        times: list[float] = []
-        values: list[float] = []
-        for value, stamp in zip(chunk.samples[:, self.channel].tolist(), chunk.times.tolist(), strict=True):
-            time = timeline.step(stamp)
-            if timeline.segment != self._segment:
-                # The ring wants rising times: what was drawn before a clock went back is dropped.
-                if (times and time < times[-1]) or time < self.last_time:
-                    self.ring = TraceRing(timeline.rate or 1000.0)
-                    times, values = [], []
-                self._open_segment()
-            if time != time:
-                continue
-            replaced = self.door.replaced
-            clean = self.door.step(value)
-            self.quality.step(clean, self.door.replaced > replaced)
-            if self._rate:
-                self._track(clean, time, timeline)
-            times.append(time)
-            values.append(clean)
-        if times:
-            self.last_time, self._fresh = times[-1], True
-            self.ring.extend(times, values)
-
-    def age(self, now: float) -> float:
-        """Seconds since the last sample, by its own time or by when it came, whichever is longer."""
-        if self._fresh:
-            self._arrived, self._fresh = now, False
-        if self._arrived is None:
-            return _LONG_AGO
-        return max(0.0, now - self._arrived, now - self.last_time)
-
-    def _open_segment(self) -> None:
-        timeline = self.timeline
-        if timeline.rate != self._rate:
-            if self._segment >= 0:
-                log.info("%s declares %g Hz and sends %.6g", self.stream.name, self.stream.nominal_rate, timeline.rate)
-            self.ring = TraceRing(timeline.rate or 1000.0)
-        self._segment, self._rate = timeline.segment, timeline.rate
-        working = timeline.rate or 100.0
-        self.door = Door(working)
-        self.quality = QualityMonitor(working)
-        if timeline.rate:
-            self._prime(timeline.rate)
+from sensors.stretch import Stretch
 
 
 class Body:
@@ -97,7 +20,7 @@ class Body:
     """
 
     def __init__(self) -> None:
-        self._inputs: dict[Signal, _Input] = {}
+        self._inputs: dict[Signal, Input] = {}
         self._heart = HeartTracker()
         self._breathing = BreathTracker()
         self._polarity = Polarity()
@@ -122,13 +45,13 @@ class Body:
         if not 0 <= channel < len(stream.channels):
             raise ValueError(f"{stream.name} has no channel {channel}")
         if signal is Signal.ECG:
-            self._inputs[signal] = _Input(stream, channel, self._heart.prime, self._track_heart)
+            self._inputs[signal] = Input(stream, channel, self._heart.prime, self._track_heart)
         elif signal is Signal.RESPIRATION:
             if inverted is not None:
                 self._polarity = Polarity(inverted)
             self._breathing.inverted = bool(self._polarity.inverted)
             self._airflow = is_airflow(stream, channel)
-            self._inputs[signal] = _Input(stream, channel, self._prime_breathing, self._track_breathing)
+            self._inputs[signal] = Input(stream, channel, self._prime_breathing, self._track_breathing)
         else:
             raise ValueError(f"no body signal: {signal}")
 
@@ -180,7 +103,7 @@ class Body:
 
     def _judge(self, signal: Signal, now: float, trust: float | None) -> SignalQuality | None:
         taken = self._inputs.get(signal)
-        return taken.quality.judge(taken.age(now), trust) if taken else None
+        return taken.judge(now, trust) if taken else None
 
     def _accept_heartbeats(self, quality: SignalQuality | None, now: float) -> tuple[Heartbeat, ...]:
         """Hand over heartbeats of a good signal; keep them while there is no opinion yet, drop those of a bad one."""
@@ -199,8 +122,8 @@ class Body:
         self._last_turn = turns[-1].time
         return turns, breaths
 
-    def _track_heart(self, value: float, time: float, timeline: SampleTimeline) -> None:
-        for beat in self._heart.step(value, time, timeline):
+    def _track_heart(self, stretch: Stretch) -> None:
+        for beat in self._heart.process(stretch):
             self._polarity.heartbeat(beat, self._breathing.value)
             self._breathing.inverted = bool(self._polarity.inverted)
 
@@ -208,8 +131,8 @@ class Body:
         self._breathing.prime(rate, self._airflow)
         self._polarity.forget()
 
-    def _track_breathing(self, value: float, time: float, timeline: SampleTimeline) -> None:
-        self._breathing.step(value, time, timeline)
+    def _track_breathing(self, stretch: Stretch) -> None:
+        self._breathing.process(stretch)
 
 
 def _is_good(quality: SignalQuality | None) -> bool:

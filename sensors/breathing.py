@@ -5,7 +5,7 @@ from collections import deque
 from sensors.airflow import LEVEL_SHARE, Volume
 from sensors.habits import Extreme, Habits, habits
 from sensors.state import Breath, BreathTurn, TurnKind
-from sensors.timeline import SampleTimeline
+from sensors.stretch import Stretch
 from sensors.turns import Turn, TurnDetector
 
 FASTEST_RATE = 45.0
@@ -61,14 +61,15 @@ class BreathTracker:
         self._habits = Habits()
         self._phase_floor = 0.0
 
-    def step(self, value: float, time: float, timeline: SampleTimeline) -> None:
-        """Take a sample that `timeline` has just placed at `time` (s)."""
+    def process(self, stretch: Stretch) -> None:
+        """Take the next samples."""
         if self._detector is None:
             return
-        self._sample_time = time
-        turn = self._detector.step(value if self._volume is None else self._volume.step(value))
-        if turn is not None:
-            self._accept(turn, timeline.time_of(turn.index))
+        for value, time in zip(stretch.values.tolist(), stretch.times.tolist(), strict=True):
+            self._sample_time = time
+            turn = self._detector.step(value if self._volume is None else self._volume.step(value))
+            if turn is not None:
+                self._accept(turn, stretch.time_of(turn.index, turn.reported))
 
     def drain(self) -> tuple[tuple[BreathTurn, ...], tuple[Breath, ...]]:
         """Return the turns and the breaths found since the last call."""

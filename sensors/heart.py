@@ -1,12 +1,12 @@
 """Heartbeats and heart rate from the R-peaks of one ECG."""
 
 from collections import deque
-from itertools import pairwise
-from statistics import fmean, median
+from statistics import median
 
 from sensors.rpeaks import RPeak, RPeakDetector
 from sensors.state import Heartbeat
-from sensors.timeline import SampleTimeline
+from sensors.stretch import Stretch
+from sensors.trust import heart_trust
 
 SHORTEST_RR_MS = 300.0
 LONGEST_RR_MS = 2000.0
@@ -44,15 +44,15 @@ class HeartTracker:
         self._confidence.clear()
         self._primed_at = float("nan")
 
-    def step(self, value: float, time: float, timeline: SampleTimeline) -> list[Heartbeat]:
-        """Take a sample that `timeline` has just placed at `time` (s); return the heartbeats found with it."""
+    def process(self, stretch: Stretch) -> list[Heartbeat]:
+        """Take the next samples; return the heartbeats found with them."""
         if self._detector is None:
             return []
-        self._sample_time = time
+        self._sample_time = float(stretch.times[-1])
         if self._primed_at != self._primed_at:
-            self._primed_at = time
-        peaks = self._detector.step(value)
-        return [beat for peak in peaks if (beat := self._accept(peak, timeline))] if peaks else []
+            self._primed_at = float(stretch.times[0])
+        peaks = self._detector.process(stretch.values.tolist())
+        return [beat for peak in peaks if (beat := self._accept(peak, stretch))] if peaks else []
 
     def drain(self) -> tuple[Heartbeat, ...]:
         """Return the heartbeats found since the last call."""
@@ -62,9 +62,7 @@ class HeartTracker:
     def trust(self, now: float) -> float | None:
         """Return how much the ECG looks like one, 0–1; None until there has been time for a few heartbeats.
 
-        The mean confidence of the last 8 R-peaks, times a mark for the regularity of their intervals: between two
-        neighbours they change by a few per cent in sinus rhythm (median of the last 8), by 10–20 % in atrial
-        fibrillation, and by more than 30 % when the peaks are noise.
+        What `heart_trust` says of the last 8 R-peaks.
         """
         if len(self._rr) < FEWEST:
             return None if not self._sample_time - self._primed_at > UNJUDGED else 0.0
@@ -85,19 +83,14 @@ class HeartTracker:
         usual = median(list(self._rr)[-AVERAGED:])
         self._rate = 60_000.0 / usual
         self._longest_silence = max(STALE_AFTER, STALE_AFTER * usual / 1e3)
-        self._trust = fmean(self._confidence) * self._regularity()
+        self._trust = heart_trust(self._confidence, self._rr)
 
-    def _regularity(self) -> float:
-        intervals = list(self._rr)
-        changes = [abs(b - a) / max(a, b) for a, b in pairwise(intervals)]
-        return min(1.0, max(0.0, (0.45 - median(changes)) / 0.25)) if changes else 0.0
-
-    def _accept(self, peak: RPeak, timeline: SampleTimeline) -> Heartbeat | None:
+    def _accept(self, peak: RPeak, stretch: Stretch) -> Heartbeat | None:
         rr_ms = None
         if self._last_index is not None:
-            interval = (peak.index - self._last_index) * timeline.period * 1e3
+            interval = (peak.index - self._last_index) * stretch.period * 1e3
             rr_ms = interval if SHORTEST_RR_MS <= interval <= LONGEST_RR_MS else None
-        time = timeline.time_of(peak.index)
+        time = stretch.time_of(peak.index, peak.reported)
         if self._last_time is not None and self._last_index is not None and time <= self._last_time:
             return None
         self._last_index, self._last_time = peak.index, time
@@ -105,6 +98,7 @@ class HeartTracker:
         if rr_ms is not None:
             self._rr.append(rr_ms)
             self._sum_up()
-        beat = Heartbeat(time, max(time, self._sample_time), rr_ms, peak.confidence)
+        known = float(stretch.times[peak.reported - stretch.first])
+        beat = Heartbeat(time, max(time, known), rr_ms, peak.confidence)
         self._events.append(beat)
         return beat

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sensors.stream import Signal
+
 
 class QualityReason(StrEnum):
     """Why a signal quality is what it is."""
@@ -22,6 +24,16 @@ class TurnKind(StrEnum):
     EXHALE = "exhale_onset"
 
 
+class RRMark(StrEnum):
+    """What the interval between two heartbeats turned out to be."""
+
+    NORMAL = "normal"
+    ECTOPIC = "ectopic"
+    MISSED = "missed"
+    EXTRA = "extra"
+    ARTEFACT = "artefact"
+
+
 @dataclass(frozen=True, slots=True)
 class SignalQuality:
     """How far a signal can be trusted: `value` 0–1, its reason, and seconds since its last sample."""
@@ -33,12 +45,12 @@ class SignalQuality:
 
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
-    """An accepted R-peak.
+    """An accepted R-peak, the pulse of a PPG, or a heartbeat that a device reports as an RR interval.
 
     Attributes
     ----------
     time, reported_at
-        When the R wave stood and when the detector knew of it; seconds on the LSL clock.
+        When it was (the R wave's top, the pulse's steepest rise) and when it was known; seconds on the LSL clock.
     rr_ms
         Interval to the heartbeat before, 300–2000 ms; None for the first and across a gap.
     confidence
@@ -52,6 +64,31 @@ class Heartbeat:
 
 
 @dataclass(frozen=True, slots=True)
+class RRInterval:
+    """An RR interval, judged with the one after it in view.
+
+    Attributes
+    ----------
+    time, reported_at
+        The heartbeat that ends it, and when it was judged (one heartbeat later); seconds.
+    rr_ms
+        As measured.
+    mark
+        `missed`: a heartbeat is missing within it; `extra`: one of its ends is no heartbeat; `ectopic`: premature, or
+        the pause after; `artefact`: none of these, and no interval of this heart.
+    corrected_ms
+        What a normal beat would have made of it; `rr_ms` itself when the mark is `normal`, None where nothing stands
+        for it (of an extra beat's two intervals only the second is kept, and it spans both).
+    """
+
+    time: float
+    reported_at: float
+    rr_ms: float
+    mark: RRMark
+    corrected_ms: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class BreathTurn:
     """An inhale or exhale onset: when it was (`time`) and when it was known (`reported_at`), seconds."""
 
@@ -62,13 +99,23 @@ class BreathTurn:
 
 @dataclass(frozen=True, slots=True)
 class Breath:
-    """From an inhale onset to the next one; times in seconds, `depth` in the units of the signal."""
+    """From an inhale onset to the next one; times in seconds, `depth` in the units of the signal.
+
+    Attributes
+    ----------
+    sigh
+        Much deeper than the breaths before it.
+    pause
+        Seconds without movement before the next inhale onset; 0 for none.
+    """
 
     inhale_onset: float
     exhale_onset: float
     end: float
     reported_at: float
     depth: float
+    sigh: bool = False
+    pause: float = 0.0
 
     @property
     def period(self) -> float:
@@ -95,6 +142,17 @@ class BodyState:
 
     Attributes
     ----------
+    heart_source
+        What the heartbeats come from now: ECG, PPG or RR; None while none of them is good.
+    next_heartbeat
+        When the next heartbeat is expected, seconds; None while nothing can be said.
+    intervals
+        RR intervals judged since the state before; raw ones stand in `heartbeats`.
+    respiration_source
+        RESPIRATION, or ECG when the breath is read from the heart alone: then there is a rate but no turn, no breath,
+        no phase and no inhale share, since those would come seconds late.
+    respiration_confidence
+        0–1, how far the rate can be trusted: of an ECG how well its two ways to the breath agree, else the quality.
     breath_phase
         0–1 from the inhale onset, estimated for this very moment.
     breath_level
@@ -103,8 +161,14 @@ class BodyState:
 
     time: float
     ecg: SignalQuality | None = None
+    ppg: SignalQuality | None = None
+    rr: SignalQuality | None = None
     respiration: SignalQuality | None = None
+    heart_source: Signal | None = None
+    respiration_source: Signal | None = None
     heart_rate: float | None = None
+    next_heartbeat: float | None = None
+    respiration_confidence: float | None = None
     respiration_rate: float | None = None
     inhale_share: float | None = None
     breath_phase: float | None = None
@@ -112,5 +176,6 @@ class BodyState:
     heartbeat_age: float | None = None
     breath_age: float | None = None
     heartbeats: tuple[Heartbeat, ...] = ()
+    intervals: tuple[RRInterval, ...] = ()
     turns: tuple[BreathTurn, ...] = ()
     breaths: tuple[Breath, ...] = ()

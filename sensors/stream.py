@@ -14,6 +14,8 @@ class Signal(StrEnum):
     """What a stream is used for."""
 
     ECG = "ecg"
+    PPG = "ppg"
+    RR = "rr"
     RESPIRATION = "respiration"
     MARKERS = "markers"
 

@@ -3,7 +3,10 @@
 import math
 from collections import deque
 
+import numpy as np
+
 from sensors.stamps import measured_period, wander
+from sensors.stream import Floats
 
 LEAK = 0.002
 GAP = 0.75
@@ -62,6 +65,16 @@ class SampleTimeline:
         self._own_stamps: deque[float] | None = None
 
     @property
+    def anchor(self) -> float:
+        """Time of the last sample (s) as it is believed now: what `step` returned, unless that would have fallen."""
+        return self._time
+
+    @property
+    def uneven(self) -> Floats | None:
+        """Times of the newest samples (20 s, s), shape (n,), of a stream that keeps its own stamps; else None."""
+        return None if self._own_stamps is None else np.array(self._own_stamps)
+
+    @property
     def period(self) -> float:
         """Seconds between two samples as measured; 0 while unknown."""
         return self._period
@@ -82,15 +95,6 @@ class SampleTimeline:
         if self._time > self._newest:
             self._newest = self._time
         return self._newest if self._newest > -math.inf else math.nan
-
-    def time_of(self, index: float) -> float:
-        """Time (s) of sample `index` of this segment (0 is its first), in the light of all stamps so far."""
-        back = self.count - 1 - index
-        own = self._own_stamps
-        if own is None or not 0 <= back < len(own) - 1:
-            return self._time - back * self._period
-        whole, part = int(back), back - int(back)
-        return own[-1 - whole] * (1 - part) + own[-2 - whole] * part
 
     def _advance(self, stamp: float) -> None:
         expected = self._time + self._period * (1 + LEAK)

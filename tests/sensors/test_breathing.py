@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sensors.breathing import BreathTracker
 from sensors.state import Breath, BreathTurn, TurnKind
 from sensors.stream import Floats
-from sensors.timeline import SampleTimeline
+from sensors.stretch import Stretch
 
 RATE = 50.0
 
@@ -22,10 +22,10 @@ class Run:
         self.phases: list[tuple[float, float]] = []
         self.levels: list[tuple[float, float]] = []
         self.rates: list[tuple[float, float]] = []
-        timeline = SampleTimeline(rate)
         for number, value in enumerate(signal.tolist()):
-            now = timeline.step(number / rate)
-            self.tracker.step(value, now, timeline)
+            now = number / rate
+            time = np.array([now])
+            self.tracker.process(Stretch(np.array([value]), time, number, 1 / rate, time))
             for kept, said in (
                 (self.phases, self.tracker.phase(now)),
                 (self.levels, self.tracker.level(now)),

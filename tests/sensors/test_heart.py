@@ -4,6 +4,7 @@ import pytest
 from sensors.heart import HeartTracker
 from sensors.state import Heartbeat
 from sensors.stream import Floats
+from sensors.stretch import Stretch
 from sensors.timeline import SampleTimeline
 
 RATE = 250.0
@@ -22,13 +23,16 @@ def spikes(beats: Floats, seconds: float) -> Floats:
 def tracked(ecg: Floats, stamps: Floats | None = None) -> tuple[HeartTracker, list[Heartbeat]]:
     heart, timeline, found = HeartTracker(), SampleTimeline(RATE), []
     heart.prime(RATE)
-    segment = 0
+    segment = first = 0
     for value, stamp in zip(ecg.tolist(), np.arange(ecg.size) / RATE if stamps is None else stamps, strict=True):
         time = timeline.step(float(stamp))
         if timeline.segment != segment:
-            segment = timeline.segment
+            segment, first = timeline.segment, 0
             heart.prime(timeline.rate)
-        found += heart.step(value, time, timeline)
+        found += heart.process(
+            Stretch(np.array([value]), np.array([time]), first, timeline.period, np.array([timeline.anchor]))
+        )
+        first += 1
     return heart, found
 
 
