@@ -99,6 +99,6 @@ class HeartTracker:
             self._rr.append(rr_ms)
             self._sum_up()
         known = float(stretch.times[peak.reported - stretch.first])
-        beat = Heartbeat(time, max(time, known), rr_ms, peak.confidence)
+        beat = Heartbeat(time, max(time, known), rr_ms, peak.confidence, peak.height, peak.slope)
         self._events.append(beat)
         return beat

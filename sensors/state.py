@@ -1,5 +1,6 @@
 """What is known of the body: heartbeats, breaths, and one frozen state for each moment."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,12 +56,17 @@ class Heartbeat:
         Interval to the heartbeat before, 300–2000 ms; None for the first and across a gap.
     confidence
         0–1.
+    height, slope
+        Of an R wave, its height over the baseline and its steepest slopes (units of the ECG, and the same per second):
+        both swing with the breath. Of a pulse its height alone. NaN where there is none.
     """
 
     time: float
     reported_at: float
     rr_ms: float | None
     confidence: float
+    height: float = math.nan
+    slope: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)
