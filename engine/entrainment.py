@@ -13,6 +13,8 @@ from sensors.state import Breath
 
 PERIOD_TOLERANCE = 0.15
 ONSET_TOLERANCE = 0.25
+RATE_TOLERANCE, RATE_WINDOW = 0.07, 32.0
+"""A tolerance below the 8 % by which a guide trails one who does not follow; the stretch an ECG-derived rate covers."""
 GRID = 0.25
 MIN_POINTS = 40
 
@@ -32,6 +34,19 @@ def in_sync(breath: Breath, guide: Sequence[GuideBreath]) -> bool | None:
         return None
     same_period = abs(breath.period - nearest.period) <= PERIOD_TOLERANCE * nearest.period
     return same_period and begins
+
+
+def same_rate(rate: float, guide: Sequence[GuideBreath], time: float) -> bool | None:
+    """Tell whether a breathing `rate` (breaths/min) measured over the 32 s before `time` is that of the guide.
+
+    Within 7 % of the mean period of the guide breaths in that stretch; None when the guide played for less than half
+    of it.
+    """
+    heard = [g.period for g in guide if g.onset < time and g.end > time - RATE_WINDOW]
+    if sum(heard) < RATE_WINDOW / 2:
+        return None
+    mean = sum(heard) / len(heard)
+    return abs(60.0 / rate - mean) <= RATE_TOLERANCE * mean
 
 
 def event_phase(time: float, onset: float, turn: float, end: float) -> float:

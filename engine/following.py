@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 
-from engine.entrainment import in_sync, phase_locking
+from engine.entrainment import in_sync, phase_locking, same_rate
 from engine.guidance import GuideBreath
 from sensors.state import Breath
 
@@ -37,6 +37,13 @@ class Following:
             self._guide.popleft()
         flag = in_sync(breath, self._guide)
         self._verdicts.append((breath, flag))
+        if flag is not None:
+            self._flags.append(flag)
+        return flag
+
+    def add_rate(self, time: float, rate: float) -> bool | None:
+        """Take a breath that is known at `time` by its rate alone; return whether that is the guide's."""
+        flag = same_rate(rate, self._guide, time)
         if flag is not None:
             self._flags.append(flag)
         return flag

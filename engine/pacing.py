@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.beats import beats_per_breath
+from engine.by_rate import RateOnly
 from engine.following import WINDOW, Following
 from engine.guidance import Guidance, GuideBreath, PacingState
 from engine.hearing import Hearing
@@ -59,6 +60,7 @@ class Pacing:
         self._stride = Stride(settings)
         self._recognition = Recognition()
         self._hearing = Hearing()
+        self._rate_only = RateOnly()
         self._since = 0.0
         self._apart_since: float | None = None
         self._kept: PacingState | None = None
@@ -84,12 +86,16 @@ class Pacing:
             self._enter(now, State.RECOGNISE, "listening to the person's own breathing")
         self._hearing.update(now, body)
         self.following.add_guide(guide)
+        rate = self._rate_only.update(now, body)
+        if rate is not None:
+            self._judge_rate(now, rate)
         for breath in body.breaths:
             self._judge(breath)
+        heard = bool(body.breaths) or rate is not None
         if self._kept is State.PASSIVE:
             self._relieve(now)
         elif self._kept is None and self.state is not State.RETURN:
-            self._decide(now, heard_a_breath=bool(body.breaths))
+            self._decide(now, heard_a_breath=heard)
         if guide and self._guidance.start_at is not None:
             self._latched = guide[-1]
         self._guidance = self._stride.next(self._guidance, self._latched, self._wanted_rate(), self.state)
@@ -148,7 +154,13 @@ class Pacing:
 
     def _judge(self, breath: Breath) -> None:
         self._recognition.add(breath)
-        in_sync = self.following.add(breath)
+        self._follow_trail(self.following.add(breath))
+
+    def _judge_rate(self, now: float, rate: float) -> None:
+        self._recognition.add_rate(rate, self._settings.inhale_share)
+        self._follow_trail(self.following.add_rate(now, rate))
+
+    def _follow_trail(self, in_sync: bool | None) -> None:
         recent = self._recognition.own()
         if self.state is State.PASSIVE and recent is not None and self._latched is not None:
             self._trail.add(in_sync, self._latched.rate, 60.0 / recent.period)

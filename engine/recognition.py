@@ -42,14 +42,20 @@ class Recognition:
     """Listens to valid breaths; knows the person's own breathing from three of them, trusts it from eight."""
 
     def __init__(self) -> None:
-        self._breaths: list[Breath] = []
+        self._breaths: list[tuple[float, float]] = []
+        self._last_end: float | None = None
         self._own: OwnBreathing | None = None
 
     def add(self, breath: Breath) -> None:
         """Take a finished breath."""
         if valid(breath):
-            self._breaths = [*self._breaths, breath][-BREATHS_NEEDED:]
-            self._own = self._measure()
+            self._last_end = breath.end
+            self._take(breath.period, breath.inhale_share)
+
+    def add_rate(self, rate: float, inhale_share: float) -> None:
+        """Take one breath that is known by its rate (breaths/min) alone, with the inhale share to assume for it."""
+        if SHORTEST <= 60.0 / rate <= LONGEST:
+            self._take(60.0 / rate, inhale_share)
 
     @property
     def count(self) -> int:
@@ -67,16 +73,18 @@ class Recognition:
 
     def next_inhale(self, after: float) -> float | None:
         """Predict the first inhale onset from `after` (s) on by the median period, whenever the last one heard was."""
-        own = self.own()
-        if own is None:
+        own, last = self.own(), self._last_end
+        if own is None or last is None:
             return None
-        last = self._breaths[-1].end
         return last + own.period * math.ceil((after - last) / own.period)
+
+    def _take(self, period: float, inhale_share: float) -> None:
+        self._breaths = [*self._breaths, (period, inhale_share)][-BREATHS_NEEDED:]
+        self._own = self._measure()
 
     def _measure(self) -> OwnBreathing | None:
         if self.count < FEWEST_BREATHS:
             return None
-        periods = np.array([b.period for b in self._breaths])
+        periods, shares = np.array(self._breaths).T
         low, median, high = np.percentile(periods, [25, 50, 75])
-        share = float(np.median([b.inhale_share for b in self._breaths]))
-        return OwnBreathing(float(median), share, float((high - low) / median))
+        return OwnBreathing(float(median), float(np.median(shares)), float((high - low) / median))

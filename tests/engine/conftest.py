@@ -9,6 +9,7 @@ from engine.audio.silent import SilentOutput
 from engine.guidance import Direction, Guidance, GuideBreath, PacingState
 from engine.pacing import Pacing, StateChange
 from sensors.state import BodyState, Breath, QualityReason, SignalQuality
+from sensors.stream import Signal
 
 GOOD = SignalQuality(1.0, QualityReason.GOOD, 0.0)
 TICK = 0.1
@@ -47,6 +48,7 @@ class Sitting:
     guide: list[GuideBreath] = field(default_factory=list)
     asked_in: list[PacingState] = field(default_factory=list)
     """The state that asked for each guide breath."""
+    breathed: list[Breath] = field(default_factory=list)
 
     def run(
         self,
@@ -54,7 +56,9 @@ class Sitting:
         quality: SignalQuality | None = GOOD,
         heartbeat_age: float | None = None,
         breath_age: float | None = None,
+        by_rate: bool = False,
     ) -> "Sitting":
+        """Live on; `by_rate` hears no breath, only the rate over the last 32 s, as from an ECG, while `quality` is."""
         end = self.now + seconds
         while self.now < end - TICK / 2:
             self.now += TICK
@@ -63,13 +67,23 @@ class Sitting:
             self.asked_in += [self.pacing.state] * len(report.breaths)
             playing = next((g for g in reversed(self.guide) if g.onset <= self.now), None)
             breaths = self.person.breath(self.now, playing)
+            self.breathed += breaths
             heard = breaths if quality is GOOD else ()
             ages = {"heartbeat_age": heartbeat_age, "breath_age": breath_age}
-            body = BodyState(time=self.now, respiration=quality, **ages, breaths=heard)
+            if by_rate:
+                rate = self.rate_lately() if quality is GOOD else None
+                body = BodyState(self.now, respiration_source=Signal.ECG, respiration_rate=rate, **ages)
+            else:
+                body = BodyState(time=self.now, respiration=quality, **ages, breaths=heard)
             guidance: Guidance = self.pacing.update(self.now, body, report.breaths)
             self.output.send(Direction(guidance))
             self.changes += self.pacing.drain()
         return self
+
+    def rate_lately(self) -> float | None:
+        """Return breaths/min over the last 32 s; None while there is less."""
+        lately = [b.period for b in self.breathed if b.end > self.now - 32]
+        return 60 * len(lately) / sum(lately) if self.now > 32 and lately else None
 
     @property
     def states(self) -> list[str]:
