@@ -26,10 +26,27 @@ class LslSettings(BaseModel):
 class StreamSettings(BaseModel):
     """Which stream is used for which signal; empty chooses automatically.
 
-    Each is `NAME` or `NAME:CHANNEL`, with the stream's name, source id or uid, and a channel label or index from 0.
+    Attributes
+    ----------
+    ecg, ppg, rr, respiration
+        Each `NAME` or `NAME:CHANNEL`, with the stream's name, source id or uid, and a channel label or index from 0.
+    respiration_polarity
+        "upright" when the signal rises while breathing in, "inverted" when it falls; "auto" finds out from the heart
+        rate, where there is one.
+    remember
+        Use what was chosen before for the sensors that are there, and remember what is chosen now.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     ecg: str = Field(default="", max_length=256)
+    ppg: str = Field(default="", max_length=256)
+    rr: str = Field(default="", max_length=256)
     respiration: str = Field(default="", max_length=256)
+    respiration_polarity: Literal["auto", "upright", "inverted"] = "auto"
+    remember: bool = True
+
+    @property
+    def inverted(self) -> bool | None:
+        """The polarity as `sensors.body.Body.attach` takes it; None for "auto"."""
+        return None if self.respiration_polarity == "auto" else self.respiration_polarity == "inverted"

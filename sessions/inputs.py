@@ -14,11 +14,18 @@ OFFSET_EVERY = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What one channel of a stream is used for, and why."""
+    """What one channel of a stream is used for, and why.
+
+    Attributes
+    ----------
+    inverted
+        Respiration only: True when it falls while breathing in, None when that is to be found out.
+    """
 
     signal: Signal
     channel: int = 0
     reason: str = ""
+    inverted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +36,20 @@ class Input:
     uses: tuple[Use, ...]
 
 
-def by_stream(choices: Iterable[tuple[Signal, Choice]]) -> list[tuple[Stream, tuple[Use, ...]]]:
-    """Return each chosen stream once, with all its uses: one device often sends ECG and respiration together."""
+def by_stream(
+    choices: Iterable[tuple[Signal, Choice]], inverted: bool | None = None
+) -> list[tuple[Stream, tuple[Use, ...]]]:
+    """Return each chosen stream once, with all its uses: one device often sends ECG and respiration together.
+
+    Parameters
+    ----------
+    inverted
+        Polarity of the respiration, as in `Use`.
+    """
     found: dict[Stream, tuple[Use, ...]] = {}
     for signal, choice in choices:
-        found[choice.stream] = (*found.get(choice.stream, ()), Use(signal, choice.channel, choice.reason))
+        use = Use(signal, choice.channel, choice.reason, inverted if signal is Signal.RESPIRATION else None)
+        found[choice.stream] = (*found.get(choice.stream, ()), use)
     return list(found.items())
 
 
@@ -91,7 +107,7 @@ class InputFeed:
         self._next_offset = 0.0
         for use in self._heard():
             # a device that came back with fewer channels is heard on its last one
-            self._body.attach(use.signal, stream, min(use.channel, len(stream.channels) - 1))
+            self._body.attach(use.signal, stream, min(use.channel, len(stream.channels) - 1), use.inverted)
 
     def _heard(self) -> Iterable[Use]:
         return (use for use in self._uses if use.signal is not Signal.MARKERS)

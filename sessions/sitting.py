@@ -118,7 +118,7 @@ class Sitting:
             publisher = LslPublisher()
             opened.callback(publisher.close)
             inputs = []
-            for stream, uses in by_stream(self.choices.items()):
+            for stream, uses in by_stream(self.choices.items(), self.settings.streams.inverted):
                 inputs.append(Input(self.watch.open(stream), uses))
                 opened.callback(inputs[-1].source.close)
             session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands)

@@ -45,6 +45,14 @@ Ecg = Annotated[str | None, typer.Option("--ecg", metavar="NAME[:CHANNEL]", help
 Respiration = Annotated[
     str | None, typer.Option("--respiration", metavar="NAME[:CHANNEL]", help="Stream to read the breath from.")
 ]
+Ppg = Annotated[str | None, typer.Option("--ppg", metavar="NAME[:CHANNEL]", help="Stream to read the pulse from.")]
+Rr = Annotated[
+    str | None, typer.Option("--rr", metavar="NAME[:CHANNEL]", help="Stream to read ready-made RR intervals from.")
+]
+Polarity = Annotated[
+    str | None,
+    typer.Option("--polarity", metavar="auto|upright|inverted", help="Which way the breath's signal moves."),
+]
 Network = Annotated[
     bool, typer.Option("--network", help="Also see, and be seen by, the local network; LSL has no password.")
 ]
@@ -63,6 +71,19 @@ Coupling = Annotated[
 ]
 
 PIPE_WIDTH = 400
+
+
+def stream_settings(
+    ecg: str | None, respiration: str | None, ppg: str | None, rr: str | None, polarity: str | None
+) -> dict[str, object]:
+    """Return the options that choose streams as overrides for `Shared.settings`."""
+    return {
+        "streams.ecg": ecg,
+        "streams.respiration": respiration,
+        "streams.ppg": ppg,
+        "streams.rr": rr,
+        "streams.respiration_polarity": polarity,
+    }
 
 
 @dataclass

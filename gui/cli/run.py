@@ -4,7 +4,20 @@ from typing import Annotated
 
 import typer
 
-from gui.cli.common import Ecg, Json, Lead, Network, Respiration, Seconds, Shared, Target
+from gui.cli.common import (
+    Ecg,
+    Json,
+    Lead,
+    Network,
+    Polarity,
+    Ppg,
+    Respiration,
+    Rr,
+    Seconds,
+    Shared,
+    Target,
+    stream_settings,
+)
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
 
 Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
@@ -17,6 +30,9 @@ def run(
     panel: Panel = False,
     ecg: Ecg = None,
     respiration: Respiration = None,
+    ppg: Ppg = None,
+    rr: Rr = None,
+    polarity: Polarity = None,
     target: Target = None,
     lead: Lead = None,
     network: Network = False,
@@ -30,8 +46,7 @@ def run(
     shared = Shared.of(ctx)
     settings = shared.settings(
         {
-            "streams.ecg": ecg,
-            "streams.respiration": respiration,
+            **stream_settings(ecg, respiration, ppg, rr, polarity),
             "pacing.target_rate": target,
             "pacing.lead": lead,
             "lsl.scope": "network" if network else None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gui.cli.common import Ecg, Json, Network, Respiration, Shared, finish_json, table
+from gui.cli.common import Ecg, Json, Network, Ppg, Respiration, Rr, Shared, finish_json, stream_settings, table
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ def streams(
     seconds: Annotated[float, typer.Option("--seconds", min=0.1, max=60.0, help="How long to listen.")] = 2.0,
     ecg: Ecg = None,
     respiration: Respiration = None,
+    ppg: Ppg = None,
+    rr: Rr = None,
     network: Network = False,
     as_json: Json = False,
 ) -> None:
@@ -35,7 +37,7 @@ def streams(
 
     shared = Shared.of(ctx)
     settings = shared.settings(
-        {"streams.ecg": ecg, "streams.respiration": respiration, "lsl.scope": "network" if network else None}
+        {**stream_settings(ecg, respiration, ppg, rr, None), "lsl.scope": "network" if network else None}
     )
     lsl.configure(settings.lsl)
     with shared.status(f"Listening for {seconds:g} s …"):

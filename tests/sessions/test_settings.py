@@ -19,6 +19,12 @@ lead = "gentle"
 
 [sound]
 volume_db = -12
+
+[streams]
+ppg = "EmotiBit:PPG_IR"
+rr = "RRinterval"
+respiration_polarity = "inverted"
+remember = false
 """
 
 
@@ -40,6 +46,8 @@ def test_the_file_sets_and_the_rest_keeps_its_default(tmp_path: Path) -> None:
     assert settings.participant == "P07"
     assert (settings.pacing.target_rate, settings.pacing.lead) == (5.5, "gentle")
     assert settings.sound.volume_db == -12.0
+    assert (settings.streams.ppg, settings.streams.rr) == ("EmotiBit:PPG_IR", "RRinterval")
+    assert settings.streams.inverted and not settings.streams.remember
     assert settings.pacing.inhale_share == Settings().pacing.inhale_share
 
 
@@ -70,6 +78,10 @@ def test_settings_are_frozen() -> None:
         ("[pacing]\ntarget_rate = true\n", "line 2: 'pacing.target_rate' must be a valid number, not True."),
         ("[pacing]\ntarget_rate = nan\n", "line 2: 'pacing.target_rate' must be"),
         ("[pacing]\nlead = 'slow'\n", "line 2: 'pacing.lead' must be 'gentle', 'standard' or 'brisk', not 'slow'."),
+        (
+            "[streams]\nrespiration_polarity = 'up'\n",
+            "line 2: 'streams.respiration_polarity' must be 'auto', 'upright'",
+        ),
         ("pacing = 3\n", "line 1: 'pacing' must be a table, as in [pacing], not 3."),
         ("pacing = {lead = 'slow'}\n", "study.toml: 'pacing.lead' must be"),
         ("pacing = 5\n", "line 1: 'pacing' "),
