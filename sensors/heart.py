@@ -1,104 +1,78 @@
-"""Heartbeats and heart rate from the R-peaks of one ECG."""
+"""Heartbeats and heart rate from one signal of the heart: the R-peaks of an ECG or the pulses of a PPG."""
 
-from collections import deque
-from statistics import median
-
+from sensors.pulse import Pulse, PulseDetector
+from sensors.rhythm import HeartRhythm
 from sensors.rpeaks import RPeak, RPeakDetector
-from sensors.state import Heartbeat
+from sensors.state import Heartbeat, RRInterval
+from sensors.stream import Signal
 from sensors.stretch import Stretch
-from sensors.trust import heart_trust
 
-SHORTEST_RR_MS = 300.0
-LONGEST_RR_MS = 2000.0
-STALE_AFTER = 2.5
-AVERAGED = 5
-JUDGED = 8
-FEWEST = 3
-UNJUDGED = 8.0
+_DETECTORS: dict[Signal, type[RPeakDetector] | type[PulseDetector]] = {
+    Signal.ECG: RPeakDetector,
+    Signal.PPG: PulseDetector,
+}
 
 
 class HeartTracker:
-    """Turns the samples of an ECG into heartbeats with their RR intervals, and those into a heart rate.
+    """Turns the samples of an ECG or a PPG into heartbeats with their RR intervals, and those into a heart rate.
 
     RR intervals are counted in samples, not taken from two time stamps, so late or bunched stamps do not make them
     jump; none is given across a gap.
+
+    Parameters
+    ----------
+    signal
+        ECG or PPG; `KeyError` for anything else.
     """
 
-    def __init__(self) -> None:
-        self._detector: RPeakDetector | None = None
+    def __init__(self, signal: Signal = Signal.ECG) -> None:
+        self._detect = _DETECTORS[signal]
+        self._detector: RPeakDetector | PulseDetector | None = None
+        self._rhythm = HeartRhythm()
         self._last_index: float | None = None
-        self._last_time: float | None = None
-        self._rr: deque[float] = deque(maxlen=JUDGED)
-        self._confidence: deque[float] = deque(maxlen=JUDGED)
-        self._rate = self._trust = 0.0
-        self._longest_silence = STALE_AFTER
-        self._events: list[Heartbeat] = []
-        self._primed_at = float("nan")
         self._sample_time = float("nan")
 
     def prime(self, rate: float) -> None:
         """Begin anew after a gap or for another stream of `rate` samples per second; the last heartbeat is kept."""
-        self._detector = RPeakDetector(rate)
+        self._detector = self._detect(rate)
         self._last_index = None
-        self._rr.clear()
-        self._confidence.clear()
-        self._primed_at = float("nan")
+        self._rhythm.begin()
 
     def process(self, stretch: Stretch) -> list[Heartbeat]:
         """Take the next samples; return the heartbeats found with them."""
         if self._detector is None:
             return []
         self._sample_time = float(stretch.times[-1])
-        if self._primed_at != self._primed_at:
-            self._primed_at = float(stretch.times[0])
+        self._rhythm.heard(float(stretch.times[0]))
         peaks = self._detector.process(stretch.values.tolist())
         return [beat for peak in peaks if (beat := self._accept(peak, stretch))] if peaks else []
 
     def drain(self) -> tuple[Heartbeat, ...]:
         """Return the heartbeats found since the last call."""
-        events, self._events = tuple(self._events), []
-        return events
+        return self._rhythm.drain()
+
+    def drain_intervals(self) -> tuple[RRInterval, ...]:
+        """Return the RR intervals judged since the last call, each one heartbeat after its own."""
+        return self._rhythm.drain_intervals()
 
     def trust(self, now: float) -> float | None:
-        """Return how much the ECG looks like one, 0–1; None until there has been time for a few heartbeats.
-
-        What `heart_trust` says of the last 8 R-peaks.
-        """
-        if len(self._rr) < FEWEST:
-            return None if not self._sample_time - self._primed_at > UNJUDGED else 0.0
-        if self._silent(min(now, self._sample_time)):
-            return 0.0
-        return self._trust
+        """Return how much the signal looks like a heart, 0–1; None until there has been time for a few heartbeats."""
+        return self._rhythm.trust(now, self._sample_time)
 
     def rate(self, now: float) -> float | None:
-        """Return 60000 / the median of the last 5 RR intervals (heartbeats per minute); None when they are too old."""
-        if len(self._rr) < FEWEST or self._silent(now):
-            return None
-        return self._rate
+        """Return the heart rate (beats per minute); None when it is too old."""
+        return self._rhythm.rate(now)
 
-    def _silent(self, now: float) -> bool:
-        return self._last_time is None or now - self._last_time > self._longest_silence
+    def expected(self, now: float) -> float | None:
+        """Return when the next heartbeat is expected (s); None while nothing can be said."""
+        return self._rhythm.expected(now)
 
-    def _sum_up(self) -> None:
-        usual = median(list(self._rr)[-AVERAGED:])
-        self._rate = 60_000.0 / usual
-        self._longest_silence = max(STALE_AFTER, STALE_AFTER * usual / 1e3)
-        self._trust = heart_trust(self._confidence, self._rr)
-
-    def _accept(self, peak: RPeak, stretch: Stretch) -> Heartbeat | None:
-        rr_ms = None
-        if self._last_index is not None:
-            interval = (peak.index - self._last_index) * stretch.period * 1e3
-            rr_ms = interval if SHORTEST_RR_MS <= interval <= LONGEST_RR_MS else None
+    def _accept(self, peak: RPeak | Pulse, stretch: Stretch) -> Heartbeat | None:
+        last = self._last_index
         time = stretch.time_of(peak.index, peak.reported)
-        if self._last_time is not None and self._last_index is not None and time <= self._last_time:
+        if last is not None and self._rhythm.last_time is not None and time <= self._rhythm.last_time:
             return None
-        self._last_index, self._last_time = peak.index, time
-        self._confidence.append(peak.confidence)
-        if rr_ms is not None:
-            self._rr.append(rr_ms)
-            self._sum_up()
-        known = float(stretch.times[peak.reported - stretch.first])
-        beat = Heartbeat(time, max(time, known), rr_ms, peak.confidence, peak.height, peak.slope)
-        self._events.append(beat)
-        return beat
+        self._last_index = peak.index
+        known = max(time, float(stretch.times[peak.reported - stretch.first]))
+        interval_ms = None if last is None else (peak.index - last) * stretch.period * 1e3
+        return self._rhythm.add(time, known, interval_ms, peak.confidence, peak.height, peak.slope)
