@@ -1,15 +1,22 @@
 """What the body is doing, from the chunks of its streams: one `Body` per session."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from sensors.airflow import is_airflow
 from sensors.breathing import BreathTracker
-from sensors.heart import HeartTracker
+from sensors.edr import EcgRespiration
+from sensors.events import EventInput
+from sensors.hearts import RANKED, Hearts
 from sensors.input import Input
 from sensors.polarity import Polarity
-from sensors.state import BodyState, Breath, BreathTurn, Heartbeat, QualityReason, SignalQuality
+from sensors.state import BodyState, Breath, BreathTurn, QualityReason, SignalQuality
 from sensors.stream import Chunk, Floats, Signal, Stream
 from sensors.stretch import Stretch
+
+WITHOUT_RESPIRATION = 10.0
+"""Seconds for which the respiration may be bad before the breath is read from the ECG instead."""
 
 
 class Body:
@@ -20,12 +27,14 @@ class Body:
     """
 
     def __init__(self) -> None:
-        self._inputs: dict[Signal, Input] = {}
-        self._heart = HeartTracker()
+        self._inputs: dict[Signal, Input | EventInput] = {}
+        self._hearts = Hearts()
         self._breathing = BreathTracker()
+        self._from_ecg = EcgRespiration()
         self._polarity = Polarity()
         self._airflow = False
-        self._last_heartbeat: float | None = None
+        self._heard_at: float | None = None
+        self._respiration_source: Signal | None = None
         self._last_turn: float | None = None
 
     def attach(self, signal: Signal, stream: Stream, channel: int, inverted: bool | None = None) -> None:
@@ -37,21 +46,24 @@ class Body:
         Parameters
         ----------
         signal
-            ECG or RESPIRATION; `ValueError` for anything else, or when the stream has no such channel.
+            Any but MARKERS, for which, or when the stream has no such channel, `ValueError` is raised.
         inverted
             Respiration only: True when the signal falls while breathing in. None finds out from the heart rate
             (`sensors.polarity.Polarity`) and takes the signal as rising until then.
         """
         if not 0 <= channel < len(stream.channels):
             raise ValueError(f"{stream.name} has no channel {channel}")
-        if signal is Signal.ECG:
-            self._inputs[signal] = Input(stream, channel, self._heart.prime, self._track_heart)
-        elif signal is Signal.RESPIRATION:
+        if signal is Signal.RESPIRATION:
             if inverted is not None:
                 self._polarity = Polarity(inverted)
             self._breathing.inverted = bool(self._polarity.inverted)
             self._airflow = is_airflow(stream, channel)
-            self._inputs[signal] = Input(stream, channel, self._prime_breathing, self._track_breathing)
+            self._inputs[signal] = Input(stream, channel, self._prime_breathing, self._breathing.process)
+        elif signal is Signal.RR:
+            self._hearts.ready_made.prime(stream.nominal_rate)
+            self._inputs[signal] = EventInput(stream, channel, self._hearts.ready_made.take)
+        elif signal in self._hearts.sampled:
+            self._inputs[signal] = Input(stream, channel, self._primer(signal), self._tracking(signal))
         else:
             raise ValueError(f"no body signal: {signal}")
 
@@ -64,35 +76,56 @@ class Body:
     def state(self, now: float) -> BodyState:
         """Return what is known at `now` (LSL seconds) and hand over the events reported since the last call.
 
-        Rates, phase and events come from good signals only; the first heartbeats wait until the ECG has been judged.
+        Rates, phase and events come from good signals only; the first heartbeats wait until the signal was judged.
         """
-        ecg = self._judge(Signal.ECG, now, self._heart.trust(now))
-        respiration = self._judge(Signal.RESPIRATION, now, self._breathing.trust())
-        heartbeats = self._accept_heartbeats(ecg, now)
+        qualities = {s: self._inputs[s].judge(now, self._hearts.trust(s, now)) for s in RANKED if s in self._inputs}
+        respiration = self._judge_respiration(now)
+        heart = self._hearts.state(now, qualities)
         turns, breaths = self._accept_breaths(respiration)
-        heart_rate = self._heart.rate(now) if _is_good(ecg) else None
-        breathing = self._breathing if _is_good(respiration) else None
+        source = self._choose_respiration(now, qualities.get(Signal.ECG), respiration)
+        breathing = self._breathing if source is Signal.RESPIRATION else None
+        rate, sure = self._respiration_rate(now, source, respiration)
         return BodyState(
             time=now,
-            ecg=ecg,
+            ecg=qualities.get(Signal.ECG),
+            ppg=qualities.get(Signal.PPG),
+            rr=qualities.get(Signal.RR),
             respiration=respiration,
-            heart_rate=heart_rate,
-            respiration_rate=breathing.rate(now) if breathing else None,
+            heart_source=heart.source,
+            respiration_source=source,
+            heart_rate=heart.rate,
+            next_heartbeat=heart.next_heartbeat,
+            respiration_rate=rate,
+            respiration_confidence=sure,
             inhale_share=breathing.inhale_share() if breathing else None,
             breath_phase=breathing.phase(now) if breathing else None,
             breath_level=breathing.level(now) if breathing else None,
-            heartbeat_age=_age(self._last_heartbeat, now),
-            breath_age=_age(self._last_turn, now),
-            heartbeats=heartbeats,
+            heartbeat_age=_age(self._hearts.last, now),
+            breath_age=_age(self._last_turn, now) if source is not Signal.ECG else None,
+            heartbeats=heart.heartbeats,
+            intervals=heart.intervals,
             turns=turns,
             breaths=breaths,
         )
 
+    @property
+    def heart_signal(self) -> Signal | None:
+        """The best signal attached that heartbeats can be read from; None without any."""
+        return next((signal for signal in RANKED if signal in self._inputs), None)
+
+    @property
+    def inverted(self) -> bool | None:
+        """Whether the respiration signal falls while breathing in; None while that is not known."""
+        return self._polarity.inverted
+
     def trace(self, signal: Signal, seconds: float) -> tuple[Floats, Floats]:
         """Return (times, values) of the newest `seconds` (at most 120) for drawing, each shape (n,).
 
-        Times rise and are even beside gaps; values are as sent, but for those replaced at the door.
+        Times rise and are even beside gaps; values are as sent, but for those replaced at the door. While the breath
+        is read from the ECG, its trace is what the R waves show of it.
         """
+        if signal is Signal.RESPIRATION and self._respiration_source is Signal.ECG:
+            return self._from_ecg.wave(seconds)
         taken = self._inputs.get(signal)
         return taken.ring.newest(seconds) if taken else (np.empty(0), np.empty(0))
 
@@ -101,19 +134,31 @@ class Body:
         taken = self._inputs.get(signal)
         return taken.stream.channels[taken.channel].unit if taken else ""
 
-    def _judge(self, signal: Signal, now: float, trust: float | None) -> SignalQuality | None:
-        taken = self._inputs.get(signal)
-        return taken.judge(now, trust) if taken else None
+    def _judge_respiration(self, now: float) -> SignalQuality | None:
+        taken = self._inputs.get(Signal.RESPIRATION)
+        return taken.judge(now, self._breathing.trust()) if taken else None
 
-    def _accept_heartbeats(self, quality: SignalQuality | None, now: float) -> tuple[Heartbeat, ...]:
-        """Hand over heartbeats of a good signal; keep them while there is no opinion yet, drop those of a bad one."""
-        if _is_good(quality) and self._heart.trust(now) is None:
-            return ()
-        heartbeats = self._heart.drain()
-        if not heartbeats or not _is_good(quality):
-            return ()
-        self._last_heartbeat = heartbeats[-1].time
-        return heartbeats
+    def _choose_respiration(
+        self, now: float, ecg: SignalQuality | None, respiration: SignalQuality | None
+    ) -> Signal | None:
+        """Read the breath from its own signal while that is good, from the ECG when there is none for 10 s."""
+        if _is_good(respiration):
+            self._heard_at = now
+            self._respiration_source = Signal.RESPIRATION
+        else:
+            without = respiration is None or now - (self._heard_at or -np.inf) >= WITHOUT_RESPIRATION
+            self._respiration_source = Signal.ECG if without and _is_good(ecg) else None
+        return self._respiration_source
+
+    def _respiration_rate(
+        self, now: float, source: Signal | None, respiration: SignalQuality | None
+    ) -> tuple[float | None, float | None]:
+        """Return breaths per minute and how far that can be trusted (0–1)."""
+        if source is Signal.ECG:
+            return self._from_ecg.rate(now), self._from_ecg.confidence(now)
+        if source is Signal.RESPIRATION and respiration is not None:
+            return self._breathing.rate(now), respiration.value
+        return None, None
 
     def _accept_breaths(self, quality: SignalQuality | None) -> tuple[tuple[BreathTurn, ...], tuple[Breath, ...]]:
         turns, breaths = self._breathing.drain()
@@ -122,17 +167,28 @@ class Body:
         self._last_turn = turns[-1].time
         return turns, breaths
 
-    def _track_heart(self, stretch: Stretch) -> None:
-        for beat in self._heart.process(stretch):
-            self._polarity.heartbeat(beat, self._breathing.value)
-            self._breathing.inverted = bool(self._polarity.inverted)
+    def _primer(self, signal: Signal) -> Callable[[float], None]:
+        def prime(rate: float) -> None:
+            self._hearts.sampled[signal].prime(rate)
+            if signal is Signal.ECG:
+                self._from_ecg.forget()
+
+        return prime
+
+    def _tracking(self, signal: Signal) -> Callable[[Stretch], None]:
+        def track(stretch: Stretch) -> None:
+            for beat in self._hearts.sampled[signal].process(stretch):
+                if signal is self.heart_signal:
+                    self._polarity.heartbeat(beat, self._breathing.value)
+                    self._breathing.inverted = bool(self._polarity.inverted)
+                if signal is Signal.ECG:
+                    self._from_ecg.heartbeat(beat)
+
+        return track
 
     def _prime_breathing(self, rate: float) -> None:
         self._breathing.prime(rate, self._airflow)
         self._polarity.forget()
-
-    def _track_breathing(self, stretch: Stretch) -> None:
-        self._breathing.process(stretch)
 
 
 def _is_good(quality: SignalQuality | None) -> bool:
