@@ -64,7 +64,7 @@ def bare_plot(app: QApplication) -> Callable[[Any], None]:
     ecg, respiration = (layout.addPlot(row=row, col=0).plot(pen="w") for row in (0, 1))
 
     def draw(snapshot: Any) -> None:
-        ecg.setData(snapshot.ecg.times - snapshot.time, snapshot.ecg.values)
+        ecg.setData(snapshot.heart.times - snapshot.time, snapshot.heart.values)
         respiration.setData(snapshot.respiration.times - snapshot.time, snapshot.respiration.values)
         layout.viewport().repaint()
         app.processEvents()

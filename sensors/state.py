@@ -185,3 +185,10 @@ class BodyState:
     intervals: tuple[RRInterval, ...] = ()
     turns: tuple[BreathTurn, ...] = ()
     breaths: tuple[Breath, ...] = ()
+
+    @property
+    def heart(self) -> SignalQuality | None:
+        """Quality of what the heartbeats are read from: the source, else the best that is attached, else None."""
+        qualities = {Signal.ECG: self.ecg, Signal.PPG: self.ppg, Signal.RR: self.rr}
+        attached = [quality for quality in qualities.values() if quality is not None]
+        return qualities[self.heart_source] if self.heart_source else next(iter(attached), None)

@@ -9,11 +9,12 @@ import numpy as np
 
 from engine.guidance import Cue, GuideBreath
 from engine.pacing import StateChange
-from sensors.state import Breath, Heartbeat
-from sensors.stream import Stream
+from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
+from sensors.stream import Signal, Stream
 from sessions.commands import Command
 from sessions.own_streams import (
     AUDIO_CLOCK,
+    BODY,
     BREATHS,
     COMMANDS,
     CUES,
@@ -21,12 +22,14 @@ from sessions.own_streams import (
     GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
+    INTERVALS,
     MARKERS,
     STATE,
 )
 from sessions.recorder import Recorder
 
 NAN = math.nan
+MARKS = tuple(RRMark)
 
 
 def cue_text(cue: Cue) -> str:
@@ -43,12 +46,32 @@ class DerivedStreams:
 
     def heartbeats(self, heartbeats: Sequence[Heartbeat]) -> None:
         """Record heartbeats, stamped with the R-peak; the RR interval is NaN where there is none."""
-        rows = [(b.rr_ms if b.rr_ms is not None else NAN, b.confidence, b.reported_at) for b in heartbeats]
+        rows = [(_or_nan(b.rr_ms), b.confidence, b.reported_at) for b in heartbeats]
         self._numbers(HEARTBEATS, [b.time for b in heartbeats], rows)
+
+    def intervals(self, intervals: Sequence[RRInterval]) -> None:
+        """Record judged RR intervals, stamped with the heartbeat that ends them."""
+        rows = [(i.rr_ms, _or_nan(i.corrected_ms), float(MARKS.index(i.mark)), i.reported_at) for i in intervals]
+        self._numbers(INTERVALS, [i.time for i in intervals], rows)
+
+    def body(self, body: BodyState) -> None:
+        """Record what is known of the body now."""
+        source = body.respiration_source
+        qualities = (body.ecg, body.ppg, body.rr, body.respiration)
+        row = (
+            _or_nan(body.heart_rate),
+            _or_nan(body.respiration_rate),
+            _or_nan(body.respiration_confidence),
+            NAN if source is None else float(source is Signal.ECG),
+            *(NAN if quality is None else quality.value for quality in qualities),
+        )
+        self._numbers(BODY, [body.time], [row])
 
     def breaths(self, judged: Sequence[tuple[Breath, bool | None]]) -> None:
         """Record finished breaths, stamped with their inhale onset, and whether each was in sync (NaN: no guide)."""
-        rows = [(b.period, b.inhale_share, b.depth, b.reported_at, NAN if s is None else float(s)) for b, s in judged]
+        rows = [
+            (b.period, b.inhale_share, b.depth, b.reported_at, _or_nan(s), float(b.sigh), b.pause) for b, s in judged
+        ]
         self._numbers(BREATHS, [b.inhale_onset for b, _ in judged], rows)
 
     def guide(self, time: float, breath: GuideBreath | None) -> tuple[float, float]:
@@ -94,3 +117,7 @@ class DerivedStreams:
     def _texts(self, stream: Stream, times: Sequence[float], texts: Sequence[str]) -> None:
         if texts:
             self._recorder.texts(self._ids[stream.name], np.array(times), list(texts))
+
+
+def _or_nan(value: float | None) -> float:
+    return NAN if value is None else float(value)

@@ -16,6 +16,11 @@ def _texts(name: str, label: str) -> Stream:
 
 
 HEARTBEATS = _numbers("Sospiro-Heartbeats", "RR", ("rr_ms", "ms"), ("confidence", ""), ("reported_at", "s"))
+INTERVALS = _numbers(
+    "Sospiro-Intervals", "RR", ("rr_ms", "ms"), ("corrected_ms", "ms"), ("mark", ""), ("reported_at", "s")
+)
+"""RR intervals as judged: `mark` is the place of the mark in `RRMark`, 0 for a normal one."""
+
 BREATHS = _numbers(
     "Sospiro-Breaths",
     "Breaths",
@@ -24,7 +29,23 @@ BREATHS = _numbers(
     ("depth", "unit of the signal"),
     ("reported_at", "s"),
     ("in_sync", ""),
+    ("sigh", ""),
+    ("pause", "s"),
 )
+BODY = _numbers(
+    "Sospiro-Body",
+    "Body",
+    ("heart_rate", "beats/min"),
+    ("respiration_rate", "breaths/min"),
+    ("respiration_confidence", ""),
+    ("respiration_from_ecg", ""),
+    ("ecg_quality", ""),
+    ("ppg_quality", ""),
+    ("rr_quality", ""),
+    ("respiration_quality", ""),
+)
+"""Once a second what was known of the body; NaN for what was not."""
+
 GUIDE = _numbers("Sospiro-Guide", "Guide", ("phase", ""), ("rate", "breaths/min"))
 GUIDE_BREATHS = _numbers(
     "Sospiro-GuideBreaths",
@@ -49,4 +70,4 @@ RECORDER = Stream(
 )
 """One sample each second: tells from the file alone how long a session was and how its recording fared."""
 
-DERIVED = (HEARTBEATS, BREATHS, GUIDE, GUIDE_BREATHS, AUDIO_CLOCK, CUES, STATE, COMMANDS, MARKERS)
+DERIVED = (HEARTBEATS, INTERVALS, BREATHS, BODY, GUIDE, GUIDE_BREATHS, AUDIO_CLOCK, CUES, STATE, COMMANDS, MARKERS)

@@ -15,7 +15,7 @@ from sessions.snapshot import SessionPhase, Snapshot, Trace
 
 T = TypeVar("T")
 SHOWN = 60.0
-ECG_SHOWN, RESPIRATION_SHOWN = 8.0, 30.0
+HEART_SHOWN, RESPIRATION_SHOWN = 8.0, 30.0
 HISTORY_EVERY = 1.0
 
 
@@ -75,7 +75,7 @@ class Picture:
             turns=tuple(self._turns),
             heartbeats=tuple(self._heartbeats),
             cues=tuple(self._cues),
-            ecg=self._trace(Signal.ECG, ECG_SHOWN, sources),
+            heart=self._trace(self._body.heart_signal or Signal.ECG, HEART_SHOWN, sources),
             respiration=self._trace(Signal.RESPIRATION, RESPIRATION_SHOWN, sources),
             rate_history=self._rates,
             synchrony=pacing.following.synchrony,

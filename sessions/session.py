@@ -25,6 +25,7 @@ from engine.conductor import Conductor
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport
 from engine.output import Output
 from sensors.body import Body
+from sensors.state import BodyState
 from sessions.commands import Command, CommandKind
 from sessions.derived import DerivedStreams
 from sessions.inputs import Input, InputFeed
@@ -35,6 +36,7 @@ from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
 GUIDE_EVERY = 0.04
 CLOCK_EVERY = 1.0
+BODY_EVERY = 1.0
 ENTRAINMENT_EVERY = 2.0
 
 
@@ -88,7 +90,7 @@ class Session:
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
-        self._next_guide = self._next_clock = self._next_entrainment = started
+        self._next_guide = self._next_clock = self._next_entrainment = self._next_body = started
         self._entrainment: float | None = None
         self._uses: list[StreamUse] = []
         self._report = OutputReport()
@@ -110,7 +112,7 @@ class Session:
         report = self._report = self._output.poll(now)
         direction = self.conductor.conduct(now, body, report)
         self._output.send(direction)
-        self._derived.heartbeats(body.heartbeats)
+        self._keep_body(now, body)
         self._keep(now, report)
         self._picture.add(now, body, report, direction)
         return direction
@@ -148,6 +150,13 @@ class Session:
             notices=self._notices(now),
             folder=folder,
         )
+
+    def _keep_body(self, now: float, body: BodyState) -> None:
+        self._derived.heartbeats(body.heartbeats)
+        self._derived.intervals(body.intervals)
+        if now >= self._next_body:
+            self._derived.body(body)
+            self._next_body = now + BODY_EVERY
 
     def _keep(self, now: float, report: OutputReport) -> None:
         """Record and announce what the engine derived."""

@@ -62,6 +62,9 @@ class Snapshot:
         What the sound is told; between sessions the volume that the next one begins with.
     guide
         The guide breath sounding now; None before the guide starts.
+    heart, respiration
+        The newest seconds of what heartbeats and breath are read from: an ECG, a pulse or RR intervals; a respiration
+        signal or, without one, what the R waves show of the breath.
     guide_breaths, breaths, heartbeats, turns, cues
         The recent ones (about the last 60 s), oldest first.
     synchrony, entrainment
@@ -85,7 +88,7 @@ class Snapshot:
     turns: tuple[BreathTurn, ...] = ()
     heartbeats: tuple[Heartbeat, ...] = ()
     cues: tuple[Cue, ...] = ()
-    ecg: Trace = field(default_factory=Trace)
+    heart: Trace = field(default_factory=Trace)
     respiration: Trace = field(default_factory=Trace)
     rate_history: Floats = field(default_factory=lambda: np.empty((0, 3)))
     synchrony: float | None = None

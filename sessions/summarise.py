@@ -11,13 +11,16 @@ from engine.guidance import GuideBreath, PacingState
 from sensors.state import Breath
 from sensors.stream import Floats, Stream
 from sessions.folder import SessionFolder
-from sessions.own_streams import BREATHS, GUIDE, GUIDE_BREATHS, HEARTBEATS, RECORDER, STATE
+from sessions.own_streams import BODY, BREATHS, GUIDE, GUIDE_BREATHS, HEARTBEATS, RECORDER, STATE
 from sessions.session_file import read_record
 from sessions.summary import SessionSummary
 from sessions.xdf_read import RecordedStream, read_recording
 
 RATE_BREATHS = 8
 """Breaths whose median is the rate at the start and at the end."""
+
+RATE_SECONDS = 60
+"""The same of a breath that is known by its rate alone, once a second."""
 
 ENTRAINMENT_SECONDS = 60.0
 
@@ -45,6 +48,7 @@ def figures(folder: SessionFolder, record: Mapping[str, Any], recording: dict[in
     end = max([start, *_stamps(streams, RECORDER).tolist()])
     states = tuple(_states(streams, start))
     breaths = recorded_breaths(streams)
+    rates = _finite(streams, BODY, "respiration_rate")
     guide = [breath for breath in recorded_guide(streams) if breath.onset <= end]
     locked_until = min(end, guide[-1].end) if guide else end
     return SessionSummary(
@@ -52,8 +56,8 @@ def figures(folder: SessionFolder, record: Mapping[str, Any], recording: dict[in
         id=folder.path.name,
         started=str(record.get("started", "")),
         seconds=end - start,
-        respiration_rate_start=_median_rate(breaths[:RATE_BREATHS]),
-        respiration_rate_end=_median_rate(breaths[-RATE_BREATHS:]),
+        respiration_rate_start=_median_rate(breaths[:RATE_BREATHS], rates[:RATE_SECONDS]),
+        respiration_rate_end=_median_rate(breaths[-RATE_BREATHS:], rates[-RATE_SECONDS:]),
         heart_rate_mean=_heart_rate(streams),
         guide_rate_end=_led_to(guide, start, states),
         synchrony=_synchrony(streams),
@@ -98,8 +102,10 @@ def _table(streams: Streams, own: Stream, labels: tuple[str, ...]) -> Floats:
     return table[np.argsort(stream.stamps, kind="stable")]
 
 
-def _median_rate(breaths: list[Breath]) -> float | None:
-    return float(np.median([breath.rate for breath in breaths])) if breaths else None
+def _median_rate(breaths: list[Breath], rates: Floats) -> float | None:
+    """Return the median of the breaths, or of the rates where there is no breath, as with an ECG alone."""
+    known = np.array([breath.rate for breath in breaths]) if breaths else rates
+    return float(np.median(known)) if known.size else None
 
 
 def _start(streams: Streams, record: Mapping[str, Any]) -> float:

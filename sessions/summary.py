@@ -19,7 +19,8 @@ class SessionSummary:
     seconds
         Length.
     respiration_rate_start, respiration_rate_end
-        Breaths per minute: median over the first and over the last 8 breaths.
+        Breaths per minute: median over the first and over the last 8 breaths; with an ECG alone over the first and
+        the last 60 s that it was known.
     heart_rate_mean
         Beats per minute.
     guide_rate_end

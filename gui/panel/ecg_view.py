@@ -39,7 +39,7 @@ class EcgView(PlotCard):
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot."""
-        times, values = envelope(*recent(snapshot.ecg, snapshot.time, SECONDS), PEAKS_EVERY)
+        times, values = envelope(*recent(snapshot.heart, snapshot.time, SECONDS), PEAKS_EVERY)
         times = times - snapshot.time
         low, high = self._height(values)
         levels = (values - low) / (high - low)

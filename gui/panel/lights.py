@@ -54,8 +54,8 @@ class SignalLight(Card):
     def draw(self, snapshot: Snapshot) -> None:
         """Show the quality of this light's signal."""
         body = snapshot.body
-        shown = light(self._signal, body.ecg if self._signal is Signal.ECG else body.respiration)
-        trace = snapshot.ecg if self._signal is Signal.ECG else snapshot.respiration
+        shown = light(self._signal, body.heart if self._signal is Signal.ECG else body.respiration)
+        trace = snapshot.heart if self._signal is Signal.ECG else snapshot.respiration
         self._show(shown, shown.advice or plain(trace.source), SHAPES[shown.reason])
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:

@@ -185,6 +185,6 @@ def figures(snapshot: Snapshot) -> tuple[Figure, Figure, Figure, Figure]:
     return (
         figure(body.respiration_rate, why_no_rate(Signal.RESPIRATION, body.respiration), 1),
         figure(guide.rate if guide else None, "not playing yet", 1),
-        figure(body.heart_rate, why_no_rate(Signal.ECG, body.ecg)),
+        figure(body.heart_rate, why_no_rate(Signal.ECG, body.heart)),
         figure(synchrony, "needs 6 breaths"),
     )

@@ -77,9 +77,9 @@ def test_hostile_names_stay_plain_text_and_move_nothing(
     controller.streams = (replace(controller.streams[0], stream=stream, reason=HOSTILE),)
     panel.look_around()
     if elapsed is not None:
-        trace = sitting.running(elapsed).ecg
+        trace = sitting.running(elapsed).heart
         notices = (Notice(HOSTILE, Severity.WARNING, elapsed),)
-        hostile = sitting.running(elapsed, ecg=replace(trace, source=HOSTILE), reason=HOSTILE, notices=notices)
+        hostile = sitting.running(elapsed, heart=replace(trace, source=HOSTILE), reason=HOSTILE, notices=notices)
         controller.publish(replace(hostile, folder=HOSTILE, output=replace(hostile.output, mode=HOSTILE)))
         panel.tick()
     qapp.processEvents()

@@ -63,7 +63,7 @@ def _without_sound(sitting: Any) -> Snapshot:
     words = "The sound stopped and is being started again. The recording is safe; nothing needs to be done."
     return replace(
         good,
-        body=replace(good.body, ecg=NOISY, heart_rate=None),
+        body=replace(good.body, ecg=NOISY, heart_rate=None, heart_source=None),
         notices=(Notice(words, Severity.INFO, good.time),),
     )
 
@@ -181,8 +181,8 @@ def test_heartbeats_and_breaths_of_a_trace_that_is_not_there_are_not_marked(
     panel: Any, controller: Any, sitting: Any
 ) -> None:
     good = sitting.running(300.0)
-    gaps = np.where(np.arange(good.ecg.times.size) % 2, np.nan, good.ecg.values)
-    controller.publish(replace(good, respiration=Trace(), ecg=replace(good.ecg, values=gaps)))
+    gaps = np.where(np.arange(good.heart.times.size) % 2, np.nan, good.heart.values)
+    controller.publish(replace(good, respiration=Trace(), heart=replace(good.heart, values=gaps)))
     panel.tick()
     assert [panel.room.breath._inhales.getData()[0].size, panel.room.ecg._peaks.getData()[0].size] == [0, 0]
     assert panel.room.banner.words == ""
