@@ -279,14 +279,21 @@ class _Outlet:
     """What both kinds of outlet share. Nothing that names a person belongs in any field: LSL has no password."""
 
     def __init__(
-        self, name: str, stream_type: str, channels: Sequence[Channel], rate: float, channel_format: str, source_id: str
+        self,
+        name: str,
+        stream_type: str,
+        channels: Sequence[Channel],
+        rate: float,
+        channel_format: str,
+        source_id: str,
+        label_tag: str = "label",
     ) -> None:
         _ready()
         info = pylsl.StreamInfo(name, stream_type, len(channels), rate, channel_format, source_id)
         described = info.desc().append_child("channels")
-        for channel in channels:
+        for channel in channels if any(channel != Channel() for channel in channels) else ():
             node = described.append_child("channel")
-            for key, value in (("label", channel.label), ("unit", channel.unit), ("type", channel.type)):
+            for key, value in ((label_tag, channel.label), ("unit", channel.unit), ("type", channel.type)):
                 node.append_child_value(key, value)
         self._outlet = pylsl.StreamOutlet(info, 0, BUFFER_SECONDS)
 
@@ -321,7 +328,9 @@ class SampleOutlet(_Outlet):
     rate
         Samples per second; 0 for irregular.
     channel_format
-        float32 or double64.
+        Any of LSL's numeric ones.
+    label_tag
+        Under which word the channels are labelled; some devices write `name`.
     """
 
     def __init__(
@@ -332,8 +341,9 @@ class SampleOutlet(_Outlet):
         rate: float = 0.0,
         source_id: str = "",
         channel_format: str = "float32",
+        label_tag: str = "label",
     ) -> None:
-        super().__init__(name, stream_type, channels, rate, channel_format, source_id or name)
+        super().__init__(name, stream_type, channels, rate, channel_format, source_id or name, label_tag)
 
     def push(self, values: npt.ArrayLike, timestamps: npt.ArrayLike) -> None:
         """Send `values`, shape (n, channels), stamped with `timestamps`, shape (n,), LSL seconds. Never blocks."""
