@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
 from gui.panel.theme import Theme
-from gui.panel.words import LIVE, SIGNAL_NAMES, Light, light, plain, seen
+from gui.panel.words import LIVE, SIGNAL_NAMES, Light, breath_light, light, plain, seen
 from sensors.state import QualityReason
 from sensors.stream import Signal
 from sessions.controller import StreamOption
@@ -54,7 +54,7 @@ class SignalLight(Card):
     def draw(self, snapshot: Snapshot) -> None:
         """Show the quality of this light's signal."""
         body = snapshot.body
-        shown = light(self._signal, body.heart if self._signal is Signal.ECG else body.respiration)
+        shown = light(self._signal, body.heart) if self._signal is Signal.ECG else breath_light(body)
         trace = snapshot.heart if self._signal is Signal.ECG else snapshot.respiration
         self._show(shown, shown.advice or plain(trace.source), SHAPES[shown.reason])
 

@@ -3,9 +3,10 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from gui.panel.figures import Figure, figures
 from gui.panel.pieces import Card, Mark, label, say, set_property
 from gui.panel.theme import BIG_POINTS, Theme
-from gui.panel.words import Figure, figures
+from gui.panel.words import UNKNOWN
 from sessions.snapshot import Snapshot
 
 
@@ -16,7 +17,8 @@ class Number(Card):
         super().__init__()
         self._name, self._unit, self._colour = name, unit, colour
         self._mark = Mark(shape, (20, 16))
-        self._value, self._why = label("--", BIG_POINTS, bold=True), label(muted=True)
+        self._value, self._why = label(UNKNOWN, BIG_POINTS, bold=True), label(muted=True)
+        self._aside = label()
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
 
@@ -28,8 +30,12 @@ class Number(Card):
         """Show a number, or why there is none."""
         say(self._value, shown.text)
         set_property(self._value, "unknown", bool(shown.why))
-        say(self._why, shown.why or self._unit)
-        self.setAccessibleName(f"{self._name}: {shown.text} {shown.why or self._unit}")
+        below = shown.why or shown.note or self._unit
+        say(self._why, below)
+        say(self._aside, shown.aside)
+        set_property(self._aside, "unknown", not shown.aside_known)
+        self._aside.setVisible(bool(shown.aside))
+        self.setAccessibleName(f"{self._name}: {shown.text} {below} {shown.aside}".rstrip())
 
     @property
     def words(self) -> tuple[str, str]:
@@ -48,6 +54,7 @@ class Number(Card):
         words.addStretch(1)
         words.addLayout(title)
         words.addWidget(self._why)
+        words.addWidget(self._aside)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -83,4 +90,4 @@ class Numbers(QGridLayout):
     def forget(self, why: str) -> None:
         """Show no number at all, and why."""
         for number in self.numbers:
-            number.show_figure(Figure("--", why))
+            number.show_figure(Figure(UNKNOWN, why))

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from gui.panel.pieces import Card, Mark, label
+from gui.panel.pieces import Card, Mark, label, say
 from gui.panel.theme import BASE_POINTS, Theme
 
 Key = tuple[str, str, str]
@@ -53,6 +53,10 @@ class PlotCard(Card):
             self.plot.getAxis(side).setPen(theme.line)
             self.plot.getAxis(side).setTextPen(theme.muted)
 
+    def rename(self, title: str) -> None:
+        """Put another title over the plot."""
+        say(self._title, title)
+
     def curve(self, **options: Any) -> Any:
         """Add a line without points."""
         item = pg.PlotCurveItem(antialias=True, **options)
@@ -68,7 +72,8 @@ class PlotCard(Card):
     def _lay_out(self, title: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(title, 14, bold=True))
+        self._title = label(title, 14, bold=True)
+        head.addWidget(self._title)
         head.addSpacing(12)
         for mark, (_, _, word) in zip(self._marks, self._keys, strict=True):
             head.addWidget(mark)

@@ -7,9 +7,9 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
 from gui.panel.controls import Controls
-from gui.panel.ecg_view import EcgView
 from gui.panel.guard import Guard
 from gui.panel.header import Header
+from gui.panel.heart_view import HeartView
 from gui.panel.lights import Lights
 from gui.panel.numbers import Numbers
 from gui.panel.pieces import label
@@ -36,7 +36,7 @@ class Room(QWidget):
         super().__init__()
         self.setObjectName("room")
         self.header, self.banner, self.numbers, self.lights = Header(), Banner(), Numbers(), Lights()
-        self.breath, self.ecg, self.rates = BreathView(), EcgView(), RateView()
+        self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
         self.streams, self.recent = Streams(controller), Recent()
         self.controls = Controls(controller)
         self.privacy = label(PRIVACY, muted=True)
@@ -48,7 +48,7 @@ class Room(QWidget):
         """Take the colours of `theme`."""
         for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
             part.set_theme(theme)
-        for plot in (self.breath, self.ecg, self.rates):
+        for plot in (self.breath, self.heart, self.rates):
             plot.set_theme(theme)
 
     def draw(self, snapshot: Snapshot, guard: Guard) -> None:
@@ -58,7 +58,7 @@ class Room(QWidget):
         for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
             with guard.over(type(part).__name__):
                 part.draw(snapshot)
-        for plot in (self.breath, self.ecg, self.rates):
+        for plot in (self.breath, self.heart, self.rates):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
@@ -75,7 +75,7 @@ class Room(QWidget):
         """Put the plots into words for those who cannot see them."""
         breathing, guide, heart, synchrony = (" ".join(number.words) for number in self.numbers.numbers)
         self.breath.setAccessibleDescription(f"Breathing {breathing}, guide {guide}, in sync {synchrony}")
-        self.ecg.setAccessibleDescription(f"Heart {heart}")
+        self.heart.setAccessibleDescription(f"Heart {heart}")
         self.rates.setAccessibleDescription(f"Breathing {breathing}, guide {guide}")
 
     def _arrange(self, phase: SessionPhase) -> None:
@@ -109,7 +109,7 @@ class Room(QWidget):
         choice.addWidget(self.recent, 1)
         plots = QVBoxLayout(live)
         plots.addWidget(self.breath, 17)
-        plots.addWidget(self.ecg, 10)
+        plots.addWidget(self.heart, 10)
         for page in (choice, plots):
             page.setContentsMargins(0, 0, 0, 0)
             page.setSpacing(8)

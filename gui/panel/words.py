@@ -1,19 +1,19 @@
-"""What the panel says: states, signal lights and numbers in plain words. Text from outside comes through `plain`."""
+"""What the panel says: states and signal lights in plain words. Text from outside comes through `plain`."""
 
 import math
 import unicodedata
 from dataclasses import dataclass
 
 from engine.guidance import PacingState
-from sensors.state import QualityReason, SignalQuality
+from sensors.state import BodyState, QualityReason, SignalQuality
 from sensors.stream import Signal
 from sessions.snapshot import SessionPhase, Snapshot
 
 LONGEST_TEXT = 200
+UNKNOWN = "--"
 FOOTER = "Wellness and research instrument, not a medical device."
 PRIVACY = "LSL has no password: anyone on this network can read these signals."
 KEYS = "By keyboard: Space starts and stops, M marks a moment, Esc twice brings back comfortable breathing."
-UNKNOWN = "--"
 
 PHASE_WORDS = {
     SessionPhase.READY: "READY",
@@ -40,13 +40,6 @@ GUIDE_WORDS = {
     PacingState.RETURN: ("Returning", "back to the person's own pace, then an end"),
     PacingState.PASSIVE: ("Following", "the music follows the person"),
     PacingState.COAST: ("Coasting", "no breathing signal: the music goes on by itself"),
-}
-
-NO_FIGURES = {
-    SessionPhase.READY: "after the start",
-    SessionPhase.STOPPING: "session ended",
-    SessionPhase.SAVED: "session ended",
-    SessionPhase.FAILED: "session ended",
 }
 
 LIVE = (SessionPhase.RUNNING, SessionPhase.STOPPING)
@@ -146,45 +139,15 @@ def light(signal: Signal, quality: SignalQuality | None) -> Light:
     return Light(quality.reason, word, ADVICE.get((signal, quality.reason), ADVICE_ANY.get(quality.reason, "")))
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number as shown: its text, and why there is none."""
-
-    text: str
-    why: str = ""
-
-
 def seen(name: str | None) -> Light:
     """Word an input between sessions, when it is seen but not read; None is one that is not there."""
     return Light(None, "Not found", "Switch the sensor on") if name is None else Light(None, "Found", plain(name))
 
 
-def figure(value: float | None, why: str, decimals: int = 0) -> Figure:
-    """Show a number that is known, else `--` and why."""
-    if value is None or not math.isfinite(value):
-        return Figure(UNKNOWN, why)
-    return Figure(f"{value:.{decimals}f}")
-
-
-def why_no_rate(signal: Signal, quality: SignalQuality | None) -> str:
-    """Say why the rate of a signal is unknown."""
-    if quality is None:
-        return "no signal"
-    if quality.reason is QualityReason.GOOD:
-        return "listening …"
-    return f"signal {light(signal, quality).word.lower()}"
-
-
-def figures(snapshot: Snapshot) -> tuple[Figure, Figure, Figure, Figure]:
-    """Return breathing rate, guide rate, heart rate (each per minute) and synchrony (%) as shown."""
-    if snapshot.phase is not SessionPhase.RUNNING:
-        nothing = Figure(UNKNOWN, NO_FIGURES[snapshot.phase])
-        return nothing, nothing, nothing, nothing
-    body, guide = snapshot.body, snapshot.guide
-    synchrony = None if snapshot.synchrony is None else 100 * snapshot.synchrony
-    return (
-        figure(body.respiration_rate, why_no_rate(Signal.RESPIRATION, body.respiration), 1),
-        figure(guide.rate if guide else None, "not playing yet", 1),
-        figure(body.heart_rate, why_no_rate(Signal.ECG, body.heart)),
-        figure(synchrony, "needs 6 breaths"),
-    )
+def breath_light(body: BodyState) -> Light:
+    """Word how the breath is heard: by its own signal, or by the ECG where there is none."""
+    if body.respiration is not None or body.respiration_source is not Signal.ECG:
+        return light(Signal.RESPIRATION, body.respiration)
+    if body.respiration_rate is None:
+        return Light(QualityReason.NOISY, "Unclear", "A belt would tell more")
+    return Light(QualityReason.GOOD, "By ECG", "Its rate only")

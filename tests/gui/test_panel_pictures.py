@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlide
 from engine.guidance import OutputReport, PacingState
 from gui.panel.pieces import ElidedLabel
 from sensors.state import QualityReason, SignalQuality
+from sensors.stream import Signal
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot, Trace
 
 MARKER_AT = 5120.0
@@ -68,6 +69,25 @@ def _without_sound(sitting: Any) -> Snapshot:
     )
 
 
+def _by_ecg_alone(sitting: Any) -> Snapshot:
+    good = sitting.running(300.0)
+    derived = {"respiration": None, "respiration_source": Signal.ECG, "respiration_confidence": 0.72}
+    unknown = {"inhale_share": None, "breath_age": None}
+    return replace(
+        good,
+        body=replace(good.body, **derived, **unknown),
+        turns=(),
+        breaths=(),
+        synchrony=0.8,
+    )
+
+
+def _by_pulse(sitting: Any) -> Snapshot:
+    good = sitting.running(260.0)
+    aged = {"heartbeat_age": 4.0, "breath_age": 14.0}
+    return replace(good, body=replace(good.body, ecg=None, ppg=good.body.ecg, heart_source=Signal.PPG, **aged))
+
+
 def _failed(sitting: Any) -> Snapshot:
     words = "The session ended by a fault: the disk is full. What was recorded until then is kept; free some space."
     return replace(_leading(sitting), phase=SessionPhase.FAILED, notices=(Notice(words, Severity.WARNING, 5322.0),))
@@ -81,6 +101,8 @@ STATES = {
     "saved": _saved,
     "sound-restarting": _without_sound,
     "failed": _failed,
+    "ecg-alone": _by_ecg_alone,
+    "pulse": _by_pulse,
 }
 
 
@@ -173,7 +195,7 @@ def test_lines_are_drawn_where_the_data_is(panel: Any, controller: Any, sitting:
     hills, _ = panel.room.breath._ahead.getData()
     assert breath.max() == pytest.approx(-LOST.age, abs=0.1), "a lost belt draws no line after its last sample"
     assert hills.max() == pytest.approx(8.0, abs=0.01), "the guide is drawn 8 s ahead"
-    peaks, _ = panel.room.ecg._peaks.getData()
+    peaks, _ = panel.room.heart._peaks.getData()
     assert len(peaks) == sum(beat.time > controller.current.time - 8.0 for beat in controller.current.heartbeats)
 
 
@@ -184,7 +206,7 @@ def test_heartbeats_and_breaths_of_a_trace_that_is_not_there_are_not_marked(
     gaps = np.where(np.arange(good.heart.times.size) % 2, np.nan, good.heart.values)
     controller.publish(replace(good, respiration=Trace(), heart=replace(good.heart, values=gaps)))
     panel.tick()
-    assert [panel.room.breath._inhales.getData()[0].size, panel.room.ecg._peaks.getData()[0].size] == [0, 0]
+    assert [panel.room.breath._inhales.getData()[0].size, panel.room.heart._peaks.getData()[0].size] == [0, 0]
     assert panel.room.banner.words == ""
 
 

@@ -1,10 +1,11 @@
-"""The ECG with its R-peaks."""
+"""The heart's signal with its heartbeats: an ECG, else a pulse or RR intervals."""
 
 import numpy as np
 
 from gui.panel.curves import envelope, on_curve, recent
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
+from sensors.state import BodyState
 from sensors.stream import Floats
 from sessions.snapshot import Snapshot
 
@@ -16,8 +17,8 @@ FOLLOW = 0.08
 """Share of the way that the height of the picture goes to its new place in one frame, so that it never jumps."""
 
 
-class EcgView(PlotCard):
-    """The last 8 s of ECG; a triangle stands over each accepted R-peak."""
+class HeartView(PlotCard):
+    """The last 8 s of the heart's signal; a triangle stands over each accepted heartbeat."""
 
     def __init__(self) -> None:
         keys = (("line", "text", "heart"), ("drop", "heart", "heartbeat"))
@@ -39,6 +40,7 @@ class EcgView(PlotCard):
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot."""
+        self.rename(_title(snapshot.body))
         times, values = envelope(*recent(snapshot.heart, snapshot.time, SECONDS), PEAKS_EVERY)
         times = times - snapshot.time
         low, high = self._height(values)
@@ -60,3 +62,9 @@ class EcgView(PlotCard):
         was_low, was_high = self._range
         self._range = (was_low + FOLLOW * (low - was_low), was_high + FOLLOW * (high - was_high))
         return self._range
+
+
+def _title(body: BodyState) -> str:
+    if body.ecg is None and body.ppg is not None:
+        return "Pulse"
+    return "RR intervals" if body.ecg is None and body.rr is not None else "ECG"

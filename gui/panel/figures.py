@@ -1,0 +1,96 @@
+"""The large numbers in words: what is known, how old and how sure it is, and why a number is missing."""
+
+import math
+from dataclasses import dataclass, replace
+
+from gui.panel.words import UNKNOWN, light
+from sensors.state import BodyState, SignalQuality
+from sensors.stream import Signal
+from sessions.snapshot import SessionPhase, Snapshot
+
+OLD_HEARTBEAT, OLD_BREATH = 3.0, 12.0
+"""Seconds after which the age of a number is shown with it: no heartbeat, no turn of the breath has come since."""
+
+NO_FIGURES = {
+    SessionPhase.READY: "after the start",
+    SessionPhase.STOPPING: "session ended",
+    SessionPhase.SAVED: "session ended",
+    SessionPhase.FAILED: "session ended",
+}
+
+HEART_NOTES = {Signal.PPG: "beats / min, by pulse", Signal.RR: "beats / min, ready-made"}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as shown.
+
+    Attributes
+    ----------
+    why
+        Why there is none; empty when there is.
+    note
+        What stands below it in place of its unit.
+    aside
+        A second, smaller figure; greyed unless `aside_known`.
+    """
+
+    text: str
+    why: str = ""
+    note: str = ""
+    aside: str = ""
+    aside_known: bool = True
+
+
+def figure(value: float | None, why: str, decimals: int = 0) -> Figure:
+    """Show a number that is known, else `--` and why."""
+    if value is None or not math.isfinite(value):
+        return Figure(UNKNOWN, why)
+    return Figure(f"{value:.{decimals}f}")
+
+
+def why_no_rate(signal: Signal, quality: SignalQuality | None) -> str:
+    """Say why the rate of a signal is unknown."""
+    if quality is None:
+        return "no signal"
+    if light(signal, quality).advice:
+        return f"signal {light(signal, quality).word.lower()}"
+    return "listening …"
+
+
+def figures(snapshot: Snapshot) -> tuple[Figure, Figure, Figure, Figure]:
+    """Return breathing rate, guide rate, heart rate (each per minute) and synchrony (%) as shown."""
+    if snapshot.phase is not SessionPhase.RUNNING:
+        nothing = Figure(UNKNOWN, NO_FIGURES[snapshot.phase])
+        return nothing, nothing, nothing, nothing
+    guide = snapshot.guide
+    synchrony = None if snapshot.synchrony is None else 100 * snapshot.synchrony
+    return (
+        _breathing(snapshot.body),
+        figure(guide.rate if guide else None, "not playing yet", 1),
+        _heart(snapshot.body),
+        figure(synchrony, "needs 6 breaths"),
+    )
+
+
+def _breathing(body: BodyState) -> Figure:
+    by_ecg = body.respiration_source is Signal.ECG
+    why = "listening to the ECG …" if by_ecg else why_no_rate(Signal.RESPIRATION, body.respiration)
+    shown = figure(body.respiration_rate, why, 1)
+    if shown.why:
+        return shown
+    share = body.inhale_share
+    aside = f"inhale {100 * share:.0f} %" if share is not None else f"inhale {UNKNOWN}"
+    sure = f"by ECG, {100 * (body.respiration_confidence or 0.0):.0f} % sure" if by_ecg else ""
+    return replace(shown, note=sure or _aged(body.breath_age, OLD_BREATH), aside=aside, aside_known=share is not None)
+
+
+def _heart(body: BodyState) -> Figure:
+    shown = figure(body.heart_rate, why_no_rate(Signal.ECG, body.heart))
+    if shown.why or body.heart_source is None:
+        return shown
+    return replace(shown, note=_aged(body.heartbeat_age, OLD_HEARTBEAT) or HEART_NOTES.get(body.heart_source, ""))
+
+
+def _aged(age: float | None, old: float) -> str:
+    return f"{age:.0f} s ago" if age is not None and old <= age < math.inf else ""
