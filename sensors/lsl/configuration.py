@@ -1,0 +1,70 @@
+"""How liblsl is set up in this process, and its clock."""
+
+import threading
+
+import pylsl
+
+from sensors.errors import Reason, SospiroError
+from sensors.settings import LslSettings
+
+_SCOPES = {"machine": "machine", "network": "site"}
+_configured: LslSettings | None = None
+_configuring = threading.Lock()
+
+
+def configure(settings: LslSettings) -> None:
+    """Set scope and session ID of LSL for this process; call it before anything else here.
+
+    The same settings may be given again. Other settings once LSL is configured raise `SospiroError` (BAD_SETTING):
+    liblsl reads them only once.
+    """
+    global _configured
+    with _configuring:
+        if _configured is None:
+            pylsl.set_config_content(_configuration(settings))
+            _configured = settings
+        elif settings != _configured:
+            raise SospiroError(
+                Reason.BAD_SETTING,
+                "The LSL settings were already in use and cannot change while Sospiro runs: start it again.",
+            )
+
+
+def _configuration(settings: LslSettings) -> str:
+    # On the loopback a multicast reaches one outlet only; KnownPeers asks each, and the short RTTs make it ask soon
+    # (by default after 0.5 s). Level -3 keeps liblsl's own words about lost streams off the terminal.
+    return (
+        f"[multicast]\nResolveScope = {_SCOPES[settings.scope]}\n"
+        f"[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {settings.session_id}\n"
+        "[ports]\nPortRange = 64\n"
+        "[tuning]\nMulticastMinRTT = 0.02\nMulticastMaxRTT = 0.5\nUnicastMinRTT = 0.11\nUnicastMaxRTT = 0.5\n"
+        "[log]\nlevel = -3\n"
+    )
+
+
+def ready() -> None:
+    """Configure LSL with the defaults unless it is configured already."""
+    if _configured is None:
+        configure(LslSettings())
+
+
+class LslClock:
+    """The clock of this machine that all LSL streams are brought to."""
+
+    def __init__(self) -> None:
+        ready()
+
+    def now(self) -> float:
+        """Return `pylsl.local_clock()`, seconds. Never blocks."""
+        return float(pylsl.local_clock())
+
+
+def liblsl_version() -> str:
+    """Return the version of the liblsl in use, as "1.18"."""
+    version = int(pylsl.library_version())
+    return f"{version // 100}.{version % 100}"
+
+
+def free(owner: object, attribute: str) -> None:
+    """Free the C object behind the wrapper `owner.attribute` of pylsl: it goes when the wrapper does, thus here."""
+    owner.__dict__.pop(attribute, None)

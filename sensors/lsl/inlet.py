@@ -1,0 +1,164 @@
+"""Reading one stream."""
+
+import logging
+import socket
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pylsl
+from pylsl.util import LostError
+
+from sensors.errors import Reason, SospiroError
+from sensors.lsl.configuration import free, ready
+from sensors.lsl.discovery import HIGHEST_RATE, OPEN_TIMEOUT, described, find
+from sensors.stream import Chunk, Floats, MarkerChunk, Stream
+
+log = logging.getLogger(__name__)
+
+BUFFER_SECONDS = 120
+"""How long a reader may stand still before samples are lost."""
+BUFFER_SAMPLES = 2_000_000
+CLOSE_TIMEOUT = 2.0
+OFFSET_INTERVAL = 2.0
+MAX_SAMPLES = 1024
+MAX_VALUES = 262_144
+MAX_ROUNDS = 64
+MAX_MARKER_BYTES = 65_536
+
+
+class LslSource:
+    """An open inlet: raw timestamps, no recovery, never an exception from `pull`.
+
+    Opening blocks (about 15 ms, at most three times `OPEN_TIMEOUT`), so it belongs in a background thread. The clock
+    offset is measured in a thread of its own: the first measurement takes 640 ms. Until then samples of this machine
+    are given out with offset 0 (its clock is ours), those of another machine stay in the inlet's buffer.
+
+    Parameters
+    ----------
+    stream
+        The stream to read, as found by `discover` or `resolve`.
+
+    Raises
+    ------
+    SospiroError
+        NO_STREAM when the stream cannot be reached.
+    """
+
+    def __init__(self, stream: Stream) -> None:
+        ready()
+        if stream.nominal_rate > HIGHEST_RATE:
+            raise SospiroError(
+                Reason.NO_STREAM,
+                f"The stream '{stream.name}' announces {stream.nominal_rate:g} samples per second, more than can be "
+                f"read ({HIGHEST_RATE:g}): check its device.",
+            )
+        try:
+            self._inlet = pylsl.StreamInlet(find(stream), _buffer_seconds(stream), 0, recover=False, as_numpy=True)
+            self._stream = described(self._inlet.info(OPEN_TIMEOUT))
+            self._inlet.open_stream(OPEN_TIMEOUT)
+        except RuntimeError as fault:
+            raise SospiroError(
+                Reason.NO_STREAM, f"The stream '{stream.name}' cannot be reached: check its device and the network."
+            ) from fault
+        # pylsl keeps a buffer for all that may come at once, so a stream of many channels is read in smaller pieces
+        self._at_once = max(1, min(MAX_SAMPLES, MAX_VALUES // self._inlet.channel_count))
+        self._gone = False
+        self._offset = 0.0 if self._stream.hostname == socket.gethostname() else None
+        self._offset_failed = False
+        self._pulling = threading.Lock()
+        self._closing = threading.Event()
+        self._worker = threading.Thread(target=self._measure_offset, name=f"offset {stream.name[:32]}", daemon=True)
+        self._worker.start()
+
+    @property
+    def stream(self) -> Stream:
+        """The stream, as described when it was opened."""
+        return self._stream
+
+    @property
+    def segment(self) -> int:
+        """Always 0: a source of its own never comes back."""
+        return 0
+
+    @property
+    def gone(self) -> bool:
+        """The connection has broken; nothing more will come."""
+        return self._gone
+
+    @property
+    def waiting(self) -> bool:
+        """Samples have arrived that the next `pull` would return. Never blocks."""
+        with self._pulling:
+            open_still = not self._gone and not self._closing.is_set()
+            return open_still and self._clock_known() and self._inlet.samples_available() > 0
+
+    def pull(self) -> list[Chunk | MarkerChunk]:
+        """Return all that has arrived, oldest first; empty when nothing has, or when the stream has gone."""
+        chunks: list[Chunk | MarkerChunk] = []
+        with self._pulling:
+            if self._gone or self._closing.is_set() or not self._clock_known():
+                return chunks
+            for _ in range(MAX_ROUNDS):
+                samples, timestamps = self._pull_once()
+                if len(timestamps):
+                    chunks.append(self._chunk(samples, timestamps))
+                if len(timestamps) < self._at_once:
+                    break
+        return chunks
+
+    def _pull_once(self) -> tuple[npt.NDArray[np.generic], Floats]:
+        try:
+            return self._inlet.pull_chunk(timeout=0.0, max_samples=self._at_once)  # type: ignore[no-any-return]
+        except LostError:
+            self._gone = True
+        except RuntimeError as fault:
+            log.warning("stream %r broke: %s", self._stream.name, fault)
+            self._gone = True
+        return np.empty((0, 0)), np.empty(0)
+
+    def _chunk(self, samples: npt.NDArray[np.generic], timestamps: Floats) -> Chunk | MarkerChunk:
+        if self._offset is None:
+            self._offset = _guessed_offset(timestamps)
+        offset = self._offset or 0.0
+        if self._stream.channel_format == "string":
+            return MarkerChunk(tuple(_text(row) for row in samples), timestamps, offset)
+        return Chunk(np.array(samples, dtype=np.float64), timestamps, offset)
+
+    def _clock_known(self) -> bool:
+        return self._offset is not None or self._offset_failed
+
+    def _measure_offset(self) -> None:
+        while not self._closing.is_set() and not self._gone:
+            try:
+                self._offset = float(self._inlet.time_correction(OPEN_TIMEOUT))
+            except RuntimeError:
+                self._offset_failed = True
+            self._closing.wait(OFFSET_INTERVAL)
+
+    def close(self) -> None:
+        """Release the inlet; returns at once as a rule, after `CLOSE_TIMEOUT` at the latest."""
+        self._closing.set()
+        with self._pulling:
+            self._gone = True
+        self._worker.join(CLOSE_TIMEOUT)
+        if self._worker.is_alive():
+            log.info("the clock of %r does not answer; its inlet is left to the end of the program", self._stream.name)
+            return
+        free(self, "_inlet")
+
+
+def _buffer_seconds(stream: Stream) -> int:
+    return max(1, min(BUFFER_SECONDS, int(BUFFER_SAMPLES / max(stream.nominal_rate, 1.0))))
+
+
+def _guessed_offset(timestamps: Floats) -> float | None:
+    """Return the offset of a clock that cannot be asked, taking the newest stamp for now; None without any stamp."""
+    stamps = timestamps[np.isfinite(timestamps)]
+    return float(pylsl.local_clock()) - float(stamps[-1]) if len(stamps) else None
+
+
+def _text(row: Sequence[bytes]) -> str:
+    """Join the values of a text sample; bytes that are no UTF-8 become the replacement character."""
+    return " ".join(bytes(value[:MAX_MARKER_BYTES]).decode("utf-8", errors="replace") for value in row)
