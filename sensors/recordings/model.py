@@ -1,5 +1,6 @@
 """One recorded stream, and what every format asks of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ MOST_CHANNELS = 1024
 HIGHEST_RATE = 100_000.0
 LONGEST_SECONDS = 14 * 24 * 3600.0
 
+_UNIT = re.compile(r"\s*[\[(][^\])]*[\])]\s*$")
 _TYPE_WORDS = {Signal.ECG: "ECG", Signal.RESPIRATION: "Respiration"}
 
 
@@ -30,11 +32,14 @@ class RecordedStream:
         no sample was taken.
     timestamps
         Shape (n,), seconds; the earliest sample of the recording stands at 0.
+    places
+        Which column or signal of the file (from 0) each channel is.
     """
 
     stream: Stream
     samples: Floats | tuple[str, ...]
     timestamps: Floats
+    places: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return int(self.timestamps.shape[0])
@@ -82,11 +87,19 @@ def checked(path: Path, streams: Sequence[RecordedStream], types: Sequence[str])
     start = min(float(recorded.timestamps.min()) for recorded in filled)
     given = list(types) * (len(filled) if len(types) == 1 else 1)
     return [
-        RecordedStream(
-            _typed(recorded.stream, given[i] if given else ""), recorded.samples, recorded.timestamps - start
+        replace(
+            recorded,
+            stream=_typed(recorded.stream, given[i] if given else ""),
+            timestamps=recorded.timestamps - start,
+            places=recorded.places or _next_places(filled[:i], len(recorded.stream.channels)),
         )
         for i, recorded in enumerate(filled)
     ]
+
+
+def _next_places(before: Sequence[RecordedStream], channels: int) -> tuple[int, ...]:
+    first = sum(len(recorded.stream.channels) for recorded in before)
+    return tuple(range(first, first + channels))
 
 
 def _check_times(path: Path, recorded: RecordedStream) -> None:
@@ -107,6 +120,26 @@ def _typed(stream: Stream, given: str) -> Stream:
     return replace(stream, type=_TYPE_WORDS.get(signals.pop(), "") if len(signals) == 1 else "")
 
 
+def bare(label: str) -> str:
+    """Return `label` without a unit in brackets."""
+    return _UNIT.sub("", label).strip()
+
+
+def labelled(wanted: str, labels: Sequence[str]) -> list[int]:
+    """Return which of `labels` are `wanted`: to the letter, else without units, else in any case."""
+    for same in (str.strip, bare, lambda label: bare(label).lower()):
+        found = [i for i, label in enumerate(labels) if label.strip() and same(label) == same(wanted)]
+        if found:
+            return found
+    return []
+
+
+def no_column(path: Path, wanted: str, labels: Sequence[str]) -> SospiroError:
+    """Return the error for a column that is not there."""
+    has = ", ".join(repr(label.strip()) for label in labels[:16])
+    return SospiroError(Reason.BAD_SETTING, f"The recording '{path.name}' has no column '{wanted}'; it has {has}.")
+
+
 def plain_stream(name: str, labels: Sequence[str], rate: float, units: Sequence[str] = ()) -> Stream:
     """Return the stream of a file that knows no more than these of itself."""
     channels = tuple(Channel(label, unit) for label, unit in zip(labels, units or [""] * len(labels), strict=True))
@@ -115,4 +148,11 @@ def plain_stream(name: str, labels: Sequence[str], rate: float, units: Sequence[
 
 def stem(path: Path) -> str:
     """Return the file name without its endings: `resp.csv.gz` is `resp`."""
-    return path.name.removesuffix(".gz").rsplit(".", 1)[0] or path.name
+    return ending(path)[0] or path.name
+
+
+def ending(path: Path) -> tuple[str, str]:
+    """Return the file name parted at its ending, which comes in lower case: `resp.CSV.gz` is `resp`, `csv`."""
+    name = path.name[:-3] if path.name.lower().endswith(".gz") else path.name
+    bare, dot, kind = name.rpartition(".")
+    return (bare, kind.lower()) if dot else (name, "")
