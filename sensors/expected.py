@@ -1,31 +1,59 @@
 """When the next heartbeat will be."""
 
-from collections.abc import Sequence
+from sensors.predictor import IntervalPredictor
 
-from sensors.state import RRInterval
+PREMATURE = 0.80
+LATE = 1.7
+LATEST = 2.0
+REPORTED_AFTER = 0.2
 
 
 class NextBeat:
-    """Predicts the next heartbeat from the intervals so far."""
+    """Foretells the next heartbeat from the corrected intervals and the newest one, which is not judged yet.
 
-    def __init__(self) -> None:
-        self._last: float | None = None
+    A newest interval far too short was a premature heartbeat and a pause follows, so that the next one stands two
+    usual intervals after the one before; a far too long one says nothing about the next.
+
+    Parameters
+    ----------
+    predictor
+        Fed with corrected intervals by `sensors.intervals.RRCleaner`, up to the last but one.
+    """
+
+    def __init__(self, predictor: IntervalPredictor) -> None:
+        self._predictor = predictor
+        self._last = 0.0
         self._interval: float | None = None
+        self._usual: float | None = None
 
     def begin(self) -> None:
-        """Begin anew after a gap."""
-        self._last = self._interval = None
+        """Begin anew after a gap: nothing is foretold."""
+        self._interval = self._usual = None
 
-    def step(self, time: float, rr_ms: float | None, judged: Sequence[RRInterval]) -> None:
-        """Take a heartbeat at `time` (s), its interval to the one before (ms) and what has been judged with it."""
+    def step(self, time: float, rr_ms: float | None) -> None:
+        """Take a heartbeat at `time` (s) and its interval to the one before (ms; None across a gap)."""
+        expected = self._predictor.predict()
         self._last = time
-        for interval in judged:
-            self._interval = (interval.corrected_ms or interval.rr_ms) / 1e3
-        if self._interval is None and rr_ms:
-            self._interval = rr_ms / 1e3
+        if rr_ms is None or expected is None:
+            self.begin()
+            return
+        ratio = rr_ms / expected
+        if PREMATURE <= ratio <= LATE:
+            following = self._predictor.predict(rr_ms)
+        elif ratio < PREMATURE:
+            following = 2 * expected - rr_ms
+        else:
+            following = self._predictor.predict(expected)
+        self._usual = expected / 1e3
+        self._interval = (following or expected) / 1e3
 
     def expected(self, now: float) -> float | None:
-        """Return when the next heartbeat is expected (s); None while nothing can be said."""
-        if self._last is None or self._interval is None or now - self._last > 2 * self._interval:
+        """Return when the next heartbeat is expected (s), at most 0.2 s before `now`; None when nothing can be said.
+
+        A heartbeat is reported a little after it stood, so one that is overdue by less than 0.2 s may still be named;
+        after that the one following it is. None once two intervals have passed without a heartbeat.
+        """
+        if self._interval is None or self._usual is None or now - self._last > LATEST * self._interval:
             return None
-        return self._last + self._interval
+        due = self._last + self._interval
+        return due if due >= now - REPORTED_AFTER else due + self._usual

@@ -23,7 +23,7 @@ class HeartRhythm:
 
     def __init__(self) -> None:
         self._cleaner = RRCleaner()
-        self._next = NextBeat()
+        self._next = NextBeat(self._cleaner.predictor)
         self._rr: deque[float] = deque(maxlen=JUDGED)
         self._corrected: deque[float] = deque(maxlen=AVERAGED)
         self._confidence: deque[float] = deque(maxlen=JUDGED)
@@ -64,7 +64,7 @@ class HeartRhythm:
         self.last_time = time
         judged = self._cleaner.step(time, reported_at, interval_ms)
         self._intervals += judged
-        self._next.step(time, interval_ms, judged)
+        self._next.step(time, interval_ms)
         self._corrected.extend(interval.corrected_ms for interval in judged if interval.corrected_ms is not None)
         if beat.rr_ms is not None:
             self._rr.append(beat.rr_ms)
