@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from sensors.hearing import Heard
 from sensors.pipelines import BreathPipeline, Companion, EcgBreathPipeline, Event, EventKind, HeartPipeline, Pipeline
 from sensors.recordings.columns import Column
 from sensors.state import QualityReason, SignalQuality
@@ -16,27 +17,6 @@ FINE_STEPS = 20
 """Steps per second in which two signals are read side by side, so that neither is far ahead of the other."""
 QUALITY_CHANGE = 0.1
 USUAL_CHUNK = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What to hear, and where.
-
-    Attributes
-    ----------
-    from_ecg
-        `signal` is RESPIRATION and `column` an ECG.
-    inverted
-        Respiration only: the signal falls while breathing in. None: found out with `heart`, taken as rising till then.
-    heart
-        A heart signal recorded beside the breath, and which one it is.
-    """
-
-    signal: Signal
-    column: Column
-    from_ecg: bool = False
-    inverted: bool | None = None
-    heart: tuple[Signal, Column] | None = None
 
 
 @dataclass(frozen=True, slots=True)

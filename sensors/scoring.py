@@ -6,11 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from sensors.pipelines import Event, EventKind
-from sensors.stream import Floats
+from sensors.stream import Floats, Signal
 
 HEART_TOLERANCES = (0.15, 0.05)
 BREATH_TOLERANCES = (1.0,)
-HEART_KINDS = (EventKind.R_PEAK, EventKind.PULSE)
 BREATH_KINDS = (EventKind.EXHALE_ONSET, EventKind.INHALE_ONSET)
 RATE_WINDOW = 32.0
 FEWEST_IN_WINDOW = 3
@@ -91,8 +90,8 @@ class Score:
     event_rate: RateError | None = None
 
 
-def score(events: Sequence[Event], reference: Floats, seconds: float) -> Score | None:
-    """Return how well `events` agree with `reference`; None when they hold neither heartbeats nor turns.
+def score(signal: Signal, events: Sequence[Event], reference: Floats, seconds: float) -> Score:
+    """Return how well the `events` of a signal (ECG, PPG or RESPIRATION) agree with `reference`.
 
     Marks of breaths may stand at either turn: the kind that fits them better is scored.
 
@@ -103,12 +102,11 @@ def score(events: Sequence[Event], reference: Floats, seconds: float) -> Score |
     seconds
         Length of the recording.
     """
-    kinds = {event.kind for event in events}
-    for kind in HEART_KINDS:
-        if kind in kinds:
-            return _score(events, kind, reference, HEART_TOLERANCES)
-    scores = [_breaths(events, kind, reference, seconds) for kind in BREATH_KINDS if kind in kinds]
-    return max(scores, key=lambda found: found.matches[0].f1, default=None)
+    if signal is not Signal.RESPIRATION:
+        kind = EventKind.R_PEAK if signal is Signal.ECG else EventKind.PULSE
+        return _score(events, kind, reference, HEART_TOLERANCES)
+    scores = [_breaths(events, kind, reference, seconds) for kind in BREATH_KINDS]
+    return max(scores, key=lambda found: found.matches[0].f1)
 
 
 def pairs(found: Floats, reference: Floats, tolerance: float) -> tuple[list[int], list[int]]:

@@ -14,6 +14,7 @@ import typer
 
 from gui.cli.common import Shared, printable
 from gui.cli.demo import demo
+from gui.cli.detect import detect
 from gui.cli.doctor import doctor
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.render import render
@@ -63,7 +64,7 @@ def start(
         open_panel_command(shared)
 
 
-for command in (demo, run, render, simulate, replay, streams, doctor):
+for command in (demo, run, render, simulate, replay, detect, streams, doctor):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 

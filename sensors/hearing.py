@@ -1,0 +1,100 @@
+"""What to hear in a recording: which signal, in which column, and what its names leave open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from sensors.errors import Reason, SospiroError
+from sensors.recordings import RecordedStream
+from sensors.recordings.columns import Column, choose_column, columns, recognised
+from sensors.stream import Signal
+
+SLOWEST = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What to hear, and where.
+
+    Attributes
+    ----------
+    from_ecg
+        `signal` is RESPIRATION and `column` an ECG.
+    inverted
+        Respiration only: the signal falls while breathing in. None: found out with `heart`, taken as rising till then.
+    heart
+        A heart signal recorded beside the breath, and which one it is.
+    """
+
+    signal: Signal
+    column: Column
+    from_ecg: bool = False
+    inverted: bool | None = None
+    heart: tuple[Signal, Column] | None = None
+
+
+def choose(
+    path: Path,
+    recordings: Sequence[RecordedStream],
+    signal: Signal | None = None,
+    column: str | None = None,
+    from_ecg: bool = False,
+    inverted: bool | None = None,
+) -> Heard:
+    """Return what to hear in `recordings`: what was asked for, and else what the names speak for.
+
+    Parameters
+    ----------
+    signal
+        ECG, PPG or RESPIRATION; None finds out.
+    column
+        Label or number in the file (from 0); None finds out.
+    from_ecg
+        Hear the respiration in the ECG.
+    inverted
+        As in `Heard`; without it a heart signal is looked for that can tell.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING when neither names nor settings tell, or when the samples come too slowly to hear anything.
+    """
+    found, taken = choose_column(path, recordings, Signal.ECG if from_ecg else signal, column)
+    _check_rate(path, taken)
+    if from_ecg:
+        return Heard(Signal.RESPIRATION, taken, from_ecg=True)
+    if found is not Signal.RESPIRATION or inverted is not None:
+        return Heard(found, taken, inverted=inverted)
+    hearts = recognised([other for other in columns(recordings) if other.place != taken.place])
+    heart = next(((kind, hearts[kind]) for kind in (Signal.ECG, Signal.PPG) if kind in hearts), None)
+    return Heard(found, taken, heart=heart)
+
+
+def others(recordings: Sequence[RecordedStream], heard: Heard) -> dict[Signal, list[str]]:
+    """Return the labels of the columns that were not chosen, for each signal that their names speak for."""
+    left: dict[Signal, list[str]] = {}
+    for column in columns(recordings):
+        if column.place != heard.column.place:
+            for signal in recognised([column]):
+                left.setdefault(signal, []).append(column.label)
+    return left
+
+
+def measured_rate(column: Column) -> float:
+    """Return samples per second by the header, by the times where it tells none, 0 where these do not either."""
+    if column.stream.nominal_rate:
+        return column.stream.nominal_rate
+    span = float(np.ptp(column.times))
+    return (len(column.times) - 1) / span if span > 0 else 0.0
+
+
+def _check_rate(path: Path, column: Column) -> None:
+    rate = measured_rate(column)
+    if rate < SLOWEST:
+        raise SospiroError(
+            Reason.BAD_SETTING,
+            f"By its times '{column.label}' in '{path.name}' has {rate:.3g} samples per second, too few to hear a "
+            "body: say how many it has with --rate, or choose the column of the time with --time-column.",
+        )
