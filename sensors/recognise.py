@@ -1,47 +1,54 @@
-"""Which stream is what: evidence from type, channels and name, added up and said in words.
+"""Which stream is what: the evidence of its fields added up, the best channel taken, the reason said in words."""
 
-No single field can be trusted. OpenSignals writes a MAC address into the type, a Vernier belt calls itself `RB` and its
-signal `Force`, Zephyr's respiration is of channel type EXG; so each field gives points and the best channel wins.
-"""
-
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sensors.errors import Reason, SospiroError
+from sensors.evidence import (
+    BODY_SIGNALS,
+    TYPE,
+    Evidence,
+    is_about,
+    is_free_input,
+    is_ruled_out,
+    of_channel,
+    of_stream,
+    shown,
+)
 from sensors.settings import StreamSettings
 from sensors.stream import Channel, Signal, Stream
 
 OWN_PREFIX = "Sospiro-"
 """Streams that Sospiro sends itself; never an input."""
+HEARTS = (Signal.ECG, Signal.PPG, Signal.RR)
+"""What heartbeats can be read from, best first."""
 
-_WORDS = {
-    Signal.ECG: re.compile(r"ecgbit|rawecg|ecg|ekg|(?<![a-z])mlii(?![a-z])|lead i{1,3}(?![a-z])"),
-    Signal.RESPIRATION: re.compile(
-        r"respirat|(?<![a-z])resp(?:bit)?(?![a-z])|breath|(?<![a-z])(?:rsp|rip|pzt)(?![a-z])|belt|airflow|thora|abdom"
-    ),
-    Signal.MARKERS: re.compile(r"markers?|events?|trigger"),
-}
-_LEADS = re.compile(r"i{1,3}|av[rlf]|v[1-6]?|mcl1")
-_COUNTED = re.compile(
-    r"(?<![a-z])(?:rate|bpm|hr|hrv|rr|rri?interval|rtor|heart ?rate|seq|nseq|counter|digital ?io|acc|accel\w*|gyro|"
-    r"mocap|temp\w*|battery|quality|eda|emg|eeg|ppg\w*|pleth|spo2|abp|summary)(?![a-z])|nseq|accelerom|heartrate|rrinterval"
-)
-_ELECTRIC = re.compile(r"[munµμ]?v|(?:micro|milli|nano)?volts?")
-_UNIT_WORDS = {"uv": "microvolts", "µv": "microvolts", "μv": "microvolts", "mv": "millivolts", "v": "volts"}
-
-_TYPE_SCORE, _LABEL_SCORE, _CHANNEL_TYPE_SCORE, _NAME_SCORE, _UNIT_SCORE, _LEAD_SCORE = 4, 4, 3, 2, 1, 3
 _THRESHOLD = 2
+_OFFERED = 1
+_CALLED = {
+    Signal.ECG: "ECG",
+    Signal.PPG: "pulse",
+    Signal.RR: "RR intervals",
+    Signal.RESPIRATION: "respiration",
+    Signal.MARKERS: "markers",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One way to use a stream: `score` adds up the evidence (2–14), `reason` says it in words."""
+    """One way to use a stream: `score` adds up the evidence, `reason` says it in words.
+
+    Attributes
+    ----------
+    sure
+        False for what is only possible (an amplifier's unnamed input): offered, but never chosen by itself.
+    """
 
     signal: Signal
     channel: int
     score: int
     reason: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,130 +60,117 @@ class Choice:
     reason: str
 
 
+Found = tuple[Stream, Candidate]
+
+
 def recognise(stream: Stream) -> list[Candidate]:
     """Return how `stream` could be used, best first: at most one candidate per signal.
 
-    Sospiro's own streams and streams of rates, counters, accelerations and the like give none. Equal channels of one
-    stream are settled by their order.
+    Sospiro's own streams and streams of rates, counters, accelerations and the like give none. A channel is one thing
+    only, what speaks loudest; equal channels of one stream are settled by their order.
     """
     if stream.name.startswith(OWN_PREFIX):
         return []
     if stream.channel_format == "string":
         return _markers(stream)
-    found = []
-    for signal in (Signal.ECG, Signal.RESPIRATION):
-        scored = [_score(stream, index, signal) for index in range(len(stream.channels))]
-        best = max(scored, key=lambda candidate: candidate.score, default=None)
-        if best is not None and best.score >= _THRESHOLD:
-            found.append(best)
-    return sorted(found, key=lambda candidate: -candidate.score)
+    best: dict[Signal, Candidate] = {}
+    announced = {signal: of_stream(stream, signal) for signal in BODY_SIGNALS}
+    for index, channel in enumerate(stream.channels):
+        for candidate in _uses(stream, index, channel, announced):
+            known = best.get(candidate.signal)
+            if known is None or candidate.score > known.score:
+                best[candidate.signal] = candidate
+    return sorted(best.values(), key=lambda candidate: -candidate.score)
 
 
 def _markers(stream: Stream) -> list[Candidate]:
-    if _WORDS[Signal.MARKERS].search(_words(stream.type)) or _WORDS[Signal.MARKERS].search(_words(stream.name)):
-        return [Candidate(Signal.MARKERS, 0, _TYPE_SCORE, f"texts of type '{stream.type}'")]
+    if is_about(stream.type, Signal.MARKERS) or is_about(stream.name, Signal.MARKERS):
+        return [Candidate(Signal.MARKERS, 0, TYPE, f"texts of type '{shown(stream.type)}'")]
     return []
 
 
-def _score(stream: Stream, index: int, signal: Signal) -> Candidate:
-    channel = stream.channels[index]
-    evidence = [*_stream_evidence(stream, signal), *_channel_evidence(stream, channel, signal)]
-    if _is_counted(stream, channel, signal) or not any(points >= _THRESHOLD for points, _ in evidence):
+def _uses(stream: Stream, index: int, channel: Channel, announced: dict[Signal, list[Evidence]]) -> list[Candidate]:
+    """Return what one channel is, as a rule one candidate; of a free input all that it may carry."""
+    found = [_score(stream, index, channel, signal, announced[signal]) for signal in BODY_SIGNALS]
+    top = max(candidate.score for candidate in found)
+    if top >= _THRESHOLD:
+        loudest = [candidate for candidate in found if candidate.score == top]
+        return loudest if len(loudest) == 1 else [replace(candidate, sure=False) for candidate in loudest]
+    if not is_free_input(channel):
+        return []
+    reason = f"channel '{shown(channel.label)}' is a free input that may carry it"
+    return [Candidate(signal, index, _OFFERED, reason, sure=False) for signal in (Signal.ECG, Signal.RESPIRATION)]
+
+
+def _score(stream: Stream, index: int, channel: Channel, signal: Signal, announced: Sequence[Evidence]) -> Candidate:
+    evidence = [*announced, *of_channel(stream, channel, signal)]
+    if not any(points >= _THRESHOLD for points, _ in evidence) or is_ruled_out(stream, channel, signal):
         return Candidate(signal, index, 0, "")
-    score = sum(points for points, _ in evidence)
-    return Candidate(signal, index, score, "; ".join(text for _, text in evidence))
-
-
-def _is_counted(stream: Stream, channel: Channel, signal: Signal) -> bool:
-    """Tell whether the channel is a rate, counter or other quantity that is no waveform of heart or breath.
-
-    A channel that says what it is speaks for itself; for any other the stream's name and type speak too.
-    """
-    texts = [channel.label, channel.type, "bpm" if channel.unit.lower() in {"bpm", "1/min"} else ""]
-    if not _WORDS[signal].search(_words(channel.label)):
-        texts += [stream.name, stream.type if channel.label == "" else ""]
-    return any(_COUNTED.search(_words(text)) for text in texts)
-
-
-def _stream_evidence(stream: Stream, signal: Signal) -> Iterable[tuple[int, str]]:
-    if _WORDS[signal].search(_words(stream.type)):
-        yield _TYPE_SCORE, f"stream type is {stream.type}"
-    elif signal is Signal.RESPIRATION and stream.type.upper() == "RB":
-        yield _NAME_SCORE, "stream type RB is a Vernier respiration belt"
-    if _WORDS[signal].search(_words(stream.name)):
-        yield _NAME_SCORE, f"stream name '{stream.name}'"
-
-
-def _channel_evidence(stream: Stream, channel: Channel, signal: Signal) -> Iterable[tuple[int, str]]:
-    label = _words(channel.label)
-    if _WORDS[signal].search(label):
-        yield _LABEL_SCORE, f"channel '{channel.label}'{_in_unit(channel)}"
-    elif signal is Signal.ECG and _LEADS.fullmatch(label):
-        # Lead II shows the R wave best of those a monitor gives.
-        yield _LEAD_SCORE + (label == "ii"), f"channel '{channel.label}' is an ECG lead"
-    elif signal is Signal.RESPIRATION and label == "force" and stream.type.upper() == "RB":
-        yield _LABEL_SCORE, f"channel '{channel.label}'{_in_unit(channel)}"
-    if _WORDS[signal].search(_words(channel.type)):
-        yield _CHANNEL_TYPE_SCORE, f"channel type is {channel.type}"
-    if signal is Signal.ECG and _ELECTRIC.fullmatch(channel.unit.strip().lower()):
-        yield _UNIT_SCORE, f"unit {_unit(channel)}"
-
-
-def _words(text: str) -> str:
-    """Return `text` in lower case with camel case and underscores parted: 'RawECG_1' becomes 'raw ecg 1'."""
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", text[:256])
-    return re.sub(r"[_\-./]+", " ", parted).lower().strip()
-
-
-def _in_unit(channel: Channel) -> str:
-    return f" in {_unit(channel)}" if channel.unit else ""
-
-
-def _unit(channel: Channel) -> str:
-    return _UNIT_WORDS.get(channel.unit.strip().lower(), channel.unit)
+    said = [words for _, words in evidence]
+    reason = f"{_CALLED[signal]} by {' and '.join([', '.join(said[:-1]), said[-1]] if said[1:] else said)}"
+    return Candidate(signal, index, sum(points for points, _ in evidence), reason)
 
 
 def choose(streams: Sequence[Stream], settings: StreamSettings) -> dict[Signal, Choice]:
-    """Choose what ECG, respiration and markers are read from.
+    """Choose what the heart, respiration and markers are read from.
 
-    A setting (`NAME` or `NAME:CHANNEL`) goes before recognition; else the single best candidate is taken. Markers are
+    A setting (`NAME` or `NAME:CHANNEL`) goes before recognition; else the single best candidate is taken. The heart is
+    read from one signal, the best there is of ECG, PPG and RR intervals, or from those the settings name. Markers are
     only recorded, so among equal marker streams the first by name will do.
 
     Raises
     ------
     SospiroError
-        AMBIGUOUS_STREAM when two streams are equally good; NO_STREAM when a setting matches nothing, or when neither
-        ECG nor respiration is there.
+        AMBIGUOUS_STREAM when two streams are equally good; NO_STREAM when a setting matches nothing, or when there is
+        no signal of heart or breath.
     """
     others = [stream for stream in streams if not stream.name.startswith(OWN_PREFIX)]
-    chosen: dict[Signal, Choice] = {}
-    for signal, wanted in ((Signal.ECG, settings.ecg), (Signal.RESPIRATION, settings.respiration)):
-        choice = _wanted(others, signal, wanted) if wanted else _best(others, signal)
-        if choice is not None:
-            chosen[signal] = choice
+    found = [(stream, candidate) for stream in others for candidate in recognise(stream)]
+    named = {signal: wanted for signal in BODY_SIGNALS if (wanted := getattr(settings, signal))}
+    chosen = {signal: _wanted(others, signal, wanted) for signal, wanted in named.items()}
+    if not chosen.keys() & set(HEARTS):
+        heart = next((signal for signal in HEARTS if _sure(found, signal)), None)
+        if heart is not None:
+            chosen[heart] = _best(found, heart)
+    if Signal.RESPIRATION not in chosen and _sure(found, Signal.RESPIRATION):
+        chosen[Signal.RESPIRATION] = _best(found, Signal.RESPIRATION)
     if not chosen:
-        raise SospiroError(
-            Reason.NO_STREAM,
-            f"No ECG or respiration stream is on the network ({_listed(others)}): start the device, or try "
-            "'sospiro simulate' in another terminal.",
-        )
-    markers = [stream for stream in others if any(c.signal is Signal.MARKERS for c in recognise(stream))]
+        raise SospiroError(Reason.NO_STREAM, _nothing(others, found))
+    markers = _sure(found, Signal.MARKERS)
     if markers:
-        first = min(markers, key=lambda stream: (stream.name, stream.source_id))
-        chosen[Signal.MARKERS] = Choice(first, 0, _markers(first)[0].reason)
+        first, candidate = min(markers, key=lambda pair: (pair[0].name, pair[0].source_id))
+        chosen[Signal.MARKERS] = Choice(first, 0, candidate.reason)
     return chosen
 
 
-def _best(streams: Sequence[Stream], signal: Signal) -> Choice | None:
-    found = [(c.score, stream, c) for stream in streams for c in recognise(stream) if c.signal is signal]
-    if not found:
-        return None
-    top = max(score for score, _, _ in found)
-    best = [(stream, candidate) for score, stream, candidate in found if score == top]
+def _sure(found: Sequence[Found], signal: Signal) -> list[Found]:
+    return [pair for pair in found if pair[1].signal is signal and pair[1].sure]
+
+
+def _best(found: Sequence[Found], signal: Signal) -> Choice:
+    pairs = _sure(found, signal)
+    top = max(candidate.score for _, candidate in pairs)
+    best = [(stream, candidate) for stream, candidate in pairs if candidate.score == top]
     if len(best) > 1:
         raise _ambiguous(signal, [stream for stream, _ in best])
     stream, candidate = best[0]
     return Choice(stream, candidate.channel, candidate.reason)
+
+
+def _nothing(streams: Sequence[Stream], found: Sequence[Found]) -> str:
+    """Say that there is nothing to listen to, and what might be if a person knows more."""
+    for stream, candidate in found:
+        if candidate.signal in BODY_SIGNALS:
+            label = stream.channels[candidate.channel].label
+            option = _quoted(f"{_name_of(stream, streams)}:{label if _can_be_typed(label) else candidate.channel}")
+            return (
+                f"No stream on the network says that it is an ECG or respiration, but {candidate.reason} in "
+                f"'{shown(stream.name)}': if it does, choose it with --{candidate.signal} {option}."
+            )
+    return (
+        f"No ECG or respiration stream is on the network ({_listed(streams)}): start the device, or try "
+        "'sospiro simulate' in another terminal."
+    )
 
 
 def _wanted(streams: Sequence[Stream], signal: Signal, wanted: str) -> Choice:
@@ -188,17 +182,18 @@ def _wanted(streams: Sequence[Stream], signal: Signal, wanted: str) -> Choice:
     if not matching:
         raise SospiroError(
             Reason.NO_STREAM,
-            f"No stream '{wanted}' for --{signal} is on the network ({_listed(streams)}): start its device, or choose "
-            "one that `sospiro streams` shows.",
+            f"No stream '{shown(wanted)}' for --{signal} is on the network ({_listed(streams)}): start its device, or "
+            "choose one that `sospiro streams` shows.",
         )
     if len(matching) > 1:
         raise _ambiguous(signal, matching)
     stream = matching[0]
     if stream.channel_format == "string":
         raise SospiroError(
-            Reason.NO_STREAM, f"The stream '{stream.name}' sends texts: choose one that sends numbers for --{signal}."
+            Reason.NO_STREAM,
+            f"The stream '{shown(stream.name)}' sends texts: choose one that sends numbers for --{signal}.",
         )
-    return Choice(stream, _channel_index(stream, signal, channel), f"chosen with --{signal} {wanted}")
+    return Choice(stream, _channel_index(stream, signal, channel), f"chosen with --{signal} {shown(wanted)}")
 
 
 def _named(streams: Sequence[Stream], name: str) -> list[Stream]:
@@ -213,26 +208,42 @@ def _channel_index(stream: Stream, signal: Signal, channel: str) -> int:
         return labels.index(channel)
     if channel.isascii() and channel.isdigit() and int(channel) < len(labels):
         return int(channel)
-    has = ", ".join(repr(label) for label in labels[:16])
-    raise SospiroError(Reason.NO_STREAM, f"The stream '{stream.name}' has no channel '{channel}'; it has {has}.")
+    has = ", ".join(f"'{shown(label)}'" for label in labels[:16])
+    raise SospiroError(
+        Reason.NO_STREAM, f"The stream '{shown(stream.name)}' has no channel '{shown(channel)}'; it has {has}."
+    )
 
 
 def _ambiguous(signal: Signal, streams: Sequence[Stream]) -> SospiroError:
-    names = [stream.name for stream in streams]
-    # Streams of one name can only be told apart by source id, and of one source id by uid.
-    if len(set(names)) < len(names):
-        names = [stream.source_id for stream in streams]
-    if len(set(names)) < len(names) or not all(names):
-        names = [stream.uid for stream in streams]
-    shown = " and ".join(f"'{stream.name}' ({name})" for stream, name in zip(streams, names, strict=True))
+    names = [_name_of(stream, streams) for stream in streams]
+    parts = [f"'{shown(stream.name)}' ({shown(name)})" for stream, name in zip(streams, names, strict=True)]
+    more = f" and {len(parts) - 8} more" if len(parts) > 8 else ""
     return SospiroError(
         Reason.AMBIGUOUS_STREAM,
-        f"Several streams are equally good for the {signal}: {shown}; choose one with --{signal} {names[0]}.",
+        f"Several streams are equally good for the {_CALLED[signal]}: {' and '.join(parts[:8])}{more}; "
+        f"choose one with --{signal} {_quoted(names[0])}.",
     )
+
+
+def _name_of(stream: Stream, streams: Sequence[Stream]) -> str:
+    """Return the name by which `stream` alone can be typed: its name, else its source id, else its uid."""
+    for name in (stream.name, stream.source_id):
+        if _can_be_typed(name) and len(_named(streams, name)) == 1:
+            return name
+    return stream.uid
+
+
+def _can_be_typed(text: str) -> bool:
+    return text != "" and shown(text) == text and '"' not in text
+
+
+def _quoted(text: str) -> str:
+    """Return `text` as it is typed after an option."""
+    return f'"{text}"' if " " in text else text
 
 
 def _listed(streams: Sequence[Stream]) -> str:
     if not streams:
         return "no stream is there"
-    names = sorted({stream.name for stream in streams})
+    names = sorted({shown(stream.name) for stream in streams})
     return "there is " + ", ".join(f"'{name}'" for name in names[:8]) + (" and more" if len(names) > 8 else "")

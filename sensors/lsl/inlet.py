@@ -13,6 +13,7 @@ from pylsl.util import LostError
 from sensors.errors import Reason, SospiroError
 from sensors.lsl.configuration import free, ready
 from sensors.lsl.discovery import HIGHEST_RATE, OPEN_TIMEOUT, described, find
+from sensors.stray import on_this_clock
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 
 log = logging.getLogger(__name__)
@@ -103,7 +104,7 @@ class LslSource:
             for _ in range(MAX_ROUNDS):
                 samples, timestamps = self._pull_once()
                 if len(timestamps):
-                    chunks.append(self._chunk(samples, timestamps))
+                    chunks += self._chunks(samples, timestamps)
                 if len(timestamps) < self._at_once:
                     break
         return chunks
@@ -118,13 +119,13 @@ class LslSource:
             self._gone = True
         return np.empty((0, 0)), np.empty(0)
 
-    def _chunk(self, samples: npt.NDArray[np.generic], timestamps: Floats) -> Chunk | MarkerChunk:
+    def _chunks(self, samples: npt.NDArray[np.generic], timestamps: Floats) -> Sequence[Chunk | MarkerChunk]:
         if self._offset is None:
             self._offset = _guessed_offset(timestamps)
         offset = self._offset or 0.0
         if self._stream.channel_format == "string":
-            return MarkerChunk(tuple(_text(row) for row in samples), timestamps, offset)
-        return Chunk(np.array(samples, dtype=np.float64), timestamps, offset)
+            return [MarkerChunk(tuple(_text(row) for row in samples), timestamps, offset)]
+        return on_this_clock(np.array(samples, dtype=np.float64), timestamps, offset, float(pylsl.local_clock()))
 
     def _clock_known(self) -> bool:
         return self._offset is not None or self._offset_failed
