@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
+from sensors.airflow import is_airflow
 from sensors.errors import Reason, SospiroError
 from sensors.recordings import RecordedStream
 from sensors.recordings.columns import Column, choose_column, columns, recognised
 from sensors.stream import Signal
 
 SLOWEST = 4.0
+POLARITIES = {"upright": False, "inverted": True, "auto": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def choose(
     signal: Signal | None = None,
     column: str | None = None,
     from_ecg: bool = False,
-    inverted: bool | None = None,
+    polarity: str | None = None,
 ) -> Heard:
     """Return what to hear in `recordings`: what was asked for, and else what the names speak for.
 
@@ -53,23 +53,32 @@ def choose(
         Label or number in the file (from 0); None finds out.
     from_ecg
         Hear the respiration in the ECG.
-    inverted
-        As in `Heard`; without it a heart signal is looked for that can tell.
+    polarity
+        Of respiration: `upright`, `inverted`, or `auto`: a heart signal in the recording tells. Without it the signal
+        is taken as rising while breathing in, as a belt and the impedance of a chest do (the heart of a person on a
+        ventilator tells the opposite); only the sign of an airflow is anybody's choice, and the heart is asked.
 
     Raises
     ------
     SospiroError
         BAD_SETTING when neither names nor settings tell, or when the samples come too slowly to hear anything.
     """
+    if polarity not in (None, *POLARITIES):
+        raise SospiroError(Reason.BAD_SETTING, f"--polarity is upright, inverted or auto, not '{polarity}'.")
     found, taken = choose_column(path, recordings, Signal.ECG if from_ecg else signal, column)
     _check_rate(path, taken)
     if from_ecg:
         return Heard(Signal.RESPIRATION, taken, from_ecg=True)
-    if found is not Signal.RESPIRATION or inverted is not None:
-        return Heard(found, taken, inverted=inverted)
+    if found is not Signal.RESPIRATION:
+        return Heard(found, taken)
+    asks_heart = polarity == "auto" or (polarity is None and is_airflow(taken.stream, 0))
+    heart = _heart_beside(recordings, taken) if asks_heart else None
+    return Heard(found, taken, inverted=POLARITIES.get(polarity or "auto"), heart=heart)
+
+
+def _heart_beside(recordings: Sequence[RecordedStream], taken: Column) -> tuple[Signal, Column] | None:
     hearts = recognised([other for other in columns(recordings) if other.place != taken.place])
-    heart = next(((kind, hearts[kind]) for kind in (Signal.ECG, Signal.PPG) if kind in hearts), None)
-    return Heard(found, taken, heart=heart)
+    return next(((kind, hearts[kind]) for kind in (Signal.ECG, Signal.PPG) if kind in hearts), None)
 
 
 def others(recordings: Sequence[RecordedStream], heard: Heard) -> dict[Signal, list[str]]:
@@ -86,8 +95,7 @@ def measured_rate(column: Column) -> float:
     """Return samples per second by the header, by the times where it tells none, 0 where these do not either."""
     if column.stream.nominal_rate:
         return column.stream.nominal_rate
-    span = float(np.ptp(column.times))
-    return (len(column.times) - 1) / span if span > 0 else 0.0
+    return (len(column.times) - 1) / column.seconds if column.seconds > 0 else 0.0
 
 
 def _check_rate(path: Path, column: Column) -> None:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from sensors.stream import Signal
 
 SIGNALS = ("ecg", "ppg", "respiration")
-POLARITIES = {"auto": None, "upright": False, "inverted": True}
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, text, NPZ, NPY, MAT, WFDB, XDF or EDF.")]
 Rate = Annotated[float | None, typer.Option("--rate", metavar="HZ", help="Samples per second.")]
@@ -62,7 +61,7 @@ def detect(
 
     The events are CSV, on standard output or in --out; what is to be said about them goes to standard error.
     """
-    asked, falls = _signal(signal, from_ecg), _falls(polarity, inverted)
+    asked, way = _signal(signal, from_ecg), _polarity(polarity, inverted)
     _check_chunk(chunk)
     _check_out(out, file)
 
@@ -75,9 +74,9 @@ def detect(
 
     shared = Shared.of(ctx)
     recordings = open_recording(file, rate, time_column=time_column)
-    heard = choose(file, recordings, asked, column, from_ecg, falls)
+    heard = choose(file, recordings, asked, column, from_ecg, way)
     _say(shared, words.choice(recordings, heard, rate, column is not None))
-    hz, seconds = measured_rate(heard.column), float(heard.column.times[-1] - heard.column.times[0])
+    hz, seconds = measured_rate(heard.column), heard.column.seconds
     marks = read_reference(reference, hz, seconds, reference_unit, reference_column) if reference else None
     with shared.status("Listening …") as say:
         found = hear(heard, chunk, lambda share: say(f"Listening … {share:.0%}"))
@@ -104,14 +103,11 @@ def _signal(signal: str | None, from_ecg: bool) -> Signal | None:
     return None if signal is None else Signal(signal.lower())
 
 
-def _falls(polarity: str | None, inverted: bool) -> bool | None:
-    """Return whether the breath's signal falls while breathing in, None to find out."""
-    wanted = (polarity or "auto").lower()
-    if wanted not in POLARITIES:
-        raise SospiroError(Reason.BAD_SETTING, f"--polarity is upright, inverted or auto, not '{polarity}'.")
-    if inverted and polarity is not None and wanted != "inverted":
+def _polarity(polarity: str | None, inverted: bool) -> str | None:
+    wanted = None if polarity is None else polarity.lower()
+    if inverted and wanted not in (None, "inverted"):
         raise SospiroError(Reason.BAD_SETTING, f"--inverted and --polarity {polarity} do not go together: give one.")
-    return True if inverted else POLARITIES[wanted]
+    return "inverted" if inverted else wanted
 
 
 def _check_chunk(chunk: int | None) -> None:

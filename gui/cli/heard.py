@@ -67,7 +67,9 @@ def summary(heard: Heard, found: Detection) -> list[str]:
 
 def _polarity_words(heard: Heard, found: Detection) -> str:
     if found.inverted is None:
-        return "Breathing in was taken as rising, as nothing told which way it is: --polarity inverted turns it round."
+        return (
+            "Breathing in was taken as rising; --polarity inverted turns it round, auto asks a heart signal beside it."
+        )
     source = "as asked" if heard.inverted is not None else "as the heart tells"
     return f"Breathing in is {'falling' if found.inverted else 'rising'}, {source}."
 

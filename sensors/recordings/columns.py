@@ -41,6 +41,11 @@ class Column:
         """What it is called in the file; the stream's name where it has no name of its own."""
         return self.stream.channels[0].label or self.stream.name
 
+    @property
+    def seconds(self) -> float:
+        """From its first sample to its last."""
+        return float(np.ptp(self.times))
+
 
 def columns(recordings: Sequence[RecordedStream]) -> list[Column]:
     """Return every channel of numbers in `recordings`, in their order."""
