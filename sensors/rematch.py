@@ -7,11 +7,12 @@ and type. A source id alone says too little: some programs give one to all their
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 
 from sensors.stream import Stream
 
-STALE_SECONDS = 2.0
+STALE_SECONDS = 1.75
 STALE_BURSTS = 5
 
 
@@ -45,8 +46,37 @@ def matches(rule: Rule, streams: Iterable[Stream]) -> list[Stream]:
     return [stream for rank, stream in ranked if rank == best > 0]
 
 
+class Lookout:
+    """Keeps apart a lost stream that is back and another device that looks the same.
+
+    Whatever fits the rule and was first seen after ours fell silent may be ours; what was there while ours still sent
+    is another device, and stays so.
+    """
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._since: dict[str, float] = {}
+
+    def note(self, streams: Iterable[Stream], ours: str, now: float) -> None:
+        """Remember at `now` (s) which others of our kind are there; `ours` is the uid of our own stream."""
+        for stream in streams:
+            if stream.uid != ours and self._rule.rank(stream):
+                self._since.setdefault(stream.uid, now)
+
+    def candidates(self, streams: Iterable[Stream], ours: str, last_arrival: float) -> list[Stream]:
+        """Return what may be our stream come back, under another uid than `ours`: none, one, or several equals.
+
+        Parameters
+        ----------
+        last_arrival
+            When our stream last sent, seconds.
+        """
+        unknown = (s for s in streams if s.uid != ours and self._since.get(s.uid, inf) > last_arrival)
+        return matches(self._rule, unknown)
+
+
 class Watchdog:
-    """Tells a stream that has stopped from one that sends in bursts.
+    """Tells a stream that has stopped from one that sends in bursts, so that a loss can be told within 2 s.
 
     Parameters
     ----------
@@ -69,6 +99,6 @@ class Watchdog:
         self._last = now
 
     def stale(self, now: float) -> bool:
-        """Tell whether nothing has come for 2 s and for five times the usual gap between bursts."""
+        """Tell whether nothing has come for 1.75 s and for five times the usual gap between bursts."""
         usual = median(self._gaps) if self._gaps else 0.0
         return now - self._last > max(STALE_SECONDS, STALE_BURSTS * usual)

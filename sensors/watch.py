@@ -5,14 +5,16 @@ for the session thread and never waits.
 """
 
 import logging
+import math
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 
 from sensors.clock import Clock
 from sensors.errors import SospiroError
 from sensors.lsl import LOOK_SECONDS, LslClock, LslSource, describe, resolve
-from sensors.rematch import Rule, Watchdog, matches
+from sensors.rematch import Lookout, Rule, Watchdog
 from sensors.stream import Chunk, MarkerChunk, Stream
 
 log = logging.getLogger(__name__)
@@ -23,15 +25,22 @@ LOOK_INTERVAL = 1.0
 MISSED_LOOKS = 3
 RETRY_LOOKS = 10
 TWIN_INTERVAL = 2.0
+RIVAL_SECONDS = 3.0
+DESCRIBE_SECONDS = 0.3
 JOIN_TIMEOUT = 1.0
 
 
 class WatchedSource:
     """A source that looks for its stream again when it is lost.
 
-    Lost means that the connection broke or that nothing has come for 2 s and five times the usual gap. The stream
+    Lost means that the connection broke or that nothing has come for 1.75 s and five times the usual gap. The stream
     counts as back when one that fits the rule appears, whatever its uid, rate or number of channels. One that was
     already there while this one still sent is another device and is never taken; neither is one of several equals.
+
+    A stream that is there and silent may only pause, or its connection may be dead while the network works again: TCP
+    may then take as long as the cut has lasted. So a second connection is opened beside the first, and the one that
+    brings data first is kept.
+
     `segment` and `stream` change only inside `pull`, so they belong to what it returned.
 
     Parameters
@@ -47,10 +56,13 @@ class WatchedSource:
         self._stream = self._first or Stream(self._rule.name, self._rule.type, (), 0.0)
         self._source: LslSource | None = None
         self._next: LslSource | None = None
+        self._next_since = -math.inf
+        self._rival_waits = False
         self._segment = -1
         self._watchdog = Watchdog(self._clock.now())
-        self._twins: dict[str, float] = {}
+        self._lookout = Lookout(self._rule)
         self._notice = ""
+        self._silent = False
         self._lost = threading.Event()
         self._lost.set()
         self._closing = threading.Event()
@@ -85,10 +97,12 @@ class WatchedSource:
         now = self._clock.now()
         if chunks:
             self._watchdog.arrived(now)
-            self._lost.clear()
-        elif self._next is not None:
+            self._go_on()
+        elif self._next_is_ready():
             self._adopt(now)
-        elif source is not None and (source.gone or self._stale(now)):
+            return self.pull()
+        elif source is not None and not self.lost and (source.gone or self._stale(now)):
+            self._notice = self._worded(0)
             self._lost.set()
         return chunks
 
@@ -96,33 +110,53 @@ class WatchedSource:
         # Markers come when something happens; their silence says nothing.
         return self._stream.channel_format != "string" and self._watchdog.stale(now)
 
+    def _go_on(self) -> None:
+        """Take note that the stream sends; what was found to take its place is not needed."""
+        with self._handing:
+            self._lost.clear()
+            spare, self._next = self._next, None
+        _close_behind(spare)
+
+    def _next_is_ready(self) -> bool:
+        """Tell whether the found source is to take over: a second connection only when it alone brings data."""
+        found = self._next
+        if found is None or not self._is_rival(found):
+            return found is not None
+        # asked twice, as the same samples may reach it a moment before they reach the first connection
+        before, self._rival_waits = self._rival_waits, found.waiting
+        return before and self._rival_waits
+
+    def _is_rival(self, found: LslSource) -> bool:
+        return self._source is not None and found.stream.uid == self._stream.uid
+
     def _adopt(self, now: float) -> None:
         """Put the source that was found in the place of the old one, which has nothing more to give."""
         with self._handing:
+            if self._next is None:
+                return
             old, self._source, self._next = self._source, self._next, None
-        if self._source is None:
-            return
-        if old is not None:
-            threading.Thread(target=old.close, name="close inlet", daemon=True).start()
-        self._stream = self._source.stream
-        self._segment += 1
-        self._watchdog = Watchdog(now)
-        self._lost.clear()
+            self._stream = self._source.stream
+            self._segment += 1
+            self._watchdog = Watchdog(now)
+            self._rival_waits = False
+            self._lost.clear()
+        _close_behind(old)
 
     def _keep(self) -> None:
         while not self._closing.is_set():
-            if self._lost.is_set() and self._next is None:
-                found = self._find()
-                self._hand_over(found)
+            if self._is_searching():
+                self._hand_over(self._find())
             else:
-                self._note_twins()
+                self._lookout.note(_look(), self._stream.uid, self._clock.now())
                 self._wait_for_loss(TWIN_INTERVAL)
+
+    def _is_searching(self) -> bool:
+        found = self._next
+        return self._lost.is_set() and (found is None or self._is_rival(found))
 
     def _wait_for_loss(self, seconds: float) -> None:
         waited = 0.0
-        while waited < seconds and not self._closing.wait(0.05):
-            if self._lost.is_set() and self._next is None:
-                return
+        while waited < seconds and not self._is_searching() and not self._closing.wait(0.05):
             waited += 0.05
 
     def _find(self) -> LslSource | None:
@@ -138,35 +172,32 @@ class WatchedSource:
         return None
 
     def _candidates(self) -> list[Stream]:
+        """Return what may be the stream come back; the stream itself when it is there, silent, and alone."""
+        source = self._source
+        ours = self._stream.uid if source is not None and not source.gone else ""
         seen = {stream.uid: stream for stream in _look(SEARCH_SECONDS)}
-        if matches(self._rule, filter(self._may_be, seen.values())):
+        if self._lookout.candidates(seen.values(), ours, self._watchdog.last_arrival):
             # On a busy machine an answer may come late; a twin must not go unseen because of that.
             seen |= {stream.uid: stream for stream in _look(SEARCH_SECONDS)}
-        return matches(self._rule, filter(self._may_be, seen.values()))
-
-    def _may_be(self, stream: Stream) -> bool:
-        if self._source is not None and stream.uid == self._stream.uid:
-            return self._source.gone
-        return self._twins.get(stream.uid, float("inf")) > self._watchdog.last_arrival
+        back = self._lookout.candidates(seen.values(), ours, self._watchdog.last_arrival)
+        self._silent = ours in seen
+        tried = self._next is not None and self._clock.now() - self._next_since < RIVAL_SECONDS
+        return [seen[ours]] if self._silent and not back and not tried else back
 
     def _worded(self, count: int) -> str:
         if count > 1:
             return f"Several streams called '{self._rule.name}' are there and none is taken: leave only one running."
+        if self._silent:
+            return f"The stream '{self._rule.name}' is there but sends nothing: check its sensor."
         return f"The stream '{self._rule.name}' is lost; it goes on by itself when its device is back."
 
     def _hand_over(self, found: LslSource | None) -> None:
         with self._handing:
             wanted = self._lost.is_set() and not self._closing.is_set()
             if found is not None and wanted:
-                self._next = found
-        if found is not None and not wanted:
-            found.close()
-
-    def _note_twins(self) -> None:
-        """Remember when streams that look like ours, but are not, were first seen."""
-        for stream in _look():
-            if self._rule.rank(stream) and stream.uid != self._stream.uid:
-                self._twins.setdefault(stream.uid, self._clock.now())
+                found, self._next = self._next, found
+                self._next_since, self._rival_waits = self._clock.now(), False
+        _close_behind(found)
 
     def close(self) -> None:
         """Release the stream and stop looking for it; blocks for a few milliseconds, at most about 5 s."""
@@ -177,6 +208,11 @@ class WatchedSource:
         for source in sources:
             source.close()
         self._keeper.join(JOIN_TIMEOUT)
+
+
+def _close_behind(source: LslSource | None) -> None:
+    if source is not None:
+        threading.Thread(target=source.close, name="close inlet", daemon=True).start()
 
 
 def _look(seconds: float = LOOK_SECONDS) -> list[Stream]:
@@ -194,6 +230,7 @@ class StreamWatch:
     def __init__(self) -> None:
         self._streams: tuple[Stream, ...] = ()
         self._known: dict[str, Stream] = {}
+        self._asked: dict[str, Future[Stream]] = {}
         self._missed: dict[str, int] = {}
         self._looks = 0
         self._looked = threading.Event()
@@ -214,22 +251,32 @@ class StreamWatch:
         return WatchedSource(wanted, clock)
 
     def _watch(self) -> None:
-        with ThreadPoolExecutor(max_workers=4, thread_name_prefix="describe") as pool:
-            while not self._closing.is_set():
-                self._update({stream.uid: stream for stream in _look()}, pool)
-                self._looked.set()
-                self._closing.wait(LOOK_INTERVAL)
+        pool = ThreadPoolExecutor(max_workers=16, thread_name_prefix="describe")
+        while not self._closing.is_set():
+            self._update({stream.uid: stream for stream in _look()}, pool)
+            self._looked.set()
+            self._closing.wait(LOOK_INTERVAL)
+        pool.shutdown(wait=False, cancel_futures=True)
 
     def _update(self, seen: dict[str, Stream], pool: ThreadPoolExecutor) -> None:
         self._looks += 1
         # A stream behind a firewall is announced but has no description; asking each time would hold up the rest.
         again = self._looks % RETRY_LOOKS == 0
         new = [s for uid, s in seen.items() if uid not in self._known or (again and not self._known[uid].xml)]
-        self._known.update({stream.uid: stream for stream in pool.map(describe, new)})
+        self._describe([stream for stream in new if stream.uid not in self._asked], pool)
         self._missed = {uid: 0 if uid in seen else self._missed.get(uid, 0) + 1 for uid in self._known}
         for uid in [uid for uid, missed in self._missed.items() if missed >= MISSED_LOOKS]:
             del self._known[uid]
         self._streams = tuple(sorted(self._known.values(), key=lambda s: (s.name, s.source_id, s.uid)))
+
+    def _describe(self, new: list[Stream], pool: ThreadPoolExecutor) -> None:
+        """Ask what `new` streams are; one that does not answer soon is listed when it does, and holds up no other."""
+        asked = {stream.uid: pool.submit(describe, stream) for stream in new}
+        wait_for(asked.values(), DESCRIBE_SECONDS)
+        self._asked |= asked
+        answered = {uid: answer.result() for uid, answer in self._asked.items() if answer.done()}
+        self._asked = {uid: answer for uid, answer in self._asked.items() if uid not in answered}
+        self._known |= answered
 
     def close(self) -> None:
         """Stop looking; blocks for about 0.3 s, at most 1 s."""

@@ -93,8 +93,8 @@ def test_somebody_elses_device_of_the_same_name_is_not_taken(watch: StreamWatch,
     wait(lambda: len([s for s in watch.streams() if s.name == "Belt"]) == 2)
     source = watch.open(next(stream for stream in watch.streams() if stream.source_id == "serial-1"))
     wait(lambda: received(source, device))
-    wait(lambda: source._twins)
-    received(source, device)
+    wait(lambda: source._lookout._since)
+    wait(lambda: received(source, device))
     device.outlet.close()
     wait(lambda: source.pull() == [] and source.lost)
     time.sleep(0.5)
@@ -113,6 +113,21 @@ def test_a_device_that_falls_silent_is_replaced_by_its_new_self(watch: StreamWat
     source.close()
     device.outlet.close()
     fresh.outlet.close()
+
+
+def test_a_device_that_pauses_goes_on_without_a_gap(watch: StreamWatch, wait: Wait) -> None:
+    device = Device()
+    source = opened(watch, device, wait)
+    wait(lambda: source.pull() == [] and "is there but sends nothing" in source.notice)
+    wait(lambda: source._next is not None)
+    sent = device.next
+    device.send()
+    after: list[float] = []
+    wait(lambda: after.extend(float(v) for c in source.pull() for v in c.samples[:, 0]) or len(after) >= 5)
+    assert after == list(range(sent, device.next))
+    assert (source.segment, source.notice, source._next) == (0, "", None)
+    source.close()
+    device.outlet.close()
 
 
 def test_the_watch_lists_what_comes_and_goes(watch: StreamWatch, wait: Wait) -> None:
