@@ -6,6 +6,7 @@ signal `Force`, Zephyr's respiration is of channel type EXG, an amplifier calls 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from sensors.stream import Channel, Signal, Stream
@@ -47,6 +48,14 @@ _LONGEST = 256
 _SHOWN = 60
 
 
+class Text(NamedTuple):
+    """A field as it was read: its `words`, the `signals` they speak of, and whether of something `derived`."""
+
+    words: str
+    signals: frozenset[Signal]
+    derived: bool
+
+
 class Evidence(NamedTuple):
     """One thing that speaks for a signal."""
 
@@ -56,7 +65,7 @@ class Evidence(NamedTuple):
 
 def is_about(text: str, signal: Signal) -> bool:
     """Tell whether `text` has a word for `signal`."""
-    return _WORDS[signal].search(_words(text)) is not None
+    return signal in _read(text[:_LONGEST]).signals
 
 
 def of_stream(stream: Stream, signal: Signal) -> list[Evidence]:
@@ -116,7 +125,7 @@ def is_ruled_out(stream: Stream, channel: Channel, signal: Signal) -> bool:
     slow = 0 < stream.nominal_rate < _SLOWEST.get(signal, 0.0)
     # A row of RR intervals at a fixed rate repeats each of them until the next: they are no events.
     repeated = signal is Signal.RR and stream.nominal_rate > 0
-    if slow or repeated or _unit_word(channel) in _PER_MINUTE or _DERIVED.search(_words(channel.label)):
+    if slow or repeated or _unit_word(channel) in _PER_MINUTE or _is_derived(channel.label):
         return True
     if speaks(stream, channel, signal):
         return False
@@ -124,29 +133,49 @@ def is_ruled_out(stream: Stream, channel: Channel, signal: Signal) -> bool:
         return True
     is_lead = signal is Signal.ECG and _LEADS.fullmatch(_words(channel.label)) is not None
     texts = (channel.type, stream.name) if is_lead else (channel.type, stream.name, stream.type)
-    return any(_DERIVED.search(_words(text)) for text in texts)
+    return any(_is_derived(text) for text in texts)
 
 
 def is_free_input(channel: Channel) -> bool:
     """Tell whether this is an amplifier's input for any sensor, which its user has not named."""
     label = _words(channel.label)
-    known = any(is_about(channel.label, signal) for signal in BODY_SIGNALS) or _DERIVED.search(label)
+    known = any(is_about(channel.label, signal) for signal in BODY_SIGNALS) or _is_derived(channel.label)
     return not known and bool(_FREE_INPUT.search(label) or _FREE_INPUT.search(_words(channel.type)))
 
 
 def shown(text: str) -> str:
     """Return `text` fit to be shown: at most 60 letters, none of which steers a terminal."""
+    return _printable(text[: _SHOWN + 1])
+
+
+@lru_cache(maxsize=8192)
+def _printable(text: str) -> str:
     cut = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in cut)
 
 
 def _is_vernier_belt(stream: Stream) -> bool:
-    return stream.type.upper() == "RB"
+    return stream.type[:_SHOWN].upper() == "RB"
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str) -> Text:
+    words = _parted(text)
+    signals = frozenset(signal for signal, pattern in _WORDS.items() if pattern.search(words))
+    return Text(words, signals, _DERIVED.search(words) is not None)
 
 
 def _words(text: str) -> str:
-    """Return `text` in lower case, with camel case and underscores parted and without: 'RawECG_1' → 'raw ecg 1'."""
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)", " ", text[:_LONGEST])
+    return _read(text[:_LONGEST]).words
+
+
+def _is_derived(text: str) -> bool:
+    return _read(text[:_LONGEST]).derived
+
+
+def _parted(text: str) -> str:
+    """Return `text` in lower case, with camel case, numbers and underscores parted: 'RawECG_1' becomes 'raw ecg 1'."""
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)", " ", text)
     return re.sub(r"[\s_\-./:]+", " ", parted).lower().strip()
 
 

@@ -1,14 +1,33 @@
-"""`sospiro simulate`: a simulated person on real LSL streams."""
+"""`sospiro simulate`: a simulated person on real LSL streams, wearing any device."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from gui.cli.common import Coupling, Network, RestingRate, Seconds, Seed, Shared, interruptible
+from sensors.errors import Reason, SospiroError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sensors.simulation.devices.form import Device
+    from sensors.simulation.live import DropOut
+
+HELP = "help"
 
 
 def simulate(
     ctx: typer.Context,
+    like: Annotated[
+        list[str] | None,
+        typer.Option("--like", metavar="DEVICE", help="Imitate this device; again for one more; 'help' lists them."),
+    ] = None,
+    drop: Annotated[
+        list[str] | None,
+        typer.Option("--drop", metavar="SECONDS@SECONDS", help="Be away for so long, at so long after the start."),
+    ] = None,
     resting_rate: RestingRate = 14.0,
     coupling: Coupling = 0.8,
     noise: Annotated[float, typer.Option("--noise", min=0.0, max=5.0, help="Irregularity; 1 is usual.")] = 1.0,
@@ -16,17 +35,53 @@ def simulate(
     seconds: Seconds = None,
     network: Network = False,
 ) -> None:
-    """Send a simulated person's ECG and respiration over LSL; the person listens to the guide and follows it.
+    """Send a simulated person's signals over LSL; the person listens to the guide and follows it.
 
-    Runs until --seconds have passed or Ctrl-C is pressed.
+    With --like they come exactly as that device's own LSL program sends them. Runs until --seconds have passed or
+    Ctrl-C is pressed.
     """
     from sensors import lsl
     from sensors.simulation.live import run_simulation
     from sensors.simulation.person import PersonSettings
 
     shared = Shared.of(ctx)
+    if like and HELP in like:
+        _explain(shared)
+        return
+    devices = _devices(like or [])
+    drop_outs = [_drop_out(text) for text in drop or []]
     lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, noise=noise, seed=seed)
-    shared.notes.print(f"A person breathing {resting_rate:g} times a minute is on LSL; Ctrl-C ends it.")
+    wearing = f" with {' and '.join(device.name for device in devices)}" if like else ""
+    shared.notes.print(f"A person breathing {resting_rate:g} times a minute{wearing} is on LSL; Ctrl-C ends it.")
     with interruptible() as stop:
-        run_simulation(person, seconds, stop)
+        run_simulation(person, seconds, stop, devices, drop_outs)
+
+
+def _devices(keys: Sequence[str]) -> list[Device]:
+    from sensors.simulation.devices import SIMULATED, find_device
+
+    return [find_device(key) for key in dict.fromkeys(keys)] or [SIMULATED]
+
+
+def _explain(shared: Shared) -> None:
+    from sensors.simulation.devices import DEVICES, listed
+
+    shared.console.print(f"--like imitates one of {listed()}:")
+    for device in DEVICES.values():
+        shared.console.print(f"  {device.key}: {device.name} ({device.source})")
+
+
+def _drop_out(text: str) -> DropOut:
+    from sensors.simulation.live import DropOut
+
+    try:
+        seconds, at = (float(part) for part in text.split("@"))
+        if 0 < seconds <= 86_400 and 0 <= at <= 86_400:
+            return DropOut(at, seconds)
+    except ValueError:
+        pass
+    raise SospiroError(
+        Reason.BAD_SETTING,
+        f"'{text[:64]}' is no drop-out: write seconds@seconds, as 5@30 for 5 s away 30 s after the start.",
+    )

@@ -86,8 +86,9 @@ def _why_not(stream: Stream) -> str:
         return "sent by Sospiro itself"
     candidates = recognise(stream)
     if not candidates:
-        return "neither a waveform of heart or breath nor markers"
-    return "could be " + " or ".join(f"{candidate.signal} ({candidate.reason})" for candidate in candidates)
+        return "neither a signal of heart or breath nor markers"
+    signals = " or ".join(candidate.signal for candidate in candidates)
+    return f"could be {signals}: {'; '.join(dict.fromkeys(candidate.reason for candidate in candidates))}"
 
 
 def _cells(row: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """Streams as real devices announce them, and what Sospiro makes of each."""
 
+import time
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +15,10 @@ from sensors.stream import Channel, Signal, Stream
 
 def stream(name: str, kind: str, *channels: Channel, source_id: str = "", form: str = "float32") -> Stream:
     return Stream(name, kind, channels or (Channel(),), 250.0, form, source_id, uid=f"uid-{name}-{source_id}")
+
+
+def irregular(name: str, kind: str, *channels: Channel) -> Stream:
+    return replace(stream(name, kind, *channels), nominal_rate=0.0)
 
 
 POLAR = stream("Polar H10 1234", "ECG", Channel("ECG", "microvolts", "ECG"))
@@ -52,6 +59,14 @@ MONITOR = stream("monitor", "", Channel("RESP"), Channel("PLETH"), Channel("V"),
         (MONITOR, Signal.RESPIRATION, 0),
         (stream("100", "", Channel("MLII", "mV"), Channel("V5", "mV")), Signal.ECG, 0),
         (stream("ZephyrMarkers", "Markers", form="string"), Signal.MARKERS, 0),
+        (MONITOR, Signal.PPG, 1),
+        (stream("E4", "BVP"), Signal.PPG, 0),
+        (irregular("RRinterval", "ExciteOMeter"), Signal.RR, 0),
+        (irregular("strap", "HRV", Channel("RR-I", "ms")), Signal.RR, 0),
+        (irregular("strap", "IBI"), Signal.RR, 0),
+        (stream("amplifier", "EEG", Channel("Fz", "uV", "EEG"), Channel("ECG", "uV", "EEG")), Signal.ECG, 1),
+        (stream("amplifier", "EEG", Channel("Fz", "uV", "EEG"), Channel("Resp", "uV", "AUX")), Signal.RESPIRATION, 1),
+        (stream("Polar belt", "ECG"), Signal.ECG, 0),
     ],
 )
 def test_a_device_is_recognised(announced: Stream, signal: Signal, channel: int) -> None:
@@ -64,13 +79,19 @@ def test_a_device_is_recognised(announced: Stream, signal: Signal, channel: int)
     "announced",
     [
         stream("HeartRate", "ExciteOMeter"),
-        stream("RRinterval", "ExciteOMeter"),
+        stream("RRinterval", "ExciteOMeter"),  # at a fixed rate, which the intervals of a heart never have
         stream("RawACC", "ExciteOMeter", *[Channel() for _ in range(3)]),
         stream("HR", "Markers"),
         stream("ZephyrRtoR", "Misc", Channel("RtoR", "milliseconds")),
         stream("ZephyrSummary", "Misc", Channel("heart_rate", "bpm"), Channel("respiration_rate", "bpm")),
         stream("H10_acc", "Accelerometer", Channel("x"), Channel("y"), Channel("z")),
-        stream("PPG_RED", "PPGRed"),
+        stream("NFB", "NFB_alpha"),
+        stream("EDA", "EDA"),
+        stream("TEMP1", "Temperature"),
+        stream("ecg_amplitude", "Misc", Channel("ecg_amplitude", "Volts")),
+        Stream("ECG", "ECG", (Channel("ECG"),), 1.0),
+        stream("Amplifier", "EEG", *[Channel(f"E{i}", "uV", "EEG") for i in range(32)]),
+        stream("Amplifier", "EEG", Channel("AUX_GSR", "uV", "AUX")),
         stream("belt", "Respiration", Channel("Breathing", "bpm")),
         stream("RespirationRate", "Respiration", Channel("value")),
         stream("Vitals", "HeartRate", Channel(unit="mV")),
@@ -86,8 +107,8 @@ def test_what_is_no_waveform_is_never_picked(announced: Stream) -> None:
 
 def test_the_reason_is_said_in_words() -> None:
     assert recognise(ZEPHYR_ECG)[0].reason == (
-        "stream type is ECG; stream name 'ZephyrECG'; channel 'ECG1' in millivolts; channel type is ECG; "
-        "unit millivolts"
+        "ECG by its type ECG, its name 'ZephyrECG', channel 'ECG1' in millivolts, the channel type ECG "
+        "and the unit millivolts"
     )
 
 
@@ -95,7 +116,7 @@ def test_the_reason_is_said_in_words() -> None:
 def test_any_text_is_survived(name: str, kind: str, label: str, unit: str) -> None:
     for candidate in recognise(stream(name, kind, Channel(label, unit, label))):
         assert isinstance(candidate, Candidate)
-        assert candidate.score >= 2
+        assert candidate.score >= (2 if candidate.sure else 1)
 
 
 def test_each_signal_gets_its_best_stream() -> None:
@@ -171,3 +192,89 @@ def test_nothing_to_listen_to_is_said(streams: list[Stream]) -> None:
     with pytest.raises(SospiroError, match="No ECG or respiration stream is on the network") as fault:
         choose(streams, StreamSettings())
     assert fault.value.reason is Reason.NO_STREAM
+
+
+AUX = stream("actiCHamp-1", "EEG", Channel("Fz", "uV", "EEG"), Channel("AUX_1", "uV", "AUX"))
+GREEN, INFRARED, RED = (stream(f"PPG_{colour}", "PPG", source_id="emotibit") for colour in ("GRN", "IR", "RED"))
+INTERVALS = irregular("RRinterval", "ExciteOMeter")
+
+
+def test_a_free_input_is_offered_and_never_chosen() -> None:
+    assert [(c.signal, c.channel, c.sure) for c in recognise(AUX)] == [
+        (Signal.ECG, 1, False),
+        (Signal.RESPIRATION, 1, False),
+    ]
+    assert set(choose([AUX, ZEPHYR_RESP], StreamSettings())) == {Signal.RESPIRATION}
+    with pytest.raises(
+        SospiroError, match=r"AUX_1' is a free input .* choose it with --ecg actiCHamp-1:AUX_1"
+    ) as fault:
+        choose([AUX], StreamSettings())
+    assert fault.value.reason is Reason.NO_STREAM
+    assert choose([AUX], StreamSettings(ecg="actiCHamp-1"))[Signal.ECG].channel == 1
+
+
+def test_what_speaks_for_two_signals_alike_is_not_chosen() -> None:
+    assert {(c.signal, c.sure) for c in recognise(stream("ECG and Resp", ""))} == {
+        (Signal.ECG, False),
+        (Signal.RESPIRATION, False),
+    }
+
+
+@pytest.mark.parametrize(
+    ("there", "heart"),
+    [
+        ([GREEN, POLAR, INTERVALS], Signal.ECG),
+        ([INTERVALS, RED, GREEN, INFRARED], Signal.PPG),
+        ([INTERVALS, ZEPHYR_RESP], Signal.RR),
+    ],
+)
+def test_the_heart_is_read_from_the_best_signal_there_is(there: list[Stream], heart: Signal) -> None:
+    chosen = choose(there, StreamSettings())
+    assert set(chosen) - {Signal.RESPIRATION} == {heart}
+
+
+def test_of_the_lights_of_one_device_green_is_best_then_infrared() -> None:
+    chosen = choose([RED, INFRARED, GREEN], StreamSettings())[Signal.PPG]
+    assert chosen.stream is GREEN
+    assert chosen.reason.endswith("its green light, which movement disturbs least")
+    assert choose([RED, INFRARED], StreamSettings())[Signal.PPG].stream is INFRARED
+
+
+def test_two_devices_of_green_light_are_left_to_the_person() -> None:
+    with pytest.raises(SospiroError, match=r"equally good for the pulse: .*choose one with --ppg emotibit"):
+        choose([GREEN, replace(GREEN, source_id="emotibit-2"), RED, ZEPHYR_RESP], StreamSettings())
+
+
+def test_the_hearts_that_settings_name_are_read_and_no_other() -> None:
+    chosen = choose([POLAR, GREEN, INTERVALS], StreamSettings(ppg="PPG_GRN", rr="RRinterval"))
+    assert set(chosen) == {Signal.PPG, Signal.RR}
+
+
+def test_a_name_with_a_space_can_be_typed_as_it_is_shown() -> None:
+    with pytest.raises(SospiroError, match='--ecg "Polar H10 1"'):
+        choose([stream("Polar H10 1", "ECG"), stream("Polar H10 2", "ECG")], StreamSettings())
+
+
+def test_a_hostile_announcement_is_quick_short_and_steers_nothing() -> None:
+    loud = "ECG\x1b[2J\u202e" + 10_000 * "ECG_"
+    hostile = [
+        Stream(
+            loud,
+            loud,
+            tuple(Channel(f"{n}{loud[:400]}", loud, loud) for n in range(1024)),
+            250.0,
+            source_id=loud,
+            uid=f"uid{i}",
+        )
+        for i in range(8)
+    ]
+    start = time.process_time()
+    with pytest.raises(SospiroError) as fault:
+        choose(hostile, StreamSettings())
+    with pytest.raises(SospiroError) as missing:
+        choose(hostile, StreamSettings(respiration="x" * 256))
+    assert time.process_time() - start < 5.0
+    for sentence in (fault.value.sentence, missing.value.sentence, recognise(hostile[0])[0].reason):
+        assert len(sentence) < 2000
+        assert sentence.isprintable()
+    assert fault.value.sentence.endswith("--ecg uid0.")
