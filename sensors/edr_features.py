@@ -1,0 +1,53 @@
+"""What a breath changes in a heartbeat: height and slope of the R wave and the RR interval, freed of ectopic beats."""
+
+from collections.abc import Sequence
+from math import inf
+from statistics import median
+
+import numpy as np
+import numpy.typing as npt
+
+from sensors.state import Heartbeat
+from sensors.stream import Floats
+
+Bools = npt.NDArray[np.bool_]
+
+HEIGHT, SLOPE, RR = 0, 1, 2
+LARGEST = 1e100
+OUTLIER, MAD_TO_SD = 4.0, 1.4826
+PREMATURE, PAUSE = 0.8, 1.1
+
+
+def features(beats: Sequence[Heartbeat]) -> tuple[Floats, Floats]:
+    """Return the times (s), shape (n,), and height, slope and RR of `beats`, shape (n, 3), robustly standardised.
+
+    An ectopic beat and what lies more than 4 robust standard deviations (Hampel) from the median are replaced by the
+    median, 0. A feature that most beats do not have, or that never changes, is 0 throughout.
+    """
+    times = np.array([beat.time for beat in beats])
+    rr = np.array([beat.rr_ms or np.nan for beat in beats])
+    ectopic = _ectopic(rr)
+    after = np.concatenate([[False], ectopic[:-1]])
+    height = _standardise(np.array([beat.height for beat in beats]), ectopic)
+    slope = _standardise(np.array([beat.slope for beat in beats]), ectopic)
+    return times, np.stack([height, slope, _standardise(rr, ectopic | after)], axis=1)
+
+
+def _ectopic(rr: Floats) -> Bools:
+    """Tell premature beats with a pause after them; a swing of the breath takes more than one beat to come back."""
+    known = rr[np.isfinite(rr)]
+    usual = median(known.tolist()) if known.size else inf
+    following = np.concatenate([rr[1:], [np.nan]])
+    return (rr < PREMATURE * usual) & (following > PAUSE * usual)
+
+
+def _standardise(values: Floats, replaced: Bools) -> Floats:
+    usable = np.isfinite(values) & (np.abs(values) < LARGEST) & ~replaced
+    if 2 * usable.sum() < values.size:
+        return np.zeros(values.size)
+    middle = np.median(values[usable])
+    spread = MAD_TO_SD * np.median(np.abs(values[usable] - middle))
+    if spread <= np.finfo(float).eps * abs(middle):
+        return np.zeros(values.size)
+    standard = np.where(usable, values - middle, 0.0) / spread
+    return np.where(np.abs(standard) > OUTLIER, 0.0, standard)
