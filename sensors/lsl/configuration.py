@@ -36,7 +36,7 @@ def _configuration(settings: LslSettings) -> str:
     return (
         f"[multicast]\nResolveScope = {_SCOPES[settings.scope]}\n"
         f"[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {settings.session_id}\n"
-        "[ports]\nPortRange = 64\n"
+        "[ports]\nPortRange = 128\n"
         "[tuning]\nMulticastMinRTT = 0.02\nMulticastMaxRTT = 0.5\nUnicastMinRTT = 0.11\nUnicastMaxRTT = 0.5\n"
         "[log]\nlevel = -3\n"
     )
