@@ -2,7 +2,7 @@
 
 from sensors.predictor import IntervalPredictor
 
-PREMATURE = 0.80
+PREMATURE = 0.85
 LATE = 1.7
 LATEST = 2.0
 REPORTED_AFTER = 0.2

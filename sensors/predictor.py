@@ -15,6 +15,7 @@ WIDEST = 100.0
 MEAN_SHARE = 0.03
 OUTLYING = 2.5
 FARTHEST = 0.3
+STEEPEST = 0.12
 ERROR_SHARE = 0.3
 SHARPNESS = 3
 LEAST_ERROR_MS = 0.5
@@ -72,9 +73,7 @@ class IntervalPredictor:
         """Take the next interval, positive and believable (ms)."""
         row = list(self._row)
         if row:
-            errors = [abs(guess - rr_ms) for guess in self._guesses(row)]
-            old = self._errors or errors
-            self._errors = [was + ERROR_SHARE * (now - was) for was, now in zip(old, errors, strict=True)]
+            self._errors = self._errors_with(row, rr_ms)
         else:
             self._mean = rr_ms
         if len(row) == ORDER:
@@ -84,19 +83,27 @@ class IntervalPredictor:
 
     def predict(self, then: float | None = None) -> float | None:
         """Return the next interval (ms), or the one after `then` if that comes first; None while nothing is known."""
-        row = [*self._row, then][-ORDER:] if then is not None else list(self._row)
+        row, errors = list(self._row), self._errors
         if not row:
             return None
-        if not self._errors:
+        if then is not None:
+            row, errors = [*row, then][-ORDER:], self._errors_with(row, then)
+        if not errors:
             return row[-1]
-        weights = [1.0 / (error + LEAST_ERROR_MS) ** SHARPNESS for error in self._errors]
+        weights = [1.0 / (error + LEAST_ERROR_MS) ** SHARPNESS for error in errors]
         guesses = self._guesses(row)
         best = sum(weight * guess for weight, guess in zip(weights, guesses, strict=True)) / sum(weights)
         return row[-1] * (1 + _within(best / row[-1] - 1, FARTHEST))
 
+    def _errors_with(self, row: list[float], rr_ms: float) -> list[float]:
+        """Return how wrong each way has been lately, when `rr_ms` follows on `row`."""
+        errors = [abs(guess - rr_ms) for guess in self._guesses(row)]
+        old = self._errors or errors
+        return [was + ERROR_SHARE * (now - was) for was, now in zip(old, errors, strict=True)]
+
     def _guesses(self, row: list[float]) -> tuple[float, float, float, float]:
         last = row[-1]
-        line = 2 * last - row[-2] if len(row) > 1 else last
+        line = last * (1 + _within(1 - row[-2] / last, STEEPEST)) if len(row) > 1 else last
         model = last
         if len(row) == ORDER:
             model = self._mean * (1 + _within(self._model.predict(self._deviations(row)), 0.5))

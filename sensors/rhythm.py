@@ -103,6 +103,11 @@ class HeartRhythm:
         """Return when the next heartbeat is expected (s); None while nothing can be said."""
         return None if len(self._rr) < FEWEST or self.silent(now) else self._next.expected(now)
 
+    @property
+    def usual(self) -> float:
+        """The usual interval (s); 0 while unknown."""
+        return 60.0 / self._rate if self._rate else 0.0
+
     def silent(self, now: float) -> bool:
         """Tell whether the last heartbeat is too long ago at `now` (s)."""
         return self.last_time is None or now - self.last_time > self._longest_silence
