@@ -1,13 +1,16 @@
 """What to hear in a recording: which signal, in which column, and what its names leave open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import numpy as np
 
 from sensors.airflow import is_airflow
 from sensors.errors import Reason, SospiroError
 from sensors.recordings import RecordedStream
 from sensors.recordings.columns import Column, choose_column, columns, recognised
+from sensors.recordings.model import check_rate
 from sensors.stream import Signal
 
 SLOWEST = 4.0
@@ -42,6 +45,7 @@ def choose(
     column: str | None = None,
     from_ecg: bool = False,
     polarity: str | None = None,
+    rate: float | None = None,
 ) -> Heard:
     """Return what to hear in `recordings`: what was asked for, and else what the names speak for.
 
@@ -58,6 +62,9 @@ def choose(
         is taken as rising while breathing in, as a belt and the impedance of a chest do (the heart of a person on a
         ventilator tells the opposite); only the sign of an airflow is anybody's choice, and the heart is asked.
 
+    rate
+        Samples per second where the recording tells it wrong or not; the samples then count as evenly spaced.
+
     Raises
     ------
     SospiroError
@@ -65,19 +72,30 @@ def choose(
     """
     if polarity not in (None, *POLARITIES):
         raise SospiroError(Reason.BAD_SETTING, f"--polarity is upright, inverted or auto, not '{polarity}'.")
-    found, taken = choose_column(path, recordings, Signal.ECG if from_ecg else signal, column)
+    if rate is not None:
+        check_rate(path, rate)
+    among = [_at(each, rate) for each in columns(recordings)]
+    found, taken = choose_column(path, among, Signal.ECG if from_ecg else signal, column)
     _check_rate(path, taken)
     if from_ecg:
         return Heard(Signal.RESPIRATION, taken, from_ecg=True)
     if found is not Signal.RESPIRATION:
         return Heard(found, taken)
     asks_heart = polarity == "auto" or (polarity is None and is_airflow(taken.stream, 0))
-    heart = _heart_beside(recordings, taken) if asks_heart else None
+    heart = _heart_beside(among, taken) if asks_heart else None
     return Heard(found, taken, inverted=POLARITIES.get(polarity or "auto"), heart=heart)
 
 
-def _heart_beside(recordings: Sequence[RecordedStream], taken: Column) -> tuple[Signal, Column] | None:
-    hearts = recognised([other for other in columns(recordings) if other.place != taken.place])
+def _at(column: Column, rate: float | None) -> Column:
+    """Return `column` as one of `rate`, if that is given; times that are of that rate already stay, with their gaps."""
+    if rate is None or abs(column.stream.nominal_rate - rate) <= 1e-6 * rate:
+        return column
+    times = column.times[0] + np.arange(len(column.times)) / rate
+    return replace(column, stream=replace(column.stream, nominal_rate=rate), times=times)
+
+
+def _heart_beside(among: Sequence[Column], taken: Column) -> tuple[Signal, Column] | None:
+    hearts = recognised([other for other in among if other.place != taken.place])
     return next(((kind, hearts[kind]) for kind in (Signal.ECG, Signal.PPG) if kind in hearts), None)
 
 

@@ -74,8 +74,8 @@ def detect(
 
     shared = Shared.of(ctx)
     recordings = open_recording(file, rate, time_column=time_column)
-    heard = choose(file, recordings, asked, column, from_ecg, way)
-    _say(shared, words.choice(recordings, heard, rate, column is not None))
+    heard = choose(file, recordings, asked, column, from_ecg, way, rate)
+    _say(shared, words.choice(recordings, heard, column is not None))
     hz, seconds = measured_rate(heard.column), heard.column.seconds
     marks = read_reference(reference, hz, seconds, reference_unit, reference_column) if reference else None
     with shared.status("Listening …") as say:

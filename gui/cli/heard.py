@@ -33,15 +33,14 @@ def _number(value: float | None) -> str:
     return "" if value is None else f"{value:.4f}"
 
 
-def choice(recordings: Sequence[RecordedStream], heard: Heard, rate: float | None, asked: bool) -> list[str]:
+def choice(recordings: Sequence[RecordedStream], heard: Heard, asked: bool) -> list[str]:
     """Return what was chosen and why, and what else there was; `asked`: the column was."""
     column = heard.column
     what = "respiration out of the ECG" if heard.from_ecg else heard.signal.value
     lines = [f"Hearing {what} in '{column.label}' ({column.reason})."]
-    if rate is not None and column.stream.nominal_rate and abs(column.stream.nominal_rate - rate) > 1e-9 * rate:
-        lines.append(
-            f"The recording says {column.stream.nominal_rate:g} samples per second itself: --rate is left aside."
-        )
+    stated = next((r.stream.nominal_rate for r in recordings if column.place in r.places), 0.0)
+    if stated != column.stream.nominal_rate:
+        lines.append(f"Taken at {column.stream.nominal_rate:g} Hz as asked; the recording says {stated:g} Hz.")
     left = {} if asked else others(recordings, heard)
     for signal, labels in left.items():
         lines.append(

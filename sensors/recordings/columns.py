@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from sensors.errors import Reason, SospiroError
-from sensors.recognise import recognise
+from sensors.recognise import Candidate, recognise
 from sensors.recordings.model import RecordedStream, labelled, no_column
 from sensors.stream import Floats, Signal, Stream
 
@@ -63,45 +63,47 @@ def columns(recordings: Sequence[RecordedStream]) -> list[Column]:
 
 
 def only_column(path: Path, recordings: Sequence[RecordedStream], wanted: str) -> RecordedStream:
-    """Return the stream of the column `wanted` alone; raise `SospiroError` (BAD_SETTING) when there is none."""
-    found = named_column(path, columns(recordings), wanted)
+    """Return the stream of the column `wanted` alone, as in `named_columns`; of a whole stream its first column."""
+    found = named_columns(path, columns(recordings), wanted)[0]
     return RecordedStream(found.stream, found.values[:, np.newaxis], found.times, (found.place,))
 
 
-def named_column(path: Path, among: Sequence[Column], wanted: str) -> Column:
-    """Return the column called `wanted`: a label, STREAM:LABEL, a stream's name, or a number in the file (from 0).
+def named_columns(path: Path, among: Sequence[Column], wanted: str) -> list[Column]:
+    """Return what is called `wanted`: a label, STREAM:LABEL, a number in the file (from 0), or all of a stream's.
 
     Raises
     ------
     SospiroError
-        BAD_SETTING when none or several are called so.
+        BAD_SETTING when nothing is called so, or several columns by the same label.
     """
     labels = [column.label for column in among]
-    streams = [column.stream.name for column in among]
-    whole = [f"{stream}:{label}" for stream, label in zip(streams, labels, strict=True)]
-    for names in (labels, whole, streams):
-        found = labelled(wanted, names)
-        if len({whole[i] for i in found}) > 1:
-            raise _several(path, wanted, [whole[i] for i in found])
-        if found:
-            return among[found[0]]
-    for column in among:
-        if str(column.place) == wanted.strip():
-            return column
-    raise no_column(path, wanted, labels)
+    whole = [f"{column.stream.name}:{column.label}" for column in among]
+    for names in (labels, whole):
+        found = [among[i] for i in labelled(wanted, names)]
+        if len(found) == 1:
+            return found
+        if found and not all(column.stream.channels[0].label == "" for column in found):
+            raise _several(path, wanted, found)
+    numbered = [column for column in among if str(column.place) == wanted.strip()]
+    found = numbered or [among[i] for i in labelled(wanted, [column.stream.name for column in among])]
+    if not found:
+        raise no_column(path, wanted, labels)
+    return found
 
 
-def _several(path: Path, wanted: str, whole: Sequence[str]) -> SospiroError:
-    has = " and ".join(f"'{name}'" for name in whole[:4])
+def _several(path: Path, wanted: str, found: Sequence[Column]) -> SospiroError:
+    names = {column.stream.name for column in found}
+    has = [f"'{column.stream.name}:{column.label}'" if len(names) > 1 else str(column.place) for column in found[:4]]
     return SospiroError(
-        Reason.BAD_SETTING, f"The recording '{path.name}' has several columns '{wanted}': give one of {has}."
+        Reason.BAD_SETTING,
+        f"The recording '{path.name}' has several columns '{wanted}': choose by --column {' or '.join(has)}.",
     )
 
 
 def choose_column(
-    path: Path, recordings: Sequence[RecordedStream], signal: Signal | None, wanted: str | None
+    path: Path, among: Sequence[Column], signal: Signal | None, wanted: str | None
 ) -> tuple[Signal, Column]:
-    """Return the signal that is heard and the column it is read from.
+    """Return the signal that is heard and the column of `among` it is read from.
 
     What the names speak for most goes first, ECG before respiration before PPG; of equals the first in the file.
 
@@ -110,19 +112,18 @@ def choose_column(
     signal
         ECG, PPG or RESPIRATION; None finds out from the names.
     wanted
-        As in `named_column`; None finds out from the names.
+        As in `named_columns`; None finds out from the names.
 
     Raises
     ------
     SospiroError
         BAD_SETTING when the names do not tell and nobody did.
     """
-    among = columns(recordings)
     if not among:
         raise SospiroError(Reason.BAD_FILE, f"The recording '{path.name}' holds no numbers, only texts.")
     if wanted is not None:
-        among = [named_column(path, among, wanted)]
-        if signal is not None:
+        among = named_columns(path, among, wanted)
+        if signal is not None and len(among) == 1:
             return signal, replace(among[0], reason="as asked")
     found = recognised(among)
     for kind in HEARD if signal is None else (signal,):
@@ -137,21 +138,29 @@ def recognised(among: Sequence[Column]) -> dict[Signal, Column]:
     """Return the best column of `among` for each signal that one of their names speaks for."""
     best: dict[Signal, tuple[int, Column]] = {}
     for column in among:
-        for candidate in recognise(column.stream):
-            if candidate.signal in HEARD and candidate.score > best.get(candidate.signal, (0, column))[0]:
+        for candidate in _candidates(column.stream):
+            if candidate.score > best.get(candidate.signal, (0, column))[0]:
                 best[candidate.signal] = candidate.score, replace(column, reason=candidate.reason)
     return {signal: column for signal, (_, column) in best.items()}
 
 
+def _candidates(stream: Stream) -> list[Candidate]:
+    """Return what a stream of one column could be; by its names alone when its rate speaks against them."""
+    found = recognise(stream) or recognise(replace(stream, nominal_rate=0.0))
+    return [candidate for candidate in found if candidate.sure and candidate.signal in HEARD]
+
+
 def _unclear(path: Path, among: Sequence[Column], signal: Signal | None) -> SospiroError:
-    has = ", ".join(f"'{column.label}'" for column in among[:16])
-    if signal is None:
+    has = ", ".join(f"'{column.label}' ({column.place})" for column in among[:12])
+    if signal is not None:
         return SospiroError(
             Reason.BAD_SETTING,
-            f"The names in '{path.name}' ({has}) do not tell what it holds: say so with --signal ecg, ppg or "
-            "respiration" + (", and which column with --column." if len(among) > 1 else "."),
+            f"The names in '{path.name}' do not tell which column is the {signal}: choose one with --column; "
+            f"it has {has}.",
         )
+    where = " and its column with --column" if len(among) > 1 else ""
     return SospiroError(
         Reason.BAD_SETTING,
-        f"The names in '{path.name}' do not tell which column is the {signal}: choose one of {has} with --column.",
+        f"The names in '{path.name}' do not tell what it holds: give --signal ecg, ppg or respiration{where}; "
+        f"it has {has}.",
     )
