@@ -2,21 +2,28 @@
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from sensors.body import Body
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, LslSource, discover
 from sensors.recognise import Choice, choose
+from sensors.rematch import Rule
 from sensors.settings import LslSettings, StreamSettings
 from sensors.simulation.devices import DEVICES
+from sensors.simulation.live import DropOut, run_simulation
+from sensors.simulation.person import PersonSettings
 from sensors.state import BodyState
 from sensors.stream import Chunk, Signal, Stream
+from sensors.watch import WatchedSource
 
 pytestmark = pytest.mark.live
 
@@ -144,3 +151,28 @@ def chosen_rr(streams: list[Stream]) -> Choice:
     """Return what is chosen of an Excite-O-Meter whose ECG is off."""
     left = [stream for stream in worn("excite-o-meter", streams) if stream.name != "RawECG"]
     return choose(left, StreamSettings())[Signal.RR]
+
+
+def test_a_device_drops_out_and_returns_with_the_time_that_passed(lsl: LslSettings) -> None:
+    stop = threading.Event()
+    drops = [DropOut(at=2.0, seconds=1.0)]
+    belt = DEVICES["vernier-belt"].streams[0]
+    # Another name than the belt of the other process, which is still there.
+    row = replace(belt, stream=replace(belt.stream, name="GDX-RB_DROP"))
+    device = replace(DEVICES["vernier-belt"], streams=(row,))
+    simulation = threading.Thread(target=run_simulation, args=(PersonSettings(), 6.0, stop, [device], drops))
+    simulation.start()
+    source = WatchedSource(Rule("GDX-RB_DROP"))
+    stamps: dict[int, list[float]] = {}
+    try:
+        while simulation.is_alive():
+            for chunk in source.pull():
+                stamps.setdefault(source.segment, []).extend(chunk.timestamps.tolist())
+            time.sleep(0.02)
+    finally:
+        stop.set()
+        source.close()
+        simulation.join(5.0)
+    assert set(stamps) == {0, 1}
+    assert 0.8 < stamps[1][0] - stamps[0][-1] < 2.0
+    assert np.diff(stamps[0] + stamps[1]).min() > 0
