@@ -2,15 +2,21 @@
 
 Each time the device is away for 0.3 to 1.5 s and then returns: as it was, under a new source id, and with another
 rate and one channel more. Measured from the moment its outlet is there to the pull that brings its first sample.
+Then, where network namespaces can be made, the link to a sender on another machine is cut without a word.
 
 python benchmarks/lsl_return.py --repeats 20
 """
 
 import argparse
+import importlib
+import json
 import random
+import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 
@@ -71,6 +77,21 @@ def measure(kind: tuple[int, float, int], repeats: int) -> tuple[list[float], in
     return took, wrong
 
 
+def cut_links(seconds: list[int]) -> None:
+    """Cut the link to another machine, once for each of `seconds`, and tell when that was shown and mended."""
+    sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "live"))
+    command = importlib.import_module("two_machines").namespaced()
+    if command is None:
+        print("cut link: not measured, as no network namespaces can be made here")
+        return
+    done = subprocess.run([*command, *map(str, seconds)], capture_output=True, text=True, check=True)
+    for cut in map(json.loads, done.stdout.splitlines()[:-1]):
+        print(
+            f"link cut for {cut['cut']:.0f} s: shown as stale after {cut['stale']:.2f} s, in words after "
+            f"{cut['notice']:.2f} s; data {cut['back']:.2f} s after its mending, {cut['twice']} samples twice"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeats", type=int, default=12)
@@ -82,6 +103,7 @@ def main() -> None:
             f"return with {name}: median {np.median(took):.2f} s, at most {max(took):.2f} s "
             f"of {repeats}; {wrong} with a sample twice or a gap that was not marked"
         )
+    cut_links([3, 6, 12, 20])
 
 
 if __name__ == "__main__":

@@ -165,11 +165,16 @@ class WatchedSource:
         candidates = [first] if first else self._candidates()
         if len(candidates) == 1:
             try:
-                return LslSource(candidates[0])
+                return self._opened(candidates[0])
             except SospiroError as fault:
                 log.info("%s", fault)
         self._notice = self._worded(len(candidates))
         return None
+
+    def _opened(self, stream: Stream) -> LslSource:
+        before = self._source
+        known = before.offset if before is not None and stream.uid == self._stream.uid else None
+        return LslSource(stream, known)
 
     def _candidates(self) -> list[Stream]:
         """Return what may be the stream come back; the stream itself when it is there, silent, and alone."""

@@ -40,6 +40,8 @@ class LslSource:
     ----------
     stream
         The stream to read, as found by `discover` or `resolve`.
+    offset
+        Clock offset of its sender (seconds) where it is known already: nothing then has to wait for it.
 
     Raises
     ------
@@ -47,7 +49,7 @@ class LslSource:
         NO_STREAM when the stream cannot be reached.
     """
 
-    def __init__(self, stream: Stream) -> None:
+    def __init__(self, stream: Stream, offset: float | None = None) -> None:
         ready()
         if stream.nominal_rate > HIGHEST_RATE:
             raise SospiroError(
@@ -66,7 +68,7 @@ class LslSource:
         # pylsl keeps a buffer for all that may come at once, so a stream of many channels is read in smaller pieces
         self._at_once = max(1, min(MAX_SAMPLES, MAX_VALUES // self._inlet.channel_count))
         self._gone = False
-        self._offset = 0.0 if self._stream.hostname == socket.gethostname() else None
+        self._offset = 0.0 if offset is None and self._stream.hostname == socket.gethostname() else offset
         self._offset_failed = False
         self._pulling = threading.Lock()
         self._closing = threading.Event()
@@ -87,6 +89,11 @@ class LslSource:
     def gone(self) -> bool:
         """The connection has broken; nothing more will come."""
         return self._gone
+
+    @property
+    def offset(self) -> float | None:
+        """Seconds to add to the stamps to reach this machine's LSL clock; None while unknown."""
+        return self._offset
 
     @property
     def waiting(self) -> bool:
