@@ -13,12 +13,26 @@ def read_edf(path: Path) -> list[RecordedStream]:
     import pyedflib
 
     try:
+        _check_whole(path)
         with pyedflib.EdfReader(str(path)) as reader:
             return _streams(path, reader)
     except (OSError, ValueError, IndexError, MemoryError, UnicodeError) as fault:
         if "discontinuous" in str(fault):
             raise bad_file(path, "is an EDF+ with gaps (EDF+D), which cannot be read: save it as EDF or CSV") from fault
         raise unreadable(path, fault) from fault
+
+
+def _check_whole(path: Path) -> None:
+    """Raise `SospiroError` for a file shorter than its header says, before the library prints so by itself."""
+    with path.open("rb") as file:
+        header = file.read(256)
+        signals, records = int(header[252:256]), int(header[236:244])
+        counts = file.read(256 * signals)[216 * signals : 224 * signals]
+    per_record = sum(int(counts[at : at + 8]) for at in range(0, 8 * signals, 8))
+    width = 2 if header[:1] == b"0" else 3
+    whole, size = 256 * (signals + 1) + records * per_record * width, path.stat().st_size
+    if size != whole:
+        raise bad_file(path, f"is damaged: it has {size} bytes where its header says {whole}")
 
 
 def _streams(path: Path, reader: Any) -> list[RecordedStream]:

@@ -66,7 +66,9 @@ def test_a_bad_npz_is_one_sentence(tmp_path: Path, arrays: dict[str, object], re
     assert sentence in fault.value.sentence
 
 
-@pytest.mark.parametrize("name", ["a.npz", "a.xdf", "a.xdfz", "a.csv.gz", "a.hea"])
+@pytest.mark.parametrize(
+    "name", ["a.npz", "a.xdf", "a.xdfz", "a.csv.gz", "a.hea", "a.edf", "a.bdf", "a.npy", "a.mat", "a.txt", "a"]
+)
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.logs
 def test_garbage_of_any_name_is_a_bad_file(tmp_path: Path, name: str) -> None:
