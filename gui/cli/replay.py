@@ -12,7 +12,7 @@ from sensors.errors import Reason, SospiroError
 
 def replay(
     ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="XDF, CSV, WFDB or NPZ; sent together.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="XDF, CSV, WFDB, EDF, NPZ …; sent together.")],
     rate: Annotated[float | None, typer.Option("--rate", min=0.1, max=100_000.0, help="Samples per second.")] = None,
     column: Annotated[str | None, typer.Option("--column", help="Name or number (from 0) of the column.")] = None,
     time_column: Annotated[str | None, typer.Option("--time-column", help="Column that holds seconds.")] = None,

@@ -1,4 +1,4 @@
-"""Recordings as streams: XDF, tables of text, WFDB and NPZ, each brought to one form."""
+"""Recordings as streams: XDF, tables of text, WFDB, EDF and arrays, each brought to one form."""
 
 from sensors.recordings.model import RecordedStream
 from sensors.recordings.opening import open_recording
