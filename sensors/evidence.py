@@ -85,7 +85,7 @@ def of_channel(stream: Stream, channel: Channel, signal: Signal) -> Iterator[Evi
     label = _words(channel.label)
     if speaks(stream, channel, signal):
         yield Evidence(LABEL, f"channel '{shown(channel.label)}'{_in_unit(channel)}")
-    elif signal is Signal.ECG and _LEADS.fullmatch(label):
+    elif signal is Signal.ECG and _is_lead(channel):
         # Lead II shows the R wave best of those a monitor gives.
         yield Evidence(LEAD + (label == "ii"), f"channel '{shown(channel.label)}', an ECG lead")
     if is_about(channel.type, signal):
@@ -131,7 +131,7 @@ def is_ruled_out(stream: Stream, channel: Channel, signal: Signal) -> bool:
         return False
     if any(is_about(channel.label, other) for other in BODY_SIGNALS if other is not signal):
         return True
-    is_lead = signal is Signal.ECG and _LEADS.fullmatch(_words(channel.label)) is not None
+    is_lead = signal is Signal.ECG and _is_lead(channel)
     texts = (channel.type, stream.name) if is_lead else (channel.type, stream.name, stream.type)
     return any(_is_derived(text) for text in texts)
 
@@ -167,6 +167,11 @@ def _read(text: str) -> Text:
 
 def _words(text: str) -> str:
     return _read(text[:_LONGEST]).words
+
+
+def _is_lead(channel: Channel) -> bool:
+    # _words parts what belongs together here: V1, aVR.
+    return _LEADS.fullmatch(_words(channel.label).replace(" ", "")) is not None
 
 
 def _is_derived(text: str) -> bool:
