@@ -19,9 +19,7 @@ WINDOW = 32.0
 SHORTEST_WINDOW = 16.0
 FEWEST_BEATS = 12
 LONGEST_CARRY = 16
-CREDIBLE = 0.4
-"""Confidence below which no rate is told."""
-
+CREDIBLE = 0.5
 STALE_AFTER = 5.0
 TAPERED_SHARE = 0.5
 
@@ -36,9 +34,15 @@ class EcgRespiration:
     2014, doi 10.1109/JBHI.2013.2288474) whether or not the heart rate swings with it.
 
     A pure function of the heartbeats: when it is asked changes nothing. Reads no clock, never raises.
+
+    Parameters
+    ----------
+    credible
+        Confidence below which no rate is told.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, credible: float = CREDIBLE) -> None:
+        self._credible = credible
         self.forget()
 
     @property
@@ -53,7 +57,7 @@ class EcgRespiration:
         self._beats.append(beat)
         if beat.time - self._looked_at >= STEP:
             self._look(beat.time)
-        if self._rate is not None and self._confidence is not None and self._confidence >= CREDIBLE:
+        if self._rate is not None and self._confidence is not None and self._confidence >= self._credible:
             self._turn(beat, self._rate)
 
     def forget(self) -> None:
@@ -70,13 +74,13 @@ class EcgRespiration:
     def rate(self, now: float) -> float | None:
         """Return breaths per minute, the mean of the last 32 s, at `now` (s).
 
-        None before 16 s of heartbeats, while the confidence is below 0.4, and when the last heartbeat is 5 s old.
+        None before 16 s of heartbeats, while the confidence is below `credible`, and when the last one is 5 s old.
         """
         confidence = self.confidence(now)
-        return self._rate if confidence is not None and confidence >= CREDIBLE else None
+        return self._rate if confidence is not None and confidence >= self._credible else None
 
     def confidence(self, now: float) -> float | None:
-        """Return how likely the rate is right to within 1.5/min (12 % above 12.5/min), 0–1.
+        """Return how likely the rate is right to within 12 %, 0–1.
 
         None before 16 s of heartbeats, and when the last one is 5 s old at `now` (s).
         """

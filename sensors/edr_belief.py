@@ -12,10 +12,10 @@ STEP = 2.0
 MEMORY = 16.0
 RATE_DRIFT = 0.02
 CHANGE = 0.02
-WEIGHTS = {HEIGHT: 0.7, SLOPE: 0.7, RR: 1.0}
+WEIGHTS = {HEIGHT: 0.5, SLOPE: 0.5, RR: 1.0}
 MOST_CREDENCE = {HEIGHT: 0.98, SLOPE: 0.98, RR: 0.9}
 MAYER_RATE, MAYER_EDGE = 9.5, 0.45
-NEAR, NEAR_SHARE = 1.5, 0.12
+NEAR = 0.12
 ALIKE = 6
 
 _LOG_STEP = float(np.log(RATES[1] / RATES[0]))
@@ -66,8 +66,8 @@ class RateBelief:
         return float(RATES[self.probability.argmax()])
 
     def confidence(self, rate: float) -> float:
-        """Return how likely the true rate is within 1.5/min (12 % above 12.5/min) of `rate`."""
-        near = np.abs(RATES - rate) < max(NEAR, NEAR_SHARE * rate)
+        """Return how likely the true rate is within 12 % of `rate`."""
+        near = np.abs(RATES - rate) < NEAR * rate
         return min(1.0, float(self.probability[near].sum()))
 
     def update(self, told: Evidence, fresh: float, steps: int) -> None:

@@ -49,5 +49,5 @@ def _standardise(values: Floats, replaced: Bools) -> Floats:
     spread = MAD_TO_SD * np.median(np.abs(values[usable] - middle))
     if spread <= np.finfo(float).eps * abs(middle):
         return np.zeros(values.size)
-    standard = np.where(usable, values - middle, 0.0) / spread
-    return np.where(np.abs(standard) > OUTLIER, 0.0, standard)
+    near = usable & (np.abs(values - middle) <= OUTLIER * spread)
+    return np.where(near, values - middle, 0.0) / spread

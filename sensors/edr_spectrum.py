@@ -20,7 +20,7 @@ RATES: Floats = np.geomspace(SLOWEST, FASTEST, 176)
 """Breathing rates that are considered, breaths per minute, evenly spaced in their logarithm."""
 
 NYQUIST_SHARE = 0.95
-INDEPENDENT = 0.5
+INDEPENDENT = 0.7
 COLOURS = (0.0, 0.6, 1.0)
 PERFECT = 0.98
 REFINED, REFINED_STEPS = 0.12, 41
@@ -57,8 +57,7 @@ def evidence(times: Floats, values: Floats) -> Evidence:
     explained, noise = _explained(times[1:] - middle, coloured, weights[1:], RATES)
     shape = (len(COLOURS), values.shape[1])
     highest = max(SLOWEST, NYQUIST_SHARE * 30.0 / float(np.median(np.diff(times))))
-    told = RATES <= highest
-    return _weigh(explained.reshape(*shape, RATES.size), noise.reshape(shape), told, beats)
+    return _weigh(explained.reshape(*shape, RATES.size), noise.reshape(shape), np.less_equal(RATES, highest), beats)
 
 
 def refine(rate: float, times: Floats, values: Floats, credence: Floats) -> float:

@@ -7,10 +7,10 @@ from sensors.stream import Floats
 
 SMOOTHING = 0.1
 LOOK_BACK = 2.0
-SETTLED = 0.17
+SETTLED = 0.12
 SHORTEST = 0.25
 OVERDUE = 1.5
-LEAST_SWING = 0.2
+LEAST_SWING = 0.12
 GRID = 0.02
 
 
@@ -18,8 +18,8 @@ class LateTurns:
     """Finds the extremes of a series of heartbeats, given how long a breath lasts.
 
     The series is smoothed without delay over a tenth of a breath to either side. The largest (smallest) value since
-    the last turn is a turn when it lies at least a sixth of a breath back and the series has come back from it by a
-    fifth of its swing. Turns alternate, a quarter of a breath apart or more; a turn overdue by half a breath is given
+    the last turn is a turn when it lies at least an eighth of a breath back and the series has come back from it by an
+    eighth of its swing. Turns alternate, a quarter of a breath apart or more; a turn overdue by half a breath is given
     up.
     """
 
@@ -41,14 +41,14 @@ class LateTurns:
             self._last = None
         grid = np.arange(now - LOOK_BACK * period, now, GRID * period)
         smooth = _smooth(times, wave, grid, SMOOTHING * period)
-        turn = self._newest(grid, smooth, now - SETTLED * period, period)
+        since = now - period if self._last is None else self._last.time + SHORTEST * period
+        turn = self._newest(grid, smooth, since, now - SETTLED * period)
         if turn is None:
             return None
         self._last = BreathTurn(turn[0], turn[1], max(turn[1], reported_at))
         return self._last
 
-    def _newest(self, grid: Floats, smooth: Floats, until: float, period: float) -> tuple[TurnKind, float] | None:
-        since = grid[0] if self._last is None else self._last.time + SHORTEST * period
+    def _newest(self, grid: Floats, smooth: Floats, since: float, until: float) -> tuple[TurnKind, float] | None:
         awaited = [kind for kind in TurnKind if self._last is None or kind is not self._last.kind]
         found = [(kind, at) for kind in awaited if (at := _extreme(grid, smooth, kind, since, until)) is not None]
         return max(found, key=lambda turn: turn[1], default=None)
