@@ -1,6 +1,6 @@
 """Which stream is what: the evidence of its fields added up, the best channel taken, the reason said in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sensors.errors import Reason, SospiroError
@@ -111,12 +111,19 @@ def _score(stream: Stream, index: int, channel: Channel, signal: Signal, announc
     return Candidate(signal, index, sum(points for points, _ in evidence), reason)
 
 
-def choose(streams: Sequence[Stream], settings: StreamSettings) -> dict[Signal, Choice]:
+def choose(
+    streams: Sequence[Stream], settings: StreamSettings, given: Mapping[Signal, Choice] | None = None
+) -> dict[Signal, Choice]:
     """Choose what the heart, respiration and markers are read from.
 
     A setting (`NAME` or `NAME:CHANNEL`) goes before recognition; else the single best candidate is taken. The heart is
     read from one signal, the best there is of ECG, PPG and RR intervals, or from those the settings name. Markers are
     only recorded, so among equal marker streams the first by name will do.
+
+    Parameters
+    ----------
+    given
+        What is chosen already, such as what is remembered; a setting wins.
 
     Raises
     ------
@@ -127,7 +134,7 @@ def choose(streams: Sequence[Stream], settings: StreamSettings) -> dict[Signal, 
     others = [stream for stream in streams if not stream.name.startswith(OWN_PREFIX)]
     found = [(stream, candidate) for stream in others for candidate in recognise(stream)]
     named = {signal: wanted for signal in BODY_SIGNALS if (wanted := getattr(settings, signal))}
-    chosen = {signal: _wanted(others, signal, wanted) for signal, wanted in named.items()}
+    chosen = dict(given or {}) | {signal: _wanted(others, signal, wanted) for signal, wanted in named.items()}
     if not chosen.keys() & set(HEARTS):
         heart = next((signal for signal in HEARTS if _sure(found, signal)), None)
         if heart is not None:

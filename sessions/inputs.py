@@ -1,10 +1,10 @@
 """One input of a session: a source, what its channels are used for, and its way into recording and body."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sensors.body import Body
-from sensors.recognise import Choice
+from sensors.recognise import Choice, recognise
 from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
 from sessions.recorder import Recorder
 from sessions.session_file import StreamUse
@@ -61,13 +61,17 @@ class InputFeed:
         self._uses = chosen.uses
         self._body = body
         self._recorder = recorder
+        self._known = chosen.source.stream
+        self._silent = False
         self._segment = -1
         self._id = -1
         self._next_offset = 0.0
 
     def pull(self, now: float) -> None:
         """Take what has arrived by `now` (LSL s)."""
-        for chunk in self._source.pull():
+        chunks = self._source.pull()
+        self._mark_silence(now)
+        for chunk in chunks:
             if self._source.segment != self._segment:
                 self._open()
             if now >= self._next_offset:
@@ -100,14 +104,22 @@ class InputFeed:
         """Release the source."""
         self._source.close()
 
+    def _mark_silence(self, now: float) -> None:
+        """Enter into the journal when the stream fell silent and when it was back."""
+        if self._id >= 0 and self._silent != bool(self._source.notice):
+            self._silent = not self._silent
+            kind = "stream_lost" if self._silent else "stream_back"
+            self._recorder.event(kind, now, stream=self._source.stream.name, segment=self._source.segment)
+
     def _open(self) -> None:
         stream = self._source.stream
+        self._uses = tuple(replace(use, channel=_channel_now(use, self._known, stream)) for use in self._uses)
+        self._known = stream
         self._segment = self._source.segment
         self._id = self._recorder.open_stream(stream)
         self._next_offset = 0.0
         for use in self._heard():
-            # a device that came back with fewer channels is heard on its last one
-            self._body.attach(use.signal, stream, min(use.channel, len(stream.channels) - 1), use.inverted)
+            self._body.attach(use.signal, stream, use.channel, use.inverted)
 
     def _heard(self) -> Iterable[Use]:
         return (use for use in self._uses if use.signal is not Signal.MARKERS)
@@ -116,3 +128,18 @@ class InputFeed:
         self._recorder.samples(self._id, chunk.timestamps, chunk.samples)
         for use in self._heard():
             self._body.feed(use.signal, chunk)
+
+
+def _channel_now(use: Use, before: Stream, now: Stream) -> int:
+    """Return where the channel of `use` is in a stream that came back, perhaps with other channels.
+
+    By its label; else where it was, if that has the same label (or none); else as it is recognised; else the last one.
+    """
+    labels = [channel.label for channel in now.channels]
+    label = before.channels[use.channel].label if use.channel < len(before.channels) else ""
+    if label and labels.count(label) == 1:
+        return labels.index(label)
+    if use.channel < len(labels) and labels[use.channel] == label:
+        return use.channel
+    seen = next((candidate.channel for candidate in recognise(now) if candidate.signal is use.signal), None)
+    return seen if seen is not None else min(use.channel, len(labels) - 1)

@@ -7,16 +7,16 @@
 
 import logging
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from engine.guidance import Direction, Guidance
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, configure
-from sensors.recognise import Choice, choose, recognise
-from sensors.rematch import Rule, matches
-from sensors.stream import Signal, Stream
+from sensors.recognise import Choice
+from sensors.stream import Signal
 from sensors.watch import StreamWatch
+from sessions.chooser import Chooser
 from sessions.commands import Command, CommandKind
 from sessions.controller import StreamOption
 from sessions.index import SessionIndex
@@ -70,7 +70,7 @@ class LiveController:
         self._seeds = dict(seeds or {})
         self._clock = LslClock()
         self._watch = StreamWatch()
-        self._picked: dict[Signal, StreamOption] = {}
+        self._chooser = Chooser(settings.streams, settings.data_dir)
         self._closed = False
         self._sitting: Sitting | None = None
         # an event and not Thread.join, which Ctrl-C can make believe that a living thread has ended (CPython 3.11)
@@ -102,18 +102,11 @@ class LiveController:
 
     def options(self) -> tuple[StreamOption, ...]:
         """Streams seen on the network, the useful ones first, each with how it would be used and why."""
-        streams = self._watch.streams()
-        try:
-            chosen = self._choices(streams)
-        except SospiroError:
-            chosen = {}
-        found = [option for stream in streams for option in _options(stream, chosen)]
-        return tuple(sorted(found, key=lambda o: (o.signal is None, not o.chosen, o.stream.name)))
+        return self._chooser.options(self._watch.streams())
 
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use `option` for `signal` from the next session on; None chooses automatically again."""
-        kept = {s: o for s, o in self._picked.items() if s is not signal}
-        self._picked = kept if option is None else {**kept, signal: option}
+        self._chooser.pick(signal, option)
 
     def recent(self) -> tuple[SessionSummary, ...]:
         """The last sessions, newest first."""
@@ -163,8 +156,9 @@ class LiveController:
                 self._stopping,
                 self._seconds,
                 self._seeds,
+                self._chooser.inverted(choices),
             )
-            self.summary = self._sitting.run()
+            self.summary = self._run_and_remember(self._sitting)
             # a lost stream or a disk that was full for a while is no news of a saved session
             notices = tuple(Notice(text, Severity.WARNING, self._clock.now()) for text in self._sitting.remaining)
             return replace(self._snapshot, phase=SessionPhase.SAVED, notices=notices)
@@ -173,6 +167,15 @@ class LiveController:
         except Exception as error:
             log.exception("the session ended by a fault")
             return self._failed(error, f"The session ended by an unexpected fault ({type(error).__name__}: {error}).")
+
+    def _run_and_remember(self, sitting: Sitting) -> SessionSummary:
+        try:
+            return sitting.run()
+        finally:
+            if sitting.session is not None:
+                # a polarity that was set is no finding
+                found = sitting.session.inverted if sitting.inverted is None else None
+                self._chooser.remember(sitting.choices, found)
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -205,7 +208,7 @@ class LiveController:
         while not self._stopping.wait(LOOK_EVERY):
             over = self._clock.now() >= deadline
             try:
-                choices = self._choices(self._watch.streams())
+                choices = self._chooser.choices(self._watch.streams())
             except SospiroError:
                 if over:
                     raise
@@ -213,11 +216,6 @@ class LiveController:
             if over or {Signal.ECG, Signal.RESPIRATION} <= choices.keys():
                 return choices
         return {}
-
-    def _choices(self, streams: Iterable[Stream]) -> dict[Signal, Choice]:
-        there = list(streams)
-        picked = {str(s): f"{_uid_now(o.stream, there)}:{o.channel}" for s, o in self._picked.items()}
-        return choose(there, self._settings.streams.model_copy(update=picked))
 
     def _read_recent(self) -> tuple[SessionSummary, ...]:
         if not self._settings.data_dir.is_dir():
@@ -229,22 +227,6 @@ class LiveController:
             return ()
 
 
-def _uid_now(picked: Stream, there: list[Stream]) -> str:
-    """Return the uid under which a stream that was picked is there now: a device that restarts has a new one."""
-    if any(stream.uid == picked.uid for stream in there):
-        return picked.uid
-    back = matches(Rule.of(picked), there)
-    return back[0].uid if len(back) == 1 else picked.uid
-
-
 def _at_volume(settings: Settings, volume_db: float) -> Settings:
     sound = settings.sound.model_copy(update={"volume_db": volume_db})
     return settings.model_copy(update={"sound": sound})
-
-
-def _options(stream: Stream, chosen: Mapping[Signal, Choice]) -> list[StreamOption]:
-    candidates = recognise(stream)
-    if not candidates:
-        return [StreamOption(stream, None, 0, "nothing in it looks like ECG, respiration or markers")]
-    uses = {(s, c.channel) for s, c in chosen.items() if c.stream.uid == stream.uid}
-    return [StreamOption(stream, c.signal, c.channel, c.reason, (c.signal, c.channel) in uses) for c in candidates]

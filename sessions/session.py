@@ -117,6 +117,11 @@ class Session:
         self._picture.add(now, body, report, direction)
         return direction
 
+    @property
+    def inverted(self) -> bool | None:
+        """Whether the respiration signal falls while breathing in, as it was set or found; None while unknown."""
+        return self._body.inverted
+
     def guide_at(self, time: float) -> GuideBreath | None:
         """Return the guide breath that sounds at `time` (LSL s), None when none does."""
         return self.conductor.guide_at(time)

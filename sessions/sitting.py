@@ -48,6 +48,8 @@ class Sitting:
         Length; None plays until `stop` is set.
     show
         Takes each new `Snapshot`, about 30 a second.
+    inverted
+        Polarity of the respiration, as in `sessions.inputs.Use`.
     stop
         Set by anybody: fade out in 2 s and save.
     remaining
@@ -62,6 +64,7 @@ class Sitting:
     stop: threading.Event
     seconds: float | None = None
     seeds: Mapping[str, int] = field(default_factory=dict)
+    inverted: bool | None = None
     session: Session | None = None
     commands: deque[Command] = field(default_factory=deque)
     remaining: tuple[str, ...] = ()
@@ -118,7 +121,7 @@ class Sitting:
             publisher = LslPublisher()
             opened.callback(publisher.close)
             inputs = []
-            for stream, uses in by_stream(self.choices.items(), self.settings.streams.inverted):
+            for stream, uses in by_stream(self.choices.items(), self.inverted):
                 inputs.append(Input(self.watch.open(stream), uses))
                 opened.callback(inputs[-1].source.close)
             session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands)

@@ -35,7 +35,13 @@ def demo(
     # a session ID of its own: neither a device in the room nor another demo is taken for this person
     meeting = f"sospiro-demo-{uuid.uuid4().hex[:12]}"
     settings = shared.settings(
-        {"sound.seed": seed, "pacing.target_rate": target, "pacing.lead": lead, "lsl.session_id": meeting}
+        {
+            "sound.seed": seed,
+            "pacing.target_rate": target,
+            "pacing.lead": lead,
+            "lsl.session_id": meeting,
+            "streams.remember": False,
+        }
     )
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
     controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
