@@ -169,6 +169,7 @@ class PulseDetector:
         """Return how much the slope before and in this rise is like the usual one (0–1), and learn it."""
         length = round(SHAPE * self._rate)
         cut = self._sign * self._slopes.window(at - length + 1, at + 1)[1]
+        cut = cut - cut.sum() / length
         norm = float(np.linalg.norm(cut))
         if cut.size < length or norm == 0:
             return 0.0

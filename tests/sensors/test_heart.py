@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from sensors.heart import HeartTracker
-from sensors.state import Heartbeat
-from sensors.stream import Floats
+from sensors.state import Heartbeat, RRMark
+from sensors.stream import Floats, Signal
 from sensors.stretch import Stretch
 from sensors.timeline import SampleTimeline
 
@@ -20,8 +20,16 @@ def spikes(beats: Floats, seconds: float) -> Floats:
     return ecg
 
 
-def tracked(ecg: Floats, stamps: Floats | None = None) -> tuple[HeartTracker, list[Heartbeat]]:
-    heart, timeline, found = HeartTracker(), SampleTimeline(RATE), []
+def pulses(beats: Floats, seconds: float) -> Floats:
+    """Return a PPG with its pulses rising at the times `beats` (s)."""
+    after = np.arange(int(RATE * seconds))[:, np.newaxis] / RATE - beats
+    return np.exp(-0.5 * ((after - 0.08) / np.where(after < 0.08, 0.08, 0.2)) ** 2).sum(axis=1)
+
+
+def tracked(
+    ecg: Floats, stamps: Floats | None = None, signal: Signal = Signal.ECG
+) -> tuple[HeartTracker, list[Heartbeat]]:
+    heart, timeline, found = HeartTracker(signal), SampleTimeline(RATE), []
     heart.prime(RATE)
     segment = first = 0
     for value, stamp in zip(ecg.tolist(), np.arange(ecg.size) / RATE if stamps is None else stamps, strict=True):
@@ -98,3 +106,44 @@ def test_a_strongly_swinging_heart_is_trusted() -> None:
         beats.append(beats[-1] + 0.8 + 0.2 * np.sin(2 * np.pi * 0.1 * beats[-1]))
     heart, _ = tracked(spikes(np.array(beats), 40))
     assert (heart.trust(40.0) or 0.0) > 0.8
+
+
+def test_the_pulse_enters_at_the_same_door() -> None:
+    beats = np.arange(0.5, 30, 0.8)
+    heart, found = tracked(pulses(beats, 30), signal=Signal.PPG)
+    intervals = [beat.rr_ms for beat in found if beat.rr_ms is not None]
+    assert len(found) == pytest.approx(beats.size, abs=1)
+    assert intervals == pytest.approx([800.0] * len(intervals), abs=3)
+    assert np.abs([beat.time - beats[np.abs(beats - beat.time).argmin()] for beat in found]).max() < 0.02
+    assert heart.rate(30.0) == pytest.approx(75.0, abs=0.3)
+    assert heart.trust(30.0) == pytest.approx(1.0, abs=0.15)
+    with pytest.raises(KeyError):
+        HeartTracker(Signal.RESPIRATION)
+
+
+def test_intervals_are_judged_one_heartbeat_later_and_handed_over_once() -> None:
+    beats = np.delete(np.arange(0.5, 30, 0.8), 20)
+    heart, found = tracked(spikes(beats, 30))
+    judged = heart.drain_intervals()
+    assert [interval.time for interval in judged] == [beat.time for beat in found[1:-1]]
+    assert [interval.reported_at for interval in judged] == [beat.reported_at for beat in found[2:]]
+    assert [interval.mark for interval in judged].count(RRMark.MISSED) == 1
+    odd = next(interval for interval in judged if interval.mark is not RRMark.NORMAL)
+    assert (odd.rr_ms, odd.corrected_ms) == (pytest.approx(1600, abs=3), pytest.approx(800, abs=2))
+    assert heart.drain_intervals() == ()
+
+
+def test_the_rate_goes_by_corrected_intervals() -> None:
+    beats = np.delete(np.arange(0.5, 24, 0.8), [23, 25, 27])
+    heart, found = tracked(spikes(beats, 24))
+    assert sum(beat.rr_ms is not None and beat.rr_ms > 1500 for beat in found[-6:]) == 3
+    assert heart.rate(found[-1].time + 0.5) == pytest.approx(75.0, abs=0.5)
+
+
+def test_the_next_heartbeat_is_foretold_and_then_given_up() -> None:
+    heart, found = tracked(spikes(np.arange(0.5, 20, 0.8), 20))
+    last = found[-1].time
+    assert heart.expected(last + 0.2) == pytest.approx(last + 0.8, abs=0.01)
+    assert heart.expected(last + 1.9) is None
+    heart.prime(RATE)
+    assert heart.expected(last + 0.2) is None
