@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from sensors.profiles import MOST_PROFILES, Profile, Profiles
-from sessions.folder import private_opener
+from sessions.folder import folder_error, private_opener
 from sessions.session_file import modification
 
 log = logging.getLogger(__name__)
@@ -59,11 +59,15 @@ def write_profiles(data_dir: Path, profiles: Profiles) -> None:
 
 
 def forget_profiles(data_dir: Path) -> bool:
-    """Remove all that is remembered; False when there was nothing. `OSError` when the file cannot be removed."""
+    """Remove all that is remembered; False when there was nothing; `SospiroError` when the folder does not let us."""
     path = data_dir / FILE
-    there = path.is_file()
-    path.unlink(missing_ok=True)
-    return there
+    try:
+        path.unlink()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise folder_error(error, data_dir) from error
+    return True
 
 
 def _set_aside(path: Path, error: ValueError) -> None:

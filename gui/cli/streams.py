@@ -27,6 +27,7 @@ def streams(
     ppg: Ppg = None,
     rr: Rr = None,
     network: Network = False,
+    forget: Annotated[bool, typer.Option("--forget", help="Forget which sensors were chosen before, and end.")] = False,
     as_json: Json = False,
 ) -> None:
     """Show the streams on the network, what each would be used for, and why.
@@ -39,6 +40,9 @@ def streams(
     settings = shared.settings(
         {**stream_settings(ecg, respiration, ppg, rr, None), "lsl.scope": "network" if network else None}
     )
+    if forget:
+        _forget(shared, settings, as_json)
+        return
     lsl.configure(settings.lsl)
     with shared.status(f"Listening for {seconds:g} s …"):
         found = lsl.discover(seconds)
@@ -54,11 +58,21 @@ def streams(
         raise fault
 
 
+def _forget(shared: Shared, settings: Settings, as_json: bool) -> None:
+    from sessions.remembered import forget_profiles
+
+    forgotten = forget_profiles(settings.data_dir)
+    if as_json:
+        finish_json({"forgotten": forgotten})
+    else:
+        shared.console.print("The sensors are forgotten." if forgotten else "No sensor was remembered.")
+
+
 def _choose(found: Sequence[Stream], settings: Settings) -> tuple[Mapping[Signal, Choice], SospiroError | None]:
-    from sensors.recognise import choose
+    from sessions.chooser import Chooser
 
     try:
-        return choose(found, settings.streams), None
+        return Chooser(settings.streams, settings.data_dir).choices(found), None
     except SospiroError as error:
         return {}, error
 
