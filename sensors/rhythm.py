@@ -16,6 +16,7 @@ AVERAGED = 5
 JUDGED = 8
 FEWEST = 3
 UNJUDGED = 8.0
+KEPT = 4096
 
 
 class HeartRhythm:
@@ -27,8 +28,8 @@ class HeartRhythm:
         self._rr: deque[float] = deque(maxlen=JUDGED)
         self._corrected: deque[float] = deque(maxlen=AVERAGED)
         self._confidence: deque[float] = deque(maxlen=JUDGED)
-        self._beats: list[Heartbeat] = []
-        self._intervals: list[RRInterval] = []
+        self._beats: deque[Heartbeat] = deque(maxlen=KEPT)
+        self._intervals: deque[RRInterval] = deque(maxlen=KEPT)
         self._rate = self._trust = 0.0
         self._longest_silence = STALE_AFTER
         self._began_at = math.nan
@@ -72,13 +73,15 @@ class HeartRhythm:
         return beat
 
     def drain(self) -> tuple[Heartbeat, ...]:
-        """Return the heartbeats taken since the last call."""
-        beats, self._beats = tuple(self._beats), []
+        """Return the heartbeats taken since the last call, the newest 4096 at most."""
+        beats = tuple(self._beats)
+        self._beats.clear()
         return beats
 
     def drain_intervals(self) -> tuple[RRInterval, ...]:
-        """Return the RR intervals judged since the last call."""
-        intervals, self._intervals = tuple(self._intervals), []
+        """Return the RR intervals judged since the last call, the newest 4096 at most."""
+        intervals = tuple(self._intervals)
+        self._intervals.clear()
         return intervals
 
     def trust(self, now: float, heard_at: float) -> float | None:
@@ -102,11 +105,6 @@ class HeartRhythm:
     def expected(self, now: float) -> float | None:
         """Return when the next heartbeat is expected (s); None while nothing can be said."""
         return None if len(self._rr) < FEWEST or self.silent(now) else self._next.expected(now)
-
-    @property
-    def usual(self) -> float:
-        """The usual interval (s); 0 while unknown."""
-        return 60.0 / self._rate if self._rate else 0.0
 
     def silent(self, now: float) -> bool:
         """Tell whether the last heartbeat is too long ago at `now` (s)."""

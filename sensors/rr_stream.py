@@ -5,7 +5,7 @@ from collections import deque
 
 from sensors.rhythm import HeartRhythm
 from sensors.rr_unit import RRUnit
-from sensors.state import Heartbeat, QualityReason, RRInterval, SignalQuality
+from sensors.state import Heartbeat, RRInterval
 from sensors.stream import Floats
 
 TOGETHER = 0.25
@@ -13,11 +13,9 @@ LEAK = 5e-4
 GAP = 4.0
 BACKWARDS = 0.5
 SLIP_BEATS, SLIP_SHARE = 8, 0.6
-STALE_AFTER, STALE_BEATS = 3.0, 2.5
-LOST_AFTER = 10.0
-NOISY_BELOW = 0.5
 FEWEST_REPEATS = 4
-LONG_AGO = 1e9
+MOST_TOGETHER = 16
+AHEAD = 0.2
 
 
 class RRTracker:
@@ -29,23 +27,21 @@ class RRTracker:
     of the first message are placed backwards from its stamp when the second one comes. It begins anew after 4 s without
     a message, after a loss (eight stamps in a row too late) and when the clock goes back by half a second.
 
-    Zero, NaN and what is no interval are passed over, and so is a value sent again while there was no time for another
-    heartbeat. Milliseconds, seconds and 1/1024 s are told apart by `sensors.rr_unit.RRUnit`. How the samples are cut
-    into chunks changes nothing.
+    Zero, NaN and what is no interval are passed over, and so are a value sent again and again, and more intervals than
+    there was time for. Milliseconds, seconds and 1/1024 s are told apart by `sensors.rr_unit.RRUnit`. How the samples
+    are cut into chunks changes nothing.
     """
 
     def __init__(self) -> None:
         self._rhythm = HeartRhythm()
         self._unit = RRUnit()
-        self._held: list[tuple[float, float]] = []
+        self._held: deque[tuple[float, float]] = deque(maxlen=MOST_TOGETHER)
         self._time = math.nan
         self._stamp = -math.inf
         self._value = self._since = math.nan
         self._times = 0
         self._repeating = False
         self._late: deque[float] = deque(maxlen=SLIP_BEATS)
-        self._arrived: float | None = None
-        self._fresh = False
 
     def prime(self, rate: float = 0.0) -> None:
         """Begin anew for another stream, whatever its `rate`; the last heartbeat is kept."""
@@ -71,20 +67,6 @@ class RRTracker:
                 found += self._step(value, stamp)
         return found
 
-    def judge(self, now: float) -> SignalQuality:
-        """Return the quality at `now` (s): the age of the last sample, and how much this looks like a heart.
-
-        *Stale* after 3 s or 2.5 intervals without a sample, whichever is longer, *lost* after 10 s.
-        """
-        age, trust = self._age(now), self.trust(now)
-        if age > LOST_AFTER:
-            return SignalQuality(0.0, QualityReason.LOST, age)
-        if age > max(STALE_AFTER, STALE_BEATS * self._rhythm.usual):
-            return SignalQuality(0.0, QualityReason.STALE, age)
-        if trust is None:
-            return SignalQuality(0.5, QualityReason.GOOD, age)
-        return SignalQuality(trust, QualityReason.GOOD if trust >= NOISY_BELOW else QualityReason.NOISY, age)
-
     def drain(self) -> tuple[Heartbeat, ...]:
         """Return the heartbeats found since the last call."""
         return self._rhythm.drain()
@@ -105,11 +87,6 @@ class RRTracker:
         """Return when the next heartbeat is expected (s); None while nothing can be said."""
         return self._rhythm.expected(now)
 
-    def _age(self, now: float) -> float:
-        if self._fresh:
-            self._arrived, self._fresh = now, False
-        return LONG_AGO if self._arrived is None else max(0.0, now - self._arrived, now - self._stamp)
-
     def _begin(self) -> None:
         self._held.clear()
         self._late.clear()
@@ -120,7 +97,7 @@ class RRTracker:
     def _step(self, value: float, stamp: float) -> list[Heartbeat]:
         if stamp < self._stamp - BACKWARDS:
             self._begin()
-        self._stamp, self._fresh = stamp, True
+        self._stamp = stamp
         self._rhythm.heard(stamp)
         rr_ms = self._unit.milliseconds(value)
         if rr_ms is None:
@@ -146,9 +123,10 @@ class RRTracker:
             if not (self._held and again):
                 self._held.append((rr_ms, stamp))
             return []
-        time = self._held[-1][1] - 1e-3 * sum(held for held, _ in self._held[1:])
+        intervals = [held for held, _ in self._held][1:]
+        time = self._held[-1][1] - 1e-3 * sum(intervals)
         found = [self._rhythm.add(time, stamp, None, 1.0)]
-        for held, _ in self._held[1:]:
+        for held in intervals:
             time += 1e-3 * held
             found.append(self._rhythm.add(time, stamp, held, 1.0))
         self._held.clear()
@@ -158,7 +136,8 @@ class RRTracker:
     def _follow(self, rr_ms: float, stamp: float, again: bool) -> list[Heartbeat]:
         rr = 1e-3 * rr_ms
         late = stamp - self._time - rr
-        if again and late < (0.25 if self._repeating else -0.5) * rr:
+        no_room = self._time > stamp + AHEAD * rr
+        if no_room or (again and late < (0.25 if self._repeating else -0.5) * rr):
             return []
         self._unit.compare(rr_ms, stamp)
         self._late.append(late / rr)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sensors.rr_stream import RRTracker
 from sensors.simulation.person import SimulatedPerson
-from sensors.state import Heartbeat, QualityReason, RRMark
+from sensors.state import Heartbeat, RRMark
 from sensors.stream import Floats
 
 UNITS: dict[str, Callable[[Floats], Floats]] = {
@@ -95,19 +95,16 @@ def test_what_is_no_interval_is_passed_over(beats: Floats) -> None:
     assert [repr(beat) for beat in RRTracker().take(mixed, np.repeat(stamps, 2))] == [repr(beat) for beat in clean]
 
 
-def test_its_quality_goes_with_age_and_plausibility(beats: Floats) -> None:
+def test_it_is_trusted_while_the_intervals_are_a_hearts_and_silent_after_them(beats: Floats) -> None:
     intervals, stamps = messages(beats)
     tracker, end = RRTracker(), stamps[-1]
-    assert tracker.judge(0.0).reason is QualityReason.LOST
+    assert tracker.trust(0.0) is None
     tracker.take(1e3 * intervals, stamps)
-    for now, reason in ((0, QualityReason.GOOD), (2, QualityReason.GOOD), (4, QualityReason.STALE)):
-        assert tracker.judge(end + now).reason is reason
-    quality = tracker.judge(end + 11)
-    assert (quality.reason, quality.value, quality.age) == (QualityReason.LOST, 0.0, pytest.approx(11))
+    assert tracker.trust(end) == pytest.approx(1.0, abs=0.1)
     assert tracker.rate(end + 4) is None and tracker.expected(end + 4) is None
     wild = RRTracker()
     wild.take(np.random.default_rng(0).uniform(300, 2000, 60), np.cumsum(np.full(60, 1.1)))
-    assert wild.judge(66.0).reason is QualityReason.NOISY
+    assert (wild.trust(66.0) or 0.0) < 0.5
 
 
 def test_a_clock_that_goes_back_begins_anew(beats: Floats) -> None:
@@ -117,6 +114,18 @@ def test_a_clock_that_goes_back_begins_anew(beats: Floats) -> None:
     found = tracker.take(1e3 * intervals[100:], stamps[100:] - 1000)
     assert found[0].rr_ms is None
     assert np.abs(errors(found, beats[120:] - 1000)).max() < 0.2
+
+
+def test_a_flood_does_not_run_ahead_of_its_stamps(beats: Floats) -> None:
+    intervals, stamps = messages(beats)
+    tracker = RRTracker()
+    tracker.take(1e3 * intervals[:50], stamps[:50])
+    flood = np.random.default_rng(0).uniform(600, 900, 5000)
+    found = tracker.take(flood, np.full(flood.size, stamps[50]))
+    assert len(found) < 8
+    fresh = RRTracker()
+    fresh.take(flood, np.full(flood.size, 10.0))
+    assert len(fresh.take(np.array([800.0]), np.array([11.0]))) <= 17
 
 
 @settings(max_examples=100, deadline=None)
@@ -136,7 +145,7 @@ def test_nothing_upsets_it(samples: list[tuple[float, float]]) -> None:
         for beat in tracker.take(np.array([value]), np.array([clock if math.isfinite(step) else step])):
             assert math.isfinite(beat.time) and beat.time <= beat.reported_at < math.inf
             assert beat.rr_ms is None or 300 <= beat.rr_ms <= 2000
-        quality, due, rate = tracker.judge(clock), tracker.expected(clock), tracker.rate(clock)
-        assert 0 <= quality.value <= 1
+        trust, due, rate = tracker.trust(clock), tracker.expected(clock), tracker.rate(clock)
+        assert trust is None or 0 <= trust <= 1
         assert due is None or math.isfinite(due)
         assert rate is None or 30 <= rate <= 200
