@@ -25,12 +25,18 @@ def features(beats: Sequence[Heartbeat]) -> tuple[Floats, Floats]:
     median, 0. A feature that most beats do not have, or that never changes, is 0 throughout.
     """
     times = np.array([beat.time for beat in beats])
-    rr = np.array([beat.rr_ms or np.nan for beat in beats])
+    rr = _bounded([beat.rr_ms or np.nan for beat in beats])
     ectopic = _ectopic(rr)
     after = np.concatenate([[False], ectopic[:-1]])
-    height = _standardise(np.array([beat.height for beat in beats]), ectopic)
-    slope = _standardise(np.array([beat.slope for beat in beats]), ectopic)
+    height = _standardise(_bounded([beat.height for beat in beats]), ectopic)
+    slope = _standardise(_bounded([beat.slope for beat in beats]), ectopic)
     return times, np.stack([height, slope, _standardise(rr, ectopic | after)], axis=1)
+
+
+def _bounded(values: Sequence[float]) -> Floats:
+    """Return `values` with NaN for what is no measurement, so that sums of the rest stay finite."""
+    told = np.array(values)
+    return np.where(np.abs(told) < LARGEST, told, np.nan)
 
 
 def _ectopic(rr: Floats) -> Bools:
@@ -42,7 +48,7 @@ def _ectopic(rr: Floats) -> Bools:
 
 
 def _standardise(values: Floats, replaced: Bools) -> Floats:
-    usable = np.isfinite(values) & (np.abs(values) < LARGEST) & ~replaced
+    usable = np.isfinite(values) & ~replaced
     if 2 * np.count_nonzero(usable) < values.size:
         return np.zeros(values.size)
     middle = _median(values[usable])

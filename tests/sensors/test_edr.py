@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sensors.edr import EcgRespiration
@@ -250,6 +250,7 @@ ANY = st.floats(allow_nan=True, allow_infinity=True)
 STEPS = st.one_of(st.floats(0.2, 2.0), st.floats(1e-9, 1e9), ANY)
 
 
+@example([(1.0, None, 0.0, 0.0), (1.0, None, 0.0, 0.0), (1.0, 9e307, 9e307, 9e307)], 4)
 @given(st.lists(st.tuples(STEPS, st.one_of(st.none(), ANY), ANY, ANY), max_size=30), st.integers(1, 4))
 def test_whatever_comes_it_stays_finite(steps: list[tuple[float, float | None, float, float]], turns: int) -> None:
     respiration, time = EcgRespiration(), 1e5
