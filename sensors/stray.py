@@ -22,8 +22,15 @@ def on_this_clock(samples: Floats, timestamps: Floats, offset: float, now: float
     samples, timestamps, offset
         As in `Chunk`.
     """
-    if not abs(timestamps[-1] + offset - now) > STRAY:
+    numbers = timestamps[np.isfinite(timestamps)]
+    if not len(numbers) or abs(numbers[-1] + offset - now) <= STRAY:
         return [Chunk(samples, timestamps, offset)]
-    cuts = np.flatnonzero(np.abs(np.diff(timestamps)) > _STEP) + 1
+    with np.errstate(invalid="ignore"):
+        cuts = np.flatnonzero(np.abs(np.diff(timestamps)) > _STEP) + 1
     rows = zip(np.split(samples, cuts), np.split(timestamps, cuts), strict=True)
-    return [Chunk(part, stamps, now - float(stamps[-1])) for part, stamps in rows]
+    return [Chunk(part, stamps, _arriving(stamps, offset, now)) for part, stamps in rows]
+
+
+def _arriving(stamps: Floats, offset: float, now: float) -> float:
+    numbers = stamps[np.isfinite(stamps)]
+    return now - float(numbers[-1]) if len(numbers) else offset

@@ -7,6 +7,9 @@ import pylsl
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings
 
+BUFFER_SECONDS = 120
+BUFFER_SAMPLES = 2_000_000
+
 _SCOPES = {"machine": "machine", "network": "site"}
 _configured: LslSettings | None = None
 _configuring = threading.Lock()
@@ -37,7 +40,9 @@ def _configuration(settings: LslSettings) -> str:
         f"[multicast]\nResolveScope = {_SCOPES[settings.scope]}\n"
         f"[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {settings.session_id}\n"
         "[ports]\nPortRange = 128\n"
-        "[tuning]\nMulticastMinRTT = 0.02\nMulticastMaxRTT = 0.5\nUnicastMinRTT = 0.11\nUnicastMaxRTT = 0.5\n"
+        # liblsl sets memory aside for as long; the 5 s that it takes by itself are 2 GB for a flood of 1000 channels
+        "[tuning]\nInletBufferReserveMs = 500\nOutletBufferReserveMs = 500\n"
+        "MulticastMinRTT = 0.02\nMulticastMaxRTT = 0.5\nUnicastMinRTT = 0.11\nUnicastMaxRTT = 0.5\n"
         "[log]\nlevel = -3\n"
     )
 
@@ -63,6 +68,11 @@ def liblsl_version() -> str:
     """Return the version of the liblsl in use, as "1.18"."""
     version = int(pylsl.library_version())
     return f"{version // 100}.{version % 100}"
+
+
+def buffer_seconds(rate: float) -> int:
+    """Return how long a reader may stand still before samples are lost: two minutes, less for a flood."""
+    return max(1, min(BUFFER_SECONDS, int(BUFFER_SAMPLES / max(rate, 1.0))))
 
 
 def free(owner: object, attribute: str) -> None:

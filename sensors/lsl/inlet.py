@@ -11,16 +11,13 @@ import pylsl
 from pylsl.util import LostError
 
 from sensors.errors import Reason, SospiroError
-from sensors.lsl.configuration import free, ready
+from sensors.lsl.configuration import buffer_seconds, free, ready
 from sensors.lsl.discovery import HIGHEST_RATE, OPEN_TIMEOUT, described, find
 from sensors.stray import on_this_clock
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 
 log = logging.getLogger(__name__)
 
-BUFFER_SECONDS = 120
-"""How long a reader may stand still before samples are lost."""
-BUFFER_SAMPLES = 2_000_000
 CLOSE_TIMEOUT = 2.0
 OFFSET_INTERVAL = 2.0
 MAX_SAMPLES = 1024
@@ -58,7 +55,9 @@ class LslSource:
                 f"read ({HIGHEST_RATE:g}): check its device.",
             )
         try:
-            self._inlet = pylsl.StreamInlet(find(stream), _buffer_seconds(stream), 0, recover=False, as_numpy=True)
+            self._inlet = pylsl.StreamInlet(
+                find(stream), buffer_seconds(stream.nominal_rate), 0, recover=False, as_numpy=True
+            )
             self._stream = described(self._inlet.info(OPEN_TIMEOUT))
             self._inlet.open_stream(OPEN_TIMEOUT)
         except RuntimeError as fault:
@@ -155,10 +154,6 @@ class LslSource:
             log.info("the clock of %r does not answer; its inlet is left to the end of the program", self._stream.name)
             return
         free(self, "_inlet")
-
-
-def _buffer_seconds(stream: Stream) -> int:
-    return max(1, min(BUFFER_SECONDS, int(BUFFER_SAMPLES / max(stream.nominal_rate, 1.0))))
 
 
 def _guessed_offset(timestamps: Floats) -> float | None:

@@ -7,10 +7,9 @@ import numpy as np
 import numpy.typing as npt
 import pylsl
 
-from sensors.lsl.configuration import free, ready
+from sensors.lsl.configuration import buffer_seconds, free, ready
 from sensors.stream import Channel
 
-BUFFER_SECONDS = 120
 CLOSE_TIMEOUT = 2.0
 
 
@@ -34,7 +33,7 @@ class _Outlet:
             node = described.append_child("channel")
             for key, value in ((label_tag, channel.label), ("unit", channel.unit), ("type", channel.type)):
                 node.append_child_value(key, value)
-        self._outlet = pylsl.StreamOutlet(info, 0, BUFFER_SECONDS)
+        self._outlet = pylsl.StreamOutlet(info, 0, buffer_seconds(rate))
 
     def close(self) -> None:
         """Take the stream off the network; returns after `CLOSE_TIMEOUT` at the latest. Close inlets first."""

@@ -11,7 +11,16 @@ import pylsl
 import pytest
 
 from sensors.errors import Reason, SospiroError
-from sensors.lsl import LslClock, LslSource, MarkerOutlet, SampleOutlet, configure, discover, liblsl_version
+from sensors.lsl import (
+    LslClock,
+    LslSource,
+    MarkerOutlet,
+    SampleOutlet,
+    configure,
+    describe,
+    discover,
+    liblsl_version,
+)
 from sensors.recognise import choose
 from sensors.settings import LslSettings, StreamSettings
 from sensors.stream import Channel, Chunk, MarkerChunk, Source, Stream
@@ -110,6 +119,35 @@ def test_pulling_never_waits() -> None:
             time.sleep(0.005)
         # The first second is when the clock offset is measured, which would hold up a naive reader for 0.6 s.
         assert sorted(took)[95] < 0.01
+
+
+def test_a_flood_of_many_channels_comes_in_bounded_pieces(pull: Pull) -> None:
+    outlet = SampleOutlet("Flood", "Test", [Channel()] * 500, 90_000.0, "flood")
+    with reading(outlet, "Flood") as source:
+        sent = np.arange(2000.0)[:, None] * np.ones(500)
+        outlet.push(sent, np.arange(2000) + 1.0)
+        chunks = pull(source, 2000)
+        values, _ = samples(chunks)
+        assert np.array_equal(values, sent)
+        assert max(len(chunk.timestamps) for chunk in chunks) <= 262_144 // 500
+
+
+def test_stamps_that_are_no_numbers_do_no_harm(pull: Pull) -> None:
+    outlet = SampleOutlet("Stampless", "Test", [Channel("a")], 100.0, "stampless", "double64")
+    with reading(outlet, "Stampless") as source:
+        source._offset = None  # as for the clock of another machine
+        source._offset_failed = True
+        outlet.push([[1.0], [np.nan], [np.inf]], [np.nan, np.inf, -np.inf])
+        chunks = pull(source, 3)
+        assert np.isfinite(chunks[0].clock_offset)
+        assert np.array_equal(samples(chunks)[0][:, 0], [1.0, np.nan, np.inf], equal_nan=True)
+
+
+def test_a_rate_that_would_eat_the_memory_is_refused() -> None:
+    wild = Stream("Wild", "ECG", (), 1e8, uid="8a9f0e9c-0000-4000-8000-000000000001")
+    assert describe(wild) == wild
+    with pytest.raises(SospiroError, match=r"announces 1e\+08 samples per second, more than can be read"):
+        LslSource(wild)
 
 
 def test_two_equal_streams_are_left_to_the_person() -> None:

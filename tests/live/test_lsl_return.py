@@ -1,14 +1,18 @@
 """A stream that goes away and comes back: found again by its rule, nothing twice, the segment counted."""
 
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
 
-from sensors.lsl import SampleOutlet
+from sensors.lsl import MarkerOutlet, SampleOutlet
 from sensors.rematch import Rule
-from sensors.stream import Channel, Chunk
+from sensors.settings import LslSettings
+from sensors.stream import Channel, Chunk, MarkerChunk
 from sensors.watch import StreamWatch, WatchedSource
 
 pytestmark = pytest.mark.live
@@ -136,3 +140,53 @@ def test_the_watch_lists_what_comes_and_goes(watch: StreamWatch, wait: Wait) -> 
     wait(lambda: [s.channels for s in watch.streams() if s.name == "Belt"] == [(Channel("c0"),)])
     device.outlet.close()
     wait(lambda: not any(stream.name == "Belt" for stream in watch.streams()), seconds=15.0)
+
+
+def test_a_device_may_come_back_as_texts_and_as_numbers_again(watch: StreamWatch, wait: Wait) -> None:
+    device = Device(channels=3)
+    source = opened(watch, device, wait)
+    device.outlet.close()
+    wait(lambda: source.pull() == [] and source.lost)
+    words = MarkerOutlet("Belt", "Respiration", "serial-1")
+    taken: list[Chunk | MarkerChunk] = []
+    wait(lambda: words.push("ten", 1.0) or taken.extend(source.pull()) or taken)
+    assert isinstance(taken[0], MarkerChunk) and source.stream.channel_format == "string"
+    words.close()
+    wait(lambda: source.pull() == [] and source.lost)
+    device = Device(first=100)
+    wait(lambda: received(source, device))
+    assert (source.segment, len(source.stream.channels)) == (2, 1)
+    source.close()
+    device.outlet.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot be stopped for a while on Windows")
+def test_ten_open_at_once_within_a_second_and_a_stalled_one_holds_up_none(
+    watch: StreamWatch, wait: Wait, lsl: LslSettings
+) -> None:
+    program = (
+        "import sys; from sensors.settings import *; from sensors.lsl import *; from sensors.stream import *\n"
+        f"configure(LslSettings(session_id='{lsl.session_id}'))\n"
+        "o = SampleOutlet('Stalled', 'ECG', [Channel('ECG')], 250.0); print('ready', flush=True); sys.stdin.read()"
+    )
+    outlets = [SampleOutlet(f"Ten{i}", "ECG", [Channel("ECG")], 250.0, f"ten-{i}") for i in range(10)]
+    stalled = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert stalled.stdout is not None and stalled.stdout.readline()
+    wait(lambda: sum(s.name.startswith(("Ten", "Stalled")) for s in watch.streams()) == 11)
+    stalled.send_signal(signal.SIGSTOP)
+    sources = [watch.open(s) for s in watch.streams() if s.name.startswith(("Ten", "Stalled"))]
+    sending: set[str] = set()
+
+    def send_and_pull() -> bool:
+        for outlet in outlets:
+            outlet.push([[1.0]], [1.0])
+        sending.update(source.stream.name for source in sources if source.pull())
+        return len(sending) == 10
+
+    assert wait(send_and_pull) < 1.0
+    stalled.kill()
+    stalled.communicate()
+    for source in sources:
+        source.close()
+    for outlet in outlets:
+        outlet.close()

@@ -32,3 +32,11 @@ def test_unix_time_keeps_its_even_steps() -> None:
     (chunk,) = on_this_clock(np.ones((50, 1)), stamps, 0.0, NOW)
     assert chunk.times[-1] == NOW
     assert np.allclose(np.diff(chunk.times), 0.004, atol=1e-6)
+
+
+def test_no_stamp_makes_an_offset_that_is_no_number() -> None:
+    stamps = np.array([NOW, np.inf, np.inf, -np.inf, np.nan, 6.0e17, np.inf])
+    for end in range(1, len(stamps) + 1):
+        chunks = on_this_clock(np.arange(float(end))[:, None], stamps[:end], 0.0, NOW)
+        assert all(np.isfinite(chunk.clock_offset) for chunk in chunks)
+        assert np.array_equal(np.concatenate([chunk.samples[:, 0] for chunk in chunks]), np.arange(end))
