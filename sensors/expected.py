@@ -4,7 +4,6 @@ from sensors.predictor import IntervalPredictor
 
 PREMATURE = 0.85
 LATE = 1.7
-LATEST = 2.0
 REPORTED_AFTER = 0.2
 
 
@@ -51,9 +50,9 @@ class NextBeat:
         """Return when the next heartbeat is expected (s), at most 0.2 s before `now`; None when nothing can be said.
 
         A heartbeat is reported a little after it stood, so one that is overdue by less than 0.2 s may still be named;
-        after that the one following it is. None once two intervals have passed without a heartbeat.
+        after that the one following it is. None once that is overdue too.
         """
-        if self._interval is None or self._usual is None or now - self._last > LATEST * self._interval:
+        if self._interval is None or self._usual is None or now - self._last > self._interval + self._usual:
             return None
         due = self._last + self._interval
         return due if due >= now - REPORTED_AFTER else due + self._usual

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sensors.expected import NextBeat
@@ -79,6 +79,7 @@ def test_nothing_is_foretold_across_a_gap() -> None:
 
 
 @settings(max_examples=100, deadline=None)
+@example([800.0, 757.0, 1.0], 3.0)
 @given(st.lists(st.one_of(st.none(), st.floats(), st.floats(200, 2500), st.just(800.0)), max_size=40), st.floats(0, 5))
 def test_never_far_in_the_past_and_always_a_number(intervals: list[float | None], later: float) -> None:
     cleaner = RRCleaner()
