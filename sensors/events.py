@@ -37,16 +37,23 @@ class EventInput:
         self._fresh = False
 
     def feed(self, chunk: Chunk) -> None:
-        """Take the next events; those that are no numbers or go back in time are left out."""
+        """Take the next events; those that are no numbers are left out."""
         values, times = chunk.samples[:, self.channel], chunk.times
         known = np.isfinite(values) & np.isfinite(times)
         values, times = values[known], times[known]
-        rising = times >= np.maximum.accumulate(np.concatenate([[self.last_time], times]))[:-1]
-        values, times = values[rising], times[rising]
         if values.size:
-            self._fresh, self.last_time = True, float(times[-1])
-            self.ring.extend(times.tolist(), values.tolist())
+            self._fresh = True
+            self._keep(values, times)
             self._take(values, times)
+
+    def _keep(self, values: Floats, times: Floats) -> None:
+        """Keep events for drawing; where their clock went back, what was drawn before is dropped."""
+        falls = np.flatnonzero(np.diff(times, prepend=self.last_time) < 0)
+        if falls.size:
+            self.ring = TraceRing(MOST_PER_SECOND)
+            values, times = values[falls[-1] :], times[falls[-1] :]
+        self.last_time = float(times[-1])
+        self.ring.extend(times.tolist(), values.tolist())
 
     def judge(self, now: float, trust: float | None) -> SignalQuality:
         """Return the quality at `now` (s), given what the tracker makes of the events."""

@@ -14,6 +14,9 @@ GIVEN_UP_AFTER = 5.0
 TAKEN_BACK_AFTER = 10.0
 """Seconds for which a better source must have been good before it is listened to again."""
 
+CLOCK_WENT_BACK = 5.0
+"""Seconds behind the last heartbeat, further than two sources ever are apart: there a clock was set back."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeartState:
@@ -66,7 +69,7 @@ class Hearts:
                 continue
             beats, judged = tracker.drain(), tracker.drain_intervals()
             if signal is self._source and signal in good:
-                heartbeats = tuple(beat for beat in beats if self.last is None or beat.time > self.last)
+                heartbeats = tuple(beat for beat in beats if self._is_new(beat.time))
                 intervals = judged
         if heartbeats:
             self.last = heartbeats[-1].time
@@ -74,6 +77,9 @@ class Hearts:
             return HeartState()
         tracker = self._tracker(self._source)
         return HeartState(self._source, tracker.rate(now), tracker.expected(now), heartbeats, intervals)
+
+    def _is_new(self, time: float) -> bool:
+        return self.last is None or time > self.last or time < self.last - CLOCK_WENT_BACK
 
     def _tracker(self, signal: Signal) -> HeartTracker | RRTracker:
         return self.ready_made if signal is Signal.RR else self.sampled[signal]
