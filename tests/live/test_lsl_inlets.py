@@ -19,6 +19,7 @@ from sensors.lsl import (
     configure,
     describe,
     discover,
+    discovery,
     liblsl_version,
 )
 from sensors.recognise import choose
@@ -162,7 +163,8 @@ def test_two_equal_streams_are_left_to_the_person() -> None:
         assert len(choose(found, StreamSettings(ecg="right"))) == 1
 
 
-def test_a_stream_that_is_not_there_is_one_sentence() -> None:
+def test_a_stream_that_is_not_there_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(discovery, "OPEN_TIMEOUT", 0.3)
     with pytest.raises(SospiroError, match="The stream 'Ghost' cannot be reached") as fault:
         LslSource(Stream("Ghost", "ECG", (), 250.0, uid="8a9f0e9c-0000-4000-8000-000000000000"))
     assert fault.value.reason is Reason.NO_STREAM

@@ -26,7 +26,7 @@ def namespaced() -> list[str]:
 
 def test_a_cut_link_is_shown_within_two_seconds_and_data_flow_within_two_of_its_mending(namespaced: list[str]) -> None:
     done = subprocess.run(
-        [*namespaced, "3"], capture_output=True, text=True, timeout=60, cwd=HELPER.parents[2], check=False
+        [*namespaced, "2.5"], capture_output=True, text=True, timeout=60, cwd=HELPER.parents[2], check=False
     )
     assert done.returncode == 0, done.stderr
     cut, session = (json.loads(line) for line in done.stdout.splitlines())
