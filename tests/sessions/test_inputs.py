@@ -1,5 +1,6 @@
 """From a choice of streams to the body: each stream once, each signal on its channel and the right way up."""
 
+import json
 from collections.abc import Callable
 
 import numpy as np
@@ -51,3 +52,80 @@ def test_a_stream_is_read_once_for_all_its_signals() -> None:
     choices = [(Signal.ECG, Choice(BELT, 1, "why")), (Signal.RESPIRATION, Choice(BELT, 0, "so"))]
     expected = (Use(Signal.ECG, 1, "why"), Use(Signal.RESPIRATION, 0, "so", True))
     assert by_stream(choices, True) == [(BELT, expected)]
+
+
+class Returning(MemorySource):
+    """A source whose stream is lost and comes back as another."""
+
+    def __init__(self, stream: Stream) -> None:
+        super().__init__(stream)
+        self.lives = 0
+        self.lost = False
+
+    @property
+    def segment(self) -> int:
+        return self.lives
+
+    @property
+    def notice(self) -> str:
+        return "It is lost." if self.lost else ""
+
+    def come_back(self, stream: Stream) -> None:
+        self._stream, self.lost = stream, False
+        self.lives += 1
+
+
+def board(*labels: str, name: str = "Board") -> Stream:
+    return Stream(name, "EEG", tuple(Channel(label) for label in labels), 100.0)
+
+
+def ones(stream: Stream) -> Chunk:
+    return Chunk(np.ones((5, len(stream.channels))), np.arange(5) / 100)
+
+
+@pytest.mark.parametrize(
+    ("before", "channel", "now", "expected"),
+    [
+        (board("nSeq", "ECG"), 1, board("nSeq", "EDA", "ECG"), 2),
+        (board("a", "a", "a"), 1, board("a", "a"), 1),
+        (board("", "", ""), 2, board("", "", ""), 2),
+        (board("", "", ""), 2, board("EMG", "ECG"), 1),
+        (board("", "", ""), 2, board("x"), 0),
+        (board("a", "b"), 1, board("x", "y", "z"), 1),
+    ],
+)
+def test_the_channel_is_found_in_what_came_back(
+    sitting: Callable[..., Sitting], before: Stream, channel: int, now: Stream, expected: int
+) -> None:
+    recorder, _, _ = sitting()
+    source, body = Returning(before), Attached()
+    feed = InputFeed(Input(source, (Use(Signal.ECG, channel),)), body, recorder)
+    source.put(ones(before))
+    feed.pull(1.0)
+    source.come_back(now)
+    source.put(ones(now))
+    feed.pull(3.0)
+    assert [where for _, where, _ in body.attached] == [channel, expected]
+    assert feed.recorded_as[0].channel == expected and feed.recorded_as[0].stream_id == 3
+    recorder.close()
+
+
+def test_a_gap_stands_in_the_journal(sitting: Callable[..., Sitting]) -> None:
+    recorder, _, folder = sitting()
+    source = Returning(BELT)
+    feed = InputFeed(Input(source, (Use(Signal.RESPIRATION),)), Attached(), recorder)
+    source.lost = True
+    feed.pull(0.5)  # not there yet is no gap
+    source.lost = False
+    source.put(ones(BELT))
+    feed.pull(1.0)
+    source.lost = True
+    for now in (3.0, 3.02):
+        feed.pull(now)
+    source.come_back(BELT)
+    source.put(ones(BELT))
+    feed.pull(5.0)
+    recorder.close()
+    lines = [json.loads(line) for line in folder.journal.read_text().splitlines()]
+    gaps = [(e["kind"], e["time"], e["data"]["stream"], e["data"]["segment"]) for e in lines if "stream_" in e["kind"]]
+    assert gaps == [("stream_lost", 3.0, "Belt", 0), ("stream_back", 5.0, "Belt", 1)]
