@@ -8,15 +8,16 @@ from sensors.airflow import is_airflow
 from sensors.breathing import BreathTracker
 from sensors.edr import EcgRespiration
 from sensors.events import EventInput
-from sensors.hearts import RANKED, Hearts
+from sensors.hearts import Hearts
 from sensors.input import Input
 from sensors.polarity import Polarity
 from sensors.state import BodyState, Breath, BreathTurn, QualityReason, SignalQuality
-from sensors.stream import Chunk, Floats, Signal, Stream
+from sensors.stream import HEARTS, Chunk, Floats, Signal, Stream
 from sensors.stretch import Stretch
 
-WITHOUT_RESPIRATION = 10.0
-"""Seconds for which the respiration may be bad before the breath is read from the ECG instead."""
+WITHOUT_RESPIRATION = 8.0
+"""Seconds for which the respiration may be bad before the breath is read from the ECG instead: less than the 10 s after
+which a guide that hears nothing coasts."""
 
 
 class Body:
@@ -78,7 +79,7 @@ class Body:
 
         Rates, phase and events come from good signals only; the first heartbeats wait until the signal was judged.
         """
-        qualities = {s: self._inputs[s].judge(now, self._hearts.trust(s, now)) for s in RANKED if s in self._inputs}
+        qualities = {s: self._inputs[s].judge(now, self._hearts.trust(s, now)) for s in HEARTS if s in self._inputs}
         respiration = self._judge_respiration(now)
         heart = self._hearts.state(now, qualities)
         turns, breaths = self._accept_breaths(respiration)
@@ -111,7 +112,7 @@ class Body:
     @property
     def heart_signal(self) -> Signal | None:
         """The best signal attached that heartbeats can be read from; None without any."""
-        return next((signal for signal in RANKED if signal in self._inputs), None)
+        return next((signal for signal in HEARTS if signal in self._inputs), None)
 
     @property
     def inverted(self) -> bool | None:
@@ -141,7 +142,7 @@ class Body:
     def _choose_respiration(
         self, now: float, ecg: SignalQuality | None, respiration: SignalQuality | None
     ) -> Signal | None:
-        """Read the breath from its own signal while that is good, from the ECG when there is none for 10 s."""
+        """Read the breath from its own signal while that is good, from the ECG when there is none for 8 s."""
         if _is_good(respiration):
             self._heard_at = now
             self._respiration_source = Signal.RESPIRATION

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from sensors.heart import HeartTracker
 from sensors.rr_stream import RRTracker
 from sensors.state import Heartbeat, QualityReason, RRInterval, SignalQuality
-from sensors.stream import Signal
+from sensors.stream import HEARTS, Signal
 
-RANKED = (Signal.ECG, Signal.PPG, Signal.RR)
 GIVEN_UP_AFTER = 5.0
 """Seconds for which the present source may be bad before another takes its place."""
 TAKEN_BACK_AFTER = 10.0
@@ -59,7 +58,7 @@ class Hearts:
         Hands over what was found since the last call. The first heartbeats wait until their signal has been judged;
         those of a bad one are dropped.
         """
-        good = [signal for signal in RANKED if signal in qualities and _is_good(qualities[signal])]
+        good = [signal for signal in HEARTS if signal in qualities and _is_good(qualities[signal])]
         self._choose(now, good)
         heartbeats: tuple[Heartbeat, ...] = ()
         intervals: tuple[RRInterval, ...] = ()
@@ -88,7 +87,7 @@ class Hearts:
         self._good_since = {signal: self._good_since.get(signal, now) for signal in good}
         if self._source in good:
             self._bad_since = None
-            better = RANKED[: RANKED.index(self._source)] if self._source else ()
+            better = HEARTS[: HEARTS.index(self._source)] if self._source else ()
             back = (s for s in better if now - self._good_since.get(s, now) >= TAKEN_BACK_AFTER)
             self._source = next(back, self._source)
             return

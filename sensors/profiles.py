@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sensors.recognise import HEARTS, Choice
+from sensors.recognise import Choice
 from sensors.rematch import Rule
 from sensors.settings import StreamSettings
-from sensors.stream import Signal, Stream
+from sensors.stream import HEARTS, Signal, Stream
 
 MOST_PROFILES = 64
 LONGEST_TEXT = 512

@@ -16,12 +16,10 @@ from sensors.evidence import (
     shown,
 )
 from sensors.settings import StreamSettings
-from sensors.stream import Channel, Signal, Stream
+from sensors.stream import HEARTS, Channel, Signal, Stream
 
 OWN_PREFIX = "Sospiro-"
 """Streams that Sospiro sends itself; never an input."""
-HEARTS = (Signal.ECG, Signal.PPG, Signal.RR)
-"""What heartbeats can be read from, best first."""
 
 _THRESHOLD = 2
 _OFFERED = 1

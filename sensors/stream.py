@@ -20,6 +20,10 @@ class Signal(StrEnum):
     MARKERS = "markers"
 
 
+HEARTS = (Signal.ECG, Signal.PPG, Signal.RR)
+"""What heartbeats can be read from, best first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Channel:
     """One channel as its stream describes it; any field may be empty."""

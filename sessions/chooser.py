@@ -5,10 +5,10 @@ from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
 from sensors.profiles import Profiles
-from sensors.recognise import HEARTS, Choice, choose, recognise
+from sensors.recognise import Choice, choose, recognise
 from sensors.rematch import Rule, matches
 from sensors.settings import StreamSettings
-from sensors.stream import Signal, Stream
+from sensors.stream import HEARTS, Signal, Stream
 from sessions.controller import StreamOption
 from sessions.remembered import read_profiles, write_profiles
 

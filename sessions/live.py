@@ -14,7 +14,7 @@ from engine.guidance import Direction, Guidance
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, configure
 from sensors.recognise import Choice
-from sensors.stream import Signal
+from sensors.stream import HEARTS, Signal
 from sensors.watch import StreamWatch
 from sessions.chooser import Chooser
 from sessions.commands import Command, CommandKind
@@ -213,7 +213,7 @@ class LiveController:
                 if over:
                     raise
                 continue
-            if over or {Signal.ECG, Signal.RESPIRATION} <= choices.keys():
+            if over or _is_complete(choices):
                 return choices
         return {}
 
@@ -225,6 +225,11 @@ class LiveController:
         except (SospiroError, OSError) as error:
             log.info("%s", error)
             return ()
+
+
+def _is_complete(choices: Mapping[Signal, Choice]) -> bool:
+    """Tell whether both heart and breath can be heard."""
+    return Signal.RESPIRATION in choices and not choices.keys().isdisjoint(HEARTS)
 
 
 def _at_volume(settings: Settings, volume_db: float) -> Settings:

@@ -5,6 +5,7 @@ import math
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 import pyxdf
 
@@ -53,7 +54,7 @@ class Room:
     def now(self):
         return self.ticks * TICK
 
-    def run(self, seconds, belt=True):
+    def run(self, seconds, belt=True, ecg=True):
         for _ in range(round(seconds / TICK)):
             self.ticks += 1
             self.clock.set(self.now)
@@ -62,6 +63,8 @@ class Room:
             self.sensors.advance(self.now)
             if not belt:
                 self.sensors.respiration.pull()
+            if not ecg:
+                self.sensors.ecg.pull()
             self.directions.append(self.session.tick(self.now))
         return self
 
@@ -141,11 +144,31 @@ def test_cues_fall_where_the_guide_breaths_say(room):
     assert inhales == pytest.approx(onsets[: len(inhales)], abs=1e-9)
 
 
-def test_a_lost_belt_holds_then_coasts_and_the_person_is_told(room):
-    here = room().run(70)
+def test_a_lost_belt_holds_until_the_breath_is_read_from_the_ecg(room):
+    here = room().run(100)
     here.run(4, belt=False)
     assert here.session.snapshot(here.now).state == "hold"
-    here.run(10, belt=False)
+    here.run(60, belt=False)
+    snapshot = here.session.snapshot(here.now)
+    assert snapshot.state in ("hold", "lead")
+    assert "coast" not in [change.state for change in here.session.conductor.changes()]
+    assert snapshot.body.respiration_source is Signal.ECG
+    assert snapshot.body.respiration_rate == pytest.approx(rate_lately(here), abs=0.7)
+    here.run(15)
+    assert here.session.snapshot(here.now).body.respiration_source is Signal.RESPIRATION
+    here.end()
+
+
+def rate_lately(here):
+    onsets = [onset for onset in here.person.inhale_onsets if onset > here.now - 40]
+    return 60 / np.mean(np.diff(onsets))
+
+
+def test_lost_sensors_hold_then_coast_and_the_person_is_told(room):
+    here = room().run(70)
+    here.run(4, belt=False, ecg=False)
+    assert here.session.snapshot(here.now).state == "hold"
+    here.run(10, belt=False, ecg=False)
     snapshot = here.session.snapshot(here.now)
     assert snapshot.state == "coast"
     assert snapshot.body.respiration_rate is None
@@ -210,7 +233,7 @@ def test_what_is_pressed_at_the_very_end_is_recorded_too(room):
 def test_the_signals_carry_the_names_of_their_streams(room):
     here = room().run(1)
     snapshot = here.session.snapshot(here.now)
-    assert (snapshot.ecg.source, snapshot.respiration.source) == ("SimulatedECG", "SimulatedRespiration")
+    assert (snapshot.heart.source, snapshot.respiration.source) == ("SimulatedECG", "SimulatedRespiration")
     here.end()
 
 
