@@ -10,7 +10,6 @@ LOOK_BACK_SECONDS = 30.0
 LOOKS_PER_SECOND = 5
 STILL_SHARE = 0.08
 LEAK_SECONDS = 30.0
-LEVEL_SHARE = 0.01
 
 _FLOW = re.compile(r"flow|nasal|thermist|pneumot", re.IGNORECASE)
 

@@ -2,7 +2,6 @@
 
 from collections import deque
 
-from sensors.airflow import LEVEL_SHARE, Volume
 from sensors.habits import Extreme, Habits, habits
 from sensors.state import Breath, BreathTurn, TurnKind
 from sensors.stretch import Stretch
@@ -13,7 +12,7 @@ USUAL_SHARE = 0.4
 LONGEST_PREDICTION = 0.5
 LONGEST_EXTRAPOLATION = 0.1
 JUDGED_BREATHS = 7
-KEPT_EXTREMES = 12
+KEPT_EXTREMES = 60
 
 
 class BreathTracker:
@@ -29,7 +28,6 @@ class BreathTracker:
     def __init__(self, inverted: bool = False) -> None:
         self.inverted = inverted
         self._detector: TurnDetector | None = None
-        self._volume: Volume | None = None
         self._extremes: deque[Extreme] = deque(maxlen=KEPT_EXTREMES)
         self._breaths: deque[Breath] = deque(maxlen=JUDGED_BREATHS)
         self._habits = Habits()
@@ -54,8 +52,7 @@ class BreathTracker:
         airflow
             The signal is a flow; it turns where the flow reverses.
         """
-        self._detector = TurnDetector(rate, LEVEL_SHARE) if airflow else TurnDetector(rate)
-        self._volume = Volume(rate) if airflow else None
+        self._detector = TurnDetector(rate, airflow)
         self._extremes.clear()
         self._breaths.clear()
         self._habits = Habits()
@@ -63,13 +60,12 @@ class BreathTracker:
 
     def process(self, stretch: Stretch) -> None:
         """Take the next samples."""
-        if self._detector is None:
+        if self._detector is None or not stretch.values.size:
             return
-        for value, time in zip(stretch.values.tolist(), stretch.times.tolist(), strict=True):
-            self._sample_time = time
-            turn = self._detector.step(value if self._volume is None else self._volume.step(value))
-            if turn is not None:
-                self._accept(turn, stretch.time_of(turn.index, turn.reported))
+        for turn in self._detector.process(stretch.values.tolist()):
+            self._sample_time = float(stretch.times[turn.reported - stretch.first])
+            self._accept(turn, stretch)
+        self._sample_time = float(stretch.times[-1])
 
     def drain(self) -> tuple[tuple[BreathTurn, ...], tuple[Breath, ...]]:
         """Return the turns and the breaths found since the last call."""
@@ -123,13 +119,16 @@ class BreathTracker:
         level = (self._detector.value + ahead * self._detector.slope - low) / (high - low)
         return min(1.0, max(0.0, 1 - level if self.inverted else level))
 
-    def _accept(self, turn: Turn, time: float) -> None:
+    def _accept(self, turn: Turn, stretch: Stretch) -> None:
+        inhaling = turn.rising is not self.inverted
+        # Nobody can tell where in a hold of full lungs the breath turns: its middle is where people mark it.
+        index = turn.index if inhaling else turn.index - turn.plateau / 2
+        time = stretch.time_of(index, turn.reported)
         if self._extremes and time <= self._extremes[-1].time:
             return
         self._extremes.append(Extreme(time, turn.value, turn.rising))
         self._last_time = time
         reported_at = max(time, self._sample_time)
-        inhaling = turn.rising is not self.inverted
         self._turns.append(BreathTurn(TurnKind.INHALE if inhaling else TurnKind.EXHALE, time, reported_at))
         if inhaling:
             self._phase_floor = 0.0

@@ -8,9 +8,12 @@ from statistics import median
 
 from sensors.state import Breath
 
+RATE_WINDOW = 32.0
+RECENT = 10
 AVERAGED = 4
 FEWEST_TURNS = 5
 FEWEST_BREATHS = 2
+SMALL = 0.3
 USUAL_PERIOD = 5.0
 LONGEST_PERIOD = 20.0
 STALE_PERIODS = 2.5
@@ -33,10 +36,11 @@ class Habits:
     Attributes
     ----------
     rate
-        Breaths per minute from the median of the last four breaths, each measured from trough to trough and from peak
-        to peak; None before two whole breaths.
+        Breaths per minute: the mean over the last 32 s, or over two breaths where these are longer, from trough to
+        trough and from peak to peak; None before two whole breaths. A movement of less than 30 % of the usual depth
+        counts as part of the breath it is in.
     period
-        Its length in seconds, or what is assumed until there is one.
+        Median length of the last four breaths in seconds, or what is assumed until there is one.
     inhale_share
         Median of the last four breaths; None before two.
     low, high
@@ -59,13 +63,13 @@ class Habits:
 
 def habits(extremes: Sequence[Extreme], breaths: Sequence[Breath]) -> Habits:
     """Sum up the last extremes and breaths, oldest first."""
-    times = [extreme.time for extreme in extremes][-2 * AVERAGED - 2 :]
+    times = [extreme.time for extreme in extremes][-RECENT:]
     periods = [end - start for start, end in zip(times, times[2:], strict=False)]
     period = median(periods) if periods else USUAL_PERIOD
     low, high = _usual_value(extremes, rising=True), _usual_value(extremes, rising=False)
     shares = [breath.inhale_share for breath in breaths][-AVERAGED:]
     return Habits(
-        rate=60 / period if len(times) >= FEWEST_TURNS else None,
+        rate=_rate(extremes),
         period=period,
         inhale_share=median(shares) if len(shares) >= FEWEST_BREATHS else None,
         low=low if low is not None and high is not None else 0.0,
@@ -73,6 +77,34 @@ def habits(extremes: Sequence[Extreme], breaths: Sequence[Breath]) -> Habits:
         regularity=_regularity(breaths),
         longest_silence=STALE_PERIODS * (period if periods else LONGEST_PERIOD),
     )
+
+
+def _rate(extremes: Sequence[Extreme]) -> float | None:
+    whole = _without_small(extremes)
+    if len(whole) < FEWEST_TURNS:
+        return None
+    times = [extreme.time for extreme in whole]
+    recent = sum(time > times[-1] - RATE_WINDOW for time in times)
+    times = times[-max(FEWEST_TURNS, recent) :]
+    # Every second turn is of the same kind.
+    seconds = (times[-1] + times[-2] - times[0] - times[1]) / 2
+    return 60 * (len(times) - 2) / 2 / seconds
+
+
+def _without_small(extremes: Sequence[Extreme]) -> list[Extreme]:
+    """Leave out there-and-backs that are small beside the others."""
+    depths = [abs(after.value - before.value) for before, after in pairwise(extremes)]
+    if len(depths) < FEWEST_TURNS:
+        return list(extremes)
+    least = SMALL * median(depths)
+    whole: list[Extreme] = []
+    for extreme in extremes:
+        whole.append(extreme)
+        while len(whole) > 3 and abs(whole[-2].value - whole[-3].value) < least:
+            if abs(whole[-1].value - whole[-2].value) < least or abs(whole[-3].value - whole[-4].value) < least:
+                break
+            del whole[-3:-1]
+    return whole
 
 
 def _usual_value(extremes: Sequence[Extreme], rising: bool) -> float | None:
@@ -83,6 +115,7 @@ def _usual_value(extremes: Sequence[Extreme], rising: bool) -> float | None:
 def _regularity(breaths: Sequence[Breath]) -> float:
     if len(breaths) < 3:
         return 1.0
-    periods = median(abs(log(after.period / before.period)) for before, after in pairwise(breaths))
-    depths = median(abs(log((after.depth + TINY) / (before.depth + TINY))) for before, after in pairwise(breaths))
+    recent = list(breaths)[-7:]
+    periods = median(abs(log(after.period / before.period)) for before, after in pairwise(recent))
+    depths = median(abs(log((after.depth + TINY) / (before.depth + TINY))) for before, after in pairwise(recent))
     return min(1.0, max(0.0, (1.3 - periods - depths) / 0.7))

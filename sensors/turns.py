@@ -1,23 +1,43 @@
 """Where a breathing signal turns: its troughs and peaks, as it comes in."""
 
 import math
-from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
+from sensors.airflow import Volume
 from sensors.filters import group_delay, lowpass
+from sensors.slope import SlidingSlope
+from sensors.turn_time import leaving, settling
+from sensors.usual import UsualHalf
 
 WORKING_RATE = 25.0
-SMOOTHING = 1.0
-SLOPE_OVER = 0.4
-STEEP = 0.35
-MOVED_STEEP = 0.08
-MOVED_ANY = 0.3
-MOVED_SOON = 0.5
-MOVED_NOISE = 5.0
-SHORTEST_HALF = 0.5
-SHORTEST_SHARE = 0.2
+SMOOTHING = 2.0
+LOOK_BACK = 30.0
 SETTLING = 2.0
+SHORTEST_HALF = 0.5
+SPREAD_TO_DEPTH = 2.5
+
+SLOPE_SHARE = 0.11
+SLOPE_SHARE_OF_NOISE = 0.25
+MOST_NOISE = 0.4
+NARROWEST, WIDEST = 0.32, 1.1
+
+RIPE_DEPTH, RIPE_DEPTH_RANGE = 0.9, 0.5
+RIPE_TIME, RIPE_TIME_RANGE = 0.8, 0.5
+ANYHOW = 0.36
+ANYHOW_SOON = 0.5
+ANYHOW_NOISE = 2.0
+START_SHARE, START_NOISE = 0.3, 2.5
+MOVED, MOVED_UNRIPE = 0.005, 0.34
+MOVING_NOISE = 2.5
+STILL_AFTER = 0.8
+AT_ONCE = (1.0, 0.02)
+AFTER_STILLNESS = (2.4, 0.13)
+UNRIPE = (2.0, 0.3)
+BEGINS = 0.4
+LEFT_OF_TURN = 0.5
+FEWEST_FITTED = 8
+TINY = 1e-300
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,71 +47,75 @@ class Turn:
     Attributes
     ----------
     index, reported
-        Where it was, and with which sample it became known, in samples since the first one (0).
+        Where the signal left its extreme, and with which sample that became known, in samples since the first one (0).
     value
         Smoothed signal there.
     rising
         Which way the signal goes from here.
+    plateau
+        For how many samples before `index` the signal had been at rest there; 0 for none, and of a flow, which itself
+        tells when it begins.
     """
 
     index: float
     reported: int
     value: float
     rising: bool
+    plateau: float = 0.0
 
 
 class TurnDetector:
-    """Finds troughs and peaks in turn; each is final when it is given, and dated back to the extreme.
+    """Finds troughs and peaks in turn; each is final when it is given, and dated back to where it was.
 
-    The signal is smoothed (1 Hz, the delay is taken off again). It has turned when it has moved back by 8 % of the
-    usual depth at 35 % of the usual steepest slope, or by 30 % at any slope, and in any case by five times the spread
-    of its noise. Usual is the median of the last five half-breaths; both shares fade when a turn is overdue by
-    more than three of them, and what was usual is then forgotten. Two turns lie at least 0.5 s and a fifth of the
-    usual breath apart, unless the signal has moved by half the usual depth since or a turn is overdue.
+    A half breath is ripe once it has nearly its usual depth and length. Then the signal has turned as soon as its slope
+    points the other way by more than noise would make it (`SlidingSlope`), by more than any false start of the last ten
+    half breaths, and by 3 % of the usual steepest; after a stillness, which may still last, the noise must be exceeded
+    clearly and it takes 14 %. The less ripe, the more: up to a third of the usual depth and of the usual steepness. A
+    way back of 36 % of the usual depth is a turn whenever it comes. Usual is what the last five half breaths
+    were like (`UsualHalf`). The slope is taken over 11 % of a usual half breath, and over more in noise. Signals are
+    worked on at about 25 Hz; blocks of samples are averaged to get there.
 
     Parameters
     ----------
     rate
         Samples per second; 4 or more.
-    level_share
-        A turn is the last moment within this share of the usual depth from the extreme; a higher one puts the turn
-        after a pause at the end of it.
+    airflow
+        The signal is a flow: its volume is followed, which turns where the flow reverses.
     """
 
-    def __init__(self, rate: float, level_share: float = 0.003) -> None:
-        self._level_share = level_share
+    def __init__(self, rate: float, airflow: bool = False) -> None:
         self._stride = max(1, int(rate // WORKING_RATE))
         self._rate = rate / self._stride
+        self._block: list[float] = []
+        self._raw_count = self._count = 0
+        self._volume = Volume(self._rate) if airflow else None
         self._smooth = lowpass(SMOOTHING, self._rate)
         self._lag = group_delay([self._smooth], 0.2, self._rate)
-        self._sum, self._raw_count, self._count = 0.0, 0, 0
-        self._recent: deque[float] = deque(maxlen=max(2, round(SLOPE_OVER * self._rate) + 1))
-        self._direction = 0
+        self._slope = SlidingSlope(self._rate, LOOK_BACK)
+        self._usual = UsualHalf()
+        self._value = 0.0
         self._low = self._high = (0.0, 0)
-        self._steepest = 0.0
-        self._depths: deque[float] = deque(maxlen=5)
-        self._slopes: deque[float] = deque(maxlen=5)
-        self._halves: deque[float] = deque(maxlen=6)
-        self._usual = (0.0, 0.0, 0.0)
-        self._turned: tuple[float, int] | None = None
+        self._turned: tuple[float, float] | None = None
+        self._direction = 0
+        self._steepest = self._pending = self._false_start = 0.0
+        self._moved_at = self._began_at = 0
         self._mean = self._spread = 0.0
         self._x1 = self._x2 = self._roughness = 0.0
 
     @property
     def value(self) -> float:
-        """The smoothed signal now."""
-        return self._recent[-1] if self._recent else 0.0
+        """The smoothed signal now; of a flow, its volume."""
+        return self._value
 
     @property
     def slope(self) -> float:
         """How fast it moves, per second."""
-        recent = self._recent
-        return (recent[-1] - recent[0]) / (len(recent) - 1) * self._rate if len(recent) > 1 else 0.0
+        return self._slope.slope
 
     @property
     def delay(self) -> float:
         """Seconds by which `value` lags behind the signal."""
-        return self._lag / self._rate
+        return (self._lag + 0.5) / self._rate
 
     @property
     def settled(self) -> bool:
@@ -104,90 +128,137 @@ class TurnDetector:
         total = self._spread + self._roughness
         return self._spread / total if total > 0 else 0.0
 
+    def process(self, values: Sequence[float]) -> list[Turn]:
+        """Take the next samples, however many; return the turns that became known with them."""
+        block = self._block
+        block.extend(values)
+        stride, turns = self._stride, []
+        whole = len(block) - len(block) % stride
+        for at in range(0, whole, stride):
+            self._raw_count += stride
+            turn = self._take(sum(block[at : at + stride]) / stride)
+            if turn is not None:
+                turns.append(turn)
+        del block[:whole]
+        return turns
+
     def step(self, value: float) -> Turn | None:
         """Take one sample; return the turn that became known with it."""
-        self._sum += value
-        self._raw_count += 1
-        if self._raw_count % self._stride:
-            return None
-        mean, self._sum = self._sum / self._stride, 0.0
+        turns = self.process((value,))
+        return turns[0] if turns else None
+
+    def _take(self, x: float) -> Turn | None:
+        if self._volume is not None:
+            x = self._volume.step(x)
         if not self._count:
-            self._begin(mean)
+            self._smooth.settle(x)
+            self._x1 = self._x2 = self._mean = x
+            self._low = self._high = (x, 0)
         self._count += 1
-        self._measure_noise(mean)
-        return self._follow(self._smooth.step(mean))
+        self._slope.step(x)
+        value = self._value = self._smooth.step(x)
+        self._measure_spread(x, value)
+        if value >= self._high[0]:
+            self._high = (value, self._count)
+        if value <= self._low[0]:
+            self._low = (value, self._count)
+        if not self.settled:
+            return None
+        for rising in (True, False):
+            if self._direction != (1 if rising else -1) and self._has_turned(rising):
+                return self._turn(rising)
+        self._steepest = max(self._steepest, abs(self._slope.slope))
+        return None
 
-    def _begin(self, value: float) -> None:
-        self._smooth.settle(value)
-        self._x1 = self._x2 = self._mean = value
-        self._low = self._high = (value, 0)
-
-    def _measure_noise(self, x: float) -> None:
+    def _measure_spread(self, x: float, value: float) -> None:
+        weight = max(1 / (12 * self._rate), 1 / self._count)
+        self._mean += weight * (value - self._mean)
+        self._spread += weight * ((value - self._mean) ** 2 - self._spread)
         bend = x - 2 * self._x1 + self._x2
         self._x2, self._x1 = self._x1, x
         self._roughness += max(1 / (3 * self._rate), 1 / self._count) * (bend * bend / 6 - self._roughness)
 
-    def _follow(self, smooth: float) -> Turn | None:
-        weight = max(1 / (12 * self._rate), 1 / self._count)
-        self._mean += weight * (smooth - self._mean)
-        self._spread += weight * ((smooth - self._mean) ** 2 - self._spread)
-        self._recent.append(smooth)
-        level = self._level_share * self._usual[0]
-        high, low = self._high[0], self._low[0]
-        if smooth >= high - level:
-            self._high = (smooth if smooth > high else high, self._count)
-        if smooth <= low + level:
-            self._low = (smooth if smooth < low else low, self._count)
-        slope = self.slope
-        self._steepest = max(self._steepest, abs(slope))
-        if not self.settled:
-            return None
-        if self._direction <= 0 and slope > 0 and self._has_turned(smooth - self._low[0], slope, self._low[1]):
-            return self._turn(self._low, rising=True)
-        if self._direction >= 0 and slope < 0 and self._has_turned(self._high[0] - smooth, -slope, self._high[1]):
-            return self._turn(self._high, rising=False)
-        return None
+    def _has_turned(self, rising: bool) -> bool:
+        extreme, sign = (self._low, 1.0) if rising else (self._high, -1.0)
+        slope, noise = sign * self._slope.slope, self._slope.noise
+        if extreme[1] == self._count:
+            self._false_start, self._pending = max(self._false_start, self._pending), 0.0
+        if slope <= 0:
+            if self._direction:
+                self._began_at = self._count
+            if -slope > MOVING_NOISE * noise:
+                self._moved_at = self._count
+            return False
+        moved = sign * (self._value - extreme[0])
+        if self._turned is None or not self._usual.known:
+            depth = SPREAD_TO_DEPTH * math.sqrt(self._spread)
+            soon = self._turned is not None and self._count - self._turned[1] < SHORTEST_HALF * self._rate
+            return not soon and moved > START_SHARE * depth and slope > START_NOISE * noise
+        if self._is_enough(rising, moved, slope, extreme):
+            return True
+        self._pending = max(self._pending, slope)
+        return False
 
-    def _has_turned(self, moved: float, slope: float, since: int) -> bool:
-        depth, steep, half = self._usual if len(self._depths) > 1 else (2.5 * math.sqrt(self._spread), 0.0, 0.0)
-        overdue = 1.0
+    def _is_enough(self, rising: bool, moved: float, slope: float, extreme: tuple[float, int]) -> bool:
+        usual, noise = self._usual, self._slope.noise
+        start, since = self._turned or extreme
+        elapsed, length = self._count - since, usual.length(not rising)
+        left = usual.fading(not rising, elapsed)
+        depth, steep = usual.depth * left, usual.steepness(rising) * left
+        soon = extreme[1] - since < SHORTEST_HALF * self._rate
+        if moved > (ANYHOW_SOON if soon else ANYHOW) * depth and slope > ANYHOW_NOISE * noise:
+            return True
+        if soon:
+            return False
+        unripe = max(
+            _lack(abs(extreme[0] - start) / max(depth, TINY), RIPE_DEPTH, RIPE_DEPTH_RANGE),
+            _lack(elapsed / length, RIPE_TIME, RIPE_TIME_RANGE),
+        )
+        still = self._count - self._moved_at >= STILL_AFTER * self._rate
+        noises, share = AFTER_STILLNESS if still else AT_ONCE
+        if slope < BEGINS * max(noises * noise, share * steep):
+            self._began_at = self._count
+        needed = max((noises + UNRIPE[0] * unripe) * noise, (share + UNRIPE[1] * unripe) * steep)
+        return moved > (MOVED + MOVED_UNRIPE * unripe) * depth and slope > max(needed, usual.false_start * left)
+
+    def _turn(self, rising: bool) -> Turn:
+        value, at = self._low if rising else self._high
+        leaves, plateau = self._date(rising, value, at)
         if self._turned is not None:
-            too_soon = since - self._turned[1] < max(SHORTEST_HALF * self._rate, 2 * SHORTEST_SHARE * half)
-            late = max(1.0, self._lateness())
-            # A faint extreme soon after a turn must not stand in the way of all that follow.
-            if too_soon and late == 1.0 and moved < MOVED_SOON * depth:
-                return False
-            overdue = 1 / late
-        share = MOVED_STEEP if steep and slope > STEEP * steep * overdue else MOVED_ANY
-        # What a third of a second of smoothing leaves of the noise.
-        noise = math.sqrt(self._roughness * 3 / self._rate)
-        return moved > max(share * depth * overdue, MOVED_NOISE * noise, 0.0)
-
-    def _learn(self, depth: float, half: int) -> None:
-        self._depths.append(max(depth, 0.3 * self._usual[0]))
-        self._slopes.append(self._steepest)
-        self._halves.append(float(half))
-        self._usual = (median(self._depths), median(self._slopes), median(self._halves))
-
-    def _forget(self) -> None:
-        for memory in (self._depths, self._slopes, self._halves):
-            memory.clear()
-        self._usual = (0.0, 0.0, 0.0)
-
-    def _lateness(self) -> float:
-        """How long ago the last turn was, in three usual half-breaths."""
-        half = self._usual[2]
-        return (self._count - self._turned[1]) / (3 * half) if half and self._turned else 0.0
-
-    def _turn(self, extreme: tuple[float, int], rising: bool) -> Turn:
-        value, at = extreme
-        if self._lateness() > 1:
-            self._forget()
-        elif self._turned is not None:
-            self._learn(abs(value - self._turned[0]), at - self._turned[1])
-        self._turned = extreme
+            before, since = self._turned
+            self._usual.learn(not rising, abs(value - before), self._steepest, leaves - since, self._false_start)
+            self._slope.widen(self._width())
+        self._turned = (value, leaves)
         self._direction = 1 if rising else -1
-        self._low = self._high = (self.value, self._count)
-        self._steepest = 0.0
-        index = (at - self._lag - 0.5) * self._stride - 0.5
-        return Turn(max(0.0, index), self._raw_count - 1, value, rising)
+        self._low = self._high = (self._value, self._count)
+        self._steepest = self._pending = self._false_start = 0.0
+        self._moved_at = self._count
+        index = max(0.0, (leaves - 0.5) * self._stride - 0.5)
+        return Turn(index, self._raw_count - 1, value, rising, min(index, plateau * self._stride))
+
+    def _date(self, rising: bool, value: float, at: int) -> tuple[float, float]:
+        """Return when the signal left the extreme, counted in blocks, and for how many it had rested there."""
+        since = self._turned[1] if self._turned is not None else 0.0
+        width = 2 * self._slope.delay
+        start = min(self._began_at - width - round(LEFT_OF_TURN * self._rate), self._count - FEWEST_FITTED)
+        values = self._slope.newest(self._count - max(start, int(since)))
+        if values.size < FEWEST_FITTED:
+            return max(since, at - self._lag), 0.0
+        first = self._count - values.size + 1
+        earliest = self._began_at - self._slope.delay - round(0.1 * self._rate)
+        leaves = first + leaving(values, earliest - first, rising)
+        if self._turned is None or self._volume is not None:
+            return leaves, 0.0
+        values = self._slope.newest(self._count - int(since))
+        first = self._count - values.size + 1
+        return leaves, settling(values, leaves - first, self._turned[0], value, leaves - since)
+
+    def _width(self) -> float:
+        usual = self._usual
+        steep = max(TINY, min(usual.steepness(rising) or math.inf for rising in (True, False)))
+        share = SLOPE_SHARE + SLOPE_SHARE_OF_NOISE * min(MOST_NOISE, self._slope.noise / steep)
+        return min(WIDEST, max(NARROWEST, share * usual.mean_length() / self._rate))
+
+
+def _lack(part: float, enough: float, over: float) -> float:
+    return min(1.0, max(0.0, (enough - part) / over))

@@ -111,7 +111,7 @@ def test_who_does_not_listen_is_met_by_back_off_and_locks_less(room):
     states = [state for _, state, _ in summary.states]
     assert "back_off" in states
     assert summary.guide_rate_end > 10.5
-    assert summary.synchrony < 0.6
+    assert summary.synchrony < 0.7
 
 
 def test_the_recording_holds_inputs_and_everything_derived(room):
