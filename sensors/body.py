@@ -59,12 +59,12 @@ class Body:
                 self._polarity = Polarity(inverted)
             self._breathing.inverted = bool(self._polarity.inverted)
             self._airflow = is_airflow(stream, channel)
-            self._inputs[signal] = Input(stream, channel, self._prime_breathing, self._breathing.process)
+            self._inputs[signal] = Input(stream, channel, self._prime_breathing, self._breathing.process, signal)
         elif signal is Signal.RR:
             self._hearts.ready_made.prime(stream.nominal_rate)
             self._inputs[signal] = EventInput(stream, channel, self._hearts.ready_made.take)
         elif signal in self._hearts.sampled:
-            self._inputs[signal] = Input(stream, channel, self._primer(signal), self._tracking(signal))
+            self._inputs[signal] = Input(stream, channel, self._primer(signal), self._tracking(signal), signal)
         else:
             raise ValueError(f"no body signal: {signal}")
 

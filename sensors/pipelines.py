@@ -80,7 +80,7 @@ class HeartPipeline:
     def __init__(self, stream: Stream, signal: Signal) -> None:
         self._kind = EventKind.R_PEAK if signal is Signal.ECG else EventKind.PULSE
         self._tracker = HeartTracker(signal)
-        self.input = Input(stream, 0, self._tracker.prime, self._track)
+        self.input = Input(stream, 0, self._tracker.prime, self._track, signal)
 
     def feed(self, chunk: Chunk) -> None:
         """Take the next samples."""
@@ -124,7 +124,7 @@ class BreathPipeline:
         self.tracker.inverted = bool(inverted)
         self._airflow = is_airflow(stream, 0)
         self._confidence: float | None = None
-        self.input = Input(stream, 0, self._prime, self._track)
+        self.input = Input(stream, 0, self._prime, self._track, Signal.RESPIRATION)
 
     def feed(self, chunk: Chunk) -> None:
         """Take the next samples."""
@@ -163,7 +163,7 @@ class EcgBreathPipeline:
         self._heart = HeartTracker(Signal.ECG)
         self._breathing = EcgRespiration()
         self._confidence: float | None = None
-        self.input = Input(stream, 0, self._prime, self._track)
+        self.input = Input(stream, 0, self._prime, self._track, Signal.ECG)
 
     def feed(self, chunk: Chunk) -> None:
         """Take the next samples."""
@@ -200,7 +200,7 @@ class Companion:
     def __init__(self, stream: Stream, signal: Signal, breath: BreathPipeline) -> None:
         self._breath = breath
         self._tracker = HeartTracker(signal)
-        self.input = Input(stream, 0, self._tracker.prime, self._track)
+        self.input = Input(stream, 0, self._tracker.prime, self._track, signal)
 
     def _track(self, stretch: Stretch) -> None:
         breath = self._breath

@@ -2,52 +2,55 @@
 
 from collections import deque
 
-from sensors.state import QualityReason, SignalQuality
+import numpy as np
 
-WINDOW = 1.75
+from sensors.noise import NOISE_OF
+from sensors.state import QualityReason, SignalQuality
+from sensors.still import BreathStillness, Stillness
+from sensors.stream import Signal
+
+WINDOW_BLOCKS = 7
 BLOCK = 0.25
 STALE_AFTER = 1.5
 LOST_AFTER = 10.0
-FLAT_SHARE = 1e-3
-RAIL_WIDTH = 2e-3
-RAIL_SHARE = 0.9
 REPLACED_SHARE = 0.1
 NOISY_BELOW = 0.5
-MEMORY = 120.0
 
 
 class QualityMonitor:
     """Watches the samples of one stream for what no rate may be taken from.
 
-    The range known is that of the last two minutes, so that one wild value does not stand for longer. In this order:
-    *lost* without samples for 10 s, *stale* for 1.5 s; *clipped* when more than 90 % of the last 2 s lies at the
-    highest or lowest value known; *flat* when the last 2 s move by less than a thousandth of the known range; *noisy*
-    when more than 10 % of them had to be replaced, or when the tracker behind it does not find what it looks for. A
-    signal is judged *good* with 0.5 until its tracker has seen enough to have an opinion.
+    In this order: *lost* without samples for 10 s, *stale* for 1.5 s; *noisy* when more than 10 % of the last 1.75 s
+    had to be replaced; *clipped* or *flat* by `sensors.still`; *noisy* by the samples themselves (`sensors.noise`), or
+    when the tracker behind them does not find what it looks for. A signal is judged *good* with 0.5 until its tracker
+    has seen enough to have an opinion. Samples are looked at in blocks of 0.25 s, counted, not timed.
 
     Parameters
     ----------
     rate
         Samples per second.
+    signal
+        What the samples show.
     """
 
-    def __init__(self, rate: float) -> None:
-        self._per_block = max(2, round(BLOCK * rate))
-        blocks = max(1, round(WINDOW * rate / self._per_block))
-        self._blocks: deque[tuple[float, float, int, int]] = deque(maxlen=blocks)
-        self._known: deque[tuple[float, float]] = deque(maxlen=max(blocks, round(MEMORY * rate / self._per_block)))
-        self._low = self._high = 0.0
-        self._moved = False
+    def __init__(self, rate: float, signal: Signal) -> None:
+        self._per_block = max(3, round(BLOCK * rate))
+        self._still = BreathStillness() if signal is Signal.RESPIRATION else Stillness()
+        self._noise = NOISE_OF[signal](self._per_block, rate)
+        self._replaced: deque[int] = deque([0], maxlen=WINDOW_BLOCKS)
         self._block: list[float] = []
-        self._replaced = 0
         self._reason = QualityReason.GOOD
 
-    def step(self, value: float, replaced: bool) -> None:
-        """Take the next sample as the door let it in, and whether the door had to replace it."""
-        self._block.append(value)
-        self._replaced += replaced
-        if len(self._block) >= self._per_block:
-            self._close_block()
+    def take(self, values: list[float], replaced: list[int]) -> None:
+        """Take the next samples as the door let them in, and the places of those it had to replace."""
+        at = 0
+        while at < len(values):
+            end = at + self._per_block - len(self._block)
+            self._block += values[at:end]
+            self._replaced[-1] += sum(1 for place in replaced if at <= place < end) if replaced else 0
+            if len(self._block) == self._per_block:
+                self._close_block()
+            at = end
 
     def judge(self, age: float, trust: float | None) -> SignalQuality:
         """Return the quality of a signal whose last sample is `age` seconds old.
@@ -69,27 +72,13 @@ class QualityMonitor:
         return SignalQuality(min(1.0, max(0.0, trust)), reason, age)
 
     def _close_block(self) -> None:
-        low, high = min(self._block), max(self._block)
-        self._known.append((low, high))
-        self._low = min(low for low, _ in self._known)
-        self._high = max(high for _, high in self._known)
-        margin = RAIL_WIDTH * (self._high - self._low)
-        floor, ceiling = self._low + margin, self._high - margin
-        at_rail = sum(1 for value in self._block if value <= floor or value >= ceiling)
-        self._blocks.append((low, high, at_rail, self._replaced))
-        self._block.clear()
-        self._replaced = 0
-        self._reason = self._look() if len(self._blocks) == self._blocks.maxlen else QualityReason.GOOD
-
-    def _look(self) -> QualityReason:
-        samples = len(self._blocks) * self._per_block
-        low = min(block[0] for block in self._blocks)
-        high = max(block[1] for block in self._blocks)
-        span = self._high - self._low
-        still = high - low <= max(FLAT_SHARE * span, 1e-9 * max(abs(low), abs(high)))
-        if sum(block[3] for block in self._blocks) > REPLACED_SHARE * samples:
-            return QualityReason.NOISY
-        self._moved = self._moved or not still
-        if self._moved and sum(block[2] for block in self._blocks) > RAIL_SHARE * samples:
-            return QualityReason.CLIPPED
-        return QualityReason.FLAT if still else QualityReason.GOOD
+        block = np.array(self._block)
+        self._block = []
+        stuck, noisy = self._still.take(block), self._noise.take(block)
+        if sum(self._replaced) > REPLACED_SHARE * self._per_block * WINDOW_BLOCKS:
+            self._reason = QualityReason.NOISY
+        elif stuck is not QualityReason.GOOD:
+            self._reason = stuck
+        else:
+            self._reason = QualityReason.NOISY if noisy else QualityReason.GOOD
+        self._replaced.append(0)

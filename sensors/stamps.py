@@ -1,38 +1,74 @@
 """What a run of raw stamps says about the stream that sent them."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from sensors.stream import Floats
 
+ON_GRID = 0.25
+LOST = 0.01
+EVEN_ENOUGH = 0.8
 
-def measured_period(stamps: list[float]) -> float:
-    """Return seconds per sample of a run of stamps (s), 16 or more.
 
-    Bursts: the slope of the lower envelope, from the least late stamp of the first half to that of the second. Evenly
-    stamped samples: the regression line, or, when some are missing, the mean of the steps near the median one.
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a few seconds of stamps tell.
+
+    Attributes
+    ----------
+    period
+        Seconds from one sample to the next.
+    wander
+        How uneven the steps are beside bursts: their relative spread, 0 for a perfect clock or bursts.
+    evenness
+        Share (0–1) of the steps that are whole multiples of the usual one; 0 for bursts. Near 1 for even stamps, also
+        when samples are missing; low for truly uneven steps.
+    lost
+        Share (0–1) of samples missing between the stamps: steps of two, three … usual ones. A step that is too short
+        is taken off again, so that a sample that was only stamped late is not missed.
     """
-    times = np.asarray(stamps) - stamps[0]
+
+    period: float
+    wander: float
+    evenness: float
+    lost: float
+
+
+def measured(stamps: list[float]) -> Measured:
+    """Return what `stamps` (s), 16 or more of them and not all the same, tell.
+
+    The period of bursts is the slope of the lower envelope, from the least late stamp of the first half to that of the
+    second; of evenly stamped samples the regression line, or, when some are missing, the time by the count with those.
+    """
+    times = np.array(stamps) - stamps[0]
     steps = np.diff(times)
-    middle = float(np.median(steps))
-    if middle < 0.3 * steps.mean():
-        return _envelope_slope(times)
-    if steps.max() < max(8 * middle, 0.1):
+    mean, usual = float(times[-1]) / steps.size, float(np.median(steps))
+    if mean <= 0:
+        return Measured(0.0, 0.0, 0.0, 0.0)
+    wander = float(steps.std()) / mean if usual >= 0.2 * mean else 0.0
+    if usual <= 0.5 * mean:
+        period = _envelope_slope(times) if usual < 0.3 * mean else _period(times, steps, usual)
+        return Measured(period, wander, 0.0, 0.0)
+    multiples = np.round(steps / usual)
+    counted = float(multiples.sum())
+    evenness = float(np.mean(np.abs(steps - multiples * usual) <= ON_GRID * usual))
+    lost = max(0.0, 1.0 - steps.size / counted)
+    gaps = evenness > EVEN_ENOUGH and lost > LOST
+    return Measured(float(times[-1]) / counted if gaps else _period(times, steps, usual), wander, evenness, lost)
+
+
+def _period(times: Floats, steps: Floats, usual: float) -> float:
+    if steps.max() < max(8 * usual, 0.1):
         return _slope(times)
-    usual = steps[np.abs(steps - middle) <= 0.5 * middle]
-    return float(usual.mean())
-
-
-def wander(stamps: list[float]) -> float:
-    """Return how uneven the steps are beside bursts: their relative spread, 0 for a perfect clock or bursts."""
-    steps = np.diff(np.asarray(stamps))
-    mean = float(steps.mean())
-    if mean <= 0 or float(np.median(steps)) < 0.2 * mean:
-        return 0.0
-    return float(steps.std()) / mean
+    return float(steps[np.abs(steps - usual) <= 0.5 * usual].mean())
 
 
 def _slope(times: Floats) -> float:
-    return float(np.polyfit(np.arange(times.size), times, 1)[0])
+    """Return the slope of the regression line of `times` over their count."""
+    count = np.arange(times.size) - 0.5 * (times.size - 1)
+    # Not `count @ times`: for so few numbers BLAS wakes all its threads and spins them for 10 ms.
+    return float((count * times).sum() / (count * count).sum())
 
 
 def _envelope_slope(times: Floats) -> float:

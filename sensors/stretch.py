@@ -6,10 +6,16 @@ import numpy as np
 
 from sensors.stream import Floats
 
+LONGEST_STRETCH = 256
+"""A stretch has no more samples than about this, however long the chunk it comes from."""
+UNEVEN_SECONDS = 20.0
+"""How far back the own times of uneven samples are known."""
 
-@dataclass(frozen=True, slots=True)
+
+# Not frozen, which would make it three times as dear to make, fifty times a second for each stream.
+@dataclass(slots=True)
 class Stretch:
-    """Neighbouring samples of one segment.
+    """Neighbouring samples of one segment; only to be read.
 
     Attributes
     ----------
@@ -40,6 +46,6 @@ class Stretch:
         if self.before is None:
             return float(self.anchors[reported - self.first]) - back * self.period
         last = self.before.size - (self.first + self.values.size - reported)
-        if not 0 <= back <= last:
+        if not 0 <= back <= min(last, UNEVEN_SECONDS / self.period):
             return float(self.anchors[reported - self.first]) - back * self.period
         return float(np.interp(last - back, np.arange(self.before.size), self.before))

@@ -2,22 +2,52 @@
 
 import math
 from collections import deque
+from collections.abc import Iterator
 
 import numpy as np
 
-from sensors.stamps import measured_period, wander
+from sensors.pace import BACKWARDS, Pace
+from sensors.stamps import EVEN_ENOUGH, LOST, ON_GRID, Measured
 from sensors.stream import Floats
+from sensors.stretch import LONGEST_STRETCH, UNEVEN_SECONDS
 
 LEAK = 0.002
 GAP = 0.75
-BACKWARDS = 0.5
 SLIP = 0.06
 SLIP_WINDOW = 2.0
-MEASURE_OVER = 10.0
-FIRST_MEASURE_OVER = 4.0
 WRONG_RATE = 0.05
-FEWEST_MEASURED = 16
-MOST_MEASURED = 1_000_000
+UNEVEN_ENOUGH = 0.3
+SHORTEST_UNEVEN = 0.01
+LATE_WHERE_LOST = 0.5
+LONGEST_FILL = 0.1
+FEWEST_FILLED = 2
+
+
+class Run:
+    """Neighbouring samples of one segment and one period.
+
+    Attributes
+    ----------
+    first, size
+        Which of the samples given is the first of the run, and how many of them it has.
+    segment, period
+        Of the timeline, while these samples came.
+    times, anchors
+        Seconds: never falling, and as believed at each sample. Those of samples that were lost are among them.
+    lost
+        For each place where samples were lost: how many samples of the run came before it, and how many were lost.
+    before
+        The newest times of the segment up to the last of the run, of a stream that keeps its own stamps; else None.
+    """
+
+    __slots__ = ("anchors", "before", "first", "lost", "period", "segment", "size", "times")
+
+    def __init__(self, first: int, segment: int, period: float) -> None:
+        self.first, self.segment, self.period, self.size = first, segment, period, 0
+        self.times: list[float] = []
+        self.anchors: list[float] = []
+        self.lost: list[tuple[int, int]] = []
+        self.before: Floats | None = None
 
 
 class SampleTimeline:
@@ -31,10 +61,11 @@ class SampleTimeline:
 
     A new segment begins where samples are missing (a stamp more than 0.75 s late, or every one of the last 2 s late
     by 60 ms) and where the clock jumps back by more than 0.5 s; a jump of a single stamp is ignored. A device that
-    sends bursts further apart than 0.75 s is recognised after its first one. Stamps that are no number are carried
-    on by the sample count. A stream whose declared rate is 0, or more than 5 % off the rate measured over 10 s, goes
-    by the measured rate in a new segment; smaller errors are corrected in place. A stream of rate 0 whose steps are
-    truly uneven keeps its own stamps.
+    sends bursts further apart than 0.75 s is recognised after its first one. Where a device with even stamps has lost
+    samples once, further ones that are missing, 100 ms or two at most, are given a place. Stamps that are no number
+    are carried on by the sample count. A stream whose declared rate is 0, or more than 5 % off the rate measured over
+    10 s (a flood: over 1 s), goes by the measured rate in a new segment; smaller errors are corrected in place. A
+    stream of rate 0 whose steps are truly uneven keeps its own stamps.
 
     Attributes
     ----------
@@ -54,14 +85,15 @@ class SampleTimeline:
         self._period = 1.0 / self.rate if declared else 0.0
         self._declared = declared
         self._time = math.nan
-        self._newest = -math.inf
+        self._newest = self._floor = -math.inf
         self._jump = math.nan
         self._tolerance = GAP
         self._burst = (math.nan, 0.0)
         self._least_late = math.inf
         self._slip_count = max(1, round(SLIP_WINDOW * self.rate))
-        self._measure_over = FIRST_MEASURE_OVER
-        self._stamps: list[float] = []
+        self._pace = Pace(self.rate)
+        self._loses = False
+        self._lost = 0
         self._own_stamps: deque[float] | None = None
 
     @property
@@ -71,7 +103,7 @@ class SampleTimeline:
 
     @property
     def uneven(self) -> Floats | None:
-        """Times of the newest samples (20 s, s), shape (n,), of a stream that keeps its own stamps; else None."""
+        """Times of the newest samples (s), shape (n,), of a stream that keeps its own stamps; else None."""
         return None if self._own_stamps is None else np.array(self._own_stamps)
 
     @property
@@ -79,11 +111,40 @@ class SampleTimeline:
         """Seconds between two samples as measured; 0 while unknown."""
         return self._period
 
+    def place(self, stamps: list[float]) -> Iterator[Run]:
+        """Take the stamps of the next samples (s); yield them in runs, none longer than `LONGEST_STRETCH` samples.
+
+        What comes before the first stamp that is a number has no time and is in no run. Take all that is yielded.
+        """
+        at, run = 0, Run(0, self.segment, self._period)
+        while at < len(stamps):
+            room = LONGEST_STRETCH - len(run.times)
+            if room <= 0:
+                yield _ended(run, self._own_stamps)
+                run = Run(at, self.segment, self._period)
+                continue
+            at += self._hurry(stamps[at : at + room] if at or len(stamps) > room else stamps, run)
+            if at == len(stamps):
+                break
+            own, time = self._own_stamps, self.step(stamps[at])
+            if self.segment != run.segment or self._period != run.period:
+                if run.times:
+                    yield _ended(run, own)
+                run = Run(at, self.segment, self._period)
+            if time == time:
+                self._add(run, time)
+            else:
+                run.first = at + 1
+            at += 1
+        if run.times:
+            yield _ended(run, self._own_stamps)
+
     def step(self, stamp: float) -> float:
         """Take the stamp of the next sample (s) and return its time (s), never before that of the last one.
 
         NaN until the first stamp that is a number.
         """
+        self._lost, self._floor = 0, self._newest
         if math.isnan(self._time):
             self._time = stamp if math.isfinite(stamp) else math.nan
         else:
@@ -91,10 +152,58 @@ class SampleTimeline:
         self.count += 1
         if self._own_stamps is not None:
             self._own_stamps.append(self._time)
-        self._measure(stamp)
+        else:
+            self._measure(stamp)
         if self._time > self._newest:
             self._newest = self._time
         return self._newest if self._newest > -math.inf else math.nan
+
+    def _hurry(self, stamps: list[float], run: Run) -> int:
+        """Do what `step` does for the first samples that nothing is unusual of; return how many."""
+        pace, period, time = self._pace, self._period, self._time
+        last, due = pace.last, pace.due
+        # A stamp that is no number, or none at all, is what differs from itself.
+        unusual = self._burst[0] == self._burst[0] or self._jump == self._jump or last != last or time != time
+        room = min(self._slip_count - self.count % self._slip_count - 1, pace.room)
+        if unusual or not period or room <= 0 or self._own_stamps is not None:
+            return 0
+        step, newest, least = period * (1 + LEAK), self._newest, self._least_late
+        latest = LATE_WHERE_LOST * period if self._loses else self._tolerance
+        longest = max(self._tolerance, 4 * period)
+        times, anchors = run.times, run.anchors
+        already = len(times)
+        for stamp in stamps if room >= len(stamps) else stamps[:room]:
+            expected = time + step
+            late = stamp - expected
+            if not (-BACKWARDS <= late <= latest and stamp < due and -BACKWARDS <= stamp - last <= longest):
+                break
+            last, time = stamp, expected
+            if late < 0:
+                time = stamp
+            if late < least:
+                least = late
+            if time > newest:
+                newest = time
+            times.append(newest)
+            anchors.append(time)
+        size = len(times) - already
+        if size:
+            self._time, self._newest, self._least_late = time, newest, least
+            self.count += size
+            run.size += size
+            pace.extend(stamps[:size] if size < len(stamps) else stamps)
+        return size
+
+    def _add(self, run: Run, time: float) -> None:
+        """Add the sample of the last step, after those that were lost before it."""
+        for missing in range(self._lost, 0, -1):
+            run.anchors.append(self._time - missing * self._period)
+            run.times.append(min(time, max(self._floor, run.anchors[-1])))
+        if self._lost:
+            run.lost.append((run.size, self._lost))
+        run.size += 1
+        run.times.append(time)
+        run.anchors.append(self._time)
 
     def _advance(self, stamp: float) -> None:
         expected = self._time + self._period * (1 + LEAK)
@@ -105,10 +214,25 @@ class SampleTimeline:
             self._follow(stamp, late)
         elif -BACKWARDS <= late <= self._tolerance:
             self._jump = math.nan
+            if self._loses and self._fill(stamp, late):
+                expected = self._time + self._period * (1 + LEAK)
+                late = stamp - expected
             self._time = stamp if late < 0 else expected
             self._watch(stamp, late)
         else:
             self._consider_jump(stamp, late)
+
+    def _fill(self, stamp: float, late: float) -> bool:
+        """Give their place to the samples that were lost before `stamp`, if it lies that many steps further on."""
+        steps = (stamp - self._pace.last) / self._period
+        if not 1.5 < steps < 1.5 + max(FEWEST_FILLED, LONGEST_FILL / self._period):
+            return False
+        lost = round(steps) - 1
+        if abs(steps - lost - 1) > ON_GRID or late < (lost - 0.5) * self._period:
+            return False
+        self._lost = lost
+        self._time += lost * self._period
+        return True
 
     def _follow(self, stamp: float, late: float) -> None:
         if -BACKWARDS <= late <= 4 * GAP:
@@ -130,11 +254,12 @@ class SampleTimeline:
         self.count = 0
         self._slip_count = max(1, round(SLIP_WINDOW * self.rate))
         self._time = stamp
-        self._newest = -math.inf
+        self._newest = self._floor = -math.inf
         self._jump = math.nan
         self._least_late = math.inf
+        self._lost = 0
         if self._own_stamps is not None:
-            self._own_stamps.clear()
+            self._own_stamps = deque(maxlen=self._own_stamps.maxlen)
 
     def _watch(self, stamp: float, late: float) -> None:
         """Learn the spacing of bursts, and notice a small loss: then every stamp is late, not only the first ones."""
@@ -149,41 +274,39 @@ class SampleTimeline:
             self._least_late = late
         if self.count % self._slip_count == 0:
             if self._least_late > SLIP:
+                self._loses = self._loses or self._pace.evenness() > EVEN_ENOUGH
                 self._begin(stamp)
             self._least_late = math.inf
 
     def _measure(self, stamp: float) -> None:
-        stamps = self._stamps
-        if self._own_stamps is not None:
-            return
-        if not math.isfinite(stamp):
-            if not stamps:
-                return
-            stamp = stamps[-1] + self._period
-        elif stamps:
-            is_gap = not -BACKWARDS <= stamp - stamps[-1] <= max(self._tolerance, 4 * self._period)
-            if is_gap or len(stamps) >= MOST_MEASURED:
-                stamps.clear()
-        stamps.append(stamp)
-        if stamp - stamps[0] >= self._measure_over and len(stamps) >= FEWEST_MEASURED:
-            self._adopt(measured_period(stamps), wander(stamps))
+        measured = self._pace.add(stamp, self._period, max(self._tolerance, 4 * self._period))
+        if measured is not None:
+            self._adopt(measured)
 
-    def _adopt(self, period: float, unevenness: float) -> None:
+    def _adopt(self, measured: Measured) -> None:
+        period = measured.period
         if not 1e-6 <= period <= 100.0:
-            self._stamps.clear()
+            self._pace.forget()
             return
         error = abs(period * self.rate - 1) if self.rate else math.inf
-        hasty = self._measure_over < MEASURE_OVER
-        self._measure_over = MEASURE_OVER
-        if self.rate and hasty and error > WRONG_RATE:
+        if self.rate and error > WRONG_RATE and self._pace.longer():
             return
-        self._stamps.clear()
+        self._pace.forget()
+        even = measured.evenness > EVEN_ENOUGH
+        self._loses = self._loses or (even and measured.lost > LOST)
         if error > WRONG_RATE:
             self.rate, self._period = 1.0 / period, period
-            if not self._declared and unevenness > 0.3:
-                self._own_stamps = deque(maxlen=max(16, round(20 / period)))
+            self._pace.expect(self.rate)
+            if not self._declared and not even and measured.wander > UNEVEN_ENOUGH and period >= SHORTEST_UNEVEN:
+                self._own_stamps = deque(maxlen=round(UNEVEN_SECONDS / period) + LONGEST_STRETCH)
             self._begin(self._time)
         else:
             # Halfway each time for small errors: bursts let the rate be measured to 0.2 % only, and the envelope
             # takes up the rest.
             self._period += (0.5 if error < 2 * LEAK else 1.0) * (period - self._period)
+
+
+def _ended(run: Run, own: deque[float] | None) -> Run:
+    """Return `run` with the stamps of its stream, if that keeps its own."""
+    run.before = None if own is None else np.array(own)
+    return run

@@ -8,16 +8,15 @@ from hypothesis import strategies as st
 from sensors.door import Door
 from sensors.quality import QualityMonitor
 from sensors.state import QualityReason
-from sensors.stream import Floats
+from sensors.stream import Floats, Signal
 
 RATE = 50.0
 WAVE = np.sin(2 * np.pi * 0.1 * np.arange(1500) / RATE)
 
 
-def watched(values: Floats) -> QualityMonitor:
-    monitor = QualityMonitor(RATE)
-    for value in values.tolist():
-        monitor.step(value, replaced=False)
+def watched(values: Floats, signal: Signal = Signal.RESPIRATION) -> QualityMonitor:
+    monitor = QualityMonitor(RATE, signal)
+    monitor.take(values.tolist(), [])
     return monitor
 
 
@@ -51,18 +50,17 @@ def test_hitting_both_rails_is_clipped() -> None:
 
 
 def test_the_slowest_breath_is_not_flat_at_its_turns() -> None:
-    monitor = QualityMonitor(RATE)
+    monitor = QualityMonitor(RATE, Signal.RESPIRATION)
     reasons = set()
     for value in np.sin(2 * np.pi * 0.05 * np.arange(4000) / RATE).tolist():
-        monitor.step(value, replaced=False)
+        monitor.take([value], [])
         reasons.add(monitor.judge(0.0, 1.0).reason)
     assert reasons == {QualityReason.GOOD}
 
 
 def test_many_replaced_samples_are_noisy() -> None:
-    monitor = QualityMonitor(RATE)
-    for number, value in enumerate(WAVE.tolist()):
-        monitor.step(value, replaced=number % 5 == 0)
+    monitor = QualityMonitor(RATE, Signal.RESPIRATION)
+    monitor.take(WAVE.tolist(), list(range(0, WAVE.size, 5)))
     assert monitor.judge(0.0, 1.0).reason is QualityReason.NOISY
 
 
@@ -70,14 +68,14 @@ def test_the_door_replaces_what_cannot_be() -> None:
     door = Door(RATE)
     values = WAVE.copy()
     values[[200, 300, 400, 500]] = [math.nan, math.inf, 1e9, -1e300]
-    passed = np.array([door.step(value) for value in values.tolist()])
+    passed = np.array(door.take(values.tolist())[0])
     assert door.replaced == 4
     assert passed == pytest.approx(WAVE, abs=0.05)
 
 
 def test_the_door_believes_a_new_gain() -> None:
     door = Door(RATE)
-    louder = [door.step(value) for value in np.concatenate([WAVE, 1000 * WAVE]).tolist()][1600:]
+    louder = door.take(np.concatenate([WAVE, 1000 * WAVE]).tolist())[0][1600:]
     assert max(louder) == pytest.approx(1000.0, rel=1e-3)
     assert door.replaced < 20
 
@@ -86,7 +84,7 @@ def test_the_door_believes_a_new_gain() -> None:
 @given(st.lists(st.floats(), max_size=300))
 def test_nothing_but_numbers_passes_the_door(values: list[float]) -> None:
     door = Door(RATE)
-    assert all(abs(door.step(value)) <= 1e12 for value in values)
+    assert all(abs(value) <= 1e12 for value in door.take(values)[0])
 
 
 def test_a_wild_value_is_forgotten_after_two_minutes() -> None:

@@ -1,0 +1,138 @@
+"""Tells a signal that stands still, or stays at its rails, from one that rests."""
+
+from collections import deque
+from statistics import median
+
+import numpy as np
+
+from sensors.state import QualityReason
+from sensors.stream import Floats
+
+WINDOW = 7
+FLAT_SHARE = 1e-3
+RAIL_WIDTH = 2e-3
+RAIL_SHARE = 0.9
+TWO_RAILS_SHARE, EACH_RAIL_SHARE = 0.6, 0.1
+GROUP = 8
+GROUPS = 60
+
+TEXTURED = 0.1
+GENTLE = 0.75
+LONGEST_REST = 12.0
+HABIT = 1.5
+RESTS_KEPT = 120.0
+MOVES_KEPT = 120
+SECONDS = 0.25
+
+
+class Stillness:
+    """Looks at blocks of 0.25 s for *flat* and *clipped*; the last seven together make the window.
+
+    *Flat*: the window moves by less than a thousandth of what is usual, the median of the last two minutes, so that
+    wild values do not count for long. *Clipped*: more than 90 % of it lies at the highest or lowest value of the last
+    two minutes, or 60 % at both.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: deque[tuple[float, float]] = deque(maxlen=WINDOW)
+        self._rails: deque[tuple[float, float]] = deque(maxlen=WINDOW)
+        self._spans: deque[float] = deque(maxlen=GROUPS)
+        self._groups: deque[tuple[float, float]] = deque(maxlen=GROUPS)
+        self._count = 0
+        self._low = self._high = 0.0
+        self._usual = 0.0
+
+    def take(self, block: Floats) -> QualityReason:
+        """Return FLAT, CLIPPED or GOOD, by the window that ends with `block`, shape (n,)."""
+        low, high = float(block.min()), float(block.max())
+        self._blocks.append((low, high))
+        self._remember(low, high)
+        margin = RAIL_WIDTH * (self._high - self._low)
+        below = np.count_nonzero(block <= self._low + margin) / block.size
+        above = np.count_nonzero(block >= self._high - margin) / block.size
+        self._rails.append((below, above))
+        if len(self._blocks) < WINDOW:
+            return QualityReason.GOOD
+        low, high = min(b[0] for b in self._blocks), max(b[1] for b in self._blocks)
+        still = self._is_still(low, high)
+        if not still and self._count % GROUP == 0:
+            self._spans.append(high - low)
+            self._usual = median(self._spans)
+        if not self._spans:
+            return QualityReason.FLAT if still else QualityReason.GOOD
+        if self._at_rails():
+            return QualityReason.CLIPPED
+        return QualityReason.FLAT if still else QualityReason.GOOD
+
+    def _is_still(self, low: float, high: float) -> bool:
+        return high - low <= max(FLAT_SHARE * self._usual, 1e-9 * max(abs(low), abs(high)))
+
+    def _remember(self, low: float, high: float) -> None:
+        """Renew the lowest and highest value of the last two minutes."""
+        if self._count % GROUP == 0:
+            self._groups.append((low, high))
+            self._low, self._high = min(g[0] for g in self._groups), max(g[1] for g in self._groups)
+        else:
+            last = self._groups[-1]
+            self._groups[-1] = (min(last[0], low), max(last[1], high))
+            self._low, self._high = min(self._low, low), max(self._high, high)
+        self._count += 1
+
+    def _at_rails(self) -> bool:
+        below = sum(share for share, _ in self._rails) / WINDOW
+        above = sum(share for _, share in self._rails) / WINDOW
+        both = min(below, above) > EACH_RAIL_SHARE and below + above > TWO_RAILS_SHARE
+        return both or below + above > RAIL_SHARE
+
+
+class BreathStillness(Stillness):
+    """Leaves a breath its pauses: held, it may rest for 12 s without being *flat* or *clipped*.
+
+    Only where the rest looks like one. A signal that trembled while it moved trembles while it rests, so if that has
+    gone, the sensor has gone. One that never trembled (coarse steps, or computed) rests when it came to it slowly, as
+    breaths end; or, at the rail of a sensor that cannot follow a deep breath, when it has left that rail twice before:
+    then it may stay half as long again as the second longest time.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flips: deque[float] = deque(maxlen=MOVES_KEPT)
+        self._speeds: deque[float] = deque(maxlen=MOVES_KEPT)
+        self._newest: deque[float] = deque([0.0, 0.0], maxlen=2)
+        self._rests: deque[tuple[int, int]] = deque(maxlen=GROUPS)
+        self._mean = 0.0
+        self._rested = 0
+        self._allowed = 0.0
+
+    def take(self, block: Floats) -> QualityReason:
+        """Return FLAT, CLIPPED or GOOD, by the window that ends with `block`, shape (n,)."""
+        reason = super().take(block)
+        if self._is_still(float(block.min()), float(block.max())):
+            if not self._rested:
+                self._allowed = self._rest_allowed()
+            self._rested += 1
+        else:
+            self._move(block)
+        rests = self._spans and 0 < self._rested * SECONDS <= self._allowed
+        return QualityReason.GOOD if rests else reason
+
+    def _move(self, block: Floats) -> None:
+        if self._rested:
+            self._rests.append((self._count, self._rested))
+            self._rested = 0
+        steps = np.diff(block)
+        self._flips.append(float(np.count_nonzero(steps[1:] * steps[:-1] < 0)) / max(1, steps.size - 1))
+        mean = float(block.mean())
+        self._newest.append(abs(mean - self._mean))
+        self._speeds.append(self._newest[-1])
+        self._mean = mean
+
+    def _rest_allowed(self) -> float:
+        """Return for how many seconds the rest that begins now may last."""
+        if not self._flips or median(self._flips) > TEXTURED:
+            return 0.0
+        if max(self._newest) <= GENTLE * median(self._speeds):
+            return LONGEST_REST
+        since = self._count - RESTS_KEPT / SECONDS
+        before = sorted(length for ended, length in self._rests if ended > since)
+        return min(LONGEST_REST, HABIT * SECONDS * before[-2]) if len(before) > 1 else 0.0
