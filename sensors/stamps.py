@@ -9,6 +9,7 @@ from sensors.stream import Floats
 ON_GRID = 0.25
 LOST = 0.01
 EVEN_ENOUGH = 0.8
+TURNED_BACK = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Measured:
         How uneven the steps are beside bursts: their relative spread, 0 for a perfect clock or bursts.
     evenness
         Share (0–1) of the steps that are whole multiples of the usual one; 0 for bursts. Near 1 for even stamps, also
-        when samples are missing; low for truly uneven steps.
+        when samples are missing; low for truly uneven steps, and 0 where steps go back, as between packets whose
+        samples are stamped back from a late arrival.
     lost
         Share (0–1) of samples missing between the stamps: steps of two, three … usual ones. A step that is too short
         is taken off again, so that a sample that was only stamped late is not missed.
@@ -52,6 +54,9 @@ def measured(stamps: list[float]) -> Measured:
         return Measured(period, wander, 0.0, 0.0)
     multiples = np.round(steps / usual)
     counted = float(multiples.sum())
+    if np.mean(multiples < 1) > TURNED_BACK:
+        # Packets that come now late and now early: a long step is made up for by the next ones, nothing is missing.
+        return Measured(_period(times, steps, usual), wander, 0.0, 0.0)
     evenness = float(np.mean(np.abs(steps - multiples * usual) <= ON_GRID * usual))
     lost = max(0.0, 1.0 - steps.size / counted)
     gaps = evenness > EVEN_ENOUGH and lost > LOST

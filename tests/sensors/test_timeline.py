@@ -148,3 +148,12 @@ def test_there_is_no_time_before_the_first_stamp_that_is_a_number(first: float) 
     timeline = SampleTimeline(0.0)
     assert math.isnan(timeline.step(first))
     assert timeline.step(3.0) == 3.0
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_packets_stamped_back_from_a_late_arrival_have_lost_nothing(seed: int) -> None:
+    late = np.random.default_rng(seed).uniform(0, 0.15, EVEN.size // 10)
+    timeline = SampleTimeline(RATE)
+    times = placed(timeline, EVEN + np.repeat(late, 10))
+    assert timeline.segment == 0
+    assert (times - EVEN)[250:] == pytest.approx(0.0, abs=0.03)
