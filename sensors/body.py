@@ -119,6 +119,11 @@ class Body:
         """Whether the respiration signal falls while breathing in; None while that is not known."""
         return self._polarity.inverted
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What to tell the person about the streams, a sentence each; empty when all is well."""
+        return tuple(dict.fromkeys(taken.notice for taken in self._inputs.values() if taken.notice))
+
     def trace(self, signal: Signal, seconds: float) -> tuple[Floats, Floats]:
         """Return (times, values) of the newest `seconds` (at most 120) for drawing, each shape (n,).
 

@@ -216,7 +216,12 @@ class Session:
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""
-        texts = [*self._recorder.notices(), self._report.notice, *(feed.notice for feed in self._feeds)]
+        texts = [
+            *self._recorder.notices(),
+            self._report.notice,
+            *(feed.notice for feed in self._feeds),
+            *self._body.notices,
+        ]
         for text in texts:
             self._note(now, text)
         self._told = {t: self._told.get(t, Notice(t, Severity.WARNING, now)) for t in texts if t}

@@ -285,3 +285,13 @@ def test_the_journal_tells_of_faults_once_each(room):
     told = [line for line in read_journal(here.folder.journal) if line["kind"] in ("notice", "sound_restarted")]
     assert [line["kind"] for line in told] == ["sound_restarted", "notice"]
     assert told[1]["data"]["text"].startswith("held back 2.")
+
+
+def test_a_rate_declared_wrong_is_told_and_the_person_still_heard(room):
+    here = room()
+    here.sensors.respiration._stream = replace(here.sensors.respiration.stream, nominal_rate=100.0)
+    here.run(40)
+    told = [notice.text for notice in here.session.snapshot(here.now).notices]
+    assert len(told) == 1 and "declares 100 Hz but sends 50" in told[0]
+    assert here.session.snapshot(here.now).body.respiration_rate == pytest.approx(12.0, abs=1.5)
+    here.end()
