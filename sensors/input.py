@@ -63,7 +63,7 @@ class Input:
         self.door: Door
         self.quality: QualityMonitor
         self._thinner: Thinner | None
-        self._open_segment(0)
+        self._open_segment(0, self.timeline.rate)
 
     @property
     def notice(self) -> str:
@@ -88,7 +88,7 @@ class Input:
         values = chunk.samples[:, self.channel].tolist()
         for run in self.timeline.place(chunk.times.tolist()):
             if run.segment != self._segment:
-                self._open_segment(run.segment)
+                self._open_segment(run.segment, run.rate)
             new = values if run.size == len(values) else values[run.first : run.first + run.size]
             if run.lost:
                 new = self._fill(new, run)
@@ -147,8 +147,7 @@ class Input:
             self._track(Stretch(np.array(values), when, self._tracked, period, believed, run.before))
             self._tracked += len(values)
 
-    def _open_segment(self, segment: int) -> None:
-        rate = self.timeline.rate
+    def _open_segment(self, segment: int, rate: float) -> None:
         factor = thinning(rate)
         self._thinner = Thinner(factor) if factor > 1 else None
         if rate / factor != self._rate:

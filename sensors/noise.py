@@ -31,7 +31,7 @@ HUM = 0.7
 GRAIN = 0.06
 FEWEST_GRAINS = 3
 ROUGH = 0.5
-ROUGHER, ROUGH_AT_ALL = 5.0, 0.1
+ROUGHER, STILL_ROUGHER, ROUGH_AT_ALL = 5.0, 2.5, 0.05
 JERK = 1.0
 LEVELS_KEPT = 120
 FEWEST_LEVELS = 40
@@ -137,7 +137,7 @@ class BreathNoise:
     """Listens for what no breathing can be: roughness within 0.06 s, and jerks.
 
     Both are measured by the range in which the signal has been for the last 30 s (without its outer twentieths).
-    *Rough*: more than half of that; or more than a tenth and five times as rough as usual. A *jerk* moves by the whole
+    *Rough*: more than half of that; or more than a twentieth and five times as rough as usual, until it is 2.5 times. A *jerk* moves by the whole
     range from one 0.06 s to the next but one.
 
     Parameters
@@ -154,6 +154,7 @@ class BreathNoise:
         self._levels: deque[float] = deque(maxlen=LEVELS_KEPT)
         self._roughs: deque[float] = deque(maxlen=LEVELS_KEPT)
         self._last = np.zeros(0)
+        self._rougher = False
         self._held = 0
 
     def take(self, block: Floats) -> bool:
@@ -169,12 +170,13 @@ class BreathNoise:
             return False
         newest = fmean(list(self._roughs)[-LOOKS:])
         span = self._span()
-        noisy = newest > ROUGH * span or (newest > ROUGHER * usual_rough and newest > ROUGH_AT_ALL * span)
+        risen = STILL_ROUGHER if self._rougher else ROUGHER
+        self._rougher = newest > risen * usual_rough and newest > ROUGH_AT_ALL * span
         path = np.concatenate([self._last, means])
         self._last = means[-2:]
         jerked = float(np.abs(path[2:] - path[:-2]).max(initial=0.0)) > JERK * usual_span
         self._held = WINDOW if jerked else max(0, self._held - 1)
-        return noisy or self._held > 0
+        return self._rougher or newest > ROUGH * span or self._held > 0
 
     def _span(self) -> float:
         ranked = sorted(self._levels)

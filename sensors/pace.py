@@ -78,8 +78,8 @@ class Pace:
         return hasty
 
     def forget(self) -> None:
-        """Begin anew with the next stamp, and measure over 10 s."""
-        self._stamps.clear()
+        """Begin anew with the newest stamp, and measure over 10 s."""
+        del self._stamps[:-1]
         self._over = MEASURE_OVER
         self._look_ahead()
 

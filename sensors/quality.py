@@ -9,7 +9,7 @@ from sensors.state import QualityReason, SignalQuality
 from sensors.still import BreathStillness, Stillness
 from sensors.stream import Signal
 
-WINDOW_BLOCKS = 7
+WINDOW = 1.75
 BLOCK = 0.25
 STALE_AFTER = 1.5
 LOST_AFTER = 10.0
@@ -35,9 +35,11 @@ class QualityMonitor:
 
     def __init__(self, rate: float, signal: Signal) -> None:
         self._per_block = max(3, round(BLOCK * rate))
-        self._still = BreathStillness() if signal is Signal.RESPIRATION else Stillness()
+        seconds = self._per_block / rate
+        blocks = max(2, int(WINDOW / seconds + 0.1))
+        self._still = BreathStillness(blocks, seconds) if signal is Signal.RESPIRATION else Stillness(blocks)
         self._noise = NOISE_OF[signal](self._per_block, rate)
-        self._replaced: deque[int] = deque([0], maxlen=WINDOW_BLOCKS)
+        self._replaced: deque[int] = deque([0], maxlen=blocks)
         self._block: list[float] = []
         self._reason = QualityReason.GOOD
 
@@ -75,7 +77,7 @@ class QualityMonitor:
         block = np.array(self._block)
         self._block = []
         stuck, noisy = self._still.take(block), self._noise.take(block)
-        if sum(self._replaced) > REPLACED_SHARE * self._per_block * WINDOW_BLOCKS:
+        if sum(self._replaced) > REPLACED_SHARE * self._per_block * len(self._replaced):
             self._reason = QualityReason.NOISY
         elif stuck is not QualityReason.GOOD:
             self._reason = stuck

@@ -20,7 +20,7 @@ UNEVEN_ENOUGH = 0.3
 SHORTEST_UNEVEN = 0.01
 LATE_WHERE_LOST = 0.5
 LONGEST_FILL = 0.1
-FEWEST_FILLED = 2
+FEWEST_FILLED = 5
 
 
 class Run:
@@ -30,7 +30,7 @@ class Run:
     ----------
     first, size
         Which of the samples given is the first of the run, and how many of them it has.
-    segment, period
+    segment, rate, period
         Of the timeline, while these samples came.
     times, anchors
         Seconds: never falling, and as believed at each sample. Those of samples that were lost are among them.
@@ -40,10 +40,11 @@ class Run:
         The newest times of the segment up to the last of the run, of a stream that keeps its own stamps; else None.
     """
 
-    __slots__ = ("anchors", "before", "first", "lost", "period", "segment", "size", "times")
+    __slots__ = ("anchors", "before", "first", "lost", "period", "rate", "segment", "size", "times")
 
-    def __init__(self, first: int, segment: int, period: float) -> None:
-        self.first, self.segment, self.period, self.size = first, segment, period, 0
+    def __init__(self, first: int, segment: int, rate: float, period: float) -> None:
+        self.first, self.size = first, 0
+        self.segment, self.rate, self.period = segment, rate, period
         self.times: list[float] = []
         self.anchors: list[float] = []
         self.lost: list[tuple[int, int]] = []
@@ -62,7 +63,7 @@ class SampleTimeline:
     A new segment begins where samples are missing (a stamp more than 0.75 s late, or every one of the last 2 s late
     by 60 ms) and where the clock jumps back by more than 0.5 s; a jump of a single stamp is ignored. A device that
     sends bursts further apart than 0.75 s is recognised after its first one. Where a device with even stamps has lost
-    samples once, further ones that are missing, 100 ms or two at most, are given a place. Stamps that are no number
+    samples once, further ones that are missing, 100 ms or five at most, are given a place. Stamps that are no number
     are carried on by the sample count. A stream whose declared rate is 0, or more than 5 % off the rate measured over
     10 s (a flood: over 1 s), goes by the measured rate in a new segment; smaller errors are corrected in place. A
     stream of rate 0 whose steps are truly uneven keeps its own stamps.
@@ -116,12 +117,12 @@ class SampleTimeline:
 
         What comes before the first stamp that is a number has no time and is in no run. Take all that is yielded.
         """
-        at, run = 0, Run(0, self.segment, self._period)
+        at, run = 0, Run(0, self.segment, self.rate, self._period)
         while at < len(stamps):
             room = LONGEST_STRETCH - len(run.times)
             if room <= 0:
                 yield _ended(run, self._own_stamps)
-                run = Run(at, self.segment, self._period)
+                run = Run(at, self.segment, self.rate, self._period)
                 continue
             at += self._hurry(stamps[at : at + room] if at or len(stamps) > room else stamps, run)
             if at == len(stamps):
@@ -130,7 +131,7 @@ class SampleTimeline:
             if self.segment != run.segment or self._period != run.period:
                 if run.times:
                     yield _ended(run, own)
-                run = Run(at, self.segment, self._period)
+                run = Run(at, self.segment, self.rate, self._period)
             if time == time:
                 self._add(run, time)
             else:
