@@ -56,7 +56,7 @@ class Hearts:
         """Return what is known at `now` (s), given the quality of each attached signal.
 
         Hands over what was found since the last call. The first heartbeats wait until their signal has been judged;
-        those of a bad one are dropped.
+        those of a bad one are dropped, and no rate is told before one was handed over.
         """
         good = [signal for signal in HEARTS if signal in qualities and _is_good(qualities[signal])]
         self._choose(now, good)
@@ -72,7 +72,7 @@ class Hearts:
                 intervals = judged
         if heartbeats:
             self.last = heartbeats[-1].time
-        if self._source not in good or self._source is None:
+        if self._source not in good or self._source is None or self.last is None:
             return HeartState()
         tracker = self._tracker(self._source)
         return HeartState(self._source, tracker.rate(now), tracker.expected(now), heartbeats, intervals)

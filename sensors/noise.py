@@ -137,8 +137,8 @@ class BreathNoise:
     """Listens for what no breathing can be: roughness within 0.06 s, and jerks.
 
     Both are measured by the range in which the signal has been for the last 30 s (without its outer twentieths).
-    *Rough*: more than half of that; or more than a twentieth and five times as rough as usual, until it is 2.5 times. A *jerk* moves by the whole
-    range from one 0.06 s to the next but one.
+    *Rough*: more than half of that; or more than a twentieth and five times as rough as usual, until it is 2.5 times.
+    A *jerk* moves by the whole range from one 0.06 s to the next but one.
 
     Parameters
     ----------

@@ -180,7 +180,10 @@ class PulseDetector:
 
     def _part(self, at: int) -> float:
         """Return where between samples the slope was steepest, -0.5–0.5 of a sample off `at`."""
-        left, middle, right = self._slopes.window(at - 1, at + 2)[1].tolist()
+        near = self._slopes.window(at - 1, at + 2)[1].tolist()
+        if len(near) < 3:
+            return 0.0
+        left, middle, right = near
         bend = left - 2 * middle + right
         return max(-0.5, min(0.5, 0.5 * (left - right) / bend)) if bend else 0.0
 

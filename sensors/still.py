@@ -97,8 +97,8 @@ class BreathStillness(Stillness):
 
     Only where the rest looks like one. A signal that trembled while it moved trembles while it rests, so if that has
     gone, the sensor has gone. One that never trembled (coarse steps, or computed) rests when it came to it slowly, as
-    breaths end. And either may rest, at the rail of a sensor that cannot follow a deep breath, half as long again as the
-    second longest time of the last two minutes from which it came back.
+    breaths end. And either may rest, at the rail of a sensor that cannot follow a deep breath, half as long again as
+    the second longest time of the last two minutes from which it came back.
 
     Parameters
     ----------
