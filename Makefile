@@ -1,7 +1,7 @@
 # One command each; every target makes `.venv` itself. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo panel test check lint types contracts bench lock clean qt
+.PHONY: help demo panel test check lint types contracts soak bench lock clean qt
 
 VENV := .venv
 STAMP := $(VENV)/.installed
@@ -55,6 +55,10 @@ contracts: $(STAMP)
 	@$(BIN)/lint-imports
 
 check: lint types contracts test ## Lint, types, import contracts, then the tests
+
+soak: $(STAMP) ## 10,000 fuzzed sequences and 24 h of ECG on a counted clock (about 20 minutes)
+	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/sensors/test_fuzz.py
+	@$(BIN)/python benchmarks/soak.py --hours 24
 
 bench: $(STAMP) ## Measure what docs/benchmarks.md tells
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done

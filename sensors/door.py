@@ -38,6 +38,10 @@ class Door:
 
     def take(self, values: list[float]) -> tuple[list[float], list[int]]:
         """Return `values`, with the last good one (0 before the first) in place of the bad, and which were replaced."""
+        if 0 < len(values) < self._longest - len(self._block) and self._suits(values):
+            self._block += values
+            self._value, self._out = values[-1], 0
+            return values, []
         passed: list[float] = []
         replaced: list[int] = []
         while len(passed) < len(values):

@@ -171,12 +171,12 @@ class SampleTimeline:
         step, newest, least = period * (1 + LEAK), self._newest, self._least_late
         latest = LATE_WHERE_LOST * period if self._loses else self._tolerance
         longest = max(self._tolerance, 4 * period)
-        times, anchors = run.times, run.anchors
+        times, anchors, back = run.times, run.anchors, -BACKWARDS
         already = len(times)
         for stamp in stamps if room >= len(stamps) else stamps[:room]:
             expected = time + step
             late = stamp - expected
-            if not (-BACKWARDS <= late <= latest and stamp < due and -BACKWARDS <= stamp - last <= longest):
+            if not (back <= late <= latest and stamp < due and back <= stamp - last <= longest):
                 break
             last, time = stamp, expected
             if late < 0:

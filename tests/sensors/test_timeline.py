@@ -157,3 +157,18 @@ def test_packets_stamped_back_from_a_late_arrival_have_lost_nothing(seed: int) -
     times = placed(timeline, EVEN + np.repeat(late, 10))
     assert timeline.segment == 0
     assert (times - EVEN)[250:] == pytest.approx(0.0, abs=0.03)
+
+
+@pytest.mark.parametrize("rate", [RATE, 400.0, 0.0])
+def test_samples_in_a_hurry_get_the_times_of_single_steps(rate: float) -> None:
+    random = np.random.default_rng(8)
+    stamps = np.repeat(EVEN[::5], 5) + random.exponential(0.01, EVEN.size)
+    stamps[1000:1100] = math.nan
+    stamps[2000:] += 2.0
+    stamps[3000:] -= 0.3
+    together = SampleTimeline(rate)
+    runs = list(together.place(stamps.tolist()))
+    single = SampleTimeline(rate)
+    assert [time for run in runs for time in run.times] == placed(single, stamps).tolist()
+    assert (together.segment, together.period, together.count) == (single.segment, single.period, single.count)
+    assert sum(run.size for run in runs) == stamps.size
