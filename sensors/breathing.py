@@ -2,14 +2,15 @@
 
 from collections import deque
 
+from sensors.breath_marks import is_sigh, pause
+from sensors.breath_phase import PhaseEstimator
+from sensors.breath_trust import Regularity
 from sensors.habits import Extreme, Habits, habits
 from sensors.state import Breath, BreathTurn, TurnKind
 from sensors.stretch import Stretch
 from sensors.turns import Turn, TurnDetector
 
 FASTEST_RATE = 45.0
-USUAL_SHARE = 0.4
-LONGEST_PREDICTION = 0.5
 LONGEST_EXTRAPOLATION = 0.1
 JUDGED_BREATHS = 7
 KEPT_EXTREMES = 60
@@ -31,10 +32,13 @@ class BreathTracker:
         self._extremes: deque[Extreme] = deque(maxlen=KEPT_EXTREMES)
         self._breaths: deque[Breath] = deque(maxlen=JUDGED_BREATHS)
         self._habits = Habits()
+        self._regularity = Regularity()
         self._turns: list[BreathTurn] = []
         self._new_breaths: list[Breath] = []
         self._sample_time = float("nan")
         self._last_time: float | None = None
+        self._indices: deque[float] = deque(maxlen=3)
+        self._phase = PhaseEstimator()
         self._phase_floor = 0.0
 
     @property
@@ -56,6 +60,9 @@ class BreathTracker:
         self._extremes.clear()
         self._breaths.clear()
         self._habits = Habits()
+        self._regularity.forget()
+        self._indices.clear()
+        self._phase.forget()
         self._phase_floor = 0.0
 
     def process(self, stretch: Stretch) -> None:
@@ -64,7 +71,7 @@ class BreathTracker:
             return
         for turn in self._detector.process(stretch.values.tolist()):
             self._sample_time = float(stretch.times[turn.reported - stretch.first])
-            self._accept(turn, stretch)
+            self._accept(self._detector, turn, stretch)
         self._sample_time = float(stretch.times[-1])
 
     def drain(self) -> tuple[tuple[BreathTurn, ...], tuple[Breath, ...]]:
@@ -82,7 +89,7 @@ class BreathTracker:
             return None
         if (self._habits.rate or 0.0) > FASTEST_RATE:
             return 0.0
-        return self._detector.clarity * self._habits.regularity
+        return self._detector.clarity * self._regularity.value
 
     def rate(self, now: float) -> float | None:
         """Return breaths per minute (`Habits.rate`); None before two whole breaths, and when a turn is overdue."""
@@ -95,19 +102,16 @@ class BreathTracker:
     def phase(self, now: float) -> float | None:
         """Return the breath phase at `now`, 0–1 from the inhale onset; never falls within a breath.
 
-        Runs with the usual period from the last inhale onset, is set by the exhale onset to the usual inhale share,
-        and waits just below 1 for the next inhale onset to be confirmed. None before the first inhale onset, and when
-        a turn is overdue.
+        See `PhaseEstimator`; it waits just below 1 for the next inhale onset to be confirmed. None before the first
+        inhale onset, and when a turn is overdue.
         """
         inhale, exhale = self._this_breath()
-        if inhale is None or self._is_stale(now):
+        if self._detector is None or inhale is None or self._is_stale(now):
             return None
-        period, share = self._habits.period, self._habits.inhale_share or USUAL_SHARE
-        if exhale is None:
-            phase = min((now - inhale.time) / period, share + (1 - share) * LONGEST_PREDICTION)
-        else:
-            phase = share + (now - exhale.time) / period
-        self._phase_floor = min(0.999, max(self._phase_floor, phase))
+        slope = self._detector.slope
+        value = self._detector.value + self._ahead(now) * slope
+        phase = self._phase.at(now, value, slope, inhale, exhale, self._habits)
+        self._phase_floor = max(self._phase_floor, phase)
         return self._phase_floor
 
     def level(self, now: float) -> float | None:
@@ -115,35 +119,46 @@ class BreathTracker:
         low, high = self._habits.low, self._habits.high
         if self._detector is None or high <= low or self._is_stale(now):
             return None
-        ahead = self._detector.delay + min(LONGEST_EXTRAPOLATION, max(0.0, now - self._sample_time))
-        level = (self._detector.value + ahead * self._detector.slope - low) / (high - low)
+        level = (self._detector.value + self._ahead(now) * self._detector.slope - low) / (high - low)
         return min(1.0, max(0.0, 1 - level if self.inverted else level))
 
-    def _accept(self, turn: Turn, stretch: Stretch) -> None:
+    def _accept(self, detector: TurnDetector, turn: Turn, stretch: Stretch) -> None:
         inhaling = turn.rising is not self.inverted
         # Nobody can tell where in a hold of full lungs the breath turns: its middle is where people mark it.
         index = turn.index if inhaling else turn.index - turn.plateau / 2
         time = stretch.time_of(index, turn.reported)
         if self._extremes and time <= self._extremes[-1].time:
             return
+        self._indices.append(index)
         self._extremes.append(Extreme(time, turn.value, turn.rising))
         self._last_time = time
         reported_at = max(time, self._sample_time)
         self._turns.append(BreathTurn(TurnKind.INHALE if inhaling else TurnKind.EXHALE, time, reported_at))
         if inhaling:
             self._phase_floor = 0.0
-            self._complete(reported_at)
+            self._complete(detector, reported_at)
         self._habits = habits(self._extremes, self._breaths)
+        self._regularity.add(self._extremes)
 
-    def _complete(self, reported_at: float) -> None:
+    def _complete(self, detector: TurnDetector, reported_at: float) -> None:
         """Give the breath that has just ended, unless a turn of it is missing."""
         if len(self._extremes) < 3:
             return
         start, middle, end = list(self._extremes)[-3:]
         if start.rising is end.rising is not middle.rising:
-            breath = Breath(start.time, middle.time, end.time, reported_at, abs(middle.value - start.value))
+            depth = abs(middle.value - start.value)
+            first, turned, last = self._indices
+            exhale = detector.between(turned, last)
+            sigh, still = is_sigh(depth, self._breaths), pause(exhale, detector.working_rate)
+            breath = Breath(start.time, middle.time, end.time, reported_at, depth, sigh, still)
+            self._phase.learn(detector.between(first, turned), exhale)
             self._breaths.append(breath)
             self._new_breaths.append(breath)
+
+    def _ahead(self, now: float) -> float:
+        """Return for how many seconds the smoothed signal must be carried on to reach `now`."""
+        delay = self._detector.delay if self._detector else 0.0
+        return delay + min(LONGEST_EXTRAPOLATION, max(0.0, now - self._sample_time))
 
     def _this_breath(self) -> tuple[Extreme | None, Extreme | None]:
         """Return the inhale onset of the present breath, and its exhale onset when that is known."""

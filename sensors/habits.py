@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
 from statistics import median
 
 from sensors.state import Breath
@@ -17,7 +16,6 @@ SMALL = 0.3
 USUAL_PERIOD = 5.0
 LONGEST_PERIOD = 20.0
 STALE_PERIODS = 2.5
-TINY = 1e-300
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,6 @@ class Habits:
         Median of the last four breaths; None before two.
     low, high
         Signal at the usual trough and peak; equal until both are known.
-    regularity
-        0–1: from breath to breath, period and depth together change by 10–60 % in real breathing, sighs and all, and
-        by 100 % or more in filtered noise (medians of six changes).
     longest_silence
         Seconds after a turn within which the next one is due.
     """
@@ -57,7 +52,6 @@ class Habits:
     inhale_share: float | None = None
     low: float = 0.0
     high: float = 0.0
-    regularity: float = 1.0
     longest_silence: float = STALE_PERIODS * LONGEST_PERIOD
 
 
@@ -74,7 +68,6 @@ def habits(extremes: Sequence[Extreme], breaths: Sequence[Breath]) -> Habits:
         inhale_share=median(shares) if len(shares) >= FEWEST_BREATHS else None,
         low=low if low is not None and high is not None else 0.0,
         high=high if low is not None and high is not None else 0.0,
-        regularity=_regularity(breaths),
         longest_silence=STALE_PERIODS * (period if periods else LONGEST_PERIOD),
     )
 
@@ -110,12 +103,3 @@ def _without_small(extremes: Sequence[Extreme]) -> list[Extreme]:
 def _usual_value(extremes: Sequence[Extreme], rising: bool) -> float | None:
     values = [extreme.value for extreme in extremes if extreme.rising is rising][-3:]
     return median(values) if values else None
-
-
-def _regularity(breaths: Sequence[Breath]) -> float:
-    if len(breaths) < 3:
-        return 1.0
-    recent = list(breaths)[-7:]
-    periods = median(abs(log(after.period / before.period)) for before, after in pairwise(recent))
-    depths = median(abs(log((after.depth + TINY) / (before.depth + TINY))) for before, after in pairwise(recent))
-    return min(1.0, max(0.0, (1.3 - periods - depths) / 0.7))

@@ -4,9 +4,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from sensors.airflow import Volume
 from sensors.filters import group_delay, lowpass
 from sensors.slope import SlidingSlope
+from sensors.stream import Floats
 from sensors.turn_time import leaving, settling
 from sensors.usual import UsualHalf
 
@@ -37,6 +40,8 @@ UNRIPE = (2.0, 0.3)
 BEGINS = 0.4
 LEFT_OF_TURN = 0.5
 FEWEST_FITTED = 8
+FORGOTTEN = 0.7
+RESTART = 4.0
 TINY = 1e-300
 
 
@@ -100,7 +105,13 @@ class TurnDetector:
         self._steepest = self._pending = self._false_start = 0.0
         self._moved_at = self._began_at = 0
         self._mean = self._spread = 0.0
+        self._spread_since = 0
         self._x1 = self._x2 = self._roughness = 0.0
+
+    @property
+    def working_rate(self) -> float:
+        """Samples per second of what `between` returns."""
+        return self._rate
 
     @property
     def value(self) -> float:
@@ -147,6 +158,12 @@ class TurnDetector:
         turns = self.process((value,))
         return turns[0] if turns else None
 
+    def between(self, start: float, stop: float) -> Floats:
+        """Return the signal at about 25 Hz from sample `start` to sample `stop`, of the last 30 s, shape (n,)."""
+        first, last = (round((at + 0.5) / self._stride - 0.5) for at in (start, stop))
+        values = self._slope.newest(self._count - first)
+        return values[: max(0, values.size - (self._count - 1 - last))]
+
     def _take(self, x: float) -> Turn | None:
         if self._volume is not None:
             x = self._volume.step(x)
@@ -171,7 +188,7 @@ class TurnDetector:
         return None
 
     def _measure_spread(self, x: float, value: float) -> None:
-        weight = max(1 / (12 * self._rate), 1 / self._count)
+        weight = max(1 / (12 * self._rate), 1 / (self._count - self._spread_since))
         self._mean += weight * (value - self._mean)
         self._spread += weight * ((value - self._mean) ** 2 - self._spread)
         bend = x - 2 * self._x1 + self._x2
@@ -226,8 +243,11 @@ class TurnDetector:
         leaves, plateau = self._date(rising, value, at)
         if self._turned is not None:
             before, since = self._turned
-            self._usual.learn(not rising, abs(value - before), self._steepest, leaves - since, self._false_start)
-            self._slope.widen(self._width())
+            if self._usual.fading(not rising, self._count - since) < FORGOTTEN:
+                self._start_over()
+            else:
+                self._usual.learn(not rising, abs(value - before), self._steepest, leaves - since, self._false_start)
+                self._slope.widen(self._width())
         self._turned = (value, leaves)
         self._direction = 1 if rising else -1
         self._low = self._high = (self._value, self._count)
@@ -235,6 +255,13 @@ class TurnDetector:
         self._moved_at = self._count
         index = max(0.0, (leaves - 0.5) * self._stride - 0.5)
         return Turn(index, self._raw_count - 1, value, rising, min(index, plateau * self._stride))
+
+    def _start_over(self) -> None:
+        """Forget what was usual, now that a turn long overdue has come, and go by the last seconds."""
+        self._usual.forget()
+        self._spread_since = self._count - round(SETTLING * self._rate)
+        self._mean = self._value
+        self._spread = (float(np.ptp(self._slope.newest(round(RESTART * self._rate)))) / SPREAD_TO_DEPTH) ** 2
 
     def _date(self, rising: bool, value: float, at: int) -> tuple[float, float]:
         """Return when the signal left the extreme, counted in blocks, and for how many it had rested there."""

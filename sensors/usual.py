@@ -8,7 +8,6 @@ FALSE_STARTS = 10
 LEAST_DEPTH = 0.3
 OVERDUE = 2.5
 FADING = 2.0
-FORGOTTEN = 5.0
 
 
 class UsualHalf:
@@ -62,8 +61,6 @@ class UsualHalf:
         false_start
             The steepest way back within it that came to nothing.
         """
-        if self.known and length > FORGOTTEN * self.length(rising) > 0:
-            self.forget()
         if self.known and depth < LEAST_DEPTH * self.depth and self._false_starts:
             # Too small for a breath: then its own beginning was a false start of the half before it.
             self._false_starts[-1] = max(self._false_starts[-1], slope)
