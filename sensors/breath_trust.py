@@ -52,7 +52,8 @@ def variety(extremes: Sequence[Extreme]) -> float:
     times = [extreme.time for extreme in extremes]
     periods = [end - start for start, end in zip(times, times[2:], strict=False)][::2]
     ends = ([extreme.value for extreme in extremes if extreme.rising is rising] for rising in (True, False))
-    level = min(_change(values) for values in ends) / median(depths)
+    # After a wild value a turn of one kind may follow another of the same kind, and leave the other end bare.
+    level = min(_change(values) for values in ends if len(values) > 1) / median(depths)
     return DEPTH_WEIGHT * _log_change(depths) + PERIOD_WEIGHT * _log_change(periods) + level
 
 
