@@ -11,13 +11,19 @@ LOOKS_PER_SECOND = 5
 STILL_SHARE = 0.08
 LEAK_SECONDS = 30.0
 
-_FLOW = re.compile(r"flow|nasal|thermist|pneumot", re.IGNORECASE)
+_FLOW = re.compile(r"flow|nasal|pneumot", re.IGNORECASE)
+_WARMTH = re.compile(r"therm|temp", re.IGNORECASE)
 
 
 def is_airflow(stream: Stream, channel: int) -> bool:
-    """Tell a stream of airflow (nasal cannula, thermistor, pneumotachograph) by the names it carries."""
+    """Tell a stream of airflow (nasal cannula, pneumotachograph) by the names it carries.
+
+    A thermistor or thermocouple is none, though it sits in the flow: it warms as long as air comes out of the body and
+    cools as long as air goes in, so like a volume, not like a flow, it turns where the flow reverses.
+    """
     described = stream.channels[channel]
-    return any(_FLOW.search(word) for word in (described.label, described.type, stream.name, stream.type))
+    words = (described.label, described.type, stream.name, stream.type)
+    return any(_FLOW.search(word) for word in words) and not any(_WARMTH.search(word) for word in words)
 
 
 class Volume:
