@@ -23,6 +23,7 @@ TIME_SPREAD = (0.03, 0.07)
 EMPTY, FURTHEST_AHEAD = 0.2, 0.08
 INHALE_TELLS = 0.45
 LAST = 0.999
+LATEST = 10.0
 
 
 class Shape:
@@ -98,6 +99,7 @@ class PhaseEstimator:
             level = _way(value, exhale.value, habits.low if inhale.rising else habits.high)
             by_level = turned + (1 - turned) * self.fall.part(level)
             spread = (1 - turned) * _spread(level, FALL_SPREAD)
+        by_time = min(LATEST, max(-LATEST, by_time))
         time_variance = TIME_SPREAD[0] ** 2 + (TIME_SPREAD[1] * by_time) ** 2
         weight = time_variance / (time_variance + spread**2 + SHAPE_SPREAD**2)
         weight *= min(1.0, max(0.0, (level - FROM) / FADE)) * min(1.0, max(0.0, (UP_TO - level) / FADE))
