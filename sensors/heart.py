@@ -6,6 +6,7 @@ from sensors.rpeaks import RPeak, RPeakDetector
 from sensors.state import Heartbeat, RRInterval
 from sensors.stream import Signal
 from sensors.stretch import Stretch
+from sensors.trust import ecg_trust, heart_trust
 
 _DETECTORS: dict[Signal, type[RPeakDetector] | type[PulseDetector]] = {
     Signal.ECG: RPeakDetector,
@@ -28,7 +29,7 @@ class HeartTracker:
     def __init__(self, signal: Signal = Signal.ECG) -> None:
         self._detect = _DETECTORS[signal]
         self._detector: RPeakDetector | PulseDetector | None = None
-        self._rhythm = HeartRhythm()
+        self._rhythm = HeartRhythm(ecg_trust if signal is Signal.ECG else heart_trust)
         self._last_index: float | None = None
         self._sample_time = float("nan")
 

@@ -2,6 +2,7 @@
 
 import math
 from collections import deque
+from collections.abc import Callable, Sequence
 from statistics import median
 
 from sensors.expected import NextBeat
@@ -20,9 +21,16 @@ KEPT = 4096
 
 
 class HeartRhythm:
-    """Takes heartbeats one by one, whatever they come from."""
+    """Takes heartbeats one by one, whatever they come from.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    judge
+        Makes of the confidences and RR intervals (ms) of the last heartbeats how far they can be trusted, 0–1.
+    """
+
+    def __init__(self, judge: Callable[[Sequence[float], Sequence[float]], float] = heart_trust) -> None:
+        self._judge = judge
         self._cleaner = RRCleaner()
         self._next = NextBeat(self._cleaner.predictor)
         self._rr: deque[float] = deque(maxlen=JUDGED)
@@ -87,7 +95,7 @@ class HeartRhythm:
     def trust(self, now: float, heard_at: float) -> float | None:
         """Return how much this looks like a heart, 0–1; None until there has been time for a few heartbeats.
 
-        What `heart_trust` says of the last 8 heartbeats, at `now` in a signal that has come as far as `heard_at`, s.
+        What `judge` says of the last 8 heartbeats, at `now` in a signal that has come as far as `heard_at`, s.
         """
         if len(self._rr) < FEWEST:
             return None if not heard_at - self._began_at > UNJUDGED else 0.0
@@ -114,4 +122,4 @@ class HeartRhythm:
         usual = median([*self._corrected, self._rr[-1]][-AVERAGED:])
         self._rate = 60_000.0 / usual
         self._longest_silence = max(STALE_AFTER, STALE_AFTER * usual / 1e3)
-        self._trust = heart_trust(self._confidence, self._rr)
+        self._trust = self._judge(self._confidence, self._rr)

@@ -1,6 +1,6 @@
 """Any samples and stamps in any chunks: nothing is raised, and nothing but numbers comes out.
 
-`SOSPIRO_FUZZ=10000` tries so many sequences.
+200 sequences, always the same ones; `SOSPIRO_FUZZ=10000` tries so many others.
 """
 
 import math
@@ -16,7 +16,8 @@ from sensors.body import Body
 from sensors.state import BodyState, QualityReason
 from sensors.stream import Channel, Chunk, Floats, Signal, Stream
 
-EXAMPLES = int(os.environ.get("SOSPIRO_FUZZ", "200"))
+MANY = os.environ.get("SOSPIRO_FUZZ", "")
+EXAMPLES = int(MANY or 200)
 RATES = [0.0, 4.0, 25.0, 130.0, 250.0, 1000.0]
 SIGNALS = [Signal.ECG, Signal.PPG, Signal.RR, Signal.RESPIRATION]
 ODD = [math.nan, math.inf, -math.inf, 0.0, -0.0, 5e-324, 1e308, -1e308, 1e12, 1.0000001, 800.0]
@@ -103,7 +104,13 @@ def check(state: BodyState) -> None:
 
 
 @pytest.mark.timeout(60 + EXAMPLES)
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), report_multiple_bugs=False)
+@settings(
+    max_examples=EXAMPLES,
+    derandomize=not MANY,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    report_multiple_bugs=False,
+)
 @given(
     st.lists(st.sampled_from(SIGNALS), min_size=1, max_size=2, unique=True),
     st.sampled_from([*RATES, math.nan, -1.0, 1e9]),
@@ -133,4 +140,4 @@ def test_whatever_comes_only_numbers_go_out(
     for signal in signals:
         times, drawn_values = body.trace(signal, 120.0)
         assert np.isfinite(times).all() and np.isfinite(drawn_values).all()
-        assert (np.diff(times) >= 0).all()
+        assert (times[1:] >= times[:-1]).all()
