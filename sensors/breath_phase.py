@@ -9,7 +9,7 @@ from sensors.habits import Extreme, Habits
 from sensors.stream import Floats
 
 USUAL_SHARE = 0.4
-LONGEST_PREDICTION = 0.1
+LONGEST_PREDICTION = 0.15
 REMEMBERED = 6
 LEVELS = np.linspace(0.0, 1.0, 11)
 COSINE = np.arccos(1 - 2 * LEVELS) / np.pi
@@ -19,7 +19,7 @@ DEEP, DEPTH_TELLS = 1.2, 0.3
 STILL_FILLING = 0.15
 FROM, UP_TO, FADE = 0.05, 0.85, 0.2
 SHAPE_SPREAD = 0.02
-TIME_SPREAD = (0.03, 0.07)
+TIME_SPREAD = (0.03, 0.04)
 EMPTY, FURTHEST_AHEAD = 0.2, 0.08
 INHALE_TELLS = 0.45
 LAST = 0.999

@@ -30,18 +30,17 @@ RIPE_TIME, RIPE_TIME_RANGE = 0.8, 0.5
 ANYHOW = 0.36
 ANYHOW_SOON = 0.5
 ANYHOW_NOISE = 2.0
-START_SHARE, START_NOISE = 0.3, 2.5
+START_SHARE, START_NOISE, START_SECONDS = 0.3, 2.5, 8.0
 MOVED, MOVED_UNRIPE = 0.005, 0.34
 MOVING_NOISE = 2.5
-STILL_AFTER = 0.8
+STILL_AFTER = 0.6
 AT_ONCE = (1.0, 0.02)
-AFTER_STILLNESS = (2.4, 0.13)
+AFTER_STILLNESS = (2.8, 0.16)
 UNRIPE = (2.0, 0.3)
 BEGINS = 0.4
 LEFT_OF_TURN = 0.5
 FEWEST_FITTED = 8
-FORGOTTEN = 0.7
-RESTART = 4.0
+FORGOTTEN, LONGEST_HALF = 0.7, 20.0
 TINY = 1e-300
 
 
@@ -75,7 +74,7 @@ class TurnDetector:
     A half breath is ripe once it has nearly its usual depth and length. Then the signal has turned as soon as its slope
     points the other way by more than noise would make it (`SlidingSlope`), by more than any false start of the last ten
     half breaths, and by 3 % of the usual steepest; after a stillness, which may still last, the noise must be exceeded
-    clearly and it takes 14 %. The less ripe, the more: up to a third of the usual depth and of the usual steepness. A
+    clearly and it takes 16 %. The less ripe, the more: up to a third of the usual depth and of the usual steepness. A
     way back of 36 % of the usual depth is a turn whenever it comes. Usual is what the last five half breaths
     were like (`UsualHalf`). The slope is taken over 11 % of a usual half breath, and over more in noise. Signals are
     worked on at about 25 Hz; blocks of samples are averaged to get there.
@@ -105,7 +104,6 @@ class TurnDetector:
         self._steepest = self._pending = self._false_start = 0.0
         self._moved_at = self._began_at = 0
         self._mean = self._spread = 0.0
-        self._spread_since = 0
         self._x1 = self._x2 = self._roughness = 0.0
 
     @property
@@ -188,7 +186,7 @@ class TurnDetector:
         return None
 
     def _measure_spread(self, x: float, value: float) -> None:
-        weight = max(1 / (12 * self._rate), 1 / (self._count - self._spread_since))
+        weight = max(1 / (12 * self._rate), 1 / self._count)
         self._mean += weight * (value - self._mean)
         self._spread += weight * ((value - self._mean) ** 2 - self._spread)
         bend = x - 2 * self._x1 + self._x2
@@ -208,7 +206,7 @@ class TurnDetector:
             return False
         moved = sign * (self._value - extreme[0])
         if self._turned is None or not self._usual.known:
-            depth = SPREAD_TO_DEPTH * math.sqrt(self._spread)
+            depth = SPREAD_TO_DEPTH * _spread(self._slope.newest(round(START_SECONDS * self._rate)))
             soon = self._turned is not None and self._count - self._turned[1] < SHORTEST_HALF * self._rate
             return not soon and moved > START_SHARE * depth and slope > START_NOISE * noise
         if self._is_enough(rising, moved, slope, extreme):
@@ -243,8 +241,9 @@ class TurnDetector:
         leaves, plateau = self._date(rising, value, at)
         if self._turned is not None:
             before, since = self._turned
-            if self._usual.fading(not rising, self._count - since) < FORGOTTEN:
-                self._start_over()
+            elapsed = self._count - since
+            if self._usual.fading(not rising, elapsed) < FORGOTTEN or elapsed > LONGEST_HALF * self._rate:
+                self._usual.forget()
             else:
                 self._usual.learn(not rising, abs(value - before), self._steepest, leaves - since, self._false_start)
                 self._slope.widen(self._width())
@@ -255,13 +254,6 @@ class TurnDetector:
         self._moved_at = self._count
         index = max(0.0, (leaves - 0.5) * self._stride - 0.5)
         return Turn(index, self._raw_count - 1, value, rising, min(index, plateau * self._stride))
-
-    def _start_over(self) -> None:
-        """Forget what was usual, now that a turn long overdue has come, and go by the last seconds."""
-        self._usual.forget()
-        self._spread_since = self._count - round(SETTLING * self._rate)
-        self._mean = self._value
-        self._spread = (float(np.ptp(self._slope.newest(round(RESTART * self._rate)))) / SPREAD_TO_DEPTH) ** 2
 
     def _date(self, rising: bool, value: float, at: int) -> tuple[float, float]:
         """Return when the signal left the extreme, counted in blocks, and for how many it had rested there."""
@@ -289,3 +281,10 @@ class TurnDetector:
 
 def _lack(part: float, enough: float, over: float) -> float:
     return min(1.0, max(0.0, (enough - part) / over))
+
+
+def _spread(values: Floats) -> float:
+    """Return the standard deviation of `values` about the straight line through them."""
+    line = np.linspace(-1.0, 1.0, values.size)
+    about = values - values.mean()
+    return float((about - line * (line @ about) / (line @ line)).std())
