@@ -48,7 +48,7 @@ class EventInput:
 
     def _keep(self, values: Floats, times: Floats) -> None:
         """Keep events for drawing; where their clock went back, what was drawn before is dropped."""
-        falls = np.flatnonzero(np.diff(times, prepend=self.last_time) < 0)
+        falls = np.flatnonzero(times < np.concatenate([[self.last_time], times[:-1]]))
         if falls.size:
             self.ring = TraceRing(MOST_PER_SECOND)
             values, times = values[falls[-1] :], times[falls[-1] :]
