@@ -40,12 +40,15 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give live tests one worker and the first turn: they mostly wait, and must not disturb one another."""
-    for item in items:
-        if item.get_closest_marker("live"):
-            item.add_marker(pytest.mark.xdist_group("live"))
-    items.sort(key=lambda item: item.get_closest_marker("live") is None)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Keep a module of live tests in one worker, so that what it starts is started once; they come first."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByLiveModule(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return nodeid.partition("::")[0] if nodeid.startswith("tests/live/") else nodeid
+
+    return ByLiveModule(config, log)
 
 
 REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
