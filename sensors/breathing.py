@@ -69,7 +69,7 @@ class BreathTracker:
         """Take the next samples."""
         if self._detector is None or not stretch.values.size:
             return
-        for turn in self._detector.process(stretch.values.tolist()):
+        for turn in self._detector.follow(stretch.values.tolist()):
             self._sample_time = float(stretch.times[turn.reported - stretch.first])
             self._accept(self._detector, turn, stretch)
         self._sample_time = float(stretch.times[-1])

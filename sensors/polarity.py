@@ -10,7 +10,8 @@ from sensors.state import Heartbeat
 from sensors.stream import Floats
 
 LOOKED_AT = 120.0
-FEWEST_SECONDS = 62.0
+FEWEST_SECONDS = 92.0
+ODD_RATE = 0.25
 FEWEST_HEARTBEATS = 40
 LOOK_EVERY = 5
 GRID = 4.0
@@ -29,9 +30,9 @@ class Polarity:
     rate and the person: slow breathing is followed at once or even foreseen, quick breathing lags behind (Angelone &
     Coulter, J Appl Physiol 19:479, 1964). So heart rate and signal are set beside one another at the frequency of the
     breath, 3–20/min, in half-overlapping stretches of 30 s over the last two minutes. When their phase is the same all
-    along and within 75° of in step or of opposite, that decides; what lies between decides nothing. Nor does a swing
-    of less than 1 beat/min to either side: in ventilated patients pressure on the heart makes one that small, and that
-    may go the other way.
+    along and within 75° of in step or of opposite, that decides; what lies between decides nothing. Nor does a swing of
+    less than 1 beat/min to either side: in ventilated patients pressure on the heart makes one that small, and that may
+    go the other way. Heart rates more than a quarter off the median are left out.
 
     Attributes
     ----------
@@ -66,7 +67,11 @@ class Polarity:
 
 def _inverted(beats: Floats) -> bool | None:
     """Tell from rows of time, level, time of the rate and rate (beats/min) whether the signal is inverted."""
-    times, levels, rate_times, rates = beats.T
+    middle = np.median(beats[:, 3])
+    even = np.abs(beats[:, 3] - middle) < ODD_RATE * middle
+    if even.sum() < FEWEST_HEARTBEATS:
+        return None
+    times, levels, rate_times, rates = beats[even].T
     grid = np.arange(times[0], rate_times[-1], 1 / GRID)
     level, rate = np.interp(grid, times, levels), np.interp(grid, rate_times, rates)
     length = round(SEGMENT * GRID)

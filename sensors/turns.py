@@ -1,7 +1,7 @@
 """Where a breathing signal turns: its troughs and peaks, as it comes in."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,9 +32,9 @@ ANYHOW_SOON = 0.5
 ANYHOW_NOISE = 2.0
 START_SHARE, START_NOISE, START_SECONDS = 0.3, 2.5, 8.0
 MOVED, MOVED_UNRIPE = 0.005, 0.34
-MOVING_NOISE = 2.5
+MOVING = (2.5, 0.15)
 STILL_AFTER = 0.6
-AT_ONCE = (1.0, 0.02)
+AT_ONCE = (0.9, 0.07)
 AFTER_STILLNESS = (2.8, 0.16)
 UNRIPE = (2.0, 0.3)
 BEGINS = 0.4
@@ -73,7 +73,7 @@ class TurnDetector:
 
     A half breath is ripe once it has nearly its usual depth and length. Then the signal has turned as soon as its slope
     points the other way by more than noise would make it (`SlidingSlope`), by more than any false start of the last ten
-    half breaths, and by 3 % of the usual steepest; after a stillness, which may still last, the noise must be exceeded
+    half breaths, and by 7 % of the usual steepest; after a stillness, which may still last, the noise must be exceeded
     clearly and it takes 16 %. The less ripe, the more: up to a third of the usual depth and of the usual steepness. A
     way back of 36 % of the usual depth is a turn whenever it comes. Usual is what the last five half breaths
     were like (`UsualHalf`). The slope is taken over 11 % of a usual half breath, and over more in noise. Signals are
@@ -137,19 +137,23 @@ class TurnDetector:
         total = self._spread + self._roughness
         return self._spread / total if total > 0 else 0.0
 
-    def process(self, values: Sequence[float]) -> list[Turn]:
-        """Take the next samples, however many; return the turns that became known with them."""
-        block = self._block
-        block.extend(values)
-        stride, turns = self._stride, []
+    def follow(self, values: Sequence[float]) -> Iterator[Turn]:
+        """Take the next samples, however many, as far as the turns are asked for.
+
+        With each turn the detector stands where the turn became known.
+        """
+        stride, block = self._stride, [*self._block, *values]
         whole = len(block) - len(block) % stride
+        self._block = block[whole:]
         for at in range(0, whole, stride):
             self._raw_count += stride
             turn = self._take(sum(block[at : at + stride]) / stride)
             if turn is not None:
-                turns.append(turn)
-        del block[:whole]
-        return turns
+                yield turn
+
+    def process(self, values: Sequence[float]) -> list[Turn]:
+        """Take the next samples, however many; return the turns that became known with them."""
+        return list(self.follow(values))
 
     def step(self, value: float) -> Turn | None:
         """Take one sample; return the turn that became known with it."""
@@ -201,7 +205,7 @@ class TurnDetector:
         if slope <= 0:
             if self._direction:
                 self._began_at = self._count
-            if -slope > MOVING_NOISE * noise:
+            if -slope > max(MOVING[0] * noise, MOVING[1] * self._usual.steepness(not rising)):
                 self._moved_at = self._count
             return False
         moved = sign * (self._value - extreme[0])

@@ -164,7 +164,7 @@ def test_the_heart_is_asked_about_a_flow_and_where_that_is_wished(
 
 
 def test_the_heart_tells_an_inverted_flow(tmp_path: Path) -> None:
-    path = table(tmp_path, "ECG,belt", 70.0)
+    path = table(tmp_path, "ECG,belt", 110.0)
     recordings = open_recording(path, 100.0)
     found = detect(choose(path, recordings, Signal.RESPIRATION, polarity="auto"))
     assert found.inverted is not None
