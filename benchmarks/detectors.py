@@ -15,32 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from scoring import annotated_ecgs, score
 
 from sensors.body import Body
 from sensors.rpeaks import RPeakDetector
 from sensors.stream import Channel, Chunk, Floats, Signal, Stream
 from sensors.turns import TurnDetector
-
-
-def score(found: Floats, reference: Floats, tolerance: float) -> tuple[float, Floats]:
-    """Return F1 in per cent and the errors (s) of the matched ones; the first 2 s do not count."""
-    found, reference = found[found > 2], reference[reference > 2]
-    nearest = np.abs(found[:, None] - reference[None, :])
-    hits = nearest.min(axis=0) <= tolerance
-    errors = found[nearest.argmin(axis=0)][hits] - reference[hits]
-    return 200 * hits.sum() / (found.size + reference.size), errors
-
-
-def annotated_ecgs(folder: Path) -> Iterator[tuple[str, float, Floats, Floats]]:
-    import wfdb
-
-    record, notes = wfdb.rdrecord(str(folder / "mitbih" / "100")), wfdb.rdann(str(folder / "mitbih" / "100"), "atr")
-    beats = notes.sample[[symbol in "NLRBAaJSVrFejnE/fQ?" for symbol in notes.symbol]] / record.fs
-    for channel, name in enumerate(record.sig_name):
-        yield f"MIT-BIH 100 {name}", record.fs, record.p_signal[:, channel], beats
-    for name in ("118e24", "118e06"):
-        with gzip.open(folder / "heartpy" / f"{name}.csv.gz", "rt") as file:
-            yield f"MIT-BIH {name}", 360.0, np.loadtxt(file), np.loadtxt(folder / "heartpy" / f"{name}_ann.csv") / 360
 
 
 def annotated_breaths(folder: Path) -> Iterator[tuple[str, float, Floats, Floats]]:

@@ -13,14 +13,15 @@ SEARCH = 0.045
 SMOOTHING = 0.035
 BEFORE = (-0.065, -0.045)
 AFTER = (0.035, 0.048)
-STICKING = 0.15
+STICKING = 0.25
 
 
 def _hann(width: float) -> Floats:
     """Return a Hann window of `width` samples, which need not be whole, with the sum 1."""
     half = math.ceil(width / 2) - 1
     window: Floats = np.cos(np.pi * np.arange(-half, half + 1) / width) ** 2
-    return window / window.sum()
+    window /= window.sum()
+    return window
 
 
 @dataclass(frozen=True, slots=True)
