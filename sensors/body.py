@@ -79,13 +79,16 @@ class Body:
 
         Rates, phase and events come from good signals only; the first heartbeats wait until the signal was judged.
         """
-        qualities = {s: self._inputs[s].judge(now, self._hearts.trust(s, now)) for s in HEARTS if s in self._inputs}
+        moments = {signal: taken.moment(now) for signal, taken in self._inputs.items()}
+        hearts = [signal for signal in HEARTS if signal in moments]
+        qualities = {s: self._inputs[s].judge(now, self._hearts.trust(s, moments[s])) for s in hearts}
         respiration = self._judge_respiration(now)
-        heart = self._hearts.state(now, qualities)
+        heart = self._hearts.state(now, qualities, moments)
         turns, breaths = self._accept_breaths(respiration)
         source = self._choose_respiration(now, qualities.get(Signal.ECG), respiration)
         breathing = self._breathing if source is Signal.RESPIRATION else None
-        rate, sure = self._respiration_rate(now, source, respiration)
+        moment = moments.get(source, now) if source else now
+        rate, sure = self._respiration_rate(moment, source, respiration)
         return BodyState(
             time=now,
             ecg=qualities.get(Signal.ECG),
@@ -99,10 +102,10 @@ class Body:
             respiration_rate=rate,
             respiration_confidence=sure,
             inhale_share=breathing.inhale_share() if breathing else None,
-            breath_phase=breathing.phase(now) if breathing else None,
-            breath_level=breathing.level(now) if breathing else None,
-            heartbeat_age=_age(self._hearts.last, now),
-            breath_age=_age(self._last_turn, now) if source is not Signal.ECG else None,
+            breath_phase=breathing.phase(moment) if breathing else None,
+            breath_level=breathing.level(moment) if breathing else None,
+            heartbeat_age=_age(self._hearts.last, moments.get(heart.source, now) if heart.source else now),
+            breath_age=_age(self._last_turn, moment) if source is not Signal.ECG else None,
             heartbeats=heart.heartbeats,
             intervals=heart.intervals,
             turns=turns,

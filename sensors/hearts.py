@@ -52,8 +52,10 @@ class Hearts:
         """Return what the tracker of `signal` makes of it, 0–1; None while it has seen too little."""
         return self._tracker(signal).trust(now)
 
-    def state(self, now: float, qualities: Mapping[Signal, SignalQuality]) -> HeartState:
-        """Return what is known at `now` (s), given the quality of each attached signal.
+    def state(
+        self, now: float, qualities: Mapping[Signal, SignalQuality], moments: Mapping[Signal, float]
+    ) -> HeartState:
+        """Return what is known at `now` (s), given quality and own clock's time (`moments`, s) of each attached signal.
 
         Hands over what was found since the last call. The first heartbeats wait until their signal has been judged;
         those of a bad one are dropped, and no rate is told before one was handed over.
@@ -64,7 +66,7 @@ class Hearts:
         intervals: tuple[RRInterval, ...] = ()
         for signal in qualities:
             tracker = self._tracker(signal)
-            if signal in good and tracker.trust(now) is None:
+            if signal in good and tracker.trust(moments[signal]) is None:
                 continue
             beats, judged = tracker.drain(), tracker.drain_intervals()
             if signal is self._source and signal in good:
@@ -74,8 +76,8 @@ class Hearts:
             self.last = heartbeats[-1].time
         if self._source not in good or self._source is None or self.last is None:
             return HeartState()
-        tracker = self._tracker(self._source)
-        return HeartState(self._source, tracker.rate(now), tracker.expected(now), heartbeats, intervals)
+        tracker, moment = self._tracker(self._source), moments[self._source]
+        return HeartState(self._source, tracker.rate(moment), tracker.expected(moment), heartbeats, intervals)
 
     def _is_new(self, time: float) -> bool:
         return self.last is None or time > self.last or time < self.last - CLOCK_WENT_BACK
