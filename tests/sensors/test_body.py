@@ -334,3 +334,18 @@ def test_whatever_comes_only_numbers_go_out(
         times, values = body.trace(signal, 10.0)
         assert np.isfinite(times).all() and np.isfinite(values).all()
         assert (np.diff(times) >= 0).all()
+
+
+def test_a_device_whose_stamps_are_seconds_late_is_heard_all_the_same() -> None:
+    signals = person(60)
+    body, states = Body(), []
+    for signal, (_, rate) in signals.items():
+        body.attach(signal, stream(rate), 1)
+    cut = {signal: chunks(values, rate, round(rate * TICK)) for signal, (values, rate) in signals.items()}
+    for tick in range(int(60 / TICK)):
+        for signal, pieces in cut.items():
+            body.feed(signal, next(pieces))
+        states.append(body.state(START + (tick + 1) * TICK + 4.0))
+    assert all(state.heart_rate is not None and state.respiration_rate is not None for state in states[-150:])
+    assert max(state.heartbeat_age or 0.0 for state in states[-150:]) < 2.0
+    assert [notice for notice in body.notices if "4 s behind" in notice]
