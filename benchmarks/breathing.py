@@ -21,11 +21,11 @@ from pathlib import Path
 import numpy as np
 from scipy.signal import butter, hilbert, sosfiltfilt
 
-from sensors.breathing import BreathTracker
-from sensors.scoring import pairs
+from sensors.breath.tracker import BreathTracker
+from sensors.detection.scoring import pairs
+from sensors.samples.stretch import Stretch
 from sensors.state import Breath, BreathTurn, TurnKind
 from sensors.stream import Floats
-from sensors.stretch import Stretch
 
 TICK = 0.02
 WINDOW = 32.0

@@ -18,9 +18,9 @@ import numpy as np
 from scoring import annotated_ecgs, score
 
 from sensors.body import Body
-from sensors.rpeaks import RPeakDetector
+from sensors.breath.turns import TurnDetector
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.stream import Channel, Chunk, Floats, Signal, Stream
-from sensors.turns import TurnDetector
 
 
 def annotated_breaths(folder: Path) -> Iterator[tuple[str, float, Floats, Floats]]:

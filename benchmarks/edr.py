@@ -20,8 +20,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sensors.edr import CREDIBLE, EcgRespiration
-from sensors.rpeaks import RPeakDetector
+from sensors.breath.ecg_respiration import CREDIBLE, EcgRespiration
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.simulation import person as simulation
 from sensors.state import Heartbeat
 from sensors.stream import Floats

@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-from sensors.input import Input
+from sensors.samples.input import Input
 from sensors.stream import Channel, Chunk, Signal, Stream
 
 SECONDS = 40

@@ -14,9 +14,9 @@ import uuid
 import numpy as np
 
 from sensors.lsl import configure, discover
+from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings
 from sensors.stream import Stream
-from sensors.watch import WatchedSource
 
 DEVICES = 10
 SENDER = """

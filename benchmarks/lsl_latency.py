@@ -16,10 +16,10 @@ import numpy as np
 
 from sensors.body import Body
 from sensors.lsl import LslClock, configure
-from sensors.rematch import Rule
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings
 from sensors.stream import Chunk, Signal
-from sensors.watch import WatchedSource
 
 TICK = 0.02
 LEARNING = 10.0

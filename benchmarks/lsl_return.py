@@ -21,10 +21,10 @@ from pathlib import Path
 import numpy as np
 
 from sensors.lsl import SampleOutlet, configure
-from sensors.rematch import Rule
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings
 from sensors.stream import Channel, Chunk
-from sensors.watch import WatchedSource
 
 TICK = 0.02
 KINDS = {"same identity": (0, 250.0, 1), "new source id": (1, 250.0, 1), "other rate and channels": (0, 500.0, 2)}

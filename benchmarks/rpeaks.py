@@ -18,7 +18,7 @@ import numpy as np
 from scipy.signal import butter, sosfilt
 from scoring import annotated_ecgs, counted_ecgs, score
 
-from sensors.rpeaks import RPeakDetector
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.stream import Floats
 
 CHUNK = 0.02

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import numpy as np
 
-from sensors.expected import NextBeat
-from sensors.intervals import RRCleaner
-from sensors.pulse import PulseDetector
-from sensors.rpeaks import RPeakDetector
+from sensors.heart.expected import NextBeat
+from sensors.heart.intervals import RRCleaner
+from sensors.heart.pulse import PulseDetector
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.simulation.person import SimulatedPerson
 from sensors.state import RRInterval, RRMark
 from sensors.stream import Floats

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sensors.scoring import pairs
+from sensors.detection.scoring import pairs
 from sensors.stream import Floats
 
 BEATS = "NLRBAaJSVrFejnE/fQ?"

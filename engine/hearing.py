@@ -1,6 +1,6 @@
 """Whether the breath can be heard well enough to lead by it, and for how long it could not."""
 
-from sensors.quality import STALE_AFTER
+from sensors.samples.quality import STALE_AFTER
 from sensors.state import BodyState, QualityReason
 from sensors.stream import Signal
 

@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 import numpy as np
 
-from sensors.airflow import is_airflow
-from sensors.breathing import BreathTracker
-from sensors.edr import EcgRespiration
-from sensors.events import EventInput
-from sensors.hearts import Hearts
-from sensors.input import Input
-from sensors.polarity import Polarity
+from sensors.breath.airflow import is_airflow
+from sensors.breath.ecg_respiration import EcgRespiration
+from sensors.breath.polarity import Polarity
+from sensors.breath.tracker import BreathTracker
+from sensors.heart.sources import Hearts
+from sensors.samples.events import EventInput
+from sensors.samples.input import Input
+from sensors.samples.stretch import Stretch
 from sensors.state import BodyState, Breath, BreathTurn, QualityReason, SignalQuality
 from sensors.stream import HEARTS, Chunk, Floats, Signal, Stream
-from sensors.stretch import Stretch
 
 WITHOUT_RESPIRATION = 8.0
 """Seconds for which the respiration may be bad before the breath is read from the ECG instead: less than the 10 s after
@@ -50,7 +50,7 @@ class Body:
             Any but MARKERS, for which, or when the stream has no such channel, `ValueError` is raised.
         inverted
             Respiration only: True when the signal falls while breathing in. None finds out from the heart rate
-            (`sensors.polarity.Polarity`) and takes the signal as rising until then.
+            (`sensors.breath.polarity.Polarity`) and takes the signal as rising until then.
         """
         if not 0 <= channel < len(stream.channels):
             raise ValueError(f"{stream.name} has no channel {channel}")

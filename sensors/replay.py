@@ -7,7 +7,7 @@ import numpy as np
 
 from sensors.errors import Reason, SospiroError
 from sensors.lsl import LslClock, MarkerOutlet, SampleOutlet
-from sensors.recognise import OWN_PREFIX
+from sensors.network.recognise import OWN_PREFIX
 from sensors.recordings.model import RecordedStream
 from sensors.stream import Floats
 

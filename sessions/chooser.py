@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
-from sensors.profiles import Profiles
-from sensors.recognise import Choice, choose, recognise
-from sensors.rematch import Rule, matches
+from sensors.network.profiles import Profiles
+from sensors.network.recognise import Choice, choose, recognise
+from sensors.network.rematch import Rule, matches
 from sensors.settings import StreamSettings
 from sensors.stream import HEARTS, Signal, Stream
 from sessions.controller import StreamOption

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sensors.body import Body
-from sensors.recognise import Choice, recognise
+from sensors.network.recognise import Choice, recognise
 from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
 from sessions.recorder import Recorder
 from sessions.session_file import StreamUse

@@ -13,9 +13,9 @@ from dataclasses import replace
 from engine.guidance import Direction, Guidance
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, configure
-from sensors.recognise import Choice
+from sensors.network.recognise import Choice
+from sensors.network.watch import StreamWatch
 from sensors.stream import HEARTS, Signal
-from sensors.watch import StreamWatch
 from sessions.chooser import Chooser
 from sessions.commands import Command, CommandKind
 from sessions.controller import StreamOption

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from sensors.profiles import MOST_PROFILES, Profile, Profiles
+from sensors.network.profiles import MOST_PROFILES, Profile, Profiles
 from sessions.folder import folder_error, private_opener
 from sessions.session_file import modification
 

@@ -14,9 +14,9 @@ from engine.output import Output
 from engine.pacing import RETURN_SECONDS
 from sensors.clock import Clock
 from sensors.lsl import liblsl_version
-from sensors.recognise import Choice
+from sensors.network.recognise import Choice
+from sensors.network.watch import StreamWatch
 from sensors.stream import Signal
-from sensors.watch import StreamWatch
 from sessions.commands import Command
 from sessions.folder import SESSION_BYTES, SessionFolder, check_data_dir, create_session_folder
 from sessions.index import SessionIndex

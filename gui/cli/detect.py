@@ -66,11 +66,11 @@ def detect(
     _check_out(out, file)
 
     from gui.cli import heard as words
-    from sensors.detect import detect as hear
-    from sensors.hearing import choose, measured_rate
+    from sensors.detection.choice import choose, measured_rate
+    from sensors.detection.detect import detect as hear
+    from sensors.detection.scoring import score
     from sensors.recordings import open_recording
     from sensors.recordings.reference import read_reference
-    from sensors.scoring import score
 
     shared = Shared.of(ctx)
     recordings = open_recording(file, rate, time_column=time_column)

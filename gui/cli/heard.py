@@ -8,11 +8,11 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from sensors.detect import Detection
-from sensors.hearing import Heard, others
-from sensors.pipelines import Event, EventKind
+from sensors.detection.choice import Heard, others
+from sensors.detection.detect import Detection
+from sensors.detection.pipelines import Event, EventKind
+from sensors.detection.scoring import Match, RateError, Score
 from sensors.recordings import RecordedStream
-from sensors.scoring import Match, RateError, Score
 from sensors.state import QualityReason
 from sensors.stream import Signal
 

@@ -12,7 +12,7 @@ from sensors.errors import Reason, SospiroError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sensors.recognise import Choice
+    from sensors.network.recognise import Choice
     from sensors.stream import Signal, Stream
     from sessions.settings import Settings
 
@@ -94,7 +94,7 @@ def _row(stream: Stream, chosen: Mapping[Signal, Choice]) -> dict[str, Any]:
 
 
 def _why_not(stream: Stream) -> str:
-    from sensors.recognise import OWN_PREFIX, recognise
+    from sensors.network.recognise import OWN_PREFIX, recognise
 
     if stream.name.startswith(OWN_PREFIX):
         return "sent by Sospiro itself"

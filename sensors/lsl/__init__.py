@@ -2,7 +2,7 @@
 
 liblsl reads its configuration once per process, so `configure` comes before everything else here; whatever is called
 without it runs with the defaults of `LslSettings` (this machine only). Inlets never recover by themselves: a source
-that has gone says so in `LslSource.gone`, and `sensors.watch` looks for its return.
+that has gone says so in `LslSource.gone`, and `sensors.network.watch` looks for its return.
 """
 
 from sensors.lsl.configuration import LslClock, configure, liblsl_version

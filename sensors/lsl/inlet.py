@@ -13,7 +13,7 @@ from pylsl.util import LostError
 from sensors.errors import Reason, SospiroError
 from sensors.lsl.configuration import buffer_seconds, free, ready
 from sensors.lsl.discovery import HIGHEST_RATE, OPEN_TIMEOUT, described, find
-from sensors.stray import on_this_clock
+from sensors.network.stray import on_this_clock
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 
 log = logging.getLogger(__name__)

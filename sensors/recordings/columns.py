@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from sensors.errors import Reason, SospiroError
-from sensors.recognise import Candidate, recognise
+from sensors.network.recognise import Candidate, recognise
 from sensors.recordings.model import RecordedStream, labelled, no_column
 from sensors.stream import Floats, Signal, Stream
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from sensors.errors import Reason, SospiroError
-from sensors.recognise import recognise
+from sensors.network.recognise import recognise
 from sensors.stream import Channel, Floats, Signal, Stream
 
 MOST_BYTES = 2**30

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from sensors.lsl import LslClock, MarkerOutlet, SampleOutlet
-from sensors.rematch import Rule
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.simulation.devices import SIMULATED
 from sensors.simulation.devices.form import Device, DeviceStream
 from sensors.simulation.person import PersonSettings, Signals, SimulatedPerson
@@ -15,7 +16,6 @@ from sensors.simulation.sender import Sender
 from sensors.simulation.sensed import Sensed
 from sensors.simulation.sources import INHALE_MARKER
 from sensors.stream import Chunk
-from sensors.watch import WatchedSource
 
 GUIDE_STREAM = "Sospiro-Guide"
 """Name of the outlet that is listened to: channels guide phase (0–1, NaN for silence) and breaths per minute."""

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from gui.cli import app
-from sensors.profiles import Profiles
-from sensors.recognise import Choice
+from sensors.network.profiles import Profiles
+from sensors.network.recognise import Choice
 from sensors.stream import Channel, Signal, Stream
 from sessions.remembered import read_profiles, write_profiles
 

@@ -15,15 +15,15 @@ import pytest
 from sensors.body import Body
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, LslSource, discover
-from sensors.recognise import Choice, choose
-from sensors.rematch import Rule
+from sensors.network.recognise import Choice, choose
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings, StreamSettings
 from sensors.simulation.devices import DEVICES
 from sensors.simulation.live import DropOut, run_simulation
 from sensors.simulation.person import PersonSettings
 from sensors.state import BodyState
 from sensors.stream import Chunk, Signal, Stream
-from sensors.watch import WatchedSource
 
 pytestmark = pytest.mark.live
 

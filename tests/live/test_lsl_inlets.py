@@ -22,7 +22,7 @@ from sensors.lsl import (
     discovery,
     liblsl_version,
 )
-from sensors.recognise import choose
+from sensors.network.recognise import choose
 from sensors.settings import LslSettings, StreamSettings
 from sensors.stream import Channel, Chunk, MarkerChunk, Source, Stream
 

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 from sensors.lsl import LslClock, LslSource, SampleOutlet, discover
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.recordings.model import RecordedStream
-from sensors.rematch import Rule
 from sensors.replay import run_replay
 from sensors.simulation.live import listen, run_simulation
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.stream import Channel, Chunk, MarkerChunk, Source, Stream
-from sensors.watch import WatchedSource
 
 pytestmark = pytest.mark.live
 

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from sensors.lsl import MarkerOutlet, SampleOutlet
-from sensors.rematch import Rule
+from sensors.network.rematch import Rule
+from sensors.network.watch import StreamWatch, WatchedSource
 from sensors.settings import LslSettings
 from sensors.stream import Channel, Chunk, MarkerChunk
-from sensors.watch import StreamWatch, WatchedSource
 
 pytestmark = pytest.mark.live
 

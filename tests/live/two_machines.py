@@ -19,11 +19,11 @@ import numpy as np
 
 from sensors.body import Body
 from sensors.lsl import LslClock, SampleOutlet, configure
-from sensors.rematch import Rule
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings
 from sensors.state import QualityReason
 from sensors.stream import Channel, Chunk, Signal
-from sensors.watch import WatchedSource
 
 LSL = LslSettings(scope="network", session_id="two-machines")
 OTHER_CLOCK = 5000

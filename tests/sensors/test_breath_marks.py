@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
 
-from sensors.breath_marks import is_sigh, pause
-from sensors.breathing import BreathTracker
+from sensors.breath.marks import is_sigh, pause
+from sensors.breath.tracker import BreathTracker
+from sensors.samples.stretch import Stretch
 from sensors.state import Breath
 from sensors.stream import Floats
-from sensors.stretch import Stretch
 
 RATE = 25.0
 

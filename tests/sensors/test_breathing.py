@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.breathing import BreathTracker
+from sensors.breath.tracker import BreathTracker
+from sensors.samples.stretch import Stretch
 from sensors.state import Breath, BreathTurn, TurnKind
 from sensors.stream import Floats
-from sensors.stretch import Stretch
 
 RATE = 50.0
 

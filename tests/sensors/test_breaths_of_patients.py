@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sensors.breathing import BreathTracker
-from sensors.polarity import Polarity
-from sensors.rpeaks import RPeakDetector
-from sensors.scoring import pairs
+from sensors.breath.polarity import Polarity
+from sensors.breath.tracker import BreathTracker
+from sensors.detection.scoring import pairs
+from sensors.heart.rpeaks import RPeakDetector
+from sensors.samples.stretch import Stretch
 from sensors.state import BreathTurn, Heartbeat, TurnKind
 from sensors.stream import Floats
-from sensors.stretch import Stretch
 
 RATE = 125.0
 CHUNK = 25

@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sensors.detect import Detection, detect
+from sensors.detection.choice import Heard, choose
+from sensors.detection.detect import Detection, detect
+from sensors.detection.pipelines import EventKind
 from sensors.errors import Reason, SospiroError
-from sensors.hearing import Heard, choose
-from sensors.pipelines import EventKind
 from sensors.recordings import open_recording
 from sensors.recordings.columns import Column
 from sensors.recordings.model import plain_stream

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sensors.edr import EcgRespiration
-from sensors.rpeaks import RPeakDetector
+from sensors.breath.ecg_respiration import EcgRespiration
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.simulation.person import SimulatedPerson
 from sensors.state import Heartbeat, TurnKind
 from sensors.stream import Floats

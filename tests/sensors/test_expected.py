@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sensors.expected import NextBeat
-from sensors.intervals import RRCleaner
-from sensors.rpeaks import RPeakDetector
+from sensors.heart.expected import NextBeat
+from sensors.heart.intervals import RRCleaner
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.simulation.person import SimulatedPerson
 from sensors.stream import Floats
 

@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
 
-from sensors.heart import HeartTracker
+from sensors.heart.tracker import HeartTracker
+from sensors.samples.stretch import Stretch
+from sensors.samples.timeline import SampleTimeline
 from sensors.state import Heartbeat, RRMark
 from sensors.stream import Floats, Signal
-from sensors.stretch import Stretch
-from sensors.timeline import SampleTimeline
 
 RATE = 250.0
 

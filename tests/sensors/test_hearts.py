@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sensors.body import Body
-from sensors.events import EventInput
+from sensors.samples.events import EventInput
 from sensors.simulation.person import SimulatedPerson
 from sensors.state import BodyState, QualityReason
 from sensors.stream import Channel, Chunk, Floats, Signal, Stream

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from sensors.body import Body
-from sensors.input import Input
+from sensors.samples.input import Input
+from sensors.samples.stretch import Stretch
 from sensors.state import BodyState, QualityReason, SignalQuality
 from sensors.stream import Channel, Chunk, Floats, Signal, Stream
-from sensors.stretch import Stretch
 
 RATE = 250.0
 START = 1000.0

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.intervals import RRCleaner
-from sensors.rpeaks import RPeakDetector
+from sensors.heart.intervals import RRCleaner
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.simulation.person import SimulatedPerson
 from sensors.state import RRInterval, RRMark
 from sensors.stream import Floats

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.polarity import Polarity
+from sensors.breath.polarity import Polarity
 from sensors.state import Heartbeat
 
 

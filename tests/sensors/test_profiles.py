@@ -2,8 +2,8 @@
 
 import pytest
 
-from sensors.profiles import MOST_PROFILES, Profiles
-from sensors.recognise import Choice, choose
+from sensors.network.profiles import MOST_PROFILES, Profiles
+from sensors.network.recognise import Choice, choose
 from sensors.settings import StreamSettings
 from sensors.stream import Channel, Signal, Stream
 

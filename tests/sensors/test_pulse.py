@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.pulse import Pulse, PulseDetector
-from sensors.rpeaks import RPeakDetector
+from sensors.heart.pulse import Pulse, PulseDetector
+from sensors.heart.rpeaks import RPeakDetector
+from sensors.heart.trust import heart_trust
 from sensors.stream import Floats
-from sensors.trust import heart_trust
 
 
 def synthetic_ppg(rate: float, seconds: float, sway: float = 0.8) -> tuple[Floats, Floats]:

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.door import Door
-from sensors.quality import QualityMonitor
+from sensors.samples.door import Door
+from sensors.samples.quality import QualityMonitor
 from sensors.state import QualityReason
 from sensors.stream import Floats, Signal
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensors.errors import Reason, SospiroError
-from sensors.recognise import Candidate, choose, recognise
+from sensors.network.recognise import Candidate, choose, recognise
 from sensors.settings import StreamSettings
 from sensors.stream import Channel, Signal, Stream
 

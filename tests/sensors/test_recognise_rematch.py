@@ -2,7 +2,7 @@
 
 import pytest
 
-from sensors.rematch import Rule, Watchdog, matches
+from sensors.network.rematch import Rule, Watchdog, matches
 from sensors.stream import Stream
 
 

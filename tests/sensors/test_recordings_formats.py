@@ -10,7 +10,7 @@ import pytest
 import wfdb
 
 from sensors.errors import Reason, SospiroError
-from sensors.recognise import recognise
+from sensors.network.recognise import recognise
 from sensors.recordings import open_recording
 from sensors.stream import Signal
 

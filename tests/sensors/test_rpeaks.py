@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.rpeaks import RPeak, RPeakDetector
+from sensors.heart.rpeaks import RPeak, RPeakDetector
 from sensors.stream import Floats
 
 

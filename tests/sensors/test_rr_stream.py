@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.rr_stream import RRTracker
+from sensors.heart.rr_stream import RRTracker
 from sensors.simulation.person import SimulatedPerson
 from sensors.state import Heartbeat, RRMark
 from sensors.stream import Floats

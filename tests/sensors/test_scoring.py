@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 import wfdb
 
+from sensors.detection.pipelines import Event, EventKind
+from sensors.detection.scoring import pairs, rate_before, score
 from sensors.errors import Reason, SospiroError
-from sensors.pipelines import Event, EventKind
 from sensors.recordings.reference import read_reference
-from sensors.scoring import pairs, rate_before, score
 from sensors.stream import Signal
 
 

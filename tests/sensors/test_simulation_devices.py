@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from sensors.errors import Reason, SospiroError
-from sensors.recognise import choose
+from sensors.network.recognise import choose
 from sensors.settings import StreamSettings
 from sensors.simulation.devices import DEVICES, SIMULATED, find_device
 from sensors.simulation.devices.form import DeviceStream, Feed, Kind, Stamps

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from sensors.stray import on_this_clock
+from sensors.network.stray import on_this_clock
 
 NOW = 5000.0
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sensors.samples.timeline import SampleTimeline
 from sensors.stream import Floats
-from sensors.timeline import SampleTimeline
 
 RATE = 250.0
 EVEN = np.arange(20 * 250) / RATE

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.breath_trust import Regularity
-from sensors.habits import Extreme
+from sensors.breath.habits import Extreme
+from sensors.breath.trust import Regularity
+from sensors.breath.turns import Turn, TurnDetector
 from sensors.stream import Floats
-from sensors.turns import Turn, TurnDetector
 
 
 def turns_of(signal: Floats, rate: float, chunk: int = 50, airflow: bool = False) -> list[Turn]:

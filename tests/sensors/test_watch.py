@@ -4,9 +4,9 @@ import threading
 
 import pytest
 
-from sensors import watch
 from sensors.clock import ManualClock
-from sensors.rematch import Rule
+from sensors.network import watch
+from sensors.network.rematch import Rule
 from sensors.stream import Stream
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from sensors.body import Body
 from sensors.clock import ManualClock
-from sensors.recognise import Choice
+from sensors.network.recognise import Choice
 from sensors.settings import StreamSettings
 from sensors.simulation.sources import MemorySource
 from sensors.stream import Channel, Chunk, Signal, Stream

@@ -10,7 +10,7 @@ from engine.audio.silent import SilentOutput
 from engine.conductor import Conductor
 from engine.settings import PacingSettings, SoundSettings
 from sensors.clock import ManualClock
-from sensors.recognise import choose
+from sensors.network.recognise import choose
 from sensors.recordings import open_recording
 from sensors.settings import StreamSettings
 from sensors.simulation.sources import MemorySource

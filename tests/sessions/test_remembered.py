@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from sensors.errors import Reason, SospiroError
-from sensors.profiles import Profiles
-from sensors.recognise import Choice
+from sensors.network.profiles import Profiles
+from sensors.network.recognise import Choice
 from sensors.settings import StreamSettings
 from sensors.stream import Channel, Signal, Stream
 from sessions.chooser import Chooser

@@ -1,0 +1,1 @@
+"""A recording heard as if it were live: its events, and how they stand against a reference."""

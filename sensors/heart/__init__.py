@@ -1,0 +1,1 @@
+"""The heart: R-peaks, pulses and ready RR intervals become one row of judged heartbeats."""

@@ -1,0 +1,1 @@
+"""From raw chunks to clean samples with a place in time: what every signal passes before it is listened to."""
