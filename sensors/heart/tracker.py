@@ -45,7 +45,7 @@ class HeartTracker:
             return []
         self._sample_time = float(stretch.times[-1])
         self._rhythm.heard(float(stretch.times[0]))
-        peaks = self._detector.process(stretch.values.tolist())
+        peaks = self._detector.process(stretch.values)
         return [beat for peak in peaks if (beat := self._accept(peak, stretch))] if peaks else []
 
     def drain(self) -> tuple[Heartbeat, ...]:
