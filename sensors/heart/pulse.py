@@ -1,12 +1,13 @@
 """Pulses of a photoplethysmogram as it comes in."""
 
+import math
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from statistics import median
 
 import numpy as np
 
+from sensors.heart.peak import Peak
 from sensors.heart.pulse_wave import Rise, RiseFollower, SlopeFilter
 from sensors.samples.history import History
 from sensors.stream import Floats
@@ -22,31 +23,6 @@ FEWEST = 3
 HEAVIER = 1.2
 BLOCK, BLOCKS = 1.5, 8
 CLEARLY = 1.1
-
-
-@dataclass(frozen=True, slots=True)
-class Pulse:
-    """The steepest rise of a pulse wave.
-
-    Attributes
-    ----------
-    index
-        Its place in samples since the first one (0), between samples where it lies there.
-    reported
-        The sample with which it became known.
-    confidence
-        0–1: how much it looks like those before and stands out from what lies between them.
-    height
-        Of its rise, in units of the signal; swings with the breath.
-    slope
-        NaN: what an R wave tells by its slope, a pulse wave does not.
-    """
-
-    index: float
-    reported: int
-    confidence: float
-    height: float
-    slope: float = field(default=float("nan"))
 
 
 class PulseDetector:
@@ -84,14 +60,14 @@ class PulseDetector:
         self._learned_at = self._last = -1
         self._last_weight = 0.0
 
-    def process(self, values: Iterable[float]) -> list[Pulse]:
+    def process(self, values: Iterable[float]) -> list[Peak]:
         """Take the next samples and return the pulses that became known with them."""
-        found: list[Pulse] = []
+        found: list[Peak] = []
         for slope in self._filter.process(values):
             found += self._step(slope)
         return found
 
-    def _step(self, slope: float) -> list[Pulse]:
+    def _step(self, slope: float) -> list[Peak]:
         now = self._slopes.count
         self._slopes.append(slope)
         self._polarity.step(slope)
@@ -108,7 +84,7 @@ class PulseDetector:
         found = self._judge(newest, now) if newest is not None else []
         return found or self._search_back(now)
 
-    def _learn(self, now: int) -> list[Pulse]:
+    def _learn(self, now: int) -> list[Peak]:
         """Set polarity and levels from the last 3 s, and go through these once more."""
         self._learned_at = now
         sign = self._polarity.sign or self._sign or 1.0
@@ -128,7 +104,7 @@ class PulseDetector:
         noise = min(median(self._noise), 0.8 * signal) if self._noise else 0.0
         return noise + THRESHOLD * (signal - noise)
 
-    def _judge(self, rise: Rise, now: int) -> list[Pulse]:
+    def _judge(self, rise: Rise, now: int) -> list[Peak]:
         since = rise.at - self._last if self._last >= 0 else self._rate
         if since < REFRACTORY * self._rate:
             # A heavier rise in the shadow of the last pulse: that one was the dicrotic wave, which must not stay in.
@@ -141,7 +117,7 @@ class PulseDetector:
             return []
         return [self._accept(rise, now)]
 
-    def _search_back(self, now: int) -> list[Pulse]:
+    def _search_back(self, now: int) -> list[Peak]:
         """Accept the heaviest rise of a gap that is too long, if it is heavy enough."""
         if len(self._intervals) < FEWEST or now - self._last < SEARCH_BACK * median(self._intervals):
             return []
@@ -149,7 +125,7 @@ class PulseDetector:
         best = max((rise for rise in self._rises[self._sign] if rise.at > oldest), key=_weight, default=None)
         return [self._accept(best, now)] if best is not None and best.weight > 0.5 * self._threshold else []
 
-    def _accept(self, rise: Rise, now: int) -> Pulse:
+    def _accept(self, rise: Rise, now: int) -> Peak:
         if self._last >= 0:
             self._intervals.append(rise.at - self._last)
         usual = median(self._signal)
@@ -159,7 +135,7 @@ class PulseDetector:
             self._learned_at = self._last = -1
         confidence = self._contrast() * self._likeness(rise.at) ** 2
         index = max(0.0, self._filter.place(rise.at + self._part(rise.at)))
-        return Pulse(index, self._filter.last_sample(now), confidence, rise.height / self._rate)
+        return Peak(index, self._filter.last_sample(now), confidence, rise.height / self._rate, math.nan)
 
     def _contrast(self) -> float:
         noise = median(self._noise) / median(self._signal) if self._noise else 0.0

@@ -2,12 +2,12 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
 
 from sensors.heart.levels import Levels
+from sensors.heart.peak import Peak
 from sensors.heart.qrs import QrsFeature
 from sensors.heart.rwave import RWave
 from sensors.heart.shape import UsualShape
@@ -28,32 +28,6 @@ LIKE, MURKY = 0.9, 0.1
 SEARCH_BACK, FOUND_BACK = 1.5, 0.5
 ECHO, ECHO_BEATS, RECURRENT = 0.05, 4, 3
 OUTGROWN, OUTGROWN_PEAKS, EVEN = 3.0, 4, 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class RPeak:
-    """The top of an R wave.
-
-    Attributes
-    ----------
-    index
-        Its place in samples since the first one (0), between samples where it lies there.
-    reported
-        The sample with which it became known.
-    confidence
-        0–1: how much it looks like those before and stands out from what lies between them.
-    height
-        Of the smoothed R wave over the level around it, in units of the signal; positive when it points the usual way
-        of this lead, so that a series of them is steady and carries the breathing.
-    slope
-        Steepest rise plus steepest fall of the smoothed QRS complex, units of the signal per second.
-    """
-
-    index: float
-    reported: int
-    confidence: float
-    height: float
-    slope: float
 
 
 class RPeakDetector:
@@ -105,25 +79,25 @@ class RPeakDetector:
         self._before = 0.0
         self._patience = self._longest_wait()
 
-    def process(self, values: Sequence[float] | Floats) -> list[RPeak]:
+    def process(self, values: Sequence[float] | Floats) -> list[Peak]:
         """Take the next samples and return the R-peaks that became known with them."""
         raw = np.asarray(values, np.float64)
-        found: list[RPeak] = []
+        found: list[Peak] = []
         for start in range(0, raw.size, self._most):
             found += self._process(raw[start : start + self._most])
         return found
 
-    def step(self, value: float) -> list[RPeak]:
+    def step(self, value: float) -> list[Peak]:
         """Take one sample and return the R-peaks that became known with it; nearly always none."""
         return self.process((value,))
 
-    def _process(self, raw: Floats) -> list[RPeak]:
+    def _process(self, raw: Floats) -> list[Peak]:
         self._wave.extend(raw)
         band, both, features = self._feature.extend(self._decimator.extend(raw))
         self._band.extend(band)
         self._both.extend(both)
         self._features.extend(features)
-        found: list[RPeak] = []
+        found: list[Peak] = []
         for feature in features:
             now = self._count
             self._count += 1
@@ -133,9 +107,9 @@ class RPeakDetector:
                 found += self._learn_first(now)
         return found
 
-    def _learn_first(self, now: int) -> list[RPeak]:
+    def _learn_first(self, now: int) -> list[Peak]:
         self._learn(now)
-        found: list[RPeak] = []
+        found: list[Peak] = []
         start, features = self._features.window(0, now + 1)
         for at, feature in enumerate(features.tolist(), start):
             found += self._follow(at, feature, now)
@@ -148,9 +122,9 @@ class RPeakDetector:
         self._shape.forget()
         self._learned_at = now
 
-    def _follow(self, at: int, feature: float, now: int) -> list[RPeak]:
+    def _follow(self, at: int, feature: float, now: int) -> list[Peak]:
         """Follow the feature to its next peak and judge that; then see what may have been missed."""
-        found: list[RPeak] = []
+        found: list[Peak] = []
         if self._top < 0:
             if feature > self._before:
                 self._top = self._mark = feature
@@ -176,7 +150,7 @@ class RPeakDetector:
             return False
         return self._shape.likeness(self._both, at, now) > PLAIN
 
-    def _judge(self, at: int, now: int) -> list[RPeak]:
+    def _judge(self, at: int, now: int) -> list[Peak]:
         """Believe the peak that was followed, or count it as noise."""
         size, self._top = self._top, -1.0
         if size > OUTGROWN * self._levels.signal and self._has_outgrown(at):
@@ -217,7 +191,7 @@ class RPeakDetector:
         band = self._band.window(at - self._feature.window, at + 1)[1]
         return float(np.abs(np.diff(band)).max()) if band.size > 1 else 0.0
 
-    def _accept(self, at: int, size: float, now: int) -> RPeak:
+    def _accept(self, at: int, size: float, now: int) -> Peak:
         contrast = self._levels.contrast(size)
         if self._last >= 0:
             self._intervals.append(at - self._last)
@@ -229,7 +203,7 @@ class RPeakDetector:
         self._beats += 1
         likeness = max(0.0, self._shape.learn(self._both, at, now))
         wave = self._wave.locate(self._band, at, now)
-        return RPeak(wave.index, (now + 1) * self._stride - 1, contrast * likeness, wave.height, wave.slope)
+        return Peak(wave.index, (now + 1) * self._stride - 1, contrast * likeness, wave.height, wave.slope)
 
     def _has_outgrown(self, at: int) -> bool:
         """Take a peak that towers over the usual ones; tell whether these are the R waves and the others were not."""
@@ -251,7 +225,7 @@ class RPeakDetector:
         usual = median(self._intervals) if len(self._intervals) >= 3 else self._rate
         return SEARCH_BACK * usual + self._feature.delay + self._feature.window
 
-    def _search_back(self, at: int, now: int) -> list[RPeak]:
+    def _search_back(self, at: int, now: int) -> list[Peak]:
         """Accept the best rejected peak of a gap that is too long; learn anew when there has been nothing for 3 s."""
         oldest = max(self._last + T_WAVE * self._rate, at - RELEARN_AFTER * self._rate)
         candidates = [missed for missed in self._missed if missed[0] > oldest]

@@ -26,7 +26,7 @@ def _hann(width: float) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """An R wave: where it stands in raw samples, height and slope as in `RPeak`."""
+    """An R wave: where it stands in raw samples, height and slope as in `Peak`."""
 
     index: float
     height: float

@@ -1,8 +1,9 @@
 """Heartbeats and heart rate from one signal of the heart: the R-peaks of an ECG or the pulses of a PPG."""
 
-from sensors.heart.pulse import Pulse, PulseDetector
+from sensors.heart.peak import Peak
+from sensors.heart.pulse import PulseDetector
 from sensors.heart.rhythm import HeartRhythm
-from sensors.heart.rpeaks import RPeak, RPeakDetector
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.heart.trust import ecg_trust, heart_trust
 from sensors.samples.stretch import Stretch
 from sensors.state import Heartbeat, RRInterval
@@ -68,7 +69,7 @@ class HeartTracker:
         """Return when the next heartbeat is expected (s); None while nothing can be said."""
         return self._rhythm.expected(now)
 
-    def _accept(self, peak: RPeak | Pulse, stretch: Stretch) -> Heartbeat | None:
+    def _accept(self, peak: Peak, stretch: Stretch) -> Heartbeat | None:
         last = self._last_index
         time = stretch.time_of(peak.index, peak.reported)
         if last is not None and self._rhythm.last_time is not None and time <= self._rhythm.last_time:

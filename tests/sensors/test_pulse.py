@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.heart.pulse import Pulse, PulseDetector
+from sensors.heart.peak import Peak
+from sensors.heart.pulse import PulseDetector
 from sensors.heart.rpeaks import RPeakDetector
 from sensors.heart.trust import heart_trust
 from sensors.stream import Floats
@@ -27,11 +28,11 @@ def synthetic_ppg(rate: float, seconds: float, sway: float = 0.8) -> tuple[Float
     return wave, beats[(beats > 4) & (beats < seconds - 0.6)]
 
 
-def detected(values: Floats, rate: float) -> list[Pulse]:
+def detected(values: Floats, rate: float) -> list[Peak]:
     return PulseDetector(rate).process(values)
 
 
-def places(pulses: list[Pulse], rate: float) -> Floats:
+def places(pulses: list[Peak], rate: float) -> Floats:
     return np.array([pulse.index for pulse in pulses]) / rate
 
 

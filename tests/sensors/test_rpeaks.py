@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensors.heart.rpeaks import RPeak, RPeakDetector
+from sensors.heart.peak import Peak
+from sensors.heart.rpeaks import RPeakDetector
 from sensors.stream import Floats
 
 
@@ -42,7 +43,7 @@ def matches(found: Floats, reference: Floats, tolerance: float) -> tuple[float, 
     return 2 * hits / (found.size + reference.size), np.array([found[f] - reference[r] for r, f in pairs])
 
 
-def in_pieces(ecg: Floats, rate: float, sizes: Sequence[int]) -> list[RPeak]:
+def in_pieces(ecg: Floats, rate: float, sizes: Sequence[int]) -> list[Peak]:
     detector, peaks, at = RPeakDetector(rate), [], 0
     for size in itertools.cycle(sizes):
         peaks += detector.process(ecg[at : at + size])
@@ -52,7 +53,7 @@ def in_pieces(ecg: Floats, rate: float, sizes: Sequence[int]) -> list[RPeak]:
     return peaks
 
 
-def places(peaks: list[RPeak], rate: float) -> Floats:
+def places(peaks: list[Peak], rate: float) -> Floats:
     return np.array([peak.index for peak in peaks]) / rate
 
 
