@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from sensors.samples.quality import LOST_AFTER, NOISY_BELOW
+from sensors.samples.quality import graded
 from sensors.samples.ring import TraceRing
 from sensors.state import QualityReason, SignalQuality
 from sensors.stream import Chunk, Floats, Stream
@@ -64,10 +64,4 @@ class EventInput:
         if self._fresh:
             self._arrived, self._fresh = now, False
         age = LONG_AGO if self._arrived is None else max(0.0, now - self._arrived)
-        if age > LOST_AFTER:
-            return SignalQuality(0.0, QualityReason.LOST, age)
-        if age > STALE_AFTER:
-            return SignalQuality(0.0, QualityReason.STALE, age)
-        if trust is None:
-            return SignalQuality(0.5, QualityReason.GOOD, age)
-        return SignalQuality(trust, QualityReason.GOOD if trust >= NOISY_BELOW else QualityReason.NOISY, age)
+        return graded(age, STALE_AFTER, QualityReason.GOOD, trust)

@@ -1,7 +1,7 @@
 """Tells noise from a signal by its samples alone, within two seconds and before any heartbeat or breath is missed."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from statistics import fmean, median
 from typing import Protocol
 
@@ -44,6 +44,11 @@ class Noise(Protocol):
     def take(self, block: Floats) -> bool:
         """Tell whether the signal is too noisy now that `block`, shape (n,), has been heard."""
         ...
+
+
+def _grain(per_block: int, rate: float) -> int:
+    """Return the samples of 0.06 s, within which breath and pulse are smooth."""
+    return min(per_block, max(FEWEST_GRAINS, round(GRAIN * rate)))
 
 
 class EcgNoise:
@@ -149,7 +154,7 @@ class BreathNoise:
     """
 
     def __init__(self, per_block: int, rate: float) -> None:
-        self._grain = min(per_block, max(FEWEST_GRAINS, round(GRAIN * rate)))
+        self._grain = _grain(per_block, rate)
         self._grains = per_block // self._grain
         self._levels: deque[float] = deque(maxlen=LEVELS_KEPT)
         self._roughs: deque[float] = deque(maxlen=LEVELS_KEPT)
@@ -195,7 +200,7 @@ class PulseNoise:
     """
 
     def __init__(self, per_block: int, rate: float) -> None:
-        self._grain = min(per_block, max(FEWEST_GRAINS, round(GRAIN * rate)))
+        self._grain = _grain(per_block, rate)
         self._blocks: deque[Floats] = deque(maxlen=WINDOW)
         self._roughs: deque[float] = deque(maxlen=LOOKS)
 
@@ -213,7 +218,7 @@ class PulseNoise:
         return fmean(self._roughs) > PULSE_ROUGH
 
 
-NOISE_OF: Mapping[Signal, type[EcgNoise | BreathNoise | PulseNoise]] = {
+NOISE_OF: Mapping[Signal, Callable[[int, float], Noise]] = {
     Signal.ECG: EcgNoise,
     Signal.PPG: PulseNoise,
     Signal.RESPIRATION: BreathNoise,

@@ -17,6 +17,24 @@ REPLACED_SHARE = 0.1
 NOISY_BELOW = 0.5
 
 
+def graded(age: float, stale_after: float, reason: QualityReason, trust: float | None) -> SignalQuality:
+    """Return the quality of a signal whose last sample is `age` s old, stale after `stale_after` s.
+
+    Silence goes before what the samples show (`reason`), and that before what the tracker makes of them (`trust`, 0–1,
+    None while it has seen too little).
+    """
+    if age > LOST_AFTER:
+        return SignalQuality(0.0, QualityReason.LOST, age)
+    if age > stale_after:
+        return SignalQuality(0.0, QualityReason.STALE, age)
+    if reason is not QualityReason.GOOD:
+        return SignalQuality(0.0, reason, age)
+    if trust is None:
+        return SignalQuality(0.5, QualityReason.GOOD, age)
+    believed = QualityReason.GOOD if trust >= NOISY_BELOW else QualityReason.NOISY
+    return SignalQuality(min(1.0, max(0.0, trust)), believed, age)
+
+
 class QualityMonitor:
     """Watches the samples of one stream for what no rate may be taken from.
 
@@ -63,16 +81,7 @@ class QualityMonitor:
         trust
             What the tracker makes of the signal, 0–1; None while it has seen too little.
         """
-        if age > LOST_AFTER:
-            return SignalQuality(0.0, QualityReason.LOST, age)
-        if age > STALE_AFTER:
-            return SignalQuality(0.0, QualityReason.STALE, age)
-        if self._reason is not QualityReason.GOOD:
-            return SignalQuality(0.0, self._reason, age)
-        if trust is None:
-            return SignalQuality(0.5, QualityReason.GOOD, age)
-        reason = QualityReason.GOOD if trust >= NOISY_BELOW else QualityReason.NOISY
-        return SignalQuality(min(1.0, max(0.0, trust)), reason, age)
+        return graded(age, STALE_AFTER, self._reason, trust)
 
     def _close_block(self) -> None:
         block = np.array(self._block)
