@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from engine.audio.live import AudioProcess
+from engine.audio.live.supervisor import AudioProcess
 from engine.conductor import Conductor
 from engine.output import Output
 from engine.pacing import RETURN_SECONDS

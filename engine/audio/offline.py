@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 
-from engine.audio.player import Player
-from engine.audio.timeline import ExactTimeline
+from engine.audio.graph.player import Player
+from engine.audio.graph.timeline import ExactTimeline
 from engine.guidance import Direction, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings

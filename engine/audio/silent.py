@@ -2,8 +2,8 @@
 
 import math
 
-from engine.audio.guide_switch import LATENCY, GuidanceGate, GuideStart, GuideSwitch
-from engine.audio.timeline import ExactTimeline
+from engine.audio.graph.guide_switch import LATENCY, GuidanceGate, GuideStart, GuideSwitch
+from engine.audio.graph.timeline import ExactTimeline
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 

@@ -86,7 +86,7 @@ def _lsl() -> Answer:
 
 
 def _sound() -> Answer:
-    from engine.audio.devices import audio_devices
+    from engine.audio.live.devices import audio_devices
 
     devices = audio_devices()
     if not devices:

@@ -10,14 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.audio.delivery import Delivery
-from engine.audio.fader import Fader
-from engine.audio.guard import OutputGuard
-from engine.audio.harmony import Harmony
-from engine.audio.melody import Melody
-from engine.audio.resume import Resume
-from engine.audio.sample_clock import SampleClock
-from engine.audio.wire import (
+from engine.audio.graph.guard import OutputGuard
+from engine.audio.graph.resume import Resume
+from engine.audio.live.delivery import Delivery
+from engine.audio.live.sample_clock import SampleClock
+from engine.audio.live.wire import (
     pack_breath,
     pack_cue,
     pack_direction,
@@ -27,7 +24,10 @@ from engine.audio.wire import (
     unpack_direction,
     write_message,
 )
+from engine.audio.mix.fader import Fader
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
+from engine.music.harmony import Harmony
+from engine.music.melody import Melody
 
 STEP = 0.02
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy import signal
 
-from engine.audio.guard import OutputGuard
+from engine.audio.graph.guard import OutputGuard
 from engine.audio.offline import RenderOutput
 from engine.audio.swells import inhale_swells
 from engine.guidance import CueKind, Direction, Guidance, Texture

@@ -11,8 +11,8 @@ import numpy as np
 import psutil
 import pytest
 
-from engine.audio.devices import audio_devices
-from engine.audio.live import AudioProcess
+from engine.audio.live.devices import audio_devices
+from engine.audio.live.supervisor import AudioProcess
 from engine.guidance import CueKind, Direction, Guidance
 from engine.settings import SoundSettings
 
@@ -115,7 +115,7 @@ def test_three_crashes_within_a_minute_end_in_silence_not_in_a_loop():
 def test_a_sound_whose_session_dies_plays_on_a_little_and_ends():
     script = (
         "import sys, time; sys.stdin.close()\n"
-        "from engine.audio.live import AudioProcess\n"
+        "from engine.audio.live.supervisor import AudioProcess\n"
         "from engine.settings import SoundSettings\n"
         "class Clock:\n    now = staticmethod(time.monotonic)\n"
         "output = AudioProcess(SoundSettings(device='none'), Clock())\n"

@@ -157,7 +157,9 @@ def test_the_audio_process_killed_is_back_and_nothing_is_missing(
 ) -> None:
     _, process, folder = running
     sound = next(
-        pid for pid in descendants(process.pid) if b"engine.audio.process" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        pid
+        for pid in descendants(process.pid)
+        if b"engine.audio.live.process" in Path(f"/proc/{pid}/cmdline").read_bytes()
     )
     os.kill(sound, signal.SIGKILL)
     time.sleep(5)

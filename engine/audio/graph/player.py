@@ -5,10 +5,10 @@ import logging
 import numpy as np
 import numpy.typing as npt
 
-from engine.audio.guard import OutputGuard
-from engine.audio.renderer import Renderer
-from engine.audio.resume import Resume
-from engine.audio.timeline import Timeline
+from engine.audio.graph.guard import OutputGuard
+from engine.audio.graph.renderer import Renderer
+from engine.audio.graph.resume import Resume
+from engine.audio.graph.timeline import Timeline
 from engine.guidance import Cue, Direction, GuideBreath
 from engine.settings import SoundSettings
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from engine.audio.guide_switch import GuidanceGate
+from engine.audio.graph.guide_switch import GuidanceGate
 from engine.guidance import Direction, GuideBreath
 
 

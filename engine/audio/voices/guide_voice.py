@@ -7,11 +7,11 @@ band from 2 to 4 kHz is kept for it: there the onset can be measured from the fi
 import math
 from typing import Any
 
-from engine.audio.breath_clock import BreathClock
-from engine.audio.controls import Controls
-from engine.audio.harmony import Chord
-from engine.audio.noise import NoiseLoop
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.noise import NoiseLoop
+from engine.music.harmony import Chord
 
 _TONES = 5
 _TABLE = 512

@@ -4,8 +4,8 @@ from enum import IntFlag
 
 import numpy as np
 
-from engine.audio.breath_clock import BreathClock
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
 from engine.output import BLOCK_SIZE
 
 _RING = 256 * BLOCK_SIZE

@@ -2,8 +2,8 @@
 
 import math
 
-from engine.audio.guide_switch import GuideStart
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.guide_switch import GuideStart
+from engine.audio.graph.pyo_env import pyo
 from engine.guidance import Guidance
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 

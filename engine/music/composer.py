@@ -2,14 +2,14 @@
 
 import random
 
-from engine.audio.bed import CHANGE_SECONDS, Bed
-from engine.audio.controls import Controls
-from engine.audio.guide_voice import GuideVoice
-from engine.audio.harmony import Harmony
-from engine.audio.melody import Melody
-from engine.audio.pluck import Pluck
-from engine.audio.taps import Event
+from engine.audio.graph.taps import Event
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.bed import CHANGE_SECONDS, Bed
+from engine.audio.voices.guide_voice import GuideVoice
+from engine.audio.voices.pluck import Pluck
 from engine.guidance import Guidance
+from engine.music.harmony import Harmony
+from engine.music.melody import Melody
 from engine.output import SAMPLE_RATE
 
 _UNGUIDED = 9 * SAMPLE_RATE

@@ -20,7 +20,7 @@ def audio_devices() -> list[str]:
 
     Looks from a process of its own, because a driver may crash. Blocks for about half a second, 20 s at most.
     """
-    command = [sys.executable, "-P", "-c", "from engine.audio.devices import main; main()"]
+    command = [sys.executable, "-P", "-c", "from engine.audio.live.devices import main; main()"]
     try:
         answer = subprocess.run(
             command,

@@ -5,12 +5,12 @@ import ctypes
 import numpy as np
 import numpy.typing as npt
 
-from engine.audio.breath_clock import BreathClock
-from engine.audio.guide_switch import FADE_SAMPLES, LATENCY, GuidanceGate, GuideStart, GuideStop, GuideSwitch
-from engine.audio.orchestra import Orchestra
-from engine.audio.pyo_env import kept_alive, pyo
-from engine.audio.taps import Event, EventTap
-from engine.audio.timeline import Timeline
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.guide_switch import FADE_SAMPLES, LATENCY, GuidanceGate, GuideStart, GuideStop, GuideSwitch
+from engine.audio.graph.pyo_env import kept_alive, pyo
+from engine.audio.graph.taps import Event, EventTap
+from engine.audio.graph.timeline import Timeline
+from engine.audio.mix.orchestra import Orchestra
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 

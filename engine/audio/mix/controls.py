@@ -3,8 +3,8 @@
 from dataclasses import fields
 from typing import Any
 
-from engine.audio.fader import Fader
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.fader import Fader
 from engine.gate import Limit, ParameterGate
 from engine.guidance import Direction, Texture
 

@@ -2,11 +2,11 @@
 
 import math
 
-from engine.audio.breath_clock import BreathClock
-from engine.audio.controls import Controls
-from engine.audio.guide_voice import hertz
-from engine.audio.harmony import Chord
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.guide_voice import hertz
+from engine.music.harmony import Chord
 
 CHANGE_SECONDS = 2.2
 """How long one chord fades into the next; the bank that has faded out can then be retuned unheard."""

@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from engine.audio.harmony import Chord
+from engine.music.harmony import Chord
 
 _PENTATONIC = (0, 2, 5, 7, 9)
 """D, E, G, A, B: the notes of D dorian with no half step between them."""

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from engine.audio.controls import Controls
-from engine.audio.guide_switch import LATENCY
-from engine.audio.noise import NoiseLoop
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.guide_switch import LATENCY
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.noise import NoiseLoop
 from engine.output import SAMPLE_RATE
 
 CEILING_DB = -3.0

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.pyo_env import pyo
 from engine.output import SAMPLE_RATE
 
 _SIZE = 1 << 19

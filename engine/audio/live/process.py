@@ -20,10 +20,10 @@ from typing import BinaryIO
 
 import numpy as np
 
-from engine.audio.player import Player
-from engine.audio.sample_clock import SampleClock
-from engine.audio.sinks import AHEAD, Sink, TimedSink, open_card
-from engine.audio.wire import Message, pack_breath, pack_cue, read_message, unpack_direction, write_message
+from engine.audio.graph.player import Player
+from engine.audio.live.sample_clock import SampleClock
+from engine.audio.live.sinks import AHEAD, Sink, TimedSink, open_card
+from engine.audio.live.wire import Message, pack_breath, pack_cue, read_message, unpack_direction, write_message
 from engine.guidance import Direction
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 from engine.settings import SoundSettings

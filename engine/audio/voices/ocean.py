@@ -1,9 +1,9 @@
 """The mirror: a sea that swells with the measured breath, and a little with the guide; kept below the guide's band."""
 
-from engine.audio.breath_clock import BreathClock
-from engine.audio.controls import Controls
-from engine.audio.noise import NoiseLoop
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.noise import NoiseLoop
 
 
 class Ocean:

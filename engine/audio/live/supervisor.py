@@ -12,12 +12,12 @@ from collections import deque
 
 import numpy as np
 
-from engine.audio.child import AudioChild
-from engine.audio.delivery import Delivery
-from engine.audio.devices import audio_devices
-from engine.audio.resume import Resume
+from engine.audio.graph.resume import Resume
+from engine.audio.live.child import AudioChild
+from engine.audio.live.delivery import Delivery
+from engine.audio.live.devices import audio_devices
+from engine.audio.live.wire import Message, pack_direction, unpack_breath, unpack_cue
 from engine.audio.silent import SilentOutput
-from engine.audio.wire import Message, pack_direction, unpack_breath, unpack_cue
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport
 from engine.output import SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings

@@ -7,8 +7,8 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from engine.audio.devices import load_sounddevice, output_names
-from engine.audio.timeline import Timeline
+from engine.audio.graph.timeline import Timeline
+from engine.audio.live.devices import load_sounddevice, output_names
 from engine.output import SAMPLE_RATE
 
 Frames = npt.NDArray[np.float32]

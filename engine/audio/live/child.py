@@ -8,14 +8,14 @@ import threading
 from collections import deque
 from typing import BinaryIO, cast
 
-from engine.audio.devices import child_environment
-from engine.audio.wire import Message, read_message, write_message
+from engine.audio.live.devices import child_environment
+from engine.audio.live.wire import Message, read_message, write_message
 
 _log = logging.getLogger(__name__)
 
 
 class AudioChild:
-    """A running `engine.audio.process`; no call but `end` ever blocks.
+    """A running `engine.audio.live.process`; no call but `end` ever blocks.
 
     A reader thread keeps what the process says until `take`; a writer thread sends what was posted, merged into one
     message while it waits, so that a busy process is never fed stale orders.
@@ -28,7 +28,7 @@ class AudioChild:
 
     def __init__(self, order: Message) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-c", "from engine.audio.process import main; main()"],
+            [sys.executable, "-P", "-c", "from engine.audio.live.process import main; main()"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -2,11 +2,11 @@
 
 import math
 
-from engine.audio.breath_clock import BreathClock
-from engine.audio.controls import Controls
-from engine.audio.guide_voice import hertz
-from engine.audio.melody import Note
-from engine.audio.pyo_env import pyo
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.guide_voice import hertz
+from engine.music.melody import Note
 
 _VOICES = 4
 _LENGTH, _ATTACK, _DECAY = 3.0, 0.04, 0.5

@@ -1,14 +1,14 @@
 """All voices, from the texture's signals to the loudspeaker."""
 
-from engine.audio.bed import Bed
-from engine.audio.breath_clock import BreathClock
-from engine.audio.composer import Composer
-from engine.audio.controls import Controls
-from engine.audio.guide_voice import GuideVoice
-from engine.audio.master import Master, Space
-from engine.audio.noise import NoiseLoop
-from engine.audio.ocean import Ocean
-from engine.audio.pluck import Pluck
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.mix.controls import Controls
+from engine.audio.mix.master import Master, Space
+from engine.audio.voices.bed import Bed
+from engine.audio.voices.guide_voice import GuideVoice
+from engine.audio.voices.noise import NoiseLoop
+from engine.audio.voices.ocean import Ocean
+from engine.audio.voices.pluck import Pluck
+from engine.music.composer import Composer
 
 
 class Orchestra:

@@ -1,6 +1,6 @@
 """The only importer of pyo: quiet, in double precision, and with the system's sound library on Linux.
 
-Other modules take it from here: ``from engine.audio.pyo_env import pyo``.
+Other modules take it from here: ``from engine.audio.graph.pyo_env import pyo``.
 """
 
 import contextlib

@@ -1,0 +1,1 @@
+"""The graph inside pyo: its clock, its events, and who steps it."""

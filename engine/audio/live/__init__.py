@@ -1,0 +1,1 @@
+"""The audio process: spawned, supervised, and its way to the sound card."""

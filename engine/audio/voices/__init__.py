@@ -1,0 +1,1 @@
+"""What sounds: one module per instrument, built once and never destroyed while it plays."""
