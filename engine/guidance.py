@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from engine.music.style import STILL_PAD, Style
+
 
 class PacingState(StrEnum):
     """What the guide is doing; logged with a reason at every change."""
@@ -61,8 +63,8 @@ class Texture:
         Loudness of the whole programme below the therapist's volume.
     brightness, density, tension, warmth, space
         Filter opening; onsets; unresolved harmony; low voices; reverb.
-    guide, bed, mirror
-        Level of the cue layer, of the pad and bass, and of the layer that follows the measured breath.
+    guide, bed, mirror, melody, drum, nature, reward, penalty
+        Level of each layer.
     breath_level
         The measured lung volume now, which the mirror layer follows.
     """
@@ -77,6 +79,11 @@ class Texture:
     bed: float = 0.7
     mirror: float = 0.3
     breath_level: float = 0.5
+    melody: float = 0.7
+    drum: float = 0.7
+    nature: float = 0.5
+    reward: float = 0.0
+    penalty: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +96,15 @@ class Direction:
         The person's volume, −60 to 0 dB.
     playing
         False fades the music out and keeps it silent.
+    style
+        The kind of music; a new one is faded to.
     """
 
     guidance: Guidance
     texture: Texture = field(default_factory=Texture)
     volume_db: float = -6.0
     playing: bool = True
+    style: Style = STILL_PAD
 
 
 @dataclass(frozen=True, slots=True)

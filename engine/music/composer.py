@@ -1,17 +1,15 @@
-"""Decides, one event ahead, what the voices play: the next chord at each breath, the next note at each beat."""
+"""Decides, one event ahead, what the voices play: the next chord at each breath, the next notes at each tick."""
 
 import random
 
-from engine.audio.graph.taps import Event
-from engine.audio.mix.controls import Controls
-from engine.audio.voices.bed import CHANGE_SECONDS, Bed
-from engine.audio.voices.guide_voice import GuideVoice
-from engine.audio.voices.pluck import Pluck
-from engine.guidance import Guidance
+from engine.guidance import Guidance, Texture
+from engine.music.ensemble import SUBDIVISION, Ensemble
 from engine.music.harmony import Harmony
 from engine.music.melody import Melody
+from engine.music.style import Style
 from engine.output import SAMPLE_RATE
 
+CHANGE_SECONDS = 2.2
 _UNGUIDED = 9 * SAMPLE_RATE
 """A chord lasts this many samples while no guide plays."""
 
@@ -22,54 +20,55 @@ _SHORTEST = int(2.2 * CHANGE_SECONDS * SAMPLE_RATE)
 class Composer:
     """Turns the events of the clock into chords and notes; the same events give the same music."""
 
-    def __init__(self, seed: int, controls: Controls, guide: GuideVoice, bed: Bed, pluck: Pluck) -> None:
+    def __init__(self, seed: int, style: Style, ensemble: Ensemble) -> None:
         choice = random.Random(seed)
+        self._style, self._ensemble = style, ensemble
         self._harmony, self._melody = Harmony(choice), Melody(choice)
-        self._controls, self._guide, self._bed, self._pluck = controls, guide, bed, pluck
         self._chord = self._coming = self._harmony.next(0.0)
         self._turns_next = False
-        self._changed = self._beat = 0
-        self._turn(0)
-        self._guide.climb(self._chord)
+        self._changed = self._tick = 0
+        self._beats = 10
+        self._turn(0, 0.0)
+        self._ensemble.climb(self._chord)
 
-    def hear(self, sample: int, event: Event, guidance: Guidance) -> None:
-        """Answer an event of the guide.
+    def restyle(self, style: Style) -> None:
+        """Go on in another style."""
+        self._style = style
+
+    def inhale(self, sample: int, breath: Guidance, texture: Texture) -> None:
+        """Begin a breath.
 
         Parameters
         ----------
         sample
             Counts from the start of this graph.
-        guidance
-            What was in force for the breath, for its length and beats.
+        breath
+            What is in force for the breath, for its length and beats.
         """
-        if event & Event.INHALE:
-            self._beat = 0
-            self._breathe(sample, guidance)
-        if event & Event.BEAT:
-            self._beat += 1
-            self._prepare(guidance.beats_per_breath)
+        self._tick, self._beats = 0, breath.beats_per_breath
+        if self._turns_next:
+            self._turn(sample, texture.tension)
+        period = 60.0 / breath.rate * SAMPLE_RATE
+        self._turns_next = sample + period - self._changed >= _SHORTEST
+        self._ensemble.climb(self._coming if self._turns_next else self._chord)
 
-    def idle(self, sample: int) -> None:
+    def tick(self, texture: Texture) -> None:
+        """Prepare what sounds on the tick after this one."""
+        self._tick += 1
+        beat, between = divmod(self._tick, SUBDIVISION)
+        last = beat >= self._beats
+        chord = self._coming if last and self._turns_next else self._chord
+        note = None if between else self._melody.next(0 if last else beat, chord, texture.density)
+        self._ensemble.prepare([] if note is None else [note])
+
+    def idle(self, sample: int, texture: Texture) -> None:
         """Walk on slowly while no guide plays."""
         if sample - self._changed >= _UNGUIDED:
-            self._turn(sample)
-            self._guide.climb(self._chord)
+            self._turn(sample, texture.tension)
+            self._ensemble.climb(self._chord)
 
-    def _breathe(self, sample: int, guidance: Guidance) -> None:
-        if self._turns_next:
-            self._turn(sample)
-        period = 60.0 / guidance.rate * SAMPLE_RATE
-        self._turns_next = sample + period - self._changed >= _SHORTEST
-        self._guide.climb(self._coming if self._turns_next else self._chord)
-
-    def _turn(self, sample: int) -> None:
+    def _turn(self, sample: int, tension: float) -> None:
         self._chord = self._coming
-        self._coming = self._harmony.next(self._controls.gate.value("tension"))
-        self._bed.change(self._chord)
+        self._coming = self._harmony.next(tension)
+        self._ensemble.change(self._chord, CHANGE_SECONDS)
         self._changed = sample
-
-    def _prepare(self, beats_per_breath: int) -> None:
-        last = self._beat >= beats_per_breath
-        chord = self._coming if last and self._turns_next else self._chord
-        density = self._controls.gate.value("density")
-        self._pluck.prepare(self._melody.next(0 if last else self._beat, chord, density))

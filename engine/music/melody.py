@@ -1,8 +1,8 @@
 """Notes on the beats: a pentatonic line of small steps that remembers its motif."""
 
 import random
-from dataclasses import dataclass
 
+from engine.music.ensemble import Layer, Note
 from engine.music.harmony import Chord
 
 _PENTATONIC = (0, 2, 5, 7, 9)
@@ -11,14 +11,6 @@ _PENTATONIC = (0, 2, 5, 7, 9)
 _SCALE = tuple(n for n in range(62, 80) if (n - 50) % 12 in _PENTATONIC)
 _STEPS = (-2, -1, -1, 1, 1, 2)
 _MOTIF, _REPEAT = 4, 0.45
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note to be played on a beat: MIDI note number and loudness 0–1."""
-
-    pitch: int
-    velocity: float
 
 
 class Melody:
@@ -45,7 +37,7 @@ class Melody:
         if beat == 0:
             self._settle(chord)
         loud = 0.75 if beat == 0 else 0.6
-        return Note(_SCALE[self._place], loud * self._choice.uniform(0.75, 1.0))
+        return Note(Layer.MELODY, _SCALE[self._place], loud * self._choice.uniform(0.75, 1.0))
 
     def _step(self) -> int:
         if self._recalled:

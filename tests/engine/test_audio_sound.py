@@ -110,7 +110,7 @@ def test_notes_fall_on_beats_and_have_a_pitch(sitting):
     beats = {cue.sample for cue in cues if cue.kind is CueKind.BEAT}
     notes = [cue for cue in cues if cue.kind is CueKind.NOTE]
     assert len(notes) > 20
-    assert all(note.sample in beats and 60 <= note.pitch < 80 and note.layer == "pluck" for note in notes)
+    assert all(note.sample in beats and 60 <= note.pitch < 80 and note.layer == "melody" for note in notes)
 
 
 def test_the_same_directions_and_seed_give_the_same_bytes():

@@ -5,6 +5,7 @@ import math
 from engine.audio.graph.guide_switch import GuideStart
 from engine.audio.graph.pyo_env import pyo
 from engine.guidance import Guidance
+from engine.music.ensemble import SUBDIVISION
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
 PARKED = 1.0 - 1e-12
@@ -22,8 +23,8 @@ class BreathClock:
 
     Attributes
     ----------
-    inhale, exhale, beat
-        1 on the sample of the onset, else 0.
+    inhale, exhale, beat, tick
+        1 on the sample of the onset, else 0; ticks divide each beat by `SUBDIVISION`.
     latch
         1 one block before an inhale onset.
     swell
@@ -51,7 +52,9 @@ class BreathClock:
         self._beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0)
         self.inhale = self._wrap * self._gate
         self.exhale = pyo.Thresh(self._phasor - self._share, 0.0, dir=0) * self._gate
-        self.beat = pyo.Change(pyo.Floor(self._phasor * self._beats)) * self._gate
+        ticks = pyo.Floor(self._phasor * (self._beats * SUBDIVISION))
+        self.tick = pyo.Change(ticks) * self._gate
+        self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION))) * self._gate
         self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
         self._shape()
         self._last = Guidance(rate=0.0)

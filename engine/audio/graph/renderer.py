@@ -11,7 +11,8 @@ from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.graph.taps import Event, EventTap
 from engine.audio.graph.timeline import Timeline
 from engine.audio.mix.orchestra import Orchestra
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
+from engine.music.composer import Composer
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
 _CONTROL_BLOCKS = 4
@@ -61,8 +62,8 @@ class Renderer:
         with kept_alive() as self._graph:
             self._clock = BreathClock()
             self._orchestra = Orchestra(self._clock, seed, volume_db) if voices else None
-            pluck = self._orchestra.pluck if self._orchestra else None
-            self._tap = EventTap(self._clock, pluck and pluck.note, pluck and pluck.pitch)
+            self._composer = Composer(seed, self._direction.style, self._orchestra) if self._orchestra else None
+            self._tap = EventTap(self._clock)
         self._clock.aim(self._guidance)
         address = int(self._server.getOutputAddr(), 16)
         frames = (ctypes.c_float * (BLOCK_SIZE * 2)).from_address(address)
@@ -91,8 +92,9 @@ class Renderer:
         if guidance != self._guidance:
             self._guidance = guidance
             self._clock.aim(guidance)
-        if self._orchestra:
-            self._orchestra.controls.aim(direction)
+        if self._orchestra and self._composer:
+            self._orchestra.aim(direction)
+            self._composer.restyle(direction.style)
 
     def fade(self, seconds: float) -> None:
         """Fade the music out over `seconds`, until the next direction."""
@@ -105,12 +107,12 @@ class Renderer:
         self._lead()
         if self._orchestra and self._blocks % _CONTROL_BLOCKS == 0:
             self._orchestra.controls.step(_CONTROL_BLOCKS * BLOCK_SIZE / SAMPLE_RATE)
-            if not self._switch.playing:
-                self._orchestra.composer.idle(self._blocks * BLOCK_SIZE)
+            if self._composer and not self._switch.playing:
+                self._composer.idle(self._blocks * BLOCK_SIZE, self._orchestra.controls.texture)
         self._server.process()
         self._blocks += 1
-        for place, event, pitch in self._tap.read(self._blocks * BLOCK_SIZE):
-            self._hear(place, event, pitch)
+        for place, event in self._tap.read(self._blocks * BLOCK_SIZE):
+            self._hear(place, event)
         return self._frames
 
     def close(self) -> None:
@@ -155,7 +157,7 @@ class Renderer:
         self.breaths.append(GuideBreath(self._number, time, now.rate, now.inhale_share, now.beats_per_breath))
         self._number += 1
 
-    def _hear(self, place: int, event: Event, pitch: float) -> None:
+    def _hear(self, place: int, event: Event) -> None:
         sample = self._first + place
         if event & Event.LATCH and self._switch.playing and sample >= self._ignore_latch_before:
             self._latched = self._guidance
@@ -163,7 +165,15 @@ class Renderer:
         sounding = sample + LATENCY
         time = self._timeline.time(sounding)
         self.cues += [Cue(kind, sounding, time) for flag, kind in _KINDS if event & flag]
-        if event & Event.NOTE:
-            self.cues.append(Cue(CueKind.NOTE, sounding, time, "pluck", pitch))
-        if self._orchestra:
-            self._orchestra.composer.hear(place, event, self._latched)
+        if self._orchestra and self._composer:
+            if event & Event.TICK:
+                self.cues += [
+                    Cue(CueKind.NOTE, sounding, time, note.layer.value, note.pitch) for note in self._orchestra.prepared
+                ]
+            self._compose(place, event, self._composer, self._orchestra.controls.texture)
+
+    def _compose(self, place: int, event: Event, composer: Composer, texture: Texture) -> None:
+        if event & Event.INHALE:
+            composer.inhale(place, self._latched, texture)
+        if event & Event.TICK:
+            composer.tick(texture)

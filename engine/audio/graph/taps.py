@@ -17,30 +17,24 @@ class Event(IntFlag):
     INHALE = 1
     EXHALE = 2
     BEAT = 4
-    NOTE = 8
+    TICK = 8
     LATCH = 16
 
 
 class EventTap:
-    """Rings inside the graph that hold the last 1.36 s of its triggers and of the pitch in force.
+    """A ring inside the graph that holds the last 1.36 s of its triggers."""
 
-    Parameters
-    ----------
-    note, pitch
-        Trigger of a note and the signal that holds its MIDI note number; None without voices.
-    """
-
-    def __init__(self, clock: BreathClock, note: object = None, pitch: object = None) -> None:
+    def __init__(self, clock: BreathClock) -> None:
         triggers = {Event.INHALE: clock.inhale, Event.EXHALE: clock.exhale, Event.BEAT: clock.beat}
-        triggers |= {Event.LATCH: clock.latch} | ({} if note is None else {Event.NOTE: note})
+        triggers |= {Event.TICK: clock.tick, Event.LATCH: clock.latch}
         code = pyo.Mix([trigger * event.value for event, trigger in triggers.items()])
-        self._tables = [pyo.DataTable(_RING), pyo.DataTable(_RING)]
-        self._fills = [pyo.TableFill(code, self._tables[0]), pyo.TableFill(pyo.Sig(pitch or 0.0), self._tables[1])]
-        self._views = [np.asarray(table.getBuffer()) for table in self._tables]
+        self._table = pyo.DataTable(_RING)
+        self._fill = pyo.TableFill(code, self._table)
+        self._views = [np.asarray(self._table.getBuffer())]
         self._read = 0
 
-    def read(self, rendered: int) -> list[tuple[int, Event, float]]:
-        """Return (sample, events, pitch) of everything since the last call.
+    def read(self, rendered: int) -> list[tuple[int, Event]]:
+        """Return (sample, events) of everything since the last call.
 
         Parameters
         ----------
@@ -49,16 +43,15 @@ class EventTap:
         """
         if rendered - self._read > _RING:
             raise OverflowError(f"events of {rendered - self._read} samples do not fit a ring of {_RING}")
-        found = []
+        found: list[tuple[int, Event]] = []
         while self._read < rendered:
             begin = self._read % _RING
             count = min(rendered - self._read, _RING - begin)
-            for i in self._views[0][begin : begin + count].nonzero()[0]:
-                code = Event(round(self._views[0][begin + i]))
-                found.append((self._read + int(i), code, float(self._views[1][begin + i])))
+            fresh = self._views[0][begin : begin + count]
+            found += [(self._read + int(i), Event(round(fresh[i]))) for i in fresh.nonzero()[0]]
             self._read += count
         return found
 
     def close(self) -> None:
-        """Let go of the rings. A view that outlives its table would crash the process later."""
+        """Let go of the ring. A view that outlives its table would crash the process later."""
         self._views.clear()

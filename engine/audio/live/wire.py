@@ -7,6 +7,7 @@ from numbers import Real
 from typing import Any, BinaryIO
 
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
+from engine.music.style import Style
 
 _HEADER = struct.Struct("<II")
 
@@ -42,13 +43,18 @@ def pack_direction(direction: Direction) -> Message:
         "texture": {name: getattr(texture, name) for name in Texture.__slots__},
         "volume_db": direction.volume_db,
         "playing": bool(direction.playing),
+        "style": direction.style.model_dump(mode="json"),
     }
 
 
 def unpack_direction(message: Mapping[str, Any]) -> Direction:
     """Return the direction that `pack_direction` packed."""
     return Direction(
-        Guidance(**message["guidance"]), Texture(**message["texture"]), message["volume_db"], message["playing"]
+        Guidance(**message["guidance"]),
+        Texture(**message["texture"]),
+        message["volume_db"],
+        message["playing"],
+        Style.model_validate(message["style"]),
     )
 
 

@@ -7,11 +7,13 @@ from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.fader import Fader
 from engine.gate import Limit, ParameterGate
 from engine.guidance import Direction, Texture
+from engine.music.ensemble import Layer
 
 _SMOOTHING = 0.05
 _TEXTURE = tuple(f.name for f in fields(Texture))
-_SIGNALS = ("brightness", "warmth", "space", "guide", "bed", "mirror", "breath_level")
-_SLEWS = {"breath_level": 2.0, "guide": 0.5, "bed": 0.25, "mirror": 0.25, "level": 1e9}
+_LAYERS = tuple(layer.value for layer in Layer)
+_SIGNALS = ("brightness", "warmth", "space", "breath_level", *_LAYERS)
+_SLEWS = dict.fromkeys(_LAYERS, 0.25) | {"breath_level": 2.0, "guide": 0.5, "level": 1e9}
 _SLEW = 0.2
 
 
@@ -41,6 +43,11 @@ class Controls:
 
     def __getitem__(self, name: str) -> Any:
         return self._signals[name]
+
+    @property
+    def texture(self) -> Texture:
+        """The texture as it is now, on its way to what was asked."""
+        return Texture(**{name: self.gate.value(name) for name in _TEXTURE})
 
     @property
     def audible(self) -> bool:

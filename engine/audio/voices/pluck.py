@@ -6,7 +6,7 @@ from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.controls import Controls
 from engine.audio.voices.guide_voice import hertz
-from engine.music.melody import Note
+from engine.music.ensemble import Note
 
 _VOICES = 4
 _LENGTH, _ATTACK, _DECAY = 3.0, 0.04, 0.5
@@ -36,7 +36,7 @@ class Pluck:
         pitches = pyo.SampHold(self._hertz, turn, 1.0)
         voices = pyo.Osc(pyo.HarmTable([1.0, 0.18]), pitches, mul=shape, interp=2)
         both = pyo.Mix(voices, 2) + pyo.Mix(voices, 1, mul=0.7)
-        self.dry = pyo.ButLP(both, 900.0 + 500.0 * controls["brightness"], mul=0.4 + 0.6 * controls["bed"])
+        self.dry = pyo.ButLP(both, 900.0 + 500.0 * controls["brightness"], mul=0.4 + 0.6 * controls["melody"])
         self.send = pyo.Mix(self.dry, 1)
 
     def prepare(self, note: Note | None) -> None:

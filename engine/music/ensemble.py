@@ -1,0 +1,59 @@
+"""Between score and sound: the layers, the notes, and what the composer may ask of whoever plays."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from engine.music.harmony import Chord
+
+SUBDIVISION = 4
+"""Ticks per beat; every note falls on a tick of the guide's breath."""
+
+
+class Layer(StrEnum):
+    """One part of the music with a level of its own; also the names of the stems."""
+
+    GUIDE = "guide"
+    MIRROR = "mirror"
+    BED = "bed"
+    MELODY = "melody"
+    DRUM = "drum"
+    NATURE = "nature"
+    REWARD = "reward"
+    PENALTY = "penalty"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note to be played on the coming tick.
+
+    Attributes
+    ----------
+    layer
+        MELODY, DRUM or REWARD.
+    pitch
+        MIDI note number, fractions allowed.
+    velocity
+        Loudness, 0–1.
+    """
+
+    layer: Layer
+    pitch: float
+    velocity: float
+
+
+class Ensemble(Protocol):
+    """Whoever plays what the composer decides."""
+
+    def change(self, chord: Chord, seconds: float) -> None:
+        """Let bed and reward fade to `chord` over `seconds`; a change still under way is not cut short."""
+        ...
+
+    def climb(self, chord: Chord) -> None:
+        """Let the guide climb the tones of `chord` from its next inhale onset on."""
+        ...
+
+    def prepare(self, notes: Sequence[Note]) -> None:
+        """Play exactly `notes` on the coming tick; an empty sequence is a rest."""
+        ...

@@ -1,0 +1,165 @@
+"""A style: the scale, harmony, voices and ranges of one kind of music, as it stands in its file.
+
+A style file is TOML with these keys; what is left out takes the value given here. A therapist copies one
+(`sospiro styles new`) and edits it.
+"""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+NOTE_NAME = re.compile(r"^([A-G])([#b]?)(-?\d)$")
+_STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+
+Mode = Literal["major", "lydian", "mixolydian", "dorian", "minor", "major pentatonic", "minor pentatonic", "insen"]
+
+
+def note_number(name: str) -> int:
+    """Return the MIDI note number of a name as D3 or F#4 (C4 = 60); raises ValueError for anything else."""
+    match = NOTE_NAME.match(name)
+    if not match:
+        raise ValueError("must be a note such as D3, F#4 or Bb2")
+    letter, accidental, octave = match.groups()
+    return 12 * (int(octave) + 1) + _STEPS[letter] + {"#": 1, "b": -1, "": 0}[accidental]
+
+
+def _known(name: str) -> str:
+    note_number(name)
+    return name
+
+
+NoteName = Annotated[str, AfterValidator(_known)]
+Decibels = Annotated[float, Field(ge=-40.0, le=12.0, allow_inf_nan=False)]
+Share = Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    level_db: Decibels = 0.0
+
+
+class Guide(_Part):
+    """The cue: what rises with the inhale and falls with the exhale."""
+
+    instrument: Literal["voices", "wave", "bowed", "reed"] = "voices"
+
+
+class Mirror(_Part):
+    """What follows the measured breath."""
+
+    instrument: Literal["wind", "wave", "none"] = "wind"
+
+
+class Bed(_Part):
+    """What always sounds below; `bass_db` is the level of its low voice."""
+
+    instrument: Literal["pad", "strings", "drone"] = "pad"
+    bass_db: Decibels = 0.0
+
+
+class Melody(_Part):
+    """Phrases of single notes between `low` and `high`."""
+
+    instrument: Literal["glass", "flute", "handpan", "felt piano", "strings", "plucked", "none"] = "glass"
+    low: NoteName = "D4"
+    high: NoteName = "A5"
+
+    @model_validator(mode="after")
+    def _wide_enough(self) -> "Melody":
+        if note_number(self.high) - note_number(self.low) < 7:
+            raise ValueError("high must lie at least seven half-steps above low")
+        return self
+
+
+class Drum(_Part):
+    """A steady pulse on the beats of the breath."""
+
+    instrument: Literal["frame drum", "handpan", "none"] = "none"
+
+
+class Nature(_Part):
+    """A sound of nature."""
+
+    instrument: Literal["ocean", "rain", "wood", "none"] = "none"
+
+
+class Reward(_Part):
+    """What is added when breath and guide go together."""
+
+    instrument: Literal["choir", "bells", "none"] = "choir"
+
+
+class Harmony(BaseModel):
+    """Key, mode and pace of the chords.
+
+    Attributes
+    ----------
+    tonics
+        Keys a session may be in; its seed chooses one, and a modulation goes to another.
+    breaths_per_chord
+        How many breaths a chord lasts.
+    section
+        How many breaths a section of the form lasts; the key changes only between two sections, if at all.
+    modulates
+        Whether it changes key.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    tonics: tuple[NoteName, ...] = Field(default=("D3",), min_length=1, max_length=12)
+    mode: Mode = "dorian"
+    breaths_per_chord: int = Field(default=1, ge=1, le=8)
+    section: int = Field(default=16, ge=4, le=64)
+    modulates: bool = False
+
+
+class Ranges(BaseModel):
+    """Low and high end of each quality of the sound in this style, each 0–1; body and pacing move within them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    brightness: tuple[Share, Share] = (0.25, 0.70)
+    density: tuple[Share, Share] = (0.15, 0.60)
+    warmth: tuple[Share, Share] = (0.40, 0.90)
+    space: tuple[Share, Share] = (0.40, 0.70)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "Ranges":
+        for name in type(self).model_fields:
+            low, high = getattr(self, name)
+            if low > high:
+                raise ValueError(f"{name} must name its low end first")
+        return self
+
+
+class Style(BaseModel):
+    """One kind of music.
+
+    Attributes
+    ----------
+    name, summary
+        What a person reads; the name is also how it is asked for.
+    level_db
+        Trim of the whole, so that every style has the same loudness.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(min_length=1, max_length=40)
+    summary: str = Field(default="", max_length=200)
+    level_db: Decibels = 0.0
+    harmony: Harmony = Harmony()
+    ranges: Ranges = Ranges()
+    guide: Guide = Guide()
+    mirror: Mirror = Mirror()
+    bed: Bed = Bed()
+    melody: Melody = Melody()
+    drum: Drum = Drum()
+    nature: Nature = Nature()
+    reward: Reward = Reward()
+
+
+STILL_PAD = Style(name="Still pad")
+"""What plays when nobody chose."""
