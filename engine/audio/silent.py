@@ -4,6 +4,7 @@ import math
 
 from engine.audio.graph.guide_switch import LATENCY, GuidanceGate, GuideStart, GuideSwitch
 from engine.audio.graph.timeline import ExactTimeline
+from engine.beats import phase_of_beat
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
@@ -123,7 +124,8 @@ class GuideLine:
             self._cue(CueKind.INHALE, self._base, end)
         self._cue(CueKind.EXHALE, self._sample_of(self._playing.inhale_share), end)
         for beat in range(beats):
-            self._cue(CueKind.BEAT, self._sample_of(beat / beats) if beat else self._base, end)
+            phase = phase_of_beat(beat, self._playing.inhale_share, beats)
+            self._cue(CueKind.BEAT, self._sample_of(phase) if beat else self._base, end)
         self._heard_to = max(self._heard_to, end)
 
     def _cue(self, kind: CueKind, sample: int, end: int) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from engine.audio.offline import RenderOutput
 from engine.audio.silent import SilentOutput
+from engine.beats import phase_of_beat
 from engine.guidance import CueKind, Direction, Guidance
 from engine.settings import SoundSettings
 
@@ -44,7 +45,7 @@ def test_cues_lie_where_the_closed_form_puts_them(make, rate, share, beats):
     for k, sample in enumerate(samples(cues, CueKind.EXHALE)):
         assert abs(sample - (first + (k + share) * period)) <= 2
     for k, sample in enumerate(samples(cues, CueKind.BEAT)):
-        assert abs(sample - (first + k * period / beats)) <= 2
+        assert abs(sample - (first + (k // beats + phase_of_beat(k % beats, share, beats)) * period)) <= 2
     assert len(samples(cues, CueKind.INHALE)) == math.floor((40.0 - 1.2345) * rate / 60) + 1
     assert [breath.number for breath in breaths] == list(range(len(breaths)))
 

@@ -1,10 +1,11 @@
+import itertools
 import math
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.beats import beats_per_breath
+from engine.beats import beats_per_breath, phase_of_beat, turn_beat
 from engine.limits import (
     LENGTHENING_MAX,
     QUICKENING_MAX,
@@ -75,3 +76,23 @@ def test_the_metre_does_not_flicker_between_two_numbers():
     edge = next(r / 100 for r in range(1300, 1500) if beats_per_breath(r / 100) == 4)
     assert beats_per_breath(edge, current=5) == 5
     assert beats_per_breath(edge - 0.01, current=4) == 4
+
+
+@pytest.mark.parametrize(("beats", "turn"), [(5, 2.0), (6, 2.5), (8, 3.0), (10, 4.0), (12, 5.0), (14, 6.0)])
+def test_the_turn_falls_on_the_beat_of_the_table(beats, turn):
+    assert turn_beat(0.4, beats) == turn
+
+
+@given(st.floats(0.25, 0.6), st.integers(2, 32))
+def test_beats_run_on_through_the_breath_and_one_quarter_is_the_turn(share, beats):
+    places = [phase_of_beat(quarter / 4, share, beats) for quarter in range(4 * beats + 1)]
+    assert places[0] == 0
+    assert places[-1] == pytest.approx(1.0)
+    assert all(b > a for a, b in itertools.pairwise(places))
+    assert min(abs(place - share) for place in places) < 1e-12
+
+
+@given(st.floats(0.3, 0.5), st.sampled_from([8, 9, 10, 12, 14, 16]))
+def test_the_tempo_hardly_differs_between_in_and_out(share, beats):
+    turn = turn_beat(share, beats)
+    assert (share / turn) / ((1 - share) / (beats - turn)) == pytest.approx(1.0, abs=0.125)

@@ -4,6 +4,7 @@ import math
 
 from engine.audio.graph.guide_switch import GuideStart
 from engine.audio.graph.pyo_env import pyo
+from engine.beats import turn_beat
 from engine.guidance import Guidance
 from engine.music.ensemble import SUBDIVISION
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
@@ -43,16 +44,21 @@ class BreathClock:
         ahead = self._phasor + self._used * (BLOCK_SIZE / SAMPLE_RATE)
         self.latch = pyo.Thresh(ahead, 1.0, dir=0)
         self._force, self._join, self._gate = pyo.Sig(0.0), pyo.Sig(0.0), pyo.Sig(0.0)
-        self._targets = [pyo.Sig(0.2), pyo.Sig(0.4), pyo.Sig(10.0)]
+        self._targets = [pyo.Sig(0.2), pyo.Sig(0.4), pyo.Sig(10.0), pyo.Sig(4.0)]
         latched = pyo.Max(self.latch, self._force)
         self._held = [pyo.SampHold(target, latched, 1.0) for target in self._targets]
         self._wrap = pyo.Thresh(self._phasor, 0.5, dir=1)
         turned = pyo.Max(self._wrap, self._join)
         self._share = pyo.Max(pyo.SampHold(self._held[1], turned, 1.0), 0.05)
-        self._beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0)
+        beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0)
+        turn = pyo.Max(pyo.SampHold(self._held[3], turned, 1.0), 0.25)
         self.inhale = self._wrap * self._gate
         self.exhale = pyo.Thresh(self._phasor - self._share, 0.0, dir=0) * self._gate
-        ticks = pyo.Floor(self._phasor * (self._beats * SUBDIVISION))
+        self._inhaled = pyo.Clip(self._phasor / self._share, 0.0, 1.0)
+        self.exhaling = pyo.Clip((self._phasor - self._share) / (1.0 - self._share), 0.0, 1.0)
+        # the rounding of the two quotients must not hide a tick from its own sample
+        passed = self._inhaled * turn + self.exhaling * (beats - turn) + 1e-9
+        ticks = pyo.Min(pyo.Floor(passed * SUBDIVISION), beats * SUBDIVISION - 1.0)
         self.tick = pyo.Change(ticks) * self._gate
         self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION))) * self._gate
         self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
@@ -61,8 +67,7 @@ class BreathClock:
         self._settling: GuideStart | None = None
 
     def _shape(self) -> None:
-        inhaled = pyo.Clip(self._phasor / self._share, 0.0, 1.0)
-        self.exhaling = pyo.Clip((self._phasor - self._share) / (1.0 - self._share), 0.0, 1.0)
+        inhaled = self._inhaled
         square = self.exhaling * self.exhaling
         # c u² + (1 - c) u⁴ falls at the turn as steeply per second as u (2 - u) rises after it
         c = 2.0 - (1.0 - self._share) / self._share
@@ -71,9 +76,7 @@ class BreathClock:
 
     def aim(self, guidance: Guidance) -> None:
         """Set what the next breath boundary latches."""
-        wanted = (guidance.rate / 60, guidance.inhale_share, float(guidance.beats_per_breath))
-        had = (self._last.rate / 60, self._last.inhale_share, float(self._last.beats_per_breath))
-        for target, value, before in zip(self._targets, wanted, had, strict=True):
+        for target, value, before in zip(self._targets, _latched(guidance), _latched(self._last), strict=True):
             if value != before:
                 target.setValue(value)
         self._last = guidance
@@ -119,3 +122,8 @@ class BreathClock:
     def _place(self, phase: float) -> None:
         self._phasor.setPhase(phase)
         self._phasor.reset()
+
+
+def _latched(guidance: Guidance) -> tuple[float, ...]:
+    beats = guidance.beats_per_breath
+    return guidance.rate / 60, guidance.inhale_share, float(beats), turn_beat(guidance.inhale_share, beats)
