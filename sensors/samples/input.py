@@ -67,8 +67,10 @@ class Input:
 
     @property
     def notice(self) -> str:
-        """A sentence for the person when the stream is not what it declares to be; else empty."""
+        """A sentence for the person when the signal is in trouble or not what it declares to be; else empty."""
         stream, rate = self.stream, self.timeline.rate
+        if self.quality.trouble:
+            return f"The stream '{stream.name}' {self.quality.trouble}"
         if stream.nominal_rate > 0 and rate and abs(rate / stream.nominal_rate - 1) > WRONG_RATE:
             return (
                 f"The stream '{stream.name}' declares {stream.nominal_rate:g} Hz but sends {rate:.4g}:"

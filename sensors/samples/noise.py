@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from sensors.samples.knocks import Knocks
 from sensors.stream import Floats, Signal
 
 WINDOW = 7
@@ -35,11 +36,20 @@ ROUGHER, STILL_ROUGHER, ROUGH_AT_ALL = 5.0, 2.5, 0.05
 JERK = 1.0
 LEVELS_KEPT = 120
 FEWEST_LEVELS = 40
+KNOCKED = "keeps leaping away and back: check its plug and cable. No rate is told until it stops."
 PULSE_ROUGH = 0.5
 
 
 class Noise(Protocol):
-    """Listens to blocks of 0.25 s."""
+    """Listens to blocks of 0.25 s.
+
+    Attributes
+    ----------
+    trouble
+        The end of a sentence about the signal that begins with its name, for the person; empty without special trouble.
+    """
+
+    trouble: str
 
     def take(self, block: Floats) -> bool:
         """Tell whether the signal is too noisy now that `block`, shape (n,), has been heard."""
@@ -67,6 +77,8 @@ class EcgNoise:
     rate
         Samples per second.
     """
+
+    trouble = ""
 
     def __init__(self, per_block: int, rate: float) -> None:
         self._stride = max(1, int(rate / MOST_WANTED))
@@ -139,9 +151,9 @@ class EcgNoise:
 
 
 class BreathNoise:
-    """Listens for what no breathing can be: roughness within 0.06 s, and jerks.
+    """Listens for what no breathing can be: roughness within 0.06 s, jerks, and knock after knock (`Knocks`).
 
-    Both are measured by the range in which the signal has been for the last 30 s (without its outer twentieths).
+    They are measured by the range in which the signal has been for the last 30 s (without its outer twentieths).
     *Rough*: more than half of that; or more than a twentieth and five times as rough as usual, until it is 2.5 times.
     A *jerk* moves by the whole range from one 0.06 s to the next but one.
 
@@ -158,6 +170,8 @@ class BreathNoise:
         self._grains = per_block // self._grain
         self._levels: deque[float] = deque(maxlen=LEVELS_KEPT)
         self._roughs: deque[float] = deque(maxlen=LEVELS_KEPT)
+        self._knocks = Knocks(per_block, rate)
+        self.trouble = ""
         self._last = np.zeros(0)
         self._rougher = False
         self._held = 0
@@ -175,13 +189,15 @@ class BreathNoise:
             return False
         newest = fmean(list(self._roughs)[-LOOKS:])
         span = self._span()
+        knocked = self._knocks.take(block, span)
+        self.trouble = KNOCKED if knocked else ""
         risen = STILL_ROUGHER if self._rougher else ROUGHER
         self._rougher = newest > risen * usual_rough and newest > ROUGH_AT_ALL * span
         path = np.concatenate([self._last, means])
         self._last = means[-2:]
         jerked = float(np.abs(path[2:] - path[:-2]).max(initial=0.0)) > JERK * usual_span
         self._held = WINDOW if jerked else max(0, self._held - 1)
-        return self._rougher or newest > ROUGH * span or self._held > 0
+        return self._rougher or newest > ROUGH * span or self._held > 0 or knocked
 
     def _span(self) -> float:
         ranked = sorted(self._levels)
@@ -198,6 +214,8 @@ class PulseNoise:
     rate
         Samples per second.
     """
+
+    trouble = ""
 
     def __init__(self, per_block: int, rate: float) -> None:
         self._grain = _grain(per_block, rate)

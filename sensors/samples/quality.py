@@ -62,6 +62,11 @@ class QualityMonitor:
         self._block: list[float] = []
         self._reason = QualityReason.GOOD
 
+    @property
+    def trouble(self) -> str:
+        """What is wrong with the signal, for the person to set right (`Noise.trouble`); empty without such trouble."""
+        return self._noise.trouble
+
     def take(self, values: list[float], replaced: list[int]) -> None:
         """Take the next samples as the door let them in, and the places of those it had to replace."""
         at = 0
