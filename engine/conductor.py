@@ -1,10 +1,13 @@
 """The engine in one place: body and sound come in, the direction for the sound goes out."""
 
+import math
+
 from engine.guidance import Direction, GuideBreath, OutputReport
 from engine.limits import clamp
+from engine.music.style import STILL_PAD, Style
 from engine.pacing import Pacing, StateChange
 from engine.settings import PacingSettings, SoundSettings
-from engine.texture import TextureMap
+from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState
 
 VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
@@ -13,20 +16,35 @@ VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
 class Conductor:
     """Joins pacing and texture. `conduct` is called every tick; a person's requests go to `pacing`."""
 
-    def __init__(self, pacing: PacingSettings, sound: SoundSettings) -> None:
+    def __init__(self, pacing: PacingSettings, sound: SoundSettings, style: Style = STILL_PAD) -> None:
         self.pacing = Pacing(pacing)
-        self._texture = TextureMap()
+        self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
+        self._style = style
         self._volume_db = sound.volume_db
 
     def conduct(self, now: float, body: BodyState, report: OutputReport) -> Direction:
         """Take the body at `now` (LSL s) and what the sound reported; return what it shall play."""
         guidance = self.pacing.update(now, body, report.breaths)
         texture = self._texture.update(now, body, self.pacing.state, self.pacing.following.synchrony)
-        return Direction(guidance, texture, self._volume_db)
+        return Direction(guidance, texture, self._volume_db, style=self._style)
 
     def set_volume(self, volume_db: float) -> None:
         """Set the person's volume (dB, kept within −60…0; the sound moves there at 6 dB/s at most)."""
         self._volume_db = clamp(volume_db, VOLUME_MIN, VOLUME_MAX)
+
+    def set_style(self, style: Style) -> None:
+        """Go over to another style."""
+        self._style = style
+        self._texture.ranges = style.ranges
+
+    def set_layer(self, layer: str, level: float) -> None:
+        """Set a person's own level of a layer, 0 (off) to 1; anything else changes nothing."""
+        self._texture.levels.set(layer, level)
+
+    def set_arousal(self, arousal: float) -> None:
+        """Meet the person anew at an arousal of 0–10."""
+        if math.isfinite(arousal):
+            self._texture.drivers.arousal.set(arousal)
 
     def changes(self) -> list[StateChange]:
         """Return the changes of the pacing's state since the last call."""

@@ -1,8 +1,10 @@
 """What can be set about pacing and sound; frozen, a new setting is a new object."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+LayerName = Literal["guide", "mirror", "bed", "melody", "drum", "nature", "reward", "penalty"]
 
 SLOWING_PER_MINUTE = {"gentle": 0.5, "standard": 1.0, "brisk": 2.0}
 """Slowing of the guide by lead speed, breaths/min per minute (science.md section 1)."""
@@ -31,6 +33,26 @@ class PacingSettings(BaseModel):
     lead: Literal["gentle", "standard", "brisk"] = "standard"
 
 
+class DeviceBuffer(BaseModel):
+    """How much sound is kept ready for one device, as `sospiro doctor --audio` measured it.
+
+    Attributes
+    ----------
+    device
+        Whole name of the device and its driver.
+    ring_ms
+        Sound that waits in our own ring, ms.
+    card_ms
+        Latency asked of the driver, ms.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    device: str = Field(default="", max_length=1024)
+    ring_ms: float = Field(default=340.0, ge=20.0, le=1000.0, allow_inf_nan=False)
+    card_ms: float = Field(default=100.0, ge=1.0, le=1000.0, allow_inf_nan=False)
+
+
 class SoundSettings(BaseModel):
     """How the music is played.
 
@@ -44,6 +66,12 @@ class SoundSettings(BaseModel):
         Delay of the loudspeaker path that the device does not report (Bluetooth), milliseconds.
     seed
         Seed of everything random in the music.
+    arousal
+        How stirred up the person is at the start, 0–10, which the music meets first; None measures it.
+    layers
+        Level of a layer by its name, 0 (off) to 1; those not named play at 1, the penalty at 0.
+    buffers
+        What was measured of each device; any other gets the cautious values of `DeviceBuffer`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -52,3 +80,10 @@ class SoundSettings(BaseModel):
     volume_db: float = Field(default=-6.0, ge=-60.0, le=0.0, allow_inf_nan=False)
     latency_ms: float = Field(default=0.0, ge=0.0, le=2000.0, allow_inf_nan=False)
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
+    arousal: float | None = Field(default=None, ge=0.0, le=10.0, allow_inf_nan=False)
+    layers: dict[LayerName, Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]] = Field(default_factory=dict)
+    buffers: tuple[DeviceBuffer, ...] = Field(default=(), max_length=64)
+
+    def buffer(self, device: str) -> DeviceBuffer:
+        """Return how much to keep ready for the device of this name."""
+        return next((buffer for buffer in self.buffers if buffer.device == device), DeviceBuffer(device=device))

@@ -1,0 +1,196 @@
+"""The one table of mappings from body and pacing to the texture; `sospiro textures show` draws it.
+
+A quality of the sound (brightness, density, warmth, space) is told as a share of the range that the style gives it; a
+level is told as it is. What several drivers say is added up and kept within the bounds, and every value moves no
+faster than its slew.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from engine.guidance import PacingState
+
+_S = PacingState
+LEADING = (_S.MATCH, _S.LEAD, _S.HOLD, _S.BACK_OFF)
+
+
+class Driver(StrEnum):
+    """What a mapping listens to."""
+
+    SYNCHRONY = "synchrony"
+    AROUSAL = "arousal"
+    HEART_SLOWED = "heart slowed"
+    RSA_GAIN = "RSA gain"
+    BREATH_LEVEL = "breath level"
+    STATE = "state"
+
+
+UNITS = {
+    Driver.SYNCHRONY: "share of the last 6 breaths in sync",
+    Driver.AROUSAL: "0 calm – 1 aroused, eased away as the guide leads",
+    Driver.HEART_SLOWED: "beats/min below the heart rate at the start",
+    Driver.RSA_GAIN: "RSA amplitude over its first value, doublings",
+    Driver.BREATH_LEVEL: "measured lung volume, 0–1",
+}
+
+NEUTRAL = {
+    Driver.SYNCHRONY: 0.5,
+    Driver.AROUSAL: 0.3,
+    Driver.HEART_SLOWED: 0.0,
+    Driver.RSA_GAIN: 0.0,
+}
+"""What stands for a driver that is not known; a breath level that is not known leaves its mapping where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What one driver adds to a parameter.
+
+    Attributes
+    ----------
+    points
+        (driver, contribution), straight lines between them and level beyond the ends.
+    why
+        One sentence for whoever reads the table.
+    """
+
+    driver: Driver
+    points: tuple[tuple[float, float], ...]
+    why: str
+
+    def at(self, value: float) -> float:
+        """Return the contribution at a value of the driver."""
+        return float(np.interp(value, [x for x, _ in self.points], [y for _, y in self.points]))
+
+
+@dataclass(frozen=True, slots=True)
+class ByState:
+    """What the state of the pacing adds to a parameter; `other` in the states not named."""
+
+    states: dict[PacingState, float]
+    other: float
+    why: str
+    driver: Driver = Driver.STATE
+
+    def at(self, state: PacingState) -> float:
+        """Return the contribution in `state`."""
+        return self.states.get(state, self.other)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """One parameter of the texture: `low` and `high` bound it, `slew` (per second) limits how fast it moves."""
+
+    low: float
+    high: float
+    slew: float
+    parts: tuple[Curve | ByState, ...]
+
+
+def _leading(value: float) -> dict[PacingState, float]:
+    return dict.fromkeys(LEADING, value)
+
+
+_SYNCHRONY_OPENS = Curve(Driver.SYNCHRONY, ((0.0, 0.10), (1.0, 0.75)), "going together opens the sound")
+
+MAPPINGS: dict[str, Mapping] = {
+    "level": Mapping(
+        0.0,
+        1.0,
+        0.1,
+        (ByState({_S.RETURN: 0.0}, 1.0, "RETURN fades over 10 s (science.md section 1)"),),
+    ),
+    "brightness": Mapping(
+        0.0,
+        1.0,
+        0.05,
+        (
+            _SYNCHRONY_OPENS,
+            Curve(Driver.AROUSAL, ((0.3, 0.0), (1.0, 0.25)), "iso principle: begins as bright as the person is awake"),
+            ByState({_S.RETURN: 0.5}, 0.0, "RETURN brightens before it ends"),
+        ),
+    ),
+    "density": Mapping(
+        0.0,
+        1.0,
+        0.03,
+        (
+            Curve(Driver.SYNCHRONY, ((0.0, 0.05), (1.0, 0.85)), "more notes once breathing and music go together"),
+            Curve(Driver.AROUSAL, ((0.3, 0.0), (1.0, 0.20)), "iso principle: begins as busy as the person is"),
+            ByState({_S.RECOGNISE: -0.4}, 0.0, "few notes while the music only listens"),
+        ),
+    ),
+    "tension": Mapping(
+        0.0,
+        0.8,
+        0.03,
+        (
+            Curve(Driver.SYNCHRONY, ((0.0, 0.55), (0.7, 0.10), (1.0, 0.0)), "unresolved until they arrive (Newbold)"),
+            Curve(Driver.AROUSAL, ((0.3, 0.0), (1.0, 0.15)), "iso principle"),
+            ByState(_leading(0.10), 0.0, "a lead wants to go on; at the target it is home"),
+        ),
+    ),
+    "warmth": Mapping(
+        0.0,
+        1.0,
+        0.03,
+        (
+            Curve(Driver.HEART_SLOWED, ((-10.0, 0.1), (0.0, 0.4), (15.0, 1.0)), "a slower heart brings in low voices"),
+            Curve(Driver.RSA_GAIN, ((0.0, 0.0), (1.5, 0.25)), "a heart that swings with the breath is heard as warmth"),
+        ),
+    ),
+    "space": Mapping(
+        0.0,
+        1.0,
+        0.02,
+        (
+            Curve(Driver.SYNCHRONY, ((0.0, 0.85), (1.0, 0.15)), "far away while apart, near while together"),
+            Curve(Driver.RSA_GAIN, ((0.0, 0.0), (1.5, 0.20)), "the room widens with the swing of the heart"),
+        ),
+    ),
+    "guide": Mapping(
+        0.0,
+        1.0,
+        0.25,
+        (ByState({_S.RECOGNISE: 0.0, _S.PASSIVE: 0.7}, 1.0, "no cue before the guide plays; softer while it follows"),),
+    ),
+    "bed": Mapping(0.4, 0.8, 0.05, (ByState({_S.RECOGNISE: 0.75}, 0.65, "carries the music before the guide does"),)),
+    "mirror": Mapping(
+        0.1,
+        0.7,
+        0.05,
+        (
+            ByState(
+                {_S.RECOGNISE: 0.60, _S.PASSIVE: 0.60},
+                0.30,
+                "the person's own breath, strongest while nothing else guides (Van Kerrebroeck & Maes 2021)",
+            ),
+        ),
+    ),
+    "melody": Mapping(0.0, 1.0, 0.05, (ByState({_S.RECOGNISE: 0.5, _S.PASSIVE: 0.5}, 0.7, "phrases on the guide"),)),
+    "drum": Mapping(0.0, 1.0, 0.05, (ByState({_S.RECOGNISE: 0.0, _S.PASSIVE: 0.4}, 0.7, "a pulse on its beats"),)),
+    "nature": Mapping(0.0, 1.0, 0.05, (ByState({_S.RECOGNISE: 0.6}, 0.5, "always there, a little behind"),)),
+    "reward": Mapping(
+        0.0,
+        1.0,
+        0.05,
+        (
+            Curve(Driver.SYNCHRONY, ((0.6, 0.0), (1.0, 1.0)), "synchrony adds voices (Newbold 2016)"),
+            ByState({_S.RECOGNISE: -1.0, _S.PASSIVE: -1.0, _S.RETURN: -1.0, _S.COAST: -1.0}, 0.0, "only while led"),
+        ),
+    ),
+    "penalty": Mapping(
+        0.0,
+        1.0,
+        0.05,
+        (
+            Curve(Driver.SYNCHRONY, ((0.0, 1.0), (0.7, 0.0)), "off unless switched on: noise, at most −20 dB"),
+            ByState({_S.RECOGNISE: -1.0, _S.PASSIVE: -1.0, _S.RETURN: -1.0, _S.COAST: -1.0}, 0.0, "only while led"),
+        ),
+    ),
+    "breath_level": Mapping(
+        0.0, 1.0, 2.0, (Curve(Driver.BREATH_LEVEL, ((0.0, 0.0), (1.0, 1.0)), "the mirror follows the breath"),)
+    ),
+}

@@ -1,0 +1,96 @@
+"""Moves the texture towards what body and pacing ask, by the table of mappings."""
+
+import math
+from collections.abc import Iterable
+from collections.abc import Mapping as Table
+from dataclasses import asdict
+
+from engine.guidance import PacingState, Texture
+from engine.limits import clamp
+from engine.music.ensemble import Layer
+from engine.music.style import Ranges
+from engine.textures.drivers import Drivers
+from engine.textures.mappings import MAPPINGS, NEUTRAL, ByState, Curve, Driver, Mapping
+from sensors.state import BodyState
+
+_RANGED = tuple(Ranges.model_fields)
+_LAYERS = tuple(layer.value for layer in Layer)
+
+
+class LayerLevels:
+    """A person's own level for each layer, 0 (off) to 1; the texture moves within it."""
+
+    def __init__(self, levels: Iterable[tuple[str, float]] = ()) -> None:
+        self._levels = dict.fromkeys(_LAYERS, 1.0) | {Layer.PENALTY.value: 0.0}
+        for layer, level in levels:
+            self.set(layer, level)
+
+    def set(self, layer: str, level: float) -> None:
+        """Set one layer; a name that is none or a level that is no number changes nothing."""
+        if layer in self._levels and math.isfinite(level):
+            self._levels[layer] = clamp(level, 0.0, 1.0)
+
+    def __getitem__(self, layer: str) -> float:
+        return self._levels[layer]
+
+
+class TextureMap:
+    """Applies `MAPPINGS` tick by tick.
+
+    Parameters
+    ----------
+    ranges
+        What the style allows.
+    arousal
+        0–10 as set by a person; None measures it.
+    levels
+        A person's own level by layer.
+    """
+
+    def __init__(
+        self, ranges: Ranges | None = None, arousal: float | None = None, levels: Iterable[tuple[str, float]] = ()
+    ) -> None:
+        self.ranges = ranges or Ranges()
+        self.levels = LayerLevels(levels)
+        self.drivers = Drivers(arousal)
+        self._now: float | None = None
+        self._values = asdict(Texture(guide=0.0))
+
+    def update(self, now: float, body: BodyState, state: PacingState, synchrony: float | None) -> Texture:
+        """Return the texture at `now` (LSL s)."""
+        seconds = 0.0 if self._now is None else max(0.0, now - self._now)
+        self._now = now
+        known = self.drivers.update(now, seconds, body, state, synchrony)
+        for name, mapping in MAPPINGS.items():
+            wanted = asked(mapping, known, state)
+            if wanted is not None:
+                self._approach(name, self._scaled(name, wanted), mapping.slew * seconds)
+        return Texture(**self._values)
+
+    def _scaled(self, name: str, value: float) -> float:
+        if name in _RANGED:
+            low, high = getattr(self.ranges, name)
+            return float(low + value * (high - low))
+        return value * self.levels[name] if name in _LAYERS else value
+
+    def _approach(self, name: str, aim: float, reach: float) -> None:
+        self._values[name] = clamp(aim, self._values[name] - reach, self._values[name] + reach)
+
+
+def asked(mapping: Mapping, known: Table[Driver, float | None], state: PacingState) -> float | None:
+    """Return what a mapping asks for, within its bounds; None when it hangs on a driver that has no neutral value."""
+    total = 0.0
+    for part in mapping.parts:
+        value = _contribution(part, known, state)
+        if value is None:
+            return None
+        total += value
+    return clamp(total, mapping.low, mapping.high)
+
+
+def _contribution(part: Curve | ByState, known: Table[Driver, float | None], state: PacingState) -> float | None:
+    if isinstance(part, ByState):
+        return part.at(state)
+    value = known.get(part.driver)
+    value = NEUTRAL.get(part.driver) if value is None or not math.isfinite(value) else value
+    return None if value is None else part.at(value)
