@@ -15,6 +15,8 @@ class CommandKind(StrEnum):
     VOLUME = "volume"
     TARGET = "target"
     MARKER = "marker"
+    LAYER = "layer"
+    AROUSAL = "arousal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,10 @@ class Command:
     time
         When the key or button was pressed, LSL seconds.
     value
-        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD on and off; else None.
+        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD on and off, 0 (off) to 1 for a LAYER, 0–10 for
+        AROUSAL; else None.
     text
-        Label of a MARKER; else empty.
+        Label of a MARKER, name of a LAYER; else empty.
     """
 
     kind: CommandKind

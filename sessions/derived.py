@@ -3,11 +3,12 @@
 import json
 import math
 from collections.abc import Sequence
+from dataclasses import astuple
 from typing import Any
 
 import numpy as np
 
-from engine.guidance import Cue, GuideBreath
+from engine.guidance import Cue, Direction, GuideBreath
 from engine.pacing import StateChange
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
@@ -25,6 +26,7 @@ from sessions.own_streams import (
     INTERVALS,
     MARKERS,
     STATE,
+    TEXTURE,
 )
 from sessions.recorder import Recorder
 
@@ -84,6 +86,10 @@ class DerivedStreams:
         """Record guide breaths, stamped with their inhale onset as it sounds."""
         rows = [(float(b.number), b.rate, b.inhale_share, float(b.beats_per_breath)) for b in breaths]
         self._numbers(GUIDE_BREATHS, [b.onset for b in breaths], rows)
+
+    def texture(self, time: float, direction: Direction) -> None:
+        """Record how the music is asked to sound."""
+        self._numbers(TEXTURE, [time], [(*astuple(direction.texture), direction.volume_db)])
 
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""

@@ -3,6 +3,9 @@
 Every time in them is on this machine's LSL clock, so they carry no clock offset of their own.
 """
 
+from dataclasses import fields
+
+from engine.guidance import Texture
 from sensors.stream import Channel, Stream
 
 
@@ -55,6 +58,9 @@ GUIDE_BREATHS = _numbers(
     ("inhale_share", ""),
     ("beats_per_breath", ""),
 )
+TEXTURE = _numbers("Sospiro-Texture", "Texture", *((field.name, "") for field in fields(Texture)), ("volume_db", "dB"))
+"""Once a second how the music was asked to sound, each 0–1, and the volume."""
+
 AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
 CUES = _texts("Sospiro-Cues", "cue")
 STATE = _texts("Sospiro-State", "state")
@@ -70,4 +76,17 @@ RECORDER = Stream(
 )
 """One sample each second: tells from the file alone how long a session was and how its recording fared."""
 
-DERIVED = (HEARTBEATS, INTERVALS, BREATHS, BODY, GUIDE, GUIDE_BREATHS, AUDIO_CLOCK, CUES, STATE, COMMANDS, MARKERS)
+DERIVED = (
+    HEARTBEATS,
+    INTERVALS,
+    BREATHS,
+    BODY,
+    GUIDE,
+    GUIDE_BREATHS,
+    TEXTURE,
+    AUDIO_CLOCK,
+    CUES,
+    STATE,
+    COMMANDS,
+    MARKERS,
+)

@@ -112,7 +112,7 @@ class Session:
         report = self._report = self._output.poll(now)
         direction = self.conductor.conduct(now, body, report)
         self._output.send(direction)
-        self._keep_body(now, body)
+        self._keep_asked(now, body, direction)
         self._keep(now, report)
         self._picture.add(now, body, report, direction)
         return direction
@@ -156,11 +156,13 @@ class Session:
             folder=folder,
         )
 
-    def _keep_body(self, now: float, body: BodyState) -> None:
+    def _keep_asked(self, now: float, body: BodyState, direction: Direction) -> None:
+        """Record what was heard and what the music was asked for."""
         self._derived.heartbeats(body.heartbeats)
         self._derived.intervals(body.intervals)
         if now >= self._next_body:
             self._derived.body(body)
+            self._derived.texture(now, direction)
             self._next_body = now + BODY_EVERY
 
     def _keep(self, now: float, report: OutputReport) -> None:
@@ -213,6 +215,10 @@ class Session:
                 self.conductor.set_volume(value)
             elif command.kind is CommandKind.TARGET:
                 pacing.aim(now, value)
+            elif command.kind is CommandKind.LAYER:
+                self.conductor.set_layer(command.text, value)
+            elif command.kind is CommandKind.AROUSAL:
+                self.conductor.set_arousal(value)
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""

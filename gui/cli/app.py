@@ -23,6 +23,7 @@ from gui.cli.run import open_panel_command, run
 from gui.cli.sessions import sessions
 from gui.cli.simulate import simulate
 from gui.cli.streams import streams
+from gui.cli.textures import textures
 from sensors.errors import SospiroError
 
 UNEXPECTED = 1
@@ -67,6 +68,7 @@ def start(
 for command in (demo, run, render, simulate, replay, detect, streams, doctor):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
+app.add_typer(textures, name="textures")
 
 
 def options_first(args: list[str]) -> list[str]:

@@ -20,7 +20,7 @@ from sessions.commands import Command, CommandKind
 from sessions.folder import create_folder_at
 from sessions.inputs import Input, Use
 from sessions.journal import read_journal
-from sessions.own_streams import DERIVED
+from sessions.own_streams import DERIVED, TEXTURE
 from sessions.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
@@ -295,3 +295,21 @@ def test_a_rate_declared_wrong_is_told_and_the_person_still_heard(room):
     assert len(told) == 1 and "declares 100 Hz but sends 50" in told[0]
     assert here.session.snapshot(here.now).body.respiration_rate == pytest.approx(12.0, abs=1.5)
     here.end()
+
+
+def test_layers_and_arousal_can_be_asked_for_and_the_texture_is_recorded(room):
+    here = room().run(20)
+    before = here.directions[-1].texture
+    here.post(CommandKind.LAYER, value=0.0, text="bed")
+    here.post(CommandKind.LAYER, value=0.5, text="trombone")
+    here.post(CommandKind.AROUSAL, value=10.0)
+    here.run(30)
+    after = here.directions[-1].texture
+    assert before.bed > 0.4
+    assert after.bed == 0.0
+    assert after.brightness > before.brightness + 0.02
+    here.end()
+    texture = streams_of(here.folder)["Sospiro-Texture"]
+    labels = [channel.label for channel in TEXTURE.channels]
+    assert 45 <= len(texture["time_series"]) <= 55
+    assert texture["time_series"][-1][labels.index("bed")] == 0.0
