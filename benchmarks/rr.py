@@ -102,7 +102,8 @@ def corrected_by_neurokit(beats: Floats) -> Floats:
 
 
 def caught(intervals: list[RRInterval], wrong: list[tuple[RRMark, float]]) -> tuple[dict[RRMark, list[bool]], int]:
-    """Return for each kind which were marked, and how many others were."""
+    """Return for each kind which were marked, and how many others were; intervals put in do not count."""
+    intervals = [interval for interval in intervals if interval.rr_ms is not None]
     times = np.array([interval.time for interval in intervals])
     odd = np.array([interval.mark is not RRMark.NORMAL for interval in intervals])
     hits: dict[RRMark, list[bool]] = {kind: [] for kind in KINDS}

@@ -78,18 +78,19 @@ class RRInterval:
     time, reported_at
         The heartbeat that ends it, and when it was judged (one heartbeat later); seconds.
     rr_ms
-        As measured.
+        As measured; None where nothing was: the interval was put in, and ends where a missing heartbeat must have been.
     mark
         `missed`: a heartbeat is missing within it; `extra`: one of its ends is no heartbeat; `ectopic`: premature, or
         the pause after; `artefact`: none of these, and no interval of this heart.
     corrected_ms
         What a normal beat would have made of it; `rr_ms` itself when the mark is `normal`, None where nothing stands
-        for it (of an extra beat's two intervals only the second is kept, and it spans both).
+        for it (of an extra beat's two intervals only the second is kept, and it spans both). In order these make a
+        series without holes, but for artefacts.
     """
 
     time: float
     reported_at: float
-    rr_ms: float
+    rr_ms: float | None
     mark: RRMark
     corrected_ms: float | None
 

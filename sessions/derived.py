@@ -53,7 +53,9 @@ class DerivedStreams:
 
     def intervals(self, intervals: Sequence[RRInterval]) -> None:
         """Record judged RR intervals, stamped with the heartbeat that ends them."""
-        rows = [(i.rr_ms, _or_nan(i.corrected_ms), float(MARKS.index(i.mark)), i.reported_at) for i in intervals]
+        rows = [
+            (_or_nan(i.rr_ms), _or_nan(i.corrected_ms), float(MARKS.index(i.mark)), i.reported_at) for i in intervals
+        ]
         self._numbers(INTERVALS, [i.time for i in intervals], rows)
 
     def body(self, body: BodyState) -> None:

@@ -22,7 +22,8 @@ HEARTBEATS = _numbers("Sospiro-Heartbeats", "RR", ("rr_ms", "ms"), ("confidence"
 INTERVALS = _numbers(
     "Sospiro-Intervals", "RR", ("rr_ms", "ms"), ("corrected_ms", "ms"), ("mark", ""), ("reported_at", "s")
 )
-"""RR intervals as judged: `mark` is the place of the mark in `RRMark`, 0 for a normal one."""
+"""RR intervals as judged: `mark` is the place of the mark in `RRMark`, 0 for a normal one; `rr_ms` is NaN where one was
+put in for a missing heartbeat, `corrected_ms` where none stands for it."""
 
 BREATHS = _numbers(
     "Sospiro-Breaths",

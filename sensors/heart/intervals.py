@@ -85,7 +85,7 @@ class _View:
         alike, rest = (SHARE, WIDEST) if after == 1 else (0.08, 0.08)
         each = (*self.guesses, 0.5 * (self.before + self.second), 0.5 * (self.expected + self.expected_second))
         fits = min(abs(self.first / count / guess - 1) for guess in each) <= alike
-        goes_on = min(abs(self.second / after / guess - 1) for guess in each[:-2]) <= rest
+        goes_on = min(abs(self.second / after / guess - 1) for guess in (*self.guesses, self.expected_second)) <= rest
         return count - 1 if fits and goes_on else 0
 
     def is_passage(self) -> bool:
@@ -99,7 +99,7 @@ class _View:
 
 
 class RRCleaner:
-    """Judges RR intervals as they come, each with the one after it in view; nothing is deleted.
+    """Judges RR intervals as they come, each with the one after it in view; nothing is deleted, missed ones are put in.
 
     A streaming form of Lipponen & Tarvainen (2019, doi 10.1080/03091902.2019.1640306). As there, limits are 5.2
     quartile deviations of the last 91 differences, so they are as wide as this heart swings; an ectopic beat is a short
@@ -132,6 +132,9 @@ class RRCleaner:
     def step(self, time: float, reported_at: float, rr_ms: float | None) -> list[RRInterval]:
         """Take a heartbeat and return the interval that can be judged with it, if there is one.
 
+        One in which heartbeats are missing comes after an interval for each of them, without `rr_ms`; what is corrected
+        of them makes up the whole.
+
         Parameters
         ----------
         time, reported_at
@@ -151,9 +154,9 @@ class RRCleaner:
             self._open = _Open(time, rr_ms, waiting.whole_ms)
         elif waiting.merged_ms and mark is RRMark.NORMAL:
             mark, self._odd = RRMark.EXTRA, odd + 1
-        return [RRInterval(waiting.time, reported_at, waiting.rr_ms, mark, corrected)]
+        return _told(waiting, reported_at, mark, corrected)
 
-    def _judge(self, first: float, second: float) -> tuple[RRMark, float | None]:
+    def _judge(self, first: float, second: float) -> tuple[RRMark, tuple[float, ...]]:
         if self._pause is not None:
             return RRMark.ECTOPIC, self._end_pause(self._pause)
         believable = SHORTEST_MS <= first <= LONGEST_MS
@@ -167,11 +170,11 @@ class RRCleaner:
             return self._accept(view)
         if view.is_split():
             self._odd += 1
-            return RRMark.EXTRA, None
+            return RRMark.EXTRA, ()
         missing = view.missed()
         if missing:
             self._odd += 1
-            return RRMark.MISSED, self._keep(first / (missing + 1))
+            return RRMark.MISSED, self._divide(view, missing + 1)
         return self._accept(view) if believable and view.is_passage() else self._doubt()
 
     def _look(self, first: float, second: float) -> _View:
@@ -191,23 +194,29 @@ class RRCleaner:
             learnt=learnt,
         )
 
-    def _start(self, first: float) -> tuple[RRMark, float | None]:
+    def _start(self, first: float) -> tuple[RRMark, tuple[float, ...]]:
         self._last.clear()
         self.predictor.begin()
         self._odd = 0
         return RRMark.NORMAL, self._keep(first)
 
-    def _accept(self, view: _View) -> tuple[RRMark, float | None]:
+    def _accept(self, view: _View) -> tuple[RRMark, tuple[float, ...]]:
         self._guessed_off.append(abs(view.deviation))
         self._expected_off.append(abs(view.off))
         self._odd = 0
         return RRMark.NORMAL, self._keep(view.first)
 
-    def _doubt(self) -> tuple[RRMark, float | None]:
+    def _doubt(self) -> tuple[RRMark, tuple[float, ...]]:
         self._odd += 1
-        return RRMark.ARTEFACT, None
+        return RRMark.ARTEFACT, ()
 
-    def _replace(self, view: _View) -> float:
+    def _divide(self, view: _View, count: int) -> tuple[float, ...]:
+        """Return the `count` intervals that make up the first one, on a line as steep as is expected."""
+        each = view.first / count
+        step = max(-STEEPEST * each, min(STEEPEST * each, view.expected_second - view.expected))
+        return self._keep(*(each + (k - 0.5 * (count - 1)) * step for k in range(count)))
+
+    def _replace(self, view: _View) -> tuple[float, ...]:
         """Return where a premature heartbeat would have ended its interval, and remember the pause after it."""
         self._odd += 1
         middle, slope = 0.5 * (view.first + view.second), view.expected_second - view.expected
@@ -218,15 +227,23 @@ class RRCleaner:
             return self._keep(middle - 0.5 * slope)
         return self._keep(view.expected)
 
-    def _end_pause(self, corrected: float) -> float:
+    def _end_pause(self, corrected: float) -> tuple[float, ...]:
         self._pause = None
         self._odd += 1
         return self._keep(corrected)
 
-    def _keep(self, corrected: float) -> float:
-        self._last.append(corrected)
-        self.predictor.learn(corrected)
+    def _keep(self, *corrected: float) -> tuple[float, ...]:
+        self._last.extend(corrected)
+        for interval in corrected:
+            self.predictor.learn(interval)
         return corrected
+
+
+def _told(judged: _Open, reported_at: float, mark: RRMark, corrected: tuple[float, ...]) -> list[RRInterval]:
+    ends = (judged.time - 1e-3 * sum(corrected[k:]) for k in range(1, len(corrected)))
+    put_in = [RRInterval(end, reported_at, None, mark, part) for end, part in zip(ends, corrected, strict=False)]
+    last = corrected[-1] if corrected else None
+    return [*put_in, RRInterval(judged.time, reported_at, judged.rr_ms, mark, last)]
 
 
 def _limit(differences: deque[float]) -> float:

@@ -124,12 +124,17 @@ def test_the_pulse_enters_at_the_same_door() -> None:
 def test_intervals_are_judged_one_heartbeat_later_and_handed_over_once() -> None:
     beats = np.delete(np.arange(0.5, 30, 0.8), 20)
     heart, found = tracked(spikes(beats, 30))
-    judged = heart.drain_intervals()
+    put_in, judged = [], []
+    for interval in heart.drain_intervals():
+        (put_in if interval.rr_ms is None else judged).append(interval)
     assert [interval.time for interval in judged] == [beat.time for beat in found[1:-1]]
     assert [interval.reported_at for interval in judged] == [beat.reported_at for beat in found[2:]]
     assert [interval.mark for interval in judged].count(RRMark.MISSED) == 1
     odd = next(interval for interval in judged if interval.mark is not RRMark.NORMAL)
     assert (odd.rr_ms, odd.corrected_ms) == (pytest.approx(1600, abs=3), pytest.approx(800, abs=2))
+    assert [(interval.time, interval.corrected_ms) for interval in put_in] == [
+        (pytest.approx(beats[20] - 0.8, abs=3e-3), pytest.approx(800, abs=2))
+    ]
     assert heart.drain_intervals() == ()
 
 

@@ -1,5 +1,6 @@
 import math
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +52,15 @@ def judged(beats: Floats) -> list[RRInterval]:
     return found
 
 
+def measured(intervals: list[RRInterval]) -> list[RRInterval]:
+    """Return `intervals` without those put in."""
+    return [interval for interval in intervals if interval.rr_ms is not None]
+
+
+def corrected(intervals: list[RRInterval]) -> Floats:
+    return np.array([interval.corrected_ms for interval in intervals if interval.corrected_ms is not None])
+
+
 def touched(intervals: list[RRInterval]) -> float:
     """Return how many of 1,000 are not marked normal."""
     return 1e3 * sum(interval.mark is not RRMark.NORMAL for interval in intervals) / len(intervals)
@@ -83,7 +93,7 @@ def test_wrong_heartbeats_are_marked_and_variability_is_restored(beats: Floats) 
     found, hits, rest, errors = 0, 0, 0, []
     for seed in range(2):
         kept, wrong = spoiled(beats, seed)
-        intervals = judged(kept)
+        intervals = measured(judged(kept))
         times = np.array([interval.time for interval in intervals])
         near = np.zeros(times.size, bool)
         for kind, when in wrong:
@@ -93,8 +103,7 @@ def test_wrong_heartbeats_are_marked_and_variability_is_restored(beats: Floats) 
             near[at : at + 2] = True
         found += len(wrong)
         rest += sum(i.mark is not RRMark.NORMAL for i, by in zip(intervals, near, strict=True) if not by)
-        corrected = np.array([i.corrected_ms for i in intervals if i.corrected_ms is not None])
-        errors.append(abs(rmssd(corrected) / rmssd(1e3 * np.diff(beats)) - 1))
+        errors.append(abs(rmssd(corrected(judged(kept))) / rmssd(1e3 * np.diff(beats)) - 1))
     assert hits >= 0.98 * found
     assert rest <= 0.003 * 2 * len(beats)
     assert np.mean(errors) <= 0.03
@@ -132,7 +141,7 @@ def record_100() -> tuple[Floats, list[str]]:
 
 def test_every_ectopic_beat_of_a_real_record(record_100: tuple[Floats, list[str]]) -> None:
     beats, symbols = record_100
-    marks = {round(interval.time, 4): interval.mark for interval in judged(beats)}
+    marks = {round(interval.time, 4): interval.mark for interval in measured(judged(beats))}
     early = [k for k, symbol in enumerate(symbols) if symbol in "AV"]
     assert len(early) == 34
     assert {marks[round(beats[k], 4)] for k in early} == {RRMark.ECTOPIC}
@@ -152,7 +161,7 @@ def test_atrial_fibrillation_and_noise_do_not_run_away() -> None:
     random = np.random.default_rng(3)
     wild = np.cumsum(random.uniform(0.35, 1.6, 300))
     intervals = judged(np.concatenate([wild, wild[-1] + np.cumsum(np.full(30, 0.8))]))
-    odd = "".join("." if interval.mark is RRMark.NORMAL else "x" for interval in intervals)
+    odd = "".join("." if interval.mark is RRMark.NORMAL else "x" for interval in measured(intervals))
     assert max(map(len, odd.split("."))) <= 8
     assert set(odd[-20:]) == {"."}
 
@@ -179,12 +188,36 @@ def steady(*special: float | None) -> list[RRInterval]:
 )
 def test_each_kind_by_itself(special: tuple[float, ...], expected: list[tuple[RRMark, float | None]]) -> None:
     found = steady(*special)
-    middle = found[20 : 20 + len(special)]
+    middle = measured(found)[20 : 20 + len(special)]
     assert [interval.rr_ms for interval in middle] == list(special)
     assert [interval.mark for interval in middle] == [mark for mark, _ in expected]
     for interval, (_, corrected) in zip(middle, expected, strict=True):
         assert interval.corrected_ms == (corrected if corrected is None else pytest.approx(corrected, abs=1))
-    assert {interval.mark for interval in found[:20] + found[20 + len(special) :]} == {RRMark.NORMAL}
+    assert {interval.mark for interval in found[:20] + measured(found)[20 + len(special) :]} == {RRMark.NORMAL}
+
+
+@pytest.mark.parametrize("missing", [1, 2, 3])
+def test_what_is_missing_is_put_in(missing: int) -> None:
+    whole = 800.0 * (missing + 1)
+    *put_in, last = [interval for interval in steady(whole) if interval.mark is RRMark.MISSED]
+    assert len(put_in) == missing and last.rr_ms == whole
+    assert {interval.rr_ms for interval in put_in} == {None}
+    assert [interval.corrected_ms for interval in (*put_in, last)] == pytest.approx([800.0] * (missing + 1))
+    assert np.diff([interval.time for interval in (*put_in, last)]) == pytest.approx([0.8] * missing)
+
+
+@pytest.mark.parametrize("rate", [4, 6, 10, 15])
+@pytest.mark.parametrize("heart", [swinging, swing_of_40_per_cent])
+def test_missing_heartbeats_are_put_in_where_they_were(rate: float, heart: Callable[[float], Floats]) -> None:
+    beats = heart(rate)
+    lost = np.arange(40, beats.size - 10, 17)
+    intervals = judged(np.delete(beats, lost))
+    times = [interval.time for interval in intervals]
+    put_in = [interval.time for interval in intervals if interval.rr_ms is None]
+    assert times == sorted(times)
+    assert len(put_in) == lost.size
+    assert np.median(np.abs(np.array(put_in) - beats[lost])) < 0.03
+    assert rmssd(corrected(intervals)) == pytest.approx(rmssd(1e3 * np.diff(beats)), rel=0.05)
 
 
 def test_an_interval_is_judged_with_the_next_heartbeat_and_never_across_a_gap() -> None:
@@ -201,9 +234,10 @@ def test_an_interval_is_judged_with_the_next_heartbeat_and_never_across_a_gap() 
 def test_nothing_upsets_it(intervals: list[float | None]) -> None:
     cleaner = RRCleaner()
     found = [item for k, rr_ms in enumerate(intervals) for item in cleaner.step(float(k), k + 0.1, rr_ms)]
-    assert len(found) <= len(intervals)
+    assert len(measured(found)) <= len(intervals)
     for interval in found:
-        assert math.isfinite(interval.rr_ms) and interval.rr_ms > 0
+        assert math.isfinite(interval.time)
+        assert interval.mark is RRMark.MISSED if interval.rr_ms is None else 0 < interval.rr_ms < math.inf
         assert interval.corrected_ms is None or 0 < interval.corrected_ms < 1e4
         assert interval.corrected_ms is not None or interval.mark in (RRMark.EXTRA, RRMark.ARTEFACT)
     guess = cleaner.predictor.predict()
