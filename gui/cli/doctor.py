@@ -91,7 +91,7 @@ def _sound() -> Answer:
     devices = audio_devices()
     if not devices:
         return Verdict.NOTE, "no sound card: silent mode, the music is still saved with the session"
-    return Verdict.OK, ", ".join(devices)
+    return Verdict.OK, ", ".join(device.name for device in devices)
 
 
 def _screen() -> Answer:

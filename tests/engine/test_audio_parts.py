@@ -158,11 +158,12 @@ def test_the_guard_hears_what_is_no_sound():
 
 
 def card(clock, seconds, ppm, delay=0.0, seed=1):
-    """Let `clock` watch a card that is `ppm` slow, seen up to 5 ms late."""
+    """Let `clock` hear of a card that is `ppm` slow, wrong by 0.5 ms to both sides, now and then by 20 ms."""
     choice = random.Random(seed)
     for i in range(round(seconds / 0.04)):
         sample = i * 1920
-        clock.observe(sample, 10.0 + sample / 48000 * (1 + ppm * 1e-6) + delay + choice.random() * 0.005)
+        wrong = choice.uniform(0.0, 0.02) if choice.random() < 0.05 else choice.gauss(0.0, 0.0005)
+        clock.observe(sample, 10.0 + sample / 48000 * (1 + ppm * 1e-6) + delay + wrong)
     return sample
 
 

@@ -139,4 +139,4 @@ def test_a_sound_whose_session_dies_plays_on_a_little_and_ends():
 
 
 def test_devices_can_be_asked_for_anywhere():
-    assert all(isinstance(name, str) for name in audio_devices())
+    assert all(device.name and device.api for device in audio_devices())

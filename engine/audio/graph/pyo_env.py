@@ -4,7 +4,6 @@ Other modules take it from here: ``from engine.audio.graph.pyo_env import pyo``.
 """
 
 import contextlib
-import ctypes
 import importlib
 import io
 import os
@@ -13,15 +12,13 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any, cast
 
+from engine.audio.alsa import prefer_system_alsa
 from sensors.errors import Reason, SospiroError
 
 
 def _load() -> ModuleType:
     os.environ["PYO_GUI_WX"] = "0"
-    if sys.platform == "linux":
-        # pyo's own copy of ALSA looks for plug-ins where Debian has none
-        with contextlib.suppress(OSError):
-            ctypes.CDLL("libasound.so.2", ctypes.RTLD_GLOBAL)
+    prefer_system_alsa()
     with contextlib.redirect_stdout(io.StringIO()), _without_tkinter():
         module = importlib.import_module("pyo64")
     if "pyo._pyo64" not in sys.modules or "pyo._pyo" in sys.modules:

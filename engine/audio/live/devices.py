@@ -1,22 +1,49 @@
-"""Sound cards, looked for where a crash or a chatting driver can hurt nobody."""
+"""Sound cards: which there are, and which one a name means."""
 
-import ctypes.util
-import importlib
-import importlib.util
 import json
 import logging
 import os
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from engine.audio.live.portaudio import load_sounddevice
+from sensors.errors import Reason, SospiroError
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 20.0
+_BEST_FIRST = ("WASAPI", "Core Audio", "JACK", "ALSA", "DirectSound", "MME", "WDM-KS")
+_MOST_NAMES = 12
 
 
-def audio_devices() -> list[str]:
-    """Return the names of the output devices, the system's default first; empty means silent mode.
+@dataclass(frozen=True, slots=True)
+class OutputDevice:
+    """A device that can play stereo.
+
+    Attributes
+    ----------
+    index
+        PortAudio's number of it, good until the list is made anew.
+    api
+        The driver through which it is reached; one device may be there through several.
+    default
+        Whether the system plays there by itself.
+    """
+
+    index: int
+    name: str
+    api: str
+    default: bool = False
+
+    @property
+    def full_name(self) -> str:
+        """Name and driver: what tells it from all others."""
+        return f"{self.name}, {self.api}"
+
+
+def audio_devices() -> list[OutputDevice]:
+    """Return the output devices, the system's default first; empty means silent mode.
 
     Looks from a process of its own, because a driver may crash. Blocks for about half a second, 20 s at most.
     """
@@ -31,8 +58,8 @@ def audio_devices() -> list[str]:
             env=child_environment(),
             check=False,
         )
-        return [str(name) for name in json.loads(answer.stdout.splitlines()[-1])]
-    except (OSError, subprocess.TimeoutExpired, ValueError, IndexError) as error:
+        return [OutputDevice(**fields) for fields in json.loads(answer.stdout.splitlines()[-1])]
+    except (OSError, subprocess.TimeoutExpired, ValueError, TypeError, IndexError) as error:
         _log.info("no audio device could be asked for: %s", error)
         return []
 
@@ -43,41 +70,65 @@ def child_environment() -> dict[str, str]:
 
 
 def main() -> None:
-    """Print the names as one line of JSON."""
-    print(json.dumps(output_names()))
+    """Print the devices as one line of JSON."""
+    print(json.dumps([asdict(device) for device in output_devices()]))
 
 
-def output_names() -> list[str]:
-    """Return the names of the output devices as PortAudio gives them in this process, the default first."""
+def output_devices() -> list[OutputDevice]:
+    """Return the output devices as PortAudio gives them in this process, the default first."""
     sounddevice = load_sounddevice()
     if sounddevice is None:
         return []
-    default = sounddevice.default.device[1]
+    apis = sounddevice.query_hostapis()
+    # Windows names its oldest driver first, which adds a fifth of a second
+    modern = [api["default_output_device"] for api in apis if "WASAPI" in api["name"]]
+    default = next((index for index in modern if index >= 0), sounddevice.default.device[1])
     devices = [
-        (i != default, d["name"]) for i, d in enumerate(sounddevice.query_devices()) if d["max_output_channels"] >= 2
+        OutputDevice(i, str(d["name"]), str(apis[d["hostapi"]]["name"]), i == default)
+        for i, d in enumerate(sounddevice.query_devices())
+        if d["max_output_channels"] >= 2
     ]
-    return [name for _, name in sorted(devices, key=lambda pair: pair[0])]
+    return sorted(devices, key=lambda device: not device.default)
 
 
-def load_sounddevice() -> Any:
-    """Return the module, found with pyo's own PortAudio where the system has none; None when there is no way."""
-    try:
-        return importlib.import_module("sounddevice")
-    except OSError:
-        return _with_bundled_library()
+def find_device(wanted: str, devices: Sequence[OutputDevice]) -> OutputDevice:
+    """Return the device that `wanted` means: a whole name, or a part that only one name has; empty for the default.
+
+    One device that is there through several drivers is taken through the best of them.
+
+    Raises
+    ------
+    SospiroError
+        AUDIO: there is none, none of this name, or several.
+    """
+    if not devices:
+        raise SospiroError(Reason.AUDIO, "No sound card is there; plug one in, or choose the device none.")
+    text = wanted.strip().casefold()
+    if not text:
+        return devices[0]
+    whole = [device for device in devices if text in (device.name.casefold(), device.full_name.casefold())]
+    found = _through_best_driver(whole or [device for device in devices if text in device.full_name.casefold()])
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise SospiroError(
+            Reason.AUDIO,
+            f"The name {wanted!r} fits several sound cards ({_listed(found)}); give more of the name of one.",
+        )
+    raise SospiroError(
+        Reason.AUDIO, f"No sound card is called {wanted!r}; there are {_listed(devices)}: give one of these names."
+    )
 
 
-def _with_bundled_library() -> Any:
-    spec = importlib.util.find_spec("pyo")
-    folder = Path(spec.origin).parent.parent / "pyo.libs" if spec and spec.origin else Path()
-    bundled = next(iter(sorted(folder.glob("libportaudio*"))), None)
-    if bundled is None:
-        return None
-    find_library = ctypes.util.find_library
-    ctypes.util.find_library = lambda name: str(bundled) if name == "portaudio" else find_library(name)
-    try:
-        return importlib.import_module("sounddevice")
-    except OSError:
-        return None
-    finally:
-        ctypes.util.find_library = find_library
+def _through_best_driver(devices: Sequence[OutputDevice]) -> list[OutputDevice]:
+    # some drivers cut names short, so the same device cannot be known by its name alone
+    return [device for device in devices if _rank(device) == min(map(_rank, devices))]
+
+
+def _rank(device: OutputDevice) -> int:
+    return next((i for i, api in enumerate(_BEST_FIRST) if api in device.api), len(_BEST_FIRST))
+
+
+def _listed(devices: Sequence[OutputDevice]) -> str:
+    names = [f"{device.name!r}" for device in devices[:_MOST_NAMES]]
+    return ", ".join(names) + (", …" if len(devices) > _MOST_NAMES else "")

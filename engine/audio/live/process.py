@@ -21,15 +21,19 @@ from typing import BinaryIO
 import numpy as np
 
 from engine.audio.graph.player import Player
+from engine.audio.live.keeper import CardKeeper
+from engine.audio.live.playback import Frames, Playback
 from engine.audio.live.sample_clock import SampleClock
-from engine.audio.live.sinks import AHEAD, Sink, TimedSink, open_card
 from engine.audio.live.wire import Message, pack_breath, pack_cue, read_message, unpack_direction, write_message
 from engine.guidance import Direction
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 from engine.settings import SoundSettings
 
 _REST = 0.004
-_BATCH = 8
+_BATCH, _BATCHES = 8, 4
+_CARD_PATIENCE = 2.0
+_SILENCE = 0.3
+_LONGEST_END = 1.5
 _OUTBOX = 256
 _ALONE = 4.0
 _DEAF = 20.0
@@ -89,6 +93,10 @@ class Outbox(threading.Thread):
                 write_message(self._stream, *item)
 
 
+class DriverHangsError(Exception):
+    """The driver of a lost card does not answer any more; a process started anew can use it again."""
+
+
 class LiveRender:
     """The render loop.
 
@@ -104,31 +112,43 @@ class LiveRender:
         self._inbox, self._outbox = inbox, outbox
         inbox.take(order)
         settings = SoundSettings(**order["settings"])
-        self._latency = settings.latency_ms / 1000
-        card, self._notice = (None, "") if settings.device == "none" else open_card(settings.device)
+        keeper = None if settings.device == "none" else CardKeeper(settings, self._now)
+        if keeper is not None:
+            keeper.start()
         anchor = order["anchor"]
         self._clock = SampleClock(*(anchor or (0, self._now())))
-        self._player = Player(settings, self._clock)
+        self._player = Player(settings, self._clock)  # takes a while, in which the card is opened
+        if keeper is not None:
+            keeper.wait(_CARD_PATIENCE)
+        self._playback = Playback(keeper, self._now, self._clock, settings.latency_ms / 1000)
         if anchor is None:
-            self._clock.anchor(0, self._now())  # building the graph took a while
-        due = max(self._clock.sample(self._now()), order["after"] + 1, 0) if anchor else 0
-        self._first = math.ceil(due / BLOCK_SIZE) * BLOCK_SIZE
-        self._player.begin_at(self._first)
-        if card is not None:
-            self._clock.anchor(self._first, self._now() + self._latency)
-        self._sink: Sink = card or TimedSink(self._now, self._clock, self._first)
+            self._playback.begin(0)
+        else:
+            due = max(self._clock.sample(self._now()), order["after"] + 1, 0)
+            self._player.begin_at(math.ceil(due / BLOCK_SIZE) * BLOCK_SIZE)
         self._end: int | None = None
+        self._reported = 0.0
 
     def run(self) -> None:
-        """Render until told to close, or until the session has been gone for a while."""
+        """Render until told to close, or until the session has been gone for a while.
+
+        Raises
+        ------
+        DriverHangsError
+            A lost card keeps its driver busy for good.
+        """
         while self._end is None or self._player.sample < self._end:
             self._obey()
-            if self._sink.room() >= _BATCH * BLOCK_SIZE:
-                self._render()
+            if self._playback.hangs:
+                raise DriverHangsError
+            blocks = min(_BATCH, max(1, self._playback.depth // _BATCHES // BLOCK_SIZE))
+            if self._playback.room(self._player.sample) >= blocks * BLOCK_SIZE:
+                self._render(blocks)
             else:
+                self._say_something()
                 time.sleep(_REST)
-        time.sleep(AHEAD if self._sink.mode == "sound card" else 0.0)
-        self._sink.close()
+        time.sleep(min(self._playback.left(), _LONGEST_END))
+        self._playback.close()
 
     def _now(self) -> float:
         return time.perf_counter() + self._inbox.offset
@@ -144,13 +164,18 @@ class LiveRender:
             self._player.fade(seconds)
             self._end = self._player.sample + math.ceil(seconds * SAMPLE_RATE)
 
-    def _render(self) -> None:
+    def _render(self, blocks: int) -> None:
         first = self._player.sample
-        frames = np.concatenate([self._player.step().copy() for _ in range(_BATCH)])
-        self._sink.write(frames)
-        heard = self._sink.heard()
-        if heard is not None:
-            self._clock.observe(self._first + heard[0], self._now() + heard[1] + self._latency)
+        frames = np.concatenate([self._player.step().copy() for _ in range(blocks)])
+        self._playback.write(first, frames)
+        self._report(first, frames)
+
+    def _say_something(self) -> None:
+        if time.perf_counter() - self._reported > _SILENCE:  # a card that stalls must not look like a dead process
+            self._report(self._player.sample, np.zeros((0, 2), dtype=np.float32))
+
+    def _report(self, first: int, frames: Frames) -> None:
+        self._reported = time.perf_counter()
         breaths, cues, level = self._player.take()
         report: Message = {
             "first": first,
@@ -158,10 +183,10 @@ class LiveRender:
             "cues": [pack_cue(cue) for cue in cues],
             "level_db": level,
             "clock": [first, self._clock.time(first)],
-            "mode": self._sink.mode,
-            "gaps": self._sink.gaps,
+            "mode": self._playback.mode,
+            "gaps": self._playback.gaps,
             "rebuilt": self._player.rebuilt,
-            "notice": self._notice,
+            "notice": self._playback.notice,
         }
         self._outbox.put(report, frames.tobytes())
 
@@ -187,6 +212,8 @@ def main() -> None:
         gc.disable()
         sys.setswitchinterval(0.001)
         render.run()
+    except DriverHangsError:
+        outbox.put({"again": True})
     except Exception:  # noqa: BLE001 - whatever it was, the session is told and starts us again
         outbox.put({"failed": traceback.format_exc()})
         status = 1

@@ -1,6 +1,7 @@
-"""When a sample sounds, learnt from a sound card that never says so itself."""
+"""When a sample sounds, learnt from what the sound card says of its own time."""
 
 import math
+import statistics
 from collections import deque
 
 from engine.output import SAMPLE_RATE
@@ -12,11 +13,11 @@ _GAP = 0.02
 
 
 class SampleClock:
-    """Fits samples consumed to LSL time; a `Timeline` for live sound.
+    """Fits samples to LSL time; a `Timeline` for live sound.
 
-    A consumption is always seen late, never early, so the truth is the lower edge of what is seen: the earliest
-    sighting of each second, and through those of the last 30 s a line whose slope is the drift of the card (tens of
-    ppm). When a second lies more than 20 ms off the line, the card has lost time: a new segment begins there.
+    A card tells its time with errors to both sides, now and then of many milliseconds. So the median of each second
+    counts, and through those of the last 30 s a line whose slope is the drift of the card (tens of ppm). When a second
+    lies more than 20 ms off the line, the card has lost time: a new segment begins there.
 
     Parameters
     ----------
@@ -33,18 +34,25 @@ class SampleClock:
         """Forget everything: `sample` sounds at `time`."""
         self._sample0, self._offset, self._slope = sample, time, 0.0
         self._seconds: deque[tuple[float, float]] = deque(maxlen=_WINDOW)
+        self._second = math.nan
+        self._seen: list[tuple[float, float]] = []
+
+    def jump(self) -> None:
+        """Note that the card has lost time: the next observation begins a new segment, at once."""
+        self._seconds.clear()
+        self._seen = []
         self._second = -math.inf
-        self._best: tuple[float, float] | None = None
 
     def observe(self, sample: float, time: float) -> None:
-        """Take up that `sample` was seen to sound at `time` (LSL seconds, output latency included)."""
-        late = time - self._nominal(sample)
-        if self._best is None or late < self._best[1]:
-            self._best = (sample, late)
-        if time - self._second >= 1.0 and self._best is not None:
+        """Take up that `sample` was said to sound at `time` (LSL seconds, output latency included)."""
+        self._seen.append((sample, time - self._nominal(sample)))
+        if math.isnan(self._second):
             self._second = time
-            self._add(*self._best)
-            self._best = None
+        elif time - self._second >= 1.0:
+            self._second = time
+            middle = statistics.median(late for _, late in self._seen)
+            self._add(statistics.fmean(seen for seen, _ in self._seen), middle)
+            self._seen = []
 
     def time(self, sample: float) -> float:
         """Return when `sample` sounds, LSL seconds."""
@@ -77,4 +85,4 @@ class SampleClock:
             self._slope = min(_STEEPEST, max(-_STEEPEST, slope))
             self._offset = mean_late - self._slope * mean_at
         else:
-            self._offset = min(late)
+            self._offset = statistics.median(late)

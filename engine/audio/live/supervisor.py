@@ -59,6 +59,7 @@ class AudioProcess:
         self._breaths: list[GuideBreath] = []
         self._cues: list[Cue] = []
         self._silent: SilentOutput | None = None
+        self._asked_for = False
         self._child = self._spawn(clock.now())
 
     @property
@@ -112,6 +113,10 @@ class AudioProcess:
             if "failed" in message:
                 _log.error("the audio process failed: %s", message["failed"])
                 continue
+            if "again" in message:
+                _log.info("the driver of the lost sound card hangs: the audio process starts anew")
+                self._asked_for = True
+                continue
             self._heard_at = now
             self._take(message, attachment)
 
@@ -138,10 +143,12 @@ class AudioProcess:
             self._child.post({"alive": True})
 
     def _restart(self, now: float) -> None:
-        _log.warning("the audio process %d is gone; starting another", self._child.pid)
+        if not self._asked_for:
+            _log.warning("the audio process %d is gone; starting another", self._child.pid)
+            self._deaths.append(now)
+        self._asked_for = False
         self._child.kill()
         self._child.end(1.0)
-        self._deaths.append(now)
         self._restarts += 1 + self._rebuilt
         self._lost_gaps += self._gaps
         self._gaps = self._rebuilt = 0
