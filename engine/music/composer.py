@@ -1,39 +1,66 @@
-"""Decides, one event ahead, what the voices play: the next chord at each breath, the next notes at each tick."""
+"""Decides, one breath ahead, what the voices play: the chord of each breath, and the notes on its ticks."""
 
 import random
+from collections import defaultdict
 
 from engine.guidance import Guidance, Texture
-from engine.music.ensemble import SUBDIVISION, Ensemble
-from engine.music.harmony import Harmony
+from engine.music.bells import Bells
+from engine.music.drum import Drum
+from engine.music.ensemble import Ensemble, Note
+from engine.music.form import Form
+from engine.music.harmony import Chord, Harmony
 from engine.music.melody import Melody
+from engine.music.metre import Metre, Placed
+from engine.music.spacing import spaced
 from engine.music.style import Style
 from engine.output import SAMPLE_RATE
 
 CHANGE_SECONDS = 2.2
-_UNGUIDED = 9 * SAMPLE_RATE
-"""A chord lasts this many samples while no guide plays."""
+"""How long one chord fades into the next; slow harmony takes up to `_SLOWEST_CHANGE`."""
 
-_SHORTEST = int(2.2 * CHANGE_SECONDS * SAMPLE_RATE)
-"""A breath shorter than this keeps its chord for two, so that the fades never meet."""
+_SLOWEST_CHANGE, _CHANGE_SHARE = 5.0, 0.2
+_UNGUIDED = 9.0
+"""A chord lasts this many seconds while no guide plays."""
+
+_SHORTEST = 2.2 * CHANGE_SECONDS
+"""A chord lasts at least so many seconds, so that the fades never meet."""
+
+_ATTEMPTS = 24
+_MORE = 0.4
+
+Fingerprint = frozenset[tuple[int, str, float]]
 
 
 class Composer:
-    """Turns the events of the clock into chords and notes; the same events give the same music."""
+    """Turns the events of the clock into chords and notes; the same events give the same music.
+
+    Parameters
+    ----------
+    seed
+        Of everything random.
+    """
 
     def __init__(self, seed: int, style: Style, ensemble: Ensemble) -> None:
-        choice = random.Random(seed)
-        self._style, self._ensemble = style, ensemble
-        self._harmony, self._melody = Harmony(choice), Melody(choice)
-        self._chord = self._coming = self._harmony.next(0.0)
-        self._turns_next = False
-        self._changed = self._tick = 0
-        self._beats = 10
-        self._turn(0, 0.0)
-        self._ensemble.climb(self._chord)
+        self._seed, self._ensemble = seed, ensemble
+        self._begun = self._boundary = False
+        self._pending: Style | None = None
+        self._heard: set[tuple[Fingerprint, Fingerprint]] = set()
+        self._breath: Fingerprint = frozenset()
+        self._plan: dict[int, list[Note]] = {}
+        self._onsets: list[int] = []
+        self._tick = self._changed = self._held = 0
+        self._chord = self._coming = self._compose(style, None)
+        ensemble.climb(self._chord)
 
     def restyle(self, style: Style) -> None:
-        """Go on in another style."""
-        self._style = style
+        """Go on in another style from the next breath on."""
+        if style is self._style or style == (self._pending or self._style):
+            return
+        if self._begun:
+            self._pending = style
+        else:
+            self._chord = self._coming = self._compose(style, None)
+            self._ensemble.climb(self._chord)
 
     def inhale(self, sample: int, breath: Guidance, texture: Texture) -> None:
         """Begin a breath.
@@ -45,30 +72,96 @@ class Composer:
         breath
             What is in force for the breath, for its length and beats.
         """
-        self._tick, self._beats = 0, breath.beats_per_breath
-        if self._turns_next:
-            self._turn(sample, texture.tension)
-        period = 60.0 / breath.rate * SAMPLE_RATE
-        self._turns_next = sample + period - self._changed >= _SHORTEST
-        self._ensemble.climb(self._coming if self._turns_next else self._chord)
+        self._begin(sample)
+        self._tick, metre = 0, Metre.of(breath)
+        if self._coming is not self._chord:
+            self._change(sample, self._coming, metre.seconds)
+        self._held += 1
+        self._take_over()
+        section_begins = self._form.breathe()
+        if section_begins and self._melody:
+            self._melody.begin(self._form.section)
+        self._boundary = self._boundary or section_begins
+        self._look_ahead((sample - self._changed) / SAMPLE_RATE + metre.seconds, texture)
+        self._plan_breath(metre, texture)
+        self._ensemble.climb(self._coming)
 
-    def tick(self, texture: Texture) -> None:
+    def tick(self, texture: Texture) -> None:  # noqa: ARG002 - the breath was planned whole at its inhale
         """Prepare what sounds on the tick after this one."""
         self._tick += 1
-        beat, between = divmod(self._tick, SUBDIVISION)
-        last = beat >= self._beats
-        chord = self._coming if last and self._turns_next else self._chord
-        note = None if between else self._melody.next(0 if last else beat, chord, texture.density)
-        self._ensemble.prepare([] if note is None else [note])
+        self._ensemble.prepare(self._plan.get(self._tick, ()))
 
     def idle(self, sample: int, texture: Texture) -> None:
         """Walk on slowly while no guide plays."""
-        if sample - self._changed >= _UNGUIDED:
-            self._turn(sample, texture.tension)
+        self._begin(sample)
+        if self._plan:
+            self._plan = {}
+            self._ensemble.prepare(())
+        if sample - self._changed >= _UNGUIDED * SAMPLE_RATE:
+            self._take_over()
+            if self._coming is self._chord:
+                self._coming = self._harmony.next(texture.tension)
+            self._change(sample, self._coming, _UNGUIDED)
             self._ensemble.climb(self._chord)
 
-    def _turn(self, sample: int, tension: float) -> None:
-        self._chord = self._coming
-        self._coming = self._harmony.next(tension)
-        self._ensemble.change(self._chord, CHANGE_SECONDS)
-        self._changed = sample
+    def _compose(self, style: Style, before: Chord | None) -> Chord:
+        """Set up everything that composes in `style`, and return the chord to go on with."""
+
+        def chance(part: str) -> random.Random:
+            return random.Random(f"{self._seed} {style.name} {part}")
+
+        self._style, self._pending = style, None
+        self._harmony = Harmony(chance("harmony"), style, before)
+        self._form = Form(chance("form"), style.harmony.section)
+        self._melody = Melody(chance("melody"), style.melody) if style.melody.instrument != "none" else None
+        self._drum = Drum(chance("drum"), style.drum) if style.drum.instrument != "none" else None
+        self._bells = Bells(chance("bells"), style.reward) if style.reward.instrument == "bells" else None
+        self._boundary = False
+        return before or self._harmony.next(0.0)
+
+    def _begin(self, sample: int) -> None:
+        if not self._begun:
+            self._begun = True
+            self._change(sample, self._chord, _UNGUIDED)
+
+    def _take_over(self) -> None:
+        if self._pending is not None:
+            self._compose(self._pending, self._chord)
+
+    def _change(self, sample: int, chord: Chord, lasts: float) -> None:
+        self._chord, self._changed, self._held = chord, sample, 0
+        lasts *= self._style.harmony.breaths_per_chord
+        self._ensemble.change(chord, min(_SLOWEST_CHANGE, max(CHANGE_SECONDS, _CHANGE_SHARE * lasts)))
+
+    def _look_ahead(self, seconds: float, texture: Texture) -> None:
+        """Choose the chord of the next breath; `seconds` is how long the present one will have lasted by then."""
+        due = self._held >= self._style.harmony.breaths_per_chord
+        if due and seconds >= _SHORTEST:
+            self._coming = self._harmony.next(texture.tension, self._boundary)
+            self._boundary = False
+
+    def _plan_breath(self, metre: Metre, texture: Texture) -> None:
+        """Find notes for the breath that make, with those of the breath before, nothing that was heard already."""
+        before = [tick for tick in self._onsets if tick <= 0]
+        for attempt in range(_ATTEMPTS):
+            notes = spaced(self._notes(metre, texture, _MORE * attempt), before, metre.tick_seconds)
+            breath = frozenset((note.tick, note.note.layer.value, note.note.pitch) for note in notes)
+            if (self._breath, breath) not in self._heard:
+                break
+        self._heard.add((self._breath, breath))
+        self._breath = breath
+        self._onsets = sorted({note.tick - metre.end for note in notes})
+        self._plan = defaultdict(list)
+        for placed in notes:
+            self._plan[placed.tick].append(placed.note)
+
+    def _notes(self, metre: Metre, texture: Texture, more: float) -> list[Placed]:
+        chords, shape = (self._chord, self._coming), self._form.shape
+        notes: list[Placed] = []
+        if self._melody:
+            notes += self._melody.plan(metre, *chords, texture.density, shape, more)
+        if self._drum:
+            notes += self._drum.plan(metre, *chords, texture.density, shape)
+        if self._bells:
+            notes += self._bells.plan(metre, *chords, texture.reward)
+        return notes

@@ -5,6 +5,8 @@ A style file is TOML with these keys; what is left out takes the value given her
 """
 
 import re
+import tomllib
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -12,7 +14,18 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 NOTE_NAME = re.compile(r"^([A-G])([#b]?)(-?\d)$")
 _STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 
-Mode = Literal["major", "lydian", "mixolydian", "dorian", "minor", "major pentatonic", "minor pentatonic", "insen"]
+Mode = Literal[
+    "major",
+    "lydian",
+    "mixolydian",
+    "dorian",
+    "minor",
+    "minor hexatonic",
+    "major pentatonic",
+    "minor pentatonic",
+    "suspended pentatonic",
+    "insen",
+]
 
 
 def note_number(name: str) -> int:
@@ -40,10 +53,16 @@ class _Part(BaseModel):
     level_db: Decibels = 0.0
 
 
+def _apart(low: str, high: str, half_steps: int) -> None:
+    if note_number(high) - note_number(low) < half_steps:
+        raise ValueError(f"high must lie at least {half_steps} half-steps above low")
+
+
 class Guide(_Part):
-    """The cue: what rises with the inhale and falls with the exhale."""
+    """The cue: what rises with the inhale and falls with the exhale, from the first chord tone at or above `low`."""
 
     instrument: Literal["voices", "wave", "bowed", "reed"] = "voices"
+    low: NoteName = "G3"
 
 
 class Mirror(_Part):
@@ -53,30 +72,56 @@ class Mirror(_Part):
 
 
 class Bed(_Part):
-    """What always sounds below; `bass_db` is the level of its low voice."""
+    """What always sounds below: four voices between `low` and `high` over a bass.
+
+    Attributes
+    ----------
+    bass
+        The bass lies in the octave above this note.
+    bass_db
+        Level of the bass.
+    """
 
     instrument: Literal["pad", "strings", "drone"] = "pad"
+    low: NoteName = "D3"
+    high: NoteName = "D5"
+    bass: NoteName = "C2"
     bass_db: Decibels = 0.0
+
+    @model_validator(mode="after")
+    def _wide_enough(self) -> "Bed":
+        _apart(self.low, self.high, 23)
+        return self
 
 
 class Melody(_Part):
-    """Phrases of single notes between `low` and `high`."""
+    """Phrases of single notes between `low` and `high`; `activity` is how much it says, 0–1."""
 
     instrument: Literal["glass", "flute", "handpan", "felt piano", "strings", "plucked", "none"] = "glass"
     low: NoteName = "D4"
     high: NoteName = "A5"
+    activity: Share = 0.5
 
     @model_validator(mode="after")
     def _wide_enough(self) -> "Melody":
-        if note_number(self.high) - note_number(self.low) < 7:
-            raise ValueError("high must lie at least seven half-steps above low")
+        _apart(self.low, self.high, 12)
         return self
 
 
 class Drum(_Part):
-    """A steady pulse on the beats of the breath."""
+    """A steady pulse on the beats of the breath.
+
+    Attributes
+    ----------
+    low
+        The low stroke is the tonic in the octave above this note.
+    activity
+        How many light strokes fall between the turns, 0–1.
+    """
 
     instrument: Literal["frame drum", "handpan", "none"] = "none"
+    low: NoteName = "D2"
+    activity: Share = 0.5
 
 
 class Nature(_Part):
@@ -86,9 +131,16 @@ class Nature(_Part):
 
 
 class Reward(_Part):
-    """What is added when breath and guide go together."""
+    """What is added when breath and guide go together: a choir on the chord, or bells between `low` and `high`."""
 
     instrument: Literal["choir", "bells", "none"] = "choir"
+    low: NoteName = "D5"
+    high: NoteName = "E6"
+
+    @model_validator(mode="after")
+    def _wide_enough(self) -> "Reward":
+        _apart(self.low, self.high, 12)
+        return self
 
 
 class Harmony(BaseModel):
@@ -97,7 +149,9 @@ class Harmony(BaseModel):
     Attributes
     ----------
     tonics
-        Keys a session may be in; its seed chooses one, and a modulation goes to another.
+        Keys a session may be in; its seed chooses one, and a modulation goes to another. Their octave does not matter.
+    modes
+        Modes a session may be in; its seed chooses one, and a modulation may go to another.
     breaths_per_chord
         How many breaths a chord lasts.
     section
@@ -109,7 +163,7 @@ class Harmony(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     tonics: tuple[NoteName, ...] = Field(default=("D3",), min_length=1, max_length=12)
-    mode: Mode = "dorian"
+    modes: tuple[Mode, ...] = Field(default=("dorian",), min_length=1, max_length=4)
     breaths_per_chord: int = Field(default=1, ge=1, le=8)
     section: int = Field(default=16, ge=4, le=64)
     modulates: bool = False
@@ -161,5 +215,8 @@ class Style(BaseModel):
     reward: Reward = Reward()
 
 
-STILL_PAD = Style(name="Still pad")
+STYLES = Path(__file__).with_name("styles")
+"""The folder of the styles that come with Sospiro."""
+
+STILL_PAD = Style.model_validate(tomllib.loads((STYLES / "still-pad.toml").read_text(encoding="utf-8")))
 """What plays when nobody chose."""

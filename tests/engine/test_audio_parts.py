@@ -26,8 +26,6 @@ from engine.audio.live.wire import (
 )
 from engine.audio.mix.fader import Fader
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
-from engine.music.harmony import Harmony
-from engine.music.melody import Melody
 
 STEP = 0.02
 
@@ -62,42 +60,6 @@ def test_a_fade_reaches_silence_in_its_time_and_a_second_thought_is_soft():
     for _ in range(51):
         gain = fader.step(STEP, -6.0, 1.0, False)
     assert gain == 0.0
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_chords_move_by_small_steps_and_stay_in_their_place(seed):
-    harmony = Harmony(random.Random(seed))
-    chords = [harmony.next(0.3) for _ in range(60)]
-    for before, after in itertools.pairwise(chords):
-        moved = [abs(a - b) for a, b in zip(before.pad, after.pad, strict=True)]
-        assert sum(moved) <= 20
-        assert max(moved) <= 9
-    for chord in chords:
-        assert min(b - a for a, b in itertools.pairwise(chord.pad)) >= 2
-        assert list(chord.guide) == sorted(chord.guide)
-        assert len(chord.guide) == 5
-        assert {note % 12 for note in chord.guide} <= chord.classes
-    assert len({chord.root for chord in chords}) >= 4
-
-
-def test_tension_leaves_chords_unresolved():
-    def unresolved(tension):
-        harmony = Harmony(random.Random(1))
-        return sum(harmony.next(tension).root % 12 in (9, 4) for _ in range(200))
-
-    assert unresolved(0.0) < unresolved(0.9)
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_the_melody_makes_small_leaps_and_density_makes_notes(seed):
-    choice = random.Random(seed)
-    melody, harmony = Melody(choice), Harmony(choice)
-    sparse = [melody.next(i % 8, harmony.next(0.2), 0.1) for i in range(200)]
-    dense = [melody.next(i % 8, harmony.next(0.2), 0.9) for i in range(200)]
-    pitches = [note.pitch for note in dense if note]
-    assert max(abs(a - b) for a, b in itertools.pairwise(pitches)) <= 12
-    assert len([n for n in dense if n]) > 1.5 * len([n for n in sparse if n])
-    assert all(0 < note.velocity <= 1 for note in dense if note)
 
 
 def breath(number, onset, rate=12.0):
