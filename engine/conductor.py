@@ -14,19 +14,33 @@ VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
 
 
 class Conductor:
-    """Joins pacing and texture. `conduct` is called every tick; a person's requests go to `pacing`."""
+    """Joins pacing and texture. `conduct` is called every tick; a person's requests go to `pacing` or stand here.
+
+    Attributes
+    ----------
+    muted, calibrating
+        As in `Direction`; set them at any time.
+    """
 
     def __init__(self, pacing: PacingSettings, sound: SoundSettings, style: Style = STILL_PAD) -> None:
         self.pacing = Pacing(pacing)
         self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
         self._style = style
         self._volume_db = sound.volume_db
+        self.muted = self.calibrating = False
 
     def conduct(self, now: float, body: BodyState, report: OutputReport) -> Direction:
         """Take the body at `now` (LSL s) and what the sound reported; return what it shall play."""
         guidance = self.pacing.update(now, body, report.breaths)
         texture = self._texture.update(now, body, self.pacing.state, self.pacing.following.synchrony)
-        return Direction(guidance, texture, self._volume_db, style=self._style)
+        return Direction(
+            guidance,
+            texture,
+            self._volume_db,
+            style=self._style,
+            muted=self.muted,
+            calibrating=self.calibrating,
+        )
 
     def set_volume(self, volume_db: float) -> None:
         """Set the person's volume (dB, kept within −60…0; the sound moves there at 6 dB/s at most)."""

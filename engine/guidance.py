@@ -98,6 +98,10 @@ class Direction:
         False fades the music out and keeps it silent.
     style
         The kind of music; a new one is faded to.
+    muted
+        Silences everything within half a second and lets it rise again from 20 dB below.
+    calibrating
+        Pink noise of −23 LUFS instead of the music, to read a sound level meter by.
     """
 
     guidance: Guidance
@@ -105,6 +109,8 @@ class Direction:
     volume_db: float = -6.0
     playing: bool = True
     style: Style = STILL_PAD
+    muted: bool = False
+    calibrating: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +188,8 @@ class OutputReport:
         Cues newly known, in order of time; times may lie a little ahead of now.
     level_db
         Peak of the master since the last report, dBFS; −120 for silence.
+    weighted_db
+        Level of the last second, dB(A) re full scale, for the dose; −120 for silence.
     clock
         Newest pair of (sample number, LSL time at which it sounds), or None.
     mode
@@ -195,6 +203,7 @@ class OutputReport:
     breaths: tuple[GuideBreath, ...] = ()
     cues: tuple[Cue, ...] = ()
     level_db: float = -120.0
+    weighted_db: float = -120.0
     clock: tuple[int, float] | None = None
     mode: str = "silent"
     restarts: int = 0

@@ -15,6 +15,7 @@ class CommandKind(StrEnum):
     VOLUME = "volume"
     TARGET = "target"
     MARKER = "marker"
+    MUTE = "mute"
     LAYER = "layer"
     AROUSAL = "arousal"
 
@@ -28,8 +29,8 @@ class Command:
     time
         When the key or button was pressed, LSL seconds.
     value
-        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD on and off, 0 (off) to 1 for a LAYER, 0–10 for
-        AROUSAL; else None.
+        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD and MUTE on and off, 0 (off) to 1 for a LAYER,
+        0–10 for AROUSAL; else None.
     text
         Label of a MARKER, name of a LAYER; else empty.
     """

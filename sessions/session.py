@@ -205,6 +205,8 @@ class Session:
             pacing.comfortable(now)
         elif command.kind is CommandKind.HOLD:
             pacing.hold(now, bool(value))
+        elif command.kind is CommandKind.MUTE:
+            self.conductor.muted = bool(value)
         elif command.kind is CommandKind.REFRESH:
             pacing.refresh(now)
         elif command.kind is CommandKind.MARKER:

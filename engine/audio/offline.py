@@ -1,8 +1,10 @@
 """The sound as a file has it: rendered in lock-step with whoever polls, as fast as the machine can."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.audio.graph.player import Player
 from engine.audio.graph.timeline import ExactTimeline
@@ -11,6 +13,9 @@ from engine.output import BLOCK_SIZE, SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings
 
 _ROUNDING = 1e-6
+_AT_ONCE = 128
+
+StemListener = Callable[[str, int, npt.NDArray[np.float32]], None]
 
 
 class RenderOutput:
@@ -24,14 +29,22 @@ class RenderOutput:
         Gets every frame rendered.
     voices
         False: silent frames, the clock and its cues only.
+    stem_listener
+        Gets (layer, number of the first sample, frames) of every layer before the limiter; None renders no stems.
     """
 
     def __init__(
-        self, settings: SoundSettings, start_time: float, listener: AudioListener | None = None, voices: bool = True
+        self,
+        settings: SoundSettings,
+        start_time: float,
+        listener: AudioListener | None = None,
+        voices: bool = True,
+        stem_listener: StemListener | None = None,
     ) -> None:
         self._timeline = ExactTimeline(start_time)
         self._listener = listener
-        self._player = Player(settings, self._timeline, voices=voices)
+        self._stem_listener, self._voices = stem_listener, voices
+        self._player = Player(settings, self._timeline, voices=voices, stems=stem_listener is not None)
         self._closed = False
 
     def send(self, direction: Direction) -> None:
@@ -57,11 +70,26 @@ class RenderOutput:
     def _render(self, blocks: int) -> OutputReport:
         first = self._player.sample
         if blocks > 0:
-            frames = np.empty((blocks, BLOCK_SIZE, 2), dtype=np.float32)
-            for block in frames:
-                block[:] = self._player.step()
+            frames = self._sound(blocks) if self._voices else self._silence(blocks)
             if self._listener is not None:
                 self._listener(first, frames.reshape(-1, 2))
         breaths, cues, level = self._player.take()
         clock = (self._player.sample, self._timeline.time(self._player.sample))
-        return OutputReport(breaths, cues, level, clock, mode="file", restarts=self._player.rebuilt)
+        return OutputReport(breaths, cues, level, clock=clock, mode="file", restarts=self._player.rebuilt)
+
+    def _sound(self, blocks: int) -> npt.NDArray[np.float32]:
+        frames = np.empty((blocks, BLOCK_SIZE, 2), dtype=np.float32)
+        for block in frames:
+            block[:] = self._player.step()
+            self._hand_on_stems()
+        return frames
+
+    def _silence(self, blocks: int) -> npt.NDArray[np.float32]:
+        for done in range(0, blocks, _AT_ONCE):
+            self._player.skip(min(_AT_ONCE, blocks - done))
+        return np.zeros((blocks if self._listener else 0, BLOCK_SIZE, 2), dtype=np.float32)
+
+    def _hand_on_stems(self) -> None:
+        if self._stem_listener is not None:
+            for name, frames in self._player.stems.items():
+                self._stem_listener(name, self._player.sample - BLOCK_SIZE, frames)

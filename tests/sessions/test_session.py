@@ -302,11 +302,13 @@ def test_layers_and_arousal_can_be_asked_for_and_the_texture_is_recorded(room):
     before = here.directions[-1].texture
     here.post(CommandKind.LAYER, value=0.0, text="bed")
     here.post(CommandKind.LAYER, value=0.5, text="trombone")
+    here.post(CommandKind.MUTE, value=1.0)
     here.post(CommandKind.AROUSAL, value=10.0)
     here.run(30)
     after = here.directions[-1].texture
     assert before.bed > 0.4
     assert after.bed == 0.0
+    assert here.directions[-1].muted
     assert after.brightness > before.brightness + 0.02
     here.end()
     texture = streams_of(here.folder)["Sospiro-Texture"]

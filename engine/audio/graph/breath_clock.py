@@ -12,6 +12,9 @@ from engine.output import BLOCK_SIZE, SAMPLE_RATE
 PARKED = 1.0 - 1e-12
 """Phase while no guide plays: the very end of an exhale, so that a start is nothing but its wrap."""
 
+TURN = 0.12
+"""Seconds in which what sounds like breathing in becomes what sounds like breathing out."""
+
 _FADE, _JOIN = 2.0, 0.5
 _ROUNDING = 1e-12
 
@@ -21,6 +24,11 @@ class BreathClock:
 
     Rate, inhale share and beats per breath are latched together, one block before the breath boundary: the phase reads
     its rate one block late, so the new rate holds from the very sample of the wrap and a breath is 60 / rate long.
+
+    Parameters
+    ----------
+    shaped
+        False leaves out what only voices listen to: swell, lift and outward.
 
     Attributes
     ----------
@@ -34,11 +42,13 @@ class BreathClock:
         Lung volume of the guide, 0–1, smooth everywhere.
     exhaling
         0 while breathing in, then 0–1 over the exhale.
+    outward
+        0 while breathing in; 1 within `TURN` seconds of the exhale onset, to the very end of the breath.
     presence
         1 while the guide plays, fading to 0 when it stops.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, shaped: bool = True) -> None:
         self._used = pyo.Sig(0.0)
         self._phasor = pyo.Phasor(self._used, phase=PARKED)
         ahead = self._phasor + self._used * (BLOCK_SIZE / SAMPLE_RATE)
@@ -62,12 +72,14 @@ class BreathClock:
         self.tick = pyo.Change(ticks) * self._gate
         self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION))) * self._gate
         self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
-        self._shape()
+        if shaped:
+            self._shape()
         self._last = Guidance(rate=0.0)
         self._settling: GuideStart | None = None
 
     def _shape(self) -> None:
         inhaled = self._inhaled
+        self.outward = pyo.Clip((self._phasor - self._share) / pyo.Max(self._used * TURN, 1e-3), 0.0, 1.0)
         square = self.exhaling * self.exhaling
         # c u² + (1 - c) u⁴ falls at the turn as steeply per second as u (2 - u) rises after it
         c = 2.0 - (1.0 - self._share) / self._share

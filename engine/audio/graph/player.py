@@ -22,10 +22,12 @@ class Player:
     ----------
     voices
         False: the clock and its cues only, without sound.
+    stems
+        As in `Renderer`.
     """
 
-    def __init__(self, settings: SoundSettings, timeline: Timeline, voices: bool = True) -> None:
-        self._settings, self._timeline, self._voices = settings, timeline, voices
+    def __init__(self, settings: SoundSettings, timeline: Timeline, voices: bool = True, stems: bool = False) -> None:
+        self._settings, self._timeline, self._voices, self._stems = settings, timeline, voices, stems
         self._guard, self._resume = OutputGuard(), Resume()
         self._direction: Direction | None = None
         self._renderer = self._build(0)
@@ -59,6 +61,16 @@ class Player:
             frames = self._rebuild(frames)
         return frames
 
+    def skip(self, blocks: int) -> None:
+        """Step `blocks` times (at most 256) without voices; the frames would all be silent."""
+        self._renderer.skip(blocks)
+
+    @property
+    def stems(self) -> dict[str, npt.NDArray[np.float32]]:
+        """The stems of the last block by name, shape (256, 2) each; overwritten by the next step."""
+        frames = self._renderer.stem_frames
+        return {name: frames[:, i] for i, name in enumerate(self._renderer.stem_names)}
+
     def take(self) -> tuple[tuple[GuideBreath, ...], tuple[Cue, ...], float]:
         """Return breaths, cues and peak (dBFS) since the last call."""
         renderer = self._renderer
@@ -73,7 +85,7 @@ class Player:
 
     def _build(self, first_sample: int) -> Renderer:
         settings = self._settings
-        return Renderer(settings.seed, self._timeline, first_sample, settings.volume_db, self._voices)
+        return Renderer(settings.seed, self._timeline, first_sample, settings.volume_db, self._voices, self._stems)
 
     def _rebuild(self, frames: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         _log.warning("the sound was not sound any more; its graph is built anew")

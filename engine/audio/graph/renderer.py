@@ -13,8 +13,10 @@ from engine.audio.graph.timeline import Timeline
 from engine.audio.mix.orchestra import Orchestra
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
 from engine.music.composer import Composer
+from engine.music.ensemble import Layer
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
+STEMS = (*(layer.value for layer in Layer), "space")
 _CONTROL_BLOCKS = 4
 _KINDS = ((Event.INHALE, CueKind.INHALE), (Event.EXHALE, CueKind.EXHALE), (Event.BEAT, CueKind.BEAT))
 
@@ -34,10 +36,23 @@ class Renderer:
         Volume before any direction came.
     voices
         False leaves out everything but the clock and its events; the frames are then silent.
+    stems
+        Also put out every layer and the reverb by itself, before the limiter, as `stem_frames`.
+
+    Attributes
+    ----------
+    stem_names
+        Layers in the order of `stem_frames`, empty without `stems`.
     """
 
     def __init__(
-        self, seed: int, timeline: Timeline, first_sample: int = 0, volume_db: float = -6.0, voices: bool = True
+        self,
+        seed: int,
+        timeline: Timeline,
+        first_sample: int = 0,
+        volume_db: float = -6.0,
+        voices: bool = True,
+        stems: bool = False,
     ) -> None:
         self._closed = True
         self._timeline = timeline
@@ -52,22 +67,25 @@ class Renderer:
         self.breaths: list[GuideBreath] = []
         """Guide breaths latched since the owner last took them; so with `cues`."""
         self.cues: list[Cue] = []
+        self.stem_names = STEMS if stems and voices else ()
+        channels = 2 + 2 * len(self.stem_names)
         self._server = pyo.Server(
-            sr=SAMPLE_RATE, nchnls=2, buffersize=BLOCK_SIZE, duplex=0, audio="manual", verbosity=1
+            sr=SAMPLE_RATE, nchnls=channels, buffersize=BLOCK_SIZE, duplex=0, audio="manual", verbosity=1
         )
         self._server.deactivateMidi()
         self._server.setGlobalSeed(seed % (2**31 - 1) + 1)
         self._server.boot()
         self._server.start()
         with kept_alive() as self._graph:
-            self._clock = BreathClock()
+            self._clock = BreathClock(shaped=voices)
             self._orchestra = Orchestra(self._clock, seed, volume_db) if voices else None
             self._composer = Composer(seed, self._direction.style, self._orchestra) if self._orchestra else None
             self._tap = EventTap(self._clock)
+            self._put_out_stems()
         self._clock.aim(self._guidance)
         address = int(self._server.getOutputAddr(), 16)
-        frames = (ctypes.c_float * (BLOCK_SIZE * 2)).from_address(address)
-        self._frames = np.ctypeslib.as_array(frames).reshape(BLOCK_SIZE, 2)
+        frames = (ctypes.c_float * (BLOCK_SIZE * channels)).from_address(address)
+        self._frames = np.ctypeslib.as_array(frames).reshape(BLOCK_SIZE, channels)
         self._closed = False
 
     @property
@@ -111,9 +129,30 @@ class Renderer:
                 self._composer.idle(self._blocks * BLOCK_SIZE, self._orchestra.controls.texture)
         self._server.process()
         self._blocks += 1
-        for place, event in self._tap.read(self._blocks * BLOCK_SIZE):
-            self._hear(place, event)
-        return self._frames
+        self._read()
+        return self._frames[:, :2]
+
+    def skip(self, blocks: int) -> None:
+        """Step `blocks` times (at most 256) without voices, which is the same as `step` but faster."""
+        for done in range(blocks):
+            # while the guide neither starts nor stops, nothing happens between blocks but what the graph does alone
+            if self._switch.playing == (self._guidance.start_at is not None) and self._park_at is None:
+                self._run(blocks - done)
+                return
+            self.step()
+
+    def _run(self, blocks: int) -> None:
+        self._clock.settle()
+        process = self._server.process
+        for _ in range(blocks):
+            process()
+        self._blocks += blocks
+        self._read()
+
+    @property
+    def stem_frames(self) -> npt.NDArray[np.float32]:
+        """The stems of the last block, shape (256, stems, 2); a view that the next step overwrites."""
+        return self._frames[:, 2:].reshape(BLOCK_SIZE, -1, 2)
 
     def close(self) -> None:
         """Release the graph and the server, in the one order that is safe; more calls do nothing."""
@@ -128,6 +167,16 @@ class Renderer:
 
     def __del__(self) -> None:
         self.close()  # left to itself, Python would free the tables before the views on them: a crash
+
+    def _read(self) -> None:
+        for place, event in self._tap.read(self._blocks * BLOCK_SIZE):
+            self._hear(place, event)
+
+    def _put_out_stems(self) -> None:
+        """Send each stem to channels of its own, late like the mix, so that one sample number means one moment."""
+        if self._orchestra:
+            for i, name in enumerate(self.stem_names):
+                pyo.SDelay(self._orchestra.stems[name], LATENCY / SAMPLE_RATE, 2 * LATENCY / SAMPLE_RATE).out(2 + 2 * i)
 
     def _lead(self) -> None:
         start_at = self._guidance.start_at
