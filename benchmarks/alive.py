@@ -8,11 +8,11 @@ pitch classes and the number of their notes, near each other against far apart, 
 import sys
 
 import numpy as np
+from ears import shipped_styles
 
 from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
 from engine.guidance import CueKind
-from engine.music.style_file import shipped_styles
 from engine.settings import SoundSettings
 from sessions.listening import Listening
 

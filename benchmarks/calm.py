@@ -10,8 +10,7 @@ import sys
 
 import numpy as np
 import pyloudnorm
-from ears import RATE, centroid, dissonance, onset_times, render, steepest_rise, true_peak_db
-from engine.music.style_file import shipped_styles
+from ears import RATE, centroid, dissonance, onset_times, render, shipped_styles, steepest_rise, true_peak_db
 
 from engine.beats import beats_per_breath
 

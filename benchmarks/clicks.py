@@ -11,12 +11,12 @@ import sys
 from collections.abc import Iterator
 
 import numpy as np
+from ears import shipped_styles
 from scipy import ndimage, signal
 
 from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
 from engine.guidance import Direction, Guidance, Texture
-from engine.music.style_file import shipped_styles
 from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
 

@@ -13,6 +13,7 @@ import soundfile
 from scipy import ndimage, signal
 
 from engine.music.style import Style
+from engine.music.style_file import list_styles
 from engine.settings import SoundSettings
 from sensors.stream import Floats
 from sessions.listening import write_listening
@@ -34,6 +35,11 @@ class Heard:
     def onsets(self, kind: str) -> Floats:
         """Return the times of all cues of one kind."""
         return np.array([sample / RATE for cue, sample, _, _ in self.cues if cue == kind])
+
+
+def shipped_styles() -> list[Style]:
+    """Return the styles that come with Sospiro and play by themselves."""
+    return [item.style for item in list_styles() if item.style and item.style.bed.instrument != "own music"]
 
 
 def render(

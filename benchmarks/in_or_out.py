@@ -9,8 +9,7 @@ notices a turn for good. `chance`: the same with the labels of the seconds shuff
 import sys
 
 import numpy as np
-from ears import Heard, mel_levels, render
-from engine.music.style_file import shipped_styles
+from ears import Heard, mel_levels, render, shipped_styles
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 HOP = 0.02
