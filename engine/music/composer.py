@@ -7,9 +7,11 @@ from engine.guidance import Guidance, Texture
 from engine.music.bells import Bells
 from engine.music.drum import Drum
 from engine.music.ensemble import Ensemble, Note
+from engine.music.figures import Figures
 from engine.music.form import Form
 from engine.music.harmony import Chord, Harmony
 from engine.music.melody import Melody
+from engine.music.memory import Memory
 from engine.music.metre import Metre, Placed
 from engine.music.spacing import spaced
 from engine.music.style import Style
@@ -28,8 +30,6 @@ _SHORTEST = 2.2 * CHANGE_SECONDS
 _ATTEMPTS = 24
 _MORE = 0.4
 
-Fingerprint = frozenset[tuple[int, str, float]]
-
 
 class Composer:
     """Turns the events of the clock into chords and notes; the same events give the same music.
@@ -44,8 +44,7 @@ class Composer:
         self._seed, self._ensemble = seed, ensemble
         self._begun = self._boundary = False
         self._pending: Style | None = None
-        self._heard: set[tuple[Fingerprint, Fingerprint]] = set()
-        self._breath: Fingerprint = frozenset()
+        self._memory = Memory()
         self._plan: dict[int, list[Note]] = {}
         self._onsets: list[int] = []
         self._tick = self._changed = self._held = 0
@@ -115,6 +114,7 @@ class Composer:
         self._form = Form(chance("form"), style.harmony.section)
         self._melody = Melody(chance("melody"), style.melody) if style.melody.instrument != "none" else None
         self._drum = Drum(chance("drum"), style.drum) if style.drum.instrument != "none" else None
+        self._figures = Figures(chance("figures"), style.melody) if self._melody and style.melody.figures else None
         self._bells = Bells(chance("bells"), style.reward) if style.reward.instrument == "bells" else None
         self._boundary = False
         return before or self._harmony.next(0.0)
@@ -141,15 +141,15 @@ class Composer:
             self._boundary = False
 
     def _plan_breath(self, metre: Metre, texture: Texture) -> None:
-        """Find notes for the breath that make, with those of the breath before, nothing that was heard already."""
+        """Find notes for the breath that make nothing that was heard already."""
         before = [tick for tick in self._onsets if tick <= 0]
-        for attempt in range(_ATTEMPTS):
-            notes = spaced(self._notes(metre, texture, _MORE * attempt), before, metre.tick_seconds)
-            breath = frozenset((note.tick, note.note.layer.value, note.note.pitch) for note in notes)
-            if (self._breath, breath) not in self._heard:
-                break
-        self._heard.add((self._breath, breath))
-        self._breath = breath
+        found: list[tuple[int, list[Placed]]] = []
+        while not found or (found[-1][0] and len(found) < _ATTEMPTS):
+            drafted = _once(self._notes(metre, texture, _MORE * len(found)))
+            draft = spaced(drafted, before, metre.tick_seconds)
+            found.append((self._memory.repeats(draft, metre), draft))
+        notes = min(found, key=lambda draft: draft[0])[1]
+        self._memory.keep(notes, metre)
         self._onsets = sorted({note.tick - metre.end for note in notes})
         self._plan = defaultdict(list)
         for placed in notes:
@@ -160,8 +160,16 @@ class Composer:
         notes: list[Placed] = []
         if self._melody:
             notes += self._melody.plan(metre, *chords, texture.density, shape, more)
+        if self._figures:
+            notes += self._figures.plan(metre, *chords, texture.density, shape)
         if self._drum:
             notes += self._drum.plan(metre, *chords, texture.density, shape)
         if self._bells:
             notes += self._bells.plan(metre, *chords, texture.reward)
         return notes
+
+
+def _once(notes: list[Placed]) -> list[Placed]:
+    """Leave out what another part already plays on the same tick, the louder staying."""
+    louder = sorted(notes, key=lambda placed: -placed.note.velocity)
+    return list({(placed.tick, placed.note.layer, placed.note.pitch): placed for placed in reversed(louder)}.values())

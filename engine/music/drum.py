@@ -3,18 +3,19 @@
 import random
 
 from engine.music import style as styles
-from engine.music.ensemble import Layer, Note
+from engine.music.ensemble import SUBDIVISION, Layer, Note
 from engine.music.form import Shape
 from engine.music.harmony import Chord
 from engine.music.metre import Metre, Placed
 from engine.music.voicing import bass_note
 
 _BEATS = 16
-_INHALE, _EXHALE, _LIGHT = 0.78, 0.55, 0.3
+_INHALE, _EXHALE, _LIGHT, _FIELD = 0.78, 0.55, 0.3, 0.42
 _TURN_WEIGHT, _LIGHT_WEIGHT = 4.0, 0.0
 _FILL = 1.6
 _EDGE = 7
-_FIELDS = 8
+_FIELDS, _BARS = 8, 2
+_SYNCOPATED = 0.25
 
 
 class Drum:
@@ -27,27 +28,38 @@ class Drum:
         self._choice, self._part = choice, part
         self._low = styles.note_number(part.low)
         self._first = sorted(range(_BEATS), key=lambda beat: (beat % 2) + choice.random())
-        self._fields = [choice.randrange(1, _FIELDS) for _ in range(_BEATS)]
+        self._fields = [[choice.randrange(1, _FIELDS) for _ in range(_BEATS)] for _ in range(_BARS)]
+        self._late = [choice.random() < _SYNCOPATED for _ in range(_BEATS)]
+        self._bar = 0
 
     def plan(self, metre: Metre, chord: Chord, coming: Chord, density: float, shape: Shape) -> list[Placed]:
         """Return the strokes of a breath on `chord`, the one on the next inhale onset included."""
-        self._evolve()
         beats = metre.beats()
+        self._bar = (self._bar + 1) % _BARS
+        self._evolve(len(beats))
         light = round(_FILL * density * self._part.activity * shape.light_strokes * len(beats))
         order = [place for place in self._first if place < len(beats)]
-        strokes = [self._stroke(beats[place], self._field(place, chord), _LIGHT) for place in order[:light]]
+        strokes = [self._light(beats[place], place, chord) for place in order[:light]]
         turns = [self._turn(metre.turn, chord, _EXHALE), self._turn(metre.end, coming, _INHALE)]
         return [*strokes, *turns]
 
-    def _evolve(self) -> None:
-        """Change one thing at most, so that the pattern is known again and yet moves."""
+    def _evolve(self, beats: int) -> None:
+        """Change little, so that the pattern is known again and yet moves."""
         choice = self._choice
         if choice.random() < 0.3:
             place = choice.randrange(_BEATS - 1)
             self._first[place : place + 2] = reversed(self._first[place : place + 2])
         if choice.random() < 0.7:
+            fields, place = self._fields[self._bar], choice.randrange(max(1, min(beats, _BEATS)))
+            fields[place] = max(1, min(_FIELDS - 1, fields[place] + choice.choice((-2, -1, 1, 2))))
+        if choice.random() < 0.15:
             place = choice.randrange(_BEATS)
-            self._fields[place] = max(1, min(_FIELDS - 1, self._fields[place] + choice.choice((-2, -1, 1, 2))))
+            self._late[place] = not self._late[place]
+
+    def _light(self, beat: int, place: int, chord: Chord) -> Placed:
+        late = self._late[place] and self._part.instrument == "handpan"
+        velocity = _LIGHT if self._part.instrument == "frame drum" else _FIELD
+        return self._stroke(beat + (SUBDIVISION // 2 if late else 0), self._field(place, chord), velocity)
 
     def _turn(self, tick: int, chord: Chord, velocity: float) -> Placed:
         ding = self._ding(chord)
@@ -59,7 +71,7 @@ class Drum:
         if self._part.instrument == "frame drum":
             return self._ding(chord) + _EDGE
         pan = self._pan(chord)
-        field = self._fields[place]
+        field = self._fields[self._bar][place]
         rubs = pan[field] % 12 not in chord.classes and (pan[field] - 1) % 12 in chord.classes
         return pan[field - 1] if rubs else pan[field]
 

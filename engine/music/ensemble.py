@@ -33,7 +33,8 @@ class Note:
     layer
         MELODY, DRUM or REWARD.
     pitch
-        MIDI note number, fractions allowed.
+        MIDI note number, fractions allowed. A frame drum's is the tonic for the low stroke and a fifth above it for the
+        light one; a handpan's lies anywhere from its ding to two octaves above.
     velocity
         Loudness, 0–1.
     """

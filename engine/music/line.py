@@ -1,16 +1,22 @@
 """One melodic line: motifs set on the notes of a key so that each ends on a chord tone and is easily sung."""
 
 import random
+from collections.abc import Sequence
 from itertools import accumulate
 
 from engine.music.ensemble import SUBDIVISION
 from engine.music.harmony import Chord
+from engine.music.metre import Metre
 from engine.music.motif import Motif
 
+UP, DOWN = 1, -1
 FIFTH, THIRD = 7, 4
 """Half-steps of the largest leap, and of the largest move that is no leap."""
 
-_CROWDED, _AWAY, _RUBS, _AGAIN = 0.35, 0.3, 4.0, 1.5
+Timed = tuple[int, int]
+"""Tick and MIDI note."""
+
+_CROWDED, _AWAY, _RUBS, _AGAIN, _WHIM = 0.2, 0.45, 4.0, 2.0, 3.0
 
 
 class Line:
@@ -22,8 +28,8 @@ class Line:
         Lowest and highest MIDI note.
     centre
         Where it should lie, MIDI.
-    last
-        The note that the phrase before ended on.
+    ends
+        The notes that the phrases before ended on, the newest last; none of them is a good end for this one.
 
     Attributes
     ----------
@@ -31,21 +37,24 @@ class Line:
         Pairs of tick and MIDI note, in order.
     """
 
-    def __init__(self, choice: random.Random, span: tuple[int, int], centre: float, last: int | None) -> None:
-        self._choice, self._span, self._centre, self._last = choice, span, centre, last
-        self.notes: list[tuple[int, int]] = []
+    def __init__(
+        self, choice: random.Random, metre: Metre, span: tuple[int, int], centre: float, ends: Sequence[int]
+    ) -> None:
+        self._metre = metre
+        self._choice, self._span, self._centre, self._ends = choice, span, centre, ends
+        self.notes: list[Timed] = []
 
-    def rise(self, motif: Motif, turn: int, chord: Chord) -> None:
-        """Climb to the exhale onset at tick `turn` and end on a tone of `chord`."""
-        self._add(motif, _onsets(motif, turn, 1), chord, chord)
+    def rise(self, motif: Motif, chord: Chord) -> None:
+        """Climb to the exhale onset and end on a tone of `chord`."""
+        self._add(motif, _onsets(motif, self._metre.turn, 1), chord, chord, UP)
 
-    def fall(self, motif: Motif, turn: int, end: int, chord: Chord, coming: Chord) -> None:
-        """Come down after `turn` to the next inhale onset at tick `end`, and end on a tone of `coming`."""
-        first = turn + SUBDIVISION // 2 if self.notes else turn
-        self._add(motif, _onsets(motif, end, first), chord, coming)
+    def fall(self, motif: Motif, chord: Chord, coming: Chord) -> None:
+        """Come down with the exhale to the next inhale onset, and end on a tone of `coming`."""
+        first = self._metre.turn + (SUBDIVISION // 2 if self.notes else 0)
+        self._add(motif, _onsets(motif, self._metre.end, first), chord, coming, DOWN)
 
-    def _add(self, motif: Motif, onsets: list[int], chord: Chord, target: Chord) -> None:
-        steps = motif.tail(len(onsets)).steps
+    def _add(self, motif: Motif, onsets: list[int], chord: Chord, target: Chord, way: int) -> None:
+        steps = motif.tail(len(onsets)).heading(way).steps
         ladder = chord.scale.between(*self._span)
         ends = [place for place, note in enumerate(ladder) if note % 12 in target.classes]
         shape = list(accumulate(steps, initial=-sum(steps)))
@@ -55,19 +64,33 @@ class Line:
             inside = [[ladder[end]] for end in ends]
         if inside:
             best = min(inside, key=lambda notes: self._cost(notes, chord, target))
-            self.notes = _sung(
-                [*self.notes, *zip(onsets[-len(best) :], best, strict=True)], chord.scale.between(0, 127)
-            )
-            self.notes = [n for i, n in enumerate(self.notes) if not _rubs(self.notes, i, chord, target)]
+            notes = list(zip(onsets[-len(best) :], best, strict=True))
+            notes = [
+                (tick, note)
+                for place, (tick, note) in enumerate(notes)
+                if not _rubs(notes, place, chord, target) and (tick != self._metre.turn or note % 12 in chord.classes)
+            ]
+            self._join(_sung(notes, chord.scale.between(0, 127)), chord.scale.between(0, 127), way)
+
+    def _join(self, notes: list[Timed], ladder: tuple[int, ...], way: int) -> None:
+        """Add a part of the phrase; what leads badly from the note before, or the wrong way, is left out of it."""
+        while notes and (
+            _sung([*self.notes[-1:], *notes], ladder)[: len(self.notes[-1:])] != self.notes[-1:]
+            or way * (notes[-1][1] - notes[0][1]) < 0
+        ):
+            notes.pop(0)
+        self.notes = _sung([*self.notes, *notes], ladder)
 
     def _cost(self, notes: list[int], chord: Chord, target: Chord) -> float:
-        before = self.notes[-1][1] if self.notes else self._last
-        cost = _AWAY * abs(sum(notes) / len(notes) - self._centre) + self._choice.random() * 1.5
-        if before is not None:
-            leap = abs(notes[0] - before)
-            cost += _CROWDED * leap + (8.0 if leap > FIFTH else 0.0) + (_AGAIN if notes[-1] == before else 0.0)
-        if self.notes:
-            cost += 3.0 * max(0, notes[0] - self.notes[-1][1]) + (_AGAIN if notes[0] == self.notes[-1][1] else 0.0)
+        said = [note for _, note in self.notes]
+        before = [*self._ends, *said][-1:]
+        cost = _AWAY * abs(sum(notes) / len(notes) - self._centre) + self._choice.random() * _WHIM
+        cost += _AGAIN * (notes[-1] in self._ends or notes[-1] in before) + _AGAIN * (notes[0] in said[-1:])
+        for note in before:
+            leap = abs(notes[0] - note)
+            cost += _CROWDED * leap + (8.0 if leap > FIFTH else 0.0)
+        for apex in said[-1:]:
+            cost += 3.0 * max(0, notes[0] - apex, apex - notes[0] - THIRD)
         timed = list(enumerate(notes))
         return cost + _RUBS * sum(_rubs(timed, place, chord, target) for place in range(len(notes)))
 
@@ -85,9 +108,9 @@ def _onsets(motif: Motif, end: int, first: int) -> list[int]:
     return ticks
 
 
-def _sung(notes: list[tuple[int, int]], ladder: tuple[int, ...]) -> list[tuple[int, int]]:
+def _sung(notes: list[Timed], ladder: tuple[int, ...]) -> list[Timed]:
     """Leave out what could not be sung: from the end backwards, leaps beyond a fifth or not followed by a step."""
-    kept: list[tuple[int, int]] = []
+    kept: list[Timed] = []
     for tick, note in reversed(notes):
         if kept and abs(note - kept[0][1]) > FIFTH:
             continue
@@ -102,7 +125,7 @@ def _is_step(a: int, b: int, ladder: tuple[int, ...]) -> bool:
     return abs(ladder.index(a) - ladder.index(b)) <= 1
 
 
-def _rubs(notes: list[tuple[int, int]], place: int, chord: Chord, target: Chord) -> bool:
+def _rubs(notes: list[Timed], place: int, chord: Chord, target: Chord) -> bool:
     """Tell whether a note lies a half-step above a chord tone and does not resolve down into it."""
     note = notes[place][1]
     if place == len(notes) - 1:

@@ -4,6 +4,7 @@ A theme is kept for the whole session and comes back after other things; a secon
 """
 
 import random
+from collections import deque
 
 from engine.music import style as styles
 from engine.music.ensemble import Layer, Note
@@ -13,13 +14,14 @@ from engine.music.line import Line
 from engine.music.metre import Metre, Placed
 from engine.music.motif import Motif, invent, varied
 
-_ARCH = 3.5
-"""A breath with at least so many notes to say rises and falls; below it does one of the two."""
+_ARCH, _WHOLE = 3.5, 0.75
+"""A breath with at least so many notes to say mostly rises and falls; others do one of the two."""
 
 _PAUSE = 0.55
-_DRIFT = 5
+_DRIFT, _FAITHFUL, _ENDS = 5, 0.6, 4
 _WEIGHT, _END_WEIGHT = 2.0, 3.0
 _SWELL = 0.3
+_SECOND_VOICE = (3, 4, 5, 7, 8, 9, 12, 15, 16)
 
 
 class Melody:
@@ -38,7 +40,7 @@ class Melody:
         self._low, self._high = styles.note_number(part.low), styles.note_number(part.high)
         self._theme, self._second = invent(choice), invent(choice)
         self._section = Section.STATEMENT
-        self._last: int | None = None
+        self._ends: deque[int] = deque(maxlen=_ENDS)
         self._drift = 0
         self._asked: Motif | None = None
         self._paused = True
@@ -64,33 +66,32 @@ class Melody:
             Notes to say beyond what density asks, for a breath that must differ from another.
         """
         talk = density * self._part.activity * shape.density
-        wanted = (1.2 + 9.0 * talk + self._choice.uniform(-0.8, 0.8)) * min(1.5, metre.seconds / 10.0) + more
+        wanted = (1.6 + 16.0 * talk + self._choice.uniform(-0.8, 0.8)) * min(1.5, metre.seconds / 10.0) + more
         if self._pauses(talk) and more < 1:
             return []
         line = self._line(metre, chord, coming, max(1, round(wanted)), shape)
-        if line.notes:
-            self._last = line.notes[-1][1]
-        return self._placed(line, metre, talk)
+        self._ends += [note for tick, note in line.notes if tick in (metre.turn, metre.end)]
+        return self._placed(line, metre, chord, coming, talk)
 
     def _pauses(self, talk: float) -> bool:
         """Leave about as much silence as sound, but never two breaths of it."""
-        self._paused = not self._paused and self._asked is None and self._choice.random() < _PAUSE - 0.6 * talk
+        self._paused = not self._paused and self._asked is None and self._choice.random() < _PAUSE - 0.5 * talk
         return self._paused
 
     def _line(self, metre: Metre, chord: Chord, coming: Chord, wanted: int, shape: Shape) -> Line:
         self._drift = max(-_DRIFT, min(_DRIFT, self._drift + self._choice.choice((-2, -1, 1, 2))))
-        centre = (self._low + self._high) / 2 + shape.register + self._drift
-        line = Line(self._choice, (self._low, self._high), centre, self._last)
+        centre = (self._low + self._high) / 2 + shape.register + self._drift + self._choice.uniform(-2.0, 2.0)
+        line = Line(self._choice, metre, (self._low, self._high), centre, tuple(self._ends))
         motif, asked = self._motif(), self._asked
-        arches = wanted >= _ARCH
+        arches = wanted >= _ARCH and self._choice.random() < _WHOLE
         rises = asked is None and (arches or self._choice.random() < 0.5)
         self._asked = None
         if rises:
             said = (wanted + 1) // 2 if arches else wanted
-            line.rise(motif.tail(said), metre.turn, chord)
+            line.rise(motif.tail(said), chord)
         if arches or not rises:
-            reply = self._reply(asked or motif, metre).tail(max(2, wanted - len(line.notes)) if arches else wanted)
-            line.fall(reply, metre.turn, metre.end, chord, coming)
+            left = max(2, wanted - len(line.notes))
+            line.fall(self._reply(asked or motif, metre, left), chord, coming)
         elif self._choice.random() < 0.7:
             self._asked = motif
         return line
@@ -104,16 +105,16 @@ class Melody:
             return choice.choice((source.tail(3), varied(source, choice), source.augmented(), source))
         if self._section is Section.REST:
             return self._theme.tail(2).augmented()
-        return self._theme
+        return self._theme if choice.random() < _FAITHFUL else varied(self._theme, choice)
 
-    def _reply(self, motif: Motif, metre: Metre) -> Motif:
-        """Return what falls after a motif that rose: its mirror or its way back, broader where there is time."""
+    def _reply(self, motif: Motif, metre: Metre, notes: int) -> Motif:
+        """Return what falls after a motif that rose: its mirror or its way back, twice or broader if time allows."""
         reply = motif.inverted() if self._choice.random() < 0.5 else motif.answered()
-        broad = reply.augmented()
-        fits = sum(broad.lengths) <= metre.end - metre.turn - 2
-        return broad if fits and self._choice.random() < 0.5 else reply
+        longer = reply.sequenced() if notes > len(reply.steps) + 1 else reply.augmented()
+        fits = sum(longer.lengths) <= metre.end - metre.turn
+        return (longer if fits and self._choice.random() < 0.6 else reply).tail(notes)
 
-    def _placed(self, line: Line, metre: Metre, talk: float) -> list[Placed]:
+    def _placed(self, line: Line, metre: Metre, chord: Chord, coming: Chord, talk: float) -> list[Placed]:
         """Give each note its loudness: swelling to the turn, sinking after it."""
         placed = []
         for tick, pitch in line.notes:
@@ -122,4 +123,13 @@ class Melody:
             velocity = (0.56 + 0.25 * talk) * (1.0 - _SWELL * min(1.0, away)) * human
             weight = _END_WEIGHT if tick in (metre.turn, metre.end) else _WEIGHT
             placed.append(Placed(tick, Note(Layer.MELODY, float(pitch), velocity), weight))
+            under = self._under(pitch, coming if tick == metre.end else chord)
+            if weight == _END_WEIGHT and under and self._choice.random() < self._part.doubled:
+                placed.append(Placed(tick, Note(Layer.MELODY, float(under), 0.75 * velocity), weight))
         return placed
+
+    def _under(self, pitch: int, chord: Chord) -> int | None:
+        """Return a chord tone a third to a tenth below `pitch`, not far below the melody's range."""
+        below = [pitch - gap for gap in _SECOND_VOICE if pitch - gap >= self._low - _DRIFT]
+        tones = [note for note in below if note % 12 in chord.classes]
+        return self._choice.choice(tones) if tones else None

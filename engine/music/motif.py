@@ -4,6 +4,8 @@ import random
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from engine.music.ensemble import SUBDIVISION
+
 _RHYTHMS = ((4, 4), (8, 4), (4, 8), (6, 2), (4, 4, 4), (4, 4, 8), (8, 4, 4), (4, 8, 4), (6, 2, 8), (8, 8), (4, 6, 2))
 _STEPS, _ODDS = (1, 2, 3, -1, 0), (10, 4, 1, 3, 1)
 _LEAP = 2
@@ -35,6 +37,15 @@ class Motif:
     def augmented(self) -> "Motif":
         """Take twice the time."""
         return replace(self, lengths=tuple(2 * length for length in self.lengths))
+
+    def sequenced(self) -> "Motif":
+        """Say it twice, the second time from the note after its last one, in the direction it goes."""
+        on = 1 if sum(self.steps) > 0 else -1
+        return Motif((*self.steps, on, *self.steps), (*self.lengths, SUBDIVISION, *self.lengths))
+
+    def heading(self, way: int) -> "Motif":
+        """Go up (1) or down (-1) on the whole: mirrored if it does not."""
+        return self.inverted() if way * sum(self.steps) < 0 else self
 
     def tail(self, notes: int) -> "Motif":
         """Keep the last `notes` notes, at least one."""

@@ -92,5 +92,5 @@ def _staff(bar: Bar, layer: str) -> str:
     cells = ["·"] * (beats * 2)
     for tick, note in bar.notes:
         if note.layer == layer:
-            cells[tick // 2] = note_name(note.pitch)
-    return " ".join(f"{cell:3s}" for cell in cells)
+            cells[tick // 2] = f"{cells[tick // 2]}{note_name(note.pitch)}".removeprefix("·")
+    return " ".join(f"{cell:3s}" for cell in cells).rstrip()

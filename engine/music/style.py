@@ -95,12 +95,24 @@ class Bed(_Part):
 
 
 class Melody(_Part):
-    """Phrases of single notes between `low` and `high`; `activity` is how much it says, 0–1."""
+    """Phrases between `low` and `high`.
+
+    Attributes
+    ----------
+    activity
+        How much it says, 0–1.
+    doubled
+        How often the last note of a phrase has a second one below it, 0–1.
+    figures
+        How much of each chord it breaks into single notes below the phrases, 0–1.
+    """
 
     instrument: Literal["glass", "flute", "handpan", "felt piano", "strings", "plucked", "none"] = "glass"
     low: NoteName = "D4"
     high: NoteName = "A5"
     activity: Share = 0.5
+    doubled: Share = 0.0
+    figures: Share = 0.0
 
     @model_validator(mode="after")
     def _wide_enough(self) -> "Melody":
