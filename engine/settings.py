@@ -9,6 +9,9 @@ LayerName = Literal["guide", "mirror", "bed", "melody", "drum", "nature", "rewar
 SLOWING_PER_MINUTE = {"gentle": 0.5, "standard": 1.0, "brisk": 2.0}
 """Slowing of the guide by lead speed, breaths/min per minute (science.md section 1)."""
 
+MOST_BUFFERS = 64
+"""Sound cards whose buffers are remembered."""
+
 
 class PacingSettings(BaseModel):
     """Where the guide leads and how fast.
@@ -64,6 +67,8 @@ class SoundSettings(BaseModel):
         The person's volume at the start, dB below full.
     latency_ms
         Delay of the loudspeaker path that the device does not report (Bluetooth), milliseconds.
+    style
+        The kind of music: the name of a style, or the path of its file.
     seed
         Seed of everything random in the music.
     arousal
@@ -79,10 +84,11 @@ class SoundSettings(BaseModel):
     device: str = Field(default="", max_length=256)
     volume_db: float = Field(default=-6.0, ge=-60.0, le=0.0, allow_inf_nan=False)
     latency_ms: float = Field(default=0.0, ge=0.0, le=2000.0, allow_inf_nan=False)
+    style: str = Field(default="Still pad", min_length=1, max_length=1024)
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
     arousal: float | None = Field(default=None, ge=0.0, le=10.0, allow_inf_nan=False)
     layers: dict[LayerName, Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]] = Field(default_factory=dict)
-    buffers: tuple[DeviceBuffer, ...] = Field(default=(), max_length=64)
+    buffers: tuple[DeviceBuffer, ...] = Field(default=(), max_length=MOST_BUFFERS)
 
     def buffer(self, device: str) -> DeviceBuffer:
         """Return how much to keep ready for the device of this name."""

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from engine.audio.live.supervisor import AudioProcess
 from engine.conductor import Conductor
+from engine.music.style import STILL_PAD, Style
 from engine.output import Output
 from engine.pacing import RETURN_SECONDS
 from sensors.clock import Clock
@@ -27,6 +28,7 @@ from sessions.session import Session
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
+from sessions.sound_memory import with_measured
 from sessions.summary import SessionSummary
 
 log = logging.getLogger(__name__)
@@ -50,6 +52,8 @@ class Sitting:
         Takes each new `Snapshot`, about 30 a second.
     inverted
         Polarity of the respiration, as in `sessions.inputs.Use`.
+    style
+        The kind of music.
     stop
         Set by anybody: fade out in 2 s and save.
     remaining
@@ -65,6 +69,7 @@ class Sitting:
     seconds: float | None = None
     seeds: Mapping[str, int] = field(default_factory=dict)
     inverted: bool | None = None
+    style: Style = STILL_PAD
     session: Session | None = None
     commands: deque[Command] = field(default_factory=deque)
     remaining: tuple[str, ...] = ()
@@ -96,7 +101,8 @@ class Sitting:
         return summary
 
     def _play(self, recorder: Recorder, folder: SessionFolder) -> None:
-        output = AudioProcess(self.settings.sound, self.clock, recorder.audio)
+        sound = with_measured(self.settings.sound, self.settings.data_dir)
+        output = AudioProcess(sound, self.clock, recorder.audio)
         try:
             await_sound(output, self.clock, self.stop)
             self.session = self._session(output, recorder)
@@ -116,7 +122,7 @@ class Sitting:
         return Recorder(folder, self.clock, start, index=SessionIndex(self.settings.data_dir))
 
     def _session(self, output: Output, recorder: Recorder) -> Session:
-        conductor = Conductor(self.settings.pacing, self.settings.sound)
+        conductor = Conductor(self.settings.pacing, self.settings.sound, self.style)
         with ExitStack() as opened:
             publisher = LslPublisher()
             opened.callback(publisher.close)

@@ -62,6 +62,13 @@ Target = Annotated[
 Lead = Annotated[
     str | None, typer.Option("--lead", metavar="gentle|standard|brisk", help="How fast the guide slows down.")
 ]
+Device = Annotated[
+    str | None,
+    typer.Option("--device", metavar="NAME", help="Sound card to play on, or a part of its name; none: silently."),
+]
+StyleName = Annotated[
+    str | None, typer.Option("--style", metavar="NAME|FILE", help="Kind of music, as `sospiro styles list` names them.")
+]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Seed of everything random.")]
 RestingRate = Annotated[
     float, typer.Option("--resting-rate", min=4.0, max=30.0, help="Breaths/min of the person when nothing guides.")
@@ -71,6 +78,8 @@ Coupling = Annotated[
 ]
 
 PIPE_WIDTH = 400
+SILENT = "none"
+"""The device that plays nothing."""
 
 
 def stream_settings(
@@ -84,6 +93,14 @@ def stream_settings(
         "streams.rr": rr,
         "streams.respiration_polarity": polarity,
     }
+
+
+def check_device(wanted: str) -> None:
+    """Raise `SospiroError` when `wanted` names no sound card, or several; the system's default is not looked for."""
+    if wanted and wanted != SILENT:
+        from engine.audio.live.devices import audio_devices, find_device
+
+        find_device(wanted, audio_devices())
 
 
 @dataclass

@@ -6,11 +6,19 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gui.cli.common import Json, Shared, finish_json, table
+from gui.cli.common import Device, Json, Shared, finish_json, table
 from sensors.errors import SospiroError
+
+if TYPE_CHECKING:
+    from engine.settings import SoundSettings
+
+
+Audio = Annotated[bool, typer.Option("--audio", help="Measure how much sound each sound card needs kept ready.")]
+Trial = Annotated[float, typer.Option("--seconds", min=0.5, max=600.0, help="Length of each step of --audio.")]
 
 
 class Verdict(StrEnum):
@@ -33,12 +41,22 @@ class Finding:
     text: str
 
 
-def doctor(ctx: typer.Context, as_json: Json = False) -> None:
-    """Look over this machine: Python, LSL, sound, screen, data folder, disk.
+def doctor(
+    ctx: typer.Context, audio: Audio = False, device: Device = None, seconds: Trial = 3.0, as_json: Json = False
+) -> None:
+    """Look over this machine: Python, LSL, sound, screen, data folder, disk; with --audio, measure the sound cards.
 
-    Exit code 1 when something would stop a session.
+    --audio plays silence to each sound card, or to the one named, with much and with little kept ready, while Python
+    is held up and the machine is kept busy; what was found is used by later sessions. It takes half a minute for each.
+
+    Exit code 1 when something would stop a session, or a sound card could not be measured.
     """
     shared = Shared.of(ctx)
+    if audio or device is not None:
+        from gui.cli.doctor_audio import measure_audio
+
+        measure_audio(shared, device, seconds, as_json)
+        return
     findings = examine(shared)
     well = all(finding.verdict is not Verdict.STOPS for finding in findings)
     if as_json:
@@ -56,7 +74,7 @@ def examine(shared: Shared) -> list[Finding]:
     checks: tuple[tuple[str, Callable[[], Answer]], ...] = (
         ("Sospiro", _sospiro),
         ("LSL", _lsl),
-        ("sound", _sound),
+        ("sound", lambda: _sound(settings.sound)),
         ("screen", _screen),
         ("data folder", lambda: _data_folder(settings.data_dir)),
         ("free disk", lambda: _free_disk(settings.data_dir)),
@@ -85,13 +103,21 @@ def _lsl() -> Answer:
     return Verdict.OK, f"liblsl {liblsl_version()}"
 
 
-def _sound() -> Answer:
-    from engine.audio.live.devices import audio_devices
+def _sound(sound: "SoundSettings") -> Answer:
+    from engine.audio.live.devices import audio_devices, find_device
 
+    if sound.device == "none":
+        return Verdict.NOTE, "silent mode, as the settings say: the music is still saved with the session"
     devices = audio_devices()
-    if not devices:
+    if not devices and not sound.device:
         return Verdict.NOTE, "no sound card: silent mode, the music is still saved with the session"
-    return Verdict.OK, ", ".join(device.name for device in devices)
+    try:
+        chosen = find_device(sound.device, devices)
+    except SospiroError as error:
+        return Verdict.NOTE, f"{error.sentence} Until then a session is silent."
+    others = [device.name for device in devices if device != chosen]
+    latency = f", whose loudspeaker is {sound.latency_ms:.0f} ms late" if sound.latency_ms else ""
+    return Verdict.OK, f"{chosen.full_name}{latency}" + (f"; also {', '.join(others)}" if others else "")
 
 
 def _screen() -> Answer:

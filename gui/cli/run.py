@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import (
+    Device,
     Ecg,
     Json,
     Lead,
@@ -15,7 +16,9 @@ from gui.cli.common import (
     Rr,
     Seconds,
     Shared,
+    StyleName,
     Target,
+    check_device,
     stream_settings,
 )
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
@@ -35,6 +38,8 @@ def run(
     polarity: Polarity = None,
     target: Target = None,
     lead: Lead = None,
+    style: StyleName = None,
+    device: Device = None,
     network: Network = False,
     wait: Wait = 5.0,
     as_json: Json = False,
@@ -49,11 +54,14 @@ def run(
             **stream_settings(ecg, respiration, ppg, rr, polarity),
             "pacing.target_rate": target,
             "pacing.lead": lead,
+            "sound.style": style,
+            "sound.device": device,
             "lsl.scope": "network" if network else None,
         }
     )
     if panel:
         check_display()
+    check_device(settings.sound.device)
     controller = LiveController(settings, seconds, wait)
     tell_recovered(shared, controller)
     try:

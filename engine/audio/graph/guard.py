@@ -19,11 +19,13 @@ class OutputGuard:
 
     def sound(self, frames: npt.NDArray[np.float32], audible: bool) -> bool:
         """Return whether `frames` are sound: finite, and not stuck for half a second while `audible`."""
-        high, low = float(frames.max()), float(frames.min())
-        if not math.isfinite(high - low):
+        high, low = frames.max(axis=0), frames.min(axis=0)
+        peak = float(max(high.max(), -low.min()))
+        if not math.isfinite(peak) or not math.isfinite(float(high.sum() + low.sum())):
             return False
-        self._peak = max(self._peak, high, -low)
-        self._still = self._still + len(frames) if audible and high == low else 0
+        self._peak = max(self._peak, peak)
+        # each channel by itself: both may be stuck at different values
+        self._still = self._still + len(frames) if audible and bool((high == low).all()) else 0
         return self._still < _STUCK
 
     def take_level(self) -> float:

@@ -15,6 +15,8 @@ _log = logging.getLogger(__name__)
 _PATIENCE = 20.0
 _BEST_FIRST = ("WASAPI", "Core Audio", "JACK", "ALSA", "DirectSound", "MME", "WDM-KS")
 _MOST_NAMES = 12
+_CUT_SHORT = 31
+"""Letters to which the oldest driver of Windows cuts a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def find_device(wanted: str, devices: Sequence[OutputDevice]) -> OutputDevice:
     if not text:
         return devices[0]
     whole = [device for device in devices if text in (device.name.casefold(), device.full_name.casefold())]
-    found = _through_best_driver(whole or [device for device in devices if text in device.full_name.casefold()])
+    found = _told_apart(whole or [device for device in devices if text in device.full_name.casefold()])
     if len(found) == 1:
         return found[0]
     if found:
@@ -120,9 +122,16 @@ def find_device(wanted: str, devices: Sequence[OutputDevice]) -> OutputDevice:
     )
 
 
-def _through_best_driver(devices: Sequence[OutputDevice]) -> list[OutputDevice]:
-    # some drivers cut names short, so the same device cannot be known by its name alone
-    return [device for device in devices if _rank(device) == min(map(_rank, devices))]
+def _told_apart(devices: Sequence[OutputDevice]) -> list[OutputDevice]:
+    kept: list[OutputDevice] = []
+    for device in sorted(devices, key=_rank):
+        if not any(_same(device, known) for known in kept):
+            kept.append(device)
+    return kept
+
+
+def _same(one: OutputDevice, other: OutputDevice) -> bool:
+    return one.api != other.api and one.name[:_CUT_SHORT] == other.name[:_CUT_SHORT]
 
 
 def _rank(device: OutputDevice) -> int:

@@ -38,7 +38,7 @@ class Playback:
     ) -> None:
         self._keeper, self._now, self._clock, self._latency = keeper, now, clock, latency
         self._card: SoundCard | None = None
-        self._shift = self._silence = self._unheard_before = self._gaps = 0
+        self._shift = self._silence = self._unheard_before = self._gaps = self._known_gaps = 0
 
     @property
     def mode(self) -> str:
@@ -90,9 +90,9 @@ class Playback:
         """Append frames, shape (n, 2), the first being number `sample`."""
         if self._card is None:
             return
-        faults = self._card.gaps
         self._card.write(frames[max(0, self._unheard_before - sample) :])
-        if self._card.gaps > faults:
+        if self._card.gaps > self._known_gaps:
+            self._known_gaps = self._card.gaps
             self._clock.jump()
         sighting = self._card.sighting()
         if sighting is not None:
@@ -127,6 +127,7 @@ class Playback:
         self._shift = due - frame
         self._silence, self._unheard_before = max(0, sample - due), due
         card.forgive()
+        self._known_gaps = 0
         self._card = card
 
     def _write_silence(self, card: SoundCard) -> None:

@@ -9,7 +9,7 @@ from engine.output import SAMPLE_RATE
 _WINDOW = 30
 _SETTLED = 8
 _STEEPEST = 300e-6
-_GAP = 0.02
+_GAP = 0.004
 
 
 class SampleClock:
@@ -17,7 +17,7 @@ class SampleClock:
 
     A card tells its time with errors to both sides, now and then of many milliseconds. So the median of each second
     counts, and through those of the last 30 s a line whose slope is the drift of the card (tens of ppm). When a second
-    lies more than 20 ms off the line, the card has lost time: a new segment begins there.
+    lies more than 4 ms off the line, the card has lost time: a new segment begins there.
 
     Parameters
     ----------
