@@ -53,7 +53,7 @@ def rms_db(frames, seconds):
 def test_the_programme_is_as_loud_as_promised_at_the_usual_volume(sitting):
     frames, _ = sitting
     loudness = pyloudnorm.Meter(RATE).integrated_loudness(frames[8 * RATE : 80 * RATE].astype(float))
-    assert -26.0 <= loudness <= -23.0
+    assert -24.0 <= loudness <= -22.0
 
 
 def test_no_true_peak_comes_near_full_scale():
@@ -90,27 +90,36 @@ def test_swells_measured_from_the_sound_lie_at_their_cues(sitting):
     assert not false
 
 
-def test_inhale_and_exhale_can_be_told_apart(sitting):
+def band_energies(mono, start, length):
+    power = np.abs(np.fft.rfft(mono[start : start + length] * np.hanning(length))) ** 2
+    edges = (np.geomspace(60, 8000, 20) * length / RATE).astype(int)
+    return [np.log10(power[a:b].sum() + 1e-9) for a, b in itertools.pairwise(edges)] + [1.0]
+
+
+def test_any_half_second_tells_in_from_out(sitting):
     frames, cues = sitting
     mono = frames.mean(axis=1)
-    turns = [c for c in cues if c.kind in (CueKind.INHALE, CueKind.EXHALE) and 20 * RATE < c.sample < 75 * RATE]
-    f, t, power = signal.spectrogram(mono, RATE, nperseg=8192, noverlap=6144)
-    band = (f > 150) & (f < 4000)
-    size = np.sqrt(power[band])
-    centre = (f[band, None] * size).sum(axis=0) / size.sum(axis=0)
-    for a, b in itertools.pairwise(turns):
-        inside = np.flatnonzero((t > a.time - START + 0.2) & (t < b.time - START - 0.2))
-        third = len(inside) // 3
-        rise = np.median(centre[inside[-third:]]) - np.median(centre[inside[:third]])
-        assert (rise > 0) == (a.kind is CueKind.INHALE)
+    turns = [c for c in cues if c.kind in (CueKind.INHALE, CueKind.EXHALE) and 20 * RATE < c.sample < 79 * RATE]
+    size = RATE // 2
+    told = [
+        (band_energies(mono, start, size), 1.0 if a.kind is CueKind.INHALE else -1.0)
+        for a, b in itertools.pairwise(turns)
+        for start in range(a.sample, b.sample - size, size)
+    ]
+    features, side = np.array([f for f, _ in told]), np.array([s for _, s in told])
+    learnt = np.linalg.lstsq(features[::2], side[::2], rcond=None)[0]
+    right = (features[1::2] @ learnt > 0) == (side[1::2] > 0)
+    assert len(right) > 50
+    assert right.mean() >= 0.98
 
 
-def test_notes_fall_on_beats_and_have_a_pitch(sitting):
+def test_notes_fall_on_the_beat_or_between_and_have_a_pitch(sitting):
     _, cues = sitting
     beats = {cue.sample for cue in cues if cue.kind is CueKind.BEAT}
     notes = [cue for cue in cues if cue.kind is CueKind.NOTE]
-    assert len(notes) > 20
-    assert all(note.sample in beats and 60 <= note.pitch < 80 and note.layer == "melody" for note in notes)
+    assert len(notes) > 12
+    assert all(note.layer == "melody" and note.pitch is not None for note in notes)
+    assert sum(note.sample in beats for note in notes) > len(notes) / 3
 
 
 def test_the_same_directions_and_seed_give_the_same_bytes():

@@ -1,5 +1,6 @@
 """The texture as signals: every number passes the gate, moves at a limited speed, and is smoothed once more inside."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
@@ -9,7 +10,7 @@ from engine.gate import Limit, ParameterGate
 from engine.guidance import Direction, Texture
 from engine.music.ensemble import Layer
 
-_SMOOTHING = 0.05
+_SMOOTHING, _MUTING = 0.05, 0.5
 _TEXTURE = tuple(f.name for f in fields(Texture))
 _LAYERS = tuple(layer.value for layer in Layer)
 _SIGNALS = ("brightness", "warmth", "space", "breath_level", *_LAYERS)
@@ -24,22 +25,30 @@ def _limits() -> dict[str, Limit]:
 
 
 class Controls:
-    """Texture parameters by name as audio signals, and the master gain.
+    """Texture parameters by name as audio signals, and the gains of the master.
 
     Parameters
     ----------
     volume_db
         Volume before any direction came.
+
+    Attributes
+    ----------
+    gain, noise
+        Signals: gain of the music, and of the pink noise that the loudness is calibrated by.
+    each_step
+        Called with the seconds of every step, after everything has moved.
     """
 
     def __init__(self, volume_db: float) -> None:
         self.gate = ParameterGate(_limits())
         self.gate.set("volume_db", volume_db)
-        self._fader = Fader()
-        self._playing = False
-        self._gain = 0.0
+        self.each_step: list[Callable[[float], None]] = []
+        self._fader, self._noise_fader = Fader(), Fader()
+        self._playing = self._muted = self._calibrating = False
+        self._gain = self._noise = 0.0
         self._signals = {name: self._smooth(self.gate.value(name)) for name in _SIGNALS}
-        self.gain = self._smooth(0.0)
+        self.gain, self.noise = self._smooth(0.0), self._smooth(0.0)
 
     def __getitem__(self, name: str) -> Any:
         return self._signals[name]
@@ -52,7 +61,7 @@ class Controls:
     @property
     def audible(self) -> bool:
         """Whether the fader is open."""
-        return self._gain > 0.0
+        return self._gain > 0.0 or self._noise > 0.0
 
     def aim(self, direction: Direction) -> None:
         """Head for what `direction` asks."""
@@ -61,20 +70,38 @@ class Controls:
         self.gate.set("volume_db", direction.volume_db)
         self._playing = direction.playing is True
 
+    def mute(self, muted: bool) -> None:
+        """Close the master within half a second, or let it open again from 20 dB below."""
+        self._muted = muted
+        if muted:
+            self._fader.close(_MUTING)
+
+    def calibrate(self, on: bool) -> None:
+        """Fade to pink noise instead of the music, or back."""
+        self._calibrating = on
+
     def fade(self, seconds: float) -> None:
         """Close the master over `seconds`, until the next direction."""
         self._fader.close(seconds - 2 * _SMOOTHING)
-        self._playing = False
+        self._noise_fader.close(seconds - 2 * _SMOOTHING)
+        self._playing = self._calibrating = False
 
     def step(self, seconds: float) -> None:
         """Move everything by `seconds`."""
         for name, value in self.gate.step(seconds).items():
             if name in self._signals:
                 self._signals[name].setValue(value)
-        gain = self._fader.step(seconds, self.gate.value("volume_db"), self.gate.value("level"), self._playing)
+        heard = self._playing and not self._muted and not self._calibrating
+        gain = self._fader.step(seconds, self.gate.value("volume_db"), self.gate.value("level"), heard)
+        noise = self._noise_fader.step(seconds, 0.0, 1.0, self._calibrating and not self._muted)
         if gain != self._gain:
             self.gain.setValue(gain)
             self._gain = gain
+        if noise != self._noise:
+            self.noise.setValue(noise)
+            self._noise = noise
+        for step in self.each_step:
+            step(seconds)
 
     @staticmethod
     def _smooth(value: float) -> Any:

@@ -1,51 +1,71 @@
-"""Reverb, fader and limiter: everything the voices share."""
+"""Fader and limiter: everything the layers share on their way to the loudspeaker."""
 
+from functools import cached_property
 from typing import Any
 
 from engine.audio.graph.guide_switch import LATENCY
 from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.band import below_guide
 from engine.audio.mix.controls import Controls
+from engine.audio.mix.meter import Meter
 from engine.audio.voices.noise import NoiseLoop
+from engine.music.ensemble import Layer
 from engine.output import SAMPLE_RATE
 
 CEILING_DB = -3.0
 """Clip level, dBFS; 2 dB below the -1 dBTP promised, for what lies between the samples."""
 
-_DRIVE = 1.25  # the programme stays below -23 LUFS at the default volume
+_DRIVE = 0.84
+_NOISE = 0.1
 _LOOKAHEAD_MS = 1000.0 * LATENCY / SAMPLE_RATE
-_FLOOR = 4e-6  # of noise whose own deviation is 0.25: -120 dB, so that the tail never turns into denormals
-
-
-class Space:
-    """The room: one stereo reverb for all.
-
-    Attributes
-    ----------
-    wet
-        Stereo signal.
-    """
-
-    def __init__(self, sends: list[Any], controls: Controls, noise: NoiseLoop) -> None:
-        feed = pyo.Mix(sends, 1) + noise.play([0.8]) * _FLOOR
-        wet = 0.3 + 0.9 * controls["space"]
-        self.wet = pyo.STRev(feed, inpos=0.5, revtime=2.6, cutoff=1800, bal=1, roomSize=1.3, firstRefGain=-9, mul=wet)
 
 
 class Master:
-    """Fader, then a linked look-ahead limiter and a clip at the ceiling; plays to the server's outputs."""
+    """Gain for each layer, then a linked look-ahead limiter and a clip at the ceiling; plays to the server's outputs.
 
-    def __init__(self, layers: list[Any], controls: Controls) -> None:
-        bus = pyo.DCBlock(pyo.Mix(layers, 2), mul=controls.gain * _DRIVE)
-        sizes = pyo.Abs(bus)
-        gain = pyo.Compress(
-            pyo.Max(pyo.Sig(sizes[0]), pyo.Sig(sizes[1])),
-            thresh=CEILING_DB - 1.5,
-            ratio=50,
-            risetime=0.0006,
-            falltime=0.12,
-            lookahead=_LOOKAHEAD_MS,
-            outputAmp=True,
-        )
+    Parameters
+    ----------
+    layers
+        Stereo signals by name.
+    trim
+        Signal: gain of the style.
+    pink
+        Noise to calibrate by: −23 LUFS.
+
+    Attributes
+    ----------
+    meter
+        Level of what leaves it.
+    """
+
+    def __init__(self, layers: dict[str, Any], controls: Controls, trim: Any, pink: NoiseLoop) -> None:
+        self._layers, self._gain = layers, controls.gain * trim * _DRIVE
+        guide = Layer.GUIDE.value
+        others = below_guide(pyo.Mix([layer for name, layer in layers.items() if name != guide], 2))
+        noise = pink.play([0.25, 0.75]) * (controls.noise * _NOISE)
+        bus = pyo.DCBlock(layers[guide] + others, mul=self._gain) + noise
         ceiling = 10.0 ** (CEILING_DB / 20.0)
         late = pyo.SDelay(bus, _LOOKAHEAD_MS / 1000, 2 * _LOOKAHEAD_MS / 1000)
-        self._out = pyo.Clip(late * gain, -ceiling, ceiling).out()
+        self._out = pyo.Clip(late * _limiting(bus), -ceiling, ceiling).out()
+        self.meter = Meter(self._out)
+
+    @cached_property
+    def stems(self) -> dict[str, Any]:
+        """The layers as they enter the limiter, at the gain of the master; built when first asked for."""
+        return {
+            name: pyo.DCBlock(layer if name == Layer.GUIDE.value else below_guide(layer), mul=self._gain)
+            for name, layer in self._layers.items()
+        }
+
+
+def _limiting(bus: Any) -> Any:
+    sizes = pyo.Abs(bus)
+    return pyo.Compress(
+        pyo.Max(pyo.Sig(sizes[0]), pyo.Sig(sizes[1])),
+        thresh=CEILING_DB - 1.5,
+        ratio=50,
+        risetime=0.0006,
+        falltime=0.12,
+        lookahead=_LOOKAHEAD_MS,
+        outputAmp=True,
+    )

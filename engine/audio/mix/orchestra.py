@@ -1,22 +1,33 @@
-"""All voices, from the texture's signals to the loudspeaker."""
+"""All layers, from the texture's signals to the loudspeaker."""
 
+import math
 from collections.abc import Sequence
+from typing import Any
 
 from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.controls import Controls
-from engine.audio.mix.master import Master, Space
-from engine.audio.voices.bed import Bed
-from engine.audio.voices.guide_voice import GuideVoice
+from engine.audio.mix.master import Master
+from engine.audio.mix.space import Space
+from engine.audio.voices.bass import Bass
+from engine.audio.voices.catalogue import INSTRUMENTS
+from engine.audio.voices.chord_banks import ChordBanks
+from engine.audio.voices.guide_line import GuideLine
+from engine.audio.voices.instrument import Stage
 from engine.audio.voices.noise import NoiseLoop
-from engine.audio.voices.ocean import Ocean
-from engine.audio.voices.pluck import Pluck
+from engine.audio.voices.rack import FADE_SECONDS, Rack
+from engine.audio.voices.veil import veil
 from engine.guidance import Direction
-from engine.music.ensemble import Note
+from engine.music.ensemble import Layer, Note
 from engine.music.harmony import Chord
+from engine.music.style import Style
+
+SPACE = "space"
+"""Name of the stem that holds the reverb of all layers."""
 
 
 class Orchestra:
-    """Builds the voices once; nothing is created or destroyed while they play. An `Ensemble`.
+    """Builds every instrument once; nothing is created or destroyed while they play. An `Ensemble`.
 
     Parameters
     ----------
@@ -35,28 +46,57 @@ class Orchestra:
         self.controls = Controls(volume_db)
         self.prepared: tuple[Note, ...] = ()
         white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
-        self._guide = GuideVoice(clock, self.controls, white)
-        self._bed = Bed(clock, self.controls)
-        self._pluck = Pluck(clock, self.controls)
-        ocean = Ocean(clock, self.controls, pink)
-        space = Space([self._guide.send, self._bed.send, self._pluck.send], self.controls, white)
-        layers = [self._guide.dry, self._bed.dry, self._pluck.dry, ocean.dry, space.wet]
-        self._master = Master(layers, self.controls)
-        self._kept = [white, pink, ocean, space]
+        self._line, self._chords = GuideLine(clock, self.controls), ChordBanks()
+        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, seed)
+        self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}
+        self._bass = Bass(self._stage)
+        layers: dict[str, Any] = {layer.value: rack.dry for layer, rack in self._racks.items()}
+        layers[Layer.BED.value] = self._racks[Layer.BED].dry + self._bass.dry
+        layers[Layer.PENALTY.value] = veil(self._stage)
+        layers[SPACE] = Space([rack.send for rack in self._racks.values()], self.controls, white).wet
+        self._trim = pyo.SigTo(1.0, time=FADE_SECONDS, init=1.0)
+        self._master = Master(layers, self.controls, self._trim, pink)
+        self._style: Style | None = None
+        self.controls.each_step += [self._chords.step, *(rack.step for rack in self._racks.values())]
+
+    @property
+    def stems(self) -> dict[str, Any]:
+        """Stereo signals by the names of the layers and `SPACE`, as they enter the limiter; built when first asked."""
+        return self._master.stems
+
+    @property
+    def level_db(self) -> float:
+        """Level of the finished sound over the last second, dB(A) re full scale; −120 for silence."""
+        return self._master.meter.level_db
 
     def aim(self, direction: Direction) -> None:
-        """Head for what `direction` asks."""
+        """Head for what `direction` asks; a new style is faded to."""
         self.controls.aim(direction)
+        if direction.style != self._style:
+            self._restyle(direction.style)
 
-    def change(self, chord: Chord, seconds: float) -> None:  # noqa: ARG002 - the bed has one speed for now
-        """Let the bed fade to `chord` over `seconds`."""
-        self._bed.change(chord)
+    def change(self, chord: Chord, seconds: float) -> None:
+        """Let bed and choir fade to `chord` over `seconds`; a change still under way is not cut short."""
+        self._chords.change(chord, seconds)
 
     def climb(self, chord: Chord) -> None:
         """Let the guide climb `chord` from its next inhale onset on."""
-        self._guide.climb(chord)
+        self._line.climb(chord)
 
     def prepare(self, notes: Sequence[Note]) -> None:
-        """Play exactly `notes` on the coming tick."""
-        self.prepared = tuple(notes[:1])
-        self._pluck.prepare(notes[0] if notes else None)
+        """Play `notes` on the coming tick, but for those that find no place; `prepared` tells which will sound."""
+        placed: list[Note] = []
+        for layer, rack in self._racks.items():
+            placed += rack.place([note for note in notes if note.layer is layer])
+        self.prepared = tuple(placed)
+
+    def _restyle(self, style: Style) -> None:
+        if self._style is None:
+            self._trim.setTime(0.0)
+        self._trim.setValue(math.pow(10.0, style.level_db / 20.0))
+        self._trim.setTime(FADE_SECONDS)
+        for layer, rack in self._racks.items():
+            part = getattr(style, layer.value)
+            rack.choose(part.instrument, part.level_db)
+        self._bass.aim(style.bed.level_db + style.bed.bass_db, 0.0 if self._style is None else FADE_SECONDS)
+        self._style = style

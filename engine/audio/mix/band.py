@@ -1,0 +1,24 @@
+"""Keeps the band from 2 to 4 kHz free for the guide."""
+
+from typing import Any
+
+from engine.audio.graph.pyo_env import pyo
+
+SECTIONS = (
+    (0.005165065929, -0.006253452866, 0.005165065929, 1.0, -1.621959878575, 0.661323038006),
+    (1.0, -1.872462534265, 1.0, 1.0, -1.763233713603, 0.795673267430),
+    (1.0, -1.930626315037, 1.0, 1.0, -1.906634553184, 0.934880806724),
+)
+"""Chebyshev low-pass of the second kind: order 6, 45 dB down from 1950 Hz on, at 48 kHz (b0 b1 b2 a0 a1 a2 each)."""
+
+
+def below_guide(signal: Any) -> Any:
+    """Return `signal` without what lies above 1.95 kHz; flat to 0.9 kHz, so nothing rings."""
+    return sections(signal, SECTIONS)
+
+
+def sections(signal: Any, coefficients: tuple[tuple[float, ...], ...]) -> Any:
+    """Return `signal` through a chain of second-order sections."""
+    for b0, b1, b2, a0, a1, a2 in coefficients:
+        signal = pyo.Biquada(signal, b0=b0, b1=b1, b2=b2, a0=a0, a1=a1, a2=a2)
+    return signal

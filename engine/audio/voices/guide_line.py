@@ -1,0 +1,72 @@
+"""What all guide instruments share: the tones they climb, how loud they are, and the glint that marks the turn.
+
+The amplitude is the square root of the clock's swell, so the power is a V that touches zero on the inhale onset. The
+band from 2 to 4 kHz is kept for the guide: there the onset can be measured from the finished sound.
+"""
+
+import math
+from typing import Any
+
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.pitch import hertz
+from engine.music.harmony import Chord
+
+TONES = 5
+_TABLE = 512
+_WIDTH = 1.4
+_GLINT_IN, _GLINT_OUT = 101, 96
+_GLINT = 0.008
+
+
+class GuideLine:
+    """In and out as two voices that share a ladder of chord tones: up it on the way in, down it an octave lower.
+
+    Attributes
+    ----------
+    tones, low_tones
+        Frequencies of the ladder, Hz, taken at the inhale onset; and an octave lower.
+    weights
+        Level of each tone now, 0–1; their powers add up to about two.
+    rising, falling
+        Amplitude of what is heard on the way in, and on the way out; they cross at the exhale onset in
+        `breath_clock.TURN` seconds.
+    vibrato
+        Factor on frequencies, slightly around 1.
+    glint
+        Two faint overtones of the chord in the measured band, the higher one on the way in: they make onset and turn
+        exact even where everything else happens to be still.
+    """
+
+    def __init__(self, clock: BreathClock, controls: Controls) -> None:
+        self._pitches = pyo.Sig([220.0] * TONES)
+        self._glints = [pyo.Sig(2349.3), pyo.Sig(3520.0)]
+        self.tones = pyo.SampHold(self._pitches, clock.inhale, 1.0)
+        self.low_tones = self.tones * 0.5
+        self.weights = pyo.Lookup([_weight(i) for i in range(TONES)], clock.lift * 2.0 - 1.0)
+        loud = pyo.Sqrt(clock.swell) * (clock.presence * controls["guide"])
+        turned = clock.outward * (math.pi / 2)
+        self.rising, self.falling = pyo.Cos(turned, mul=loud), pyo.Sin(turned, mul=loud)
+        self.vibrato = pyo.FastSine([4.7, 5.1, 4.9, 5.3, 4.6], mul=0.0025, add=1.0)
+        low, high = (pyo.SampHold(glint, clock.inhale, 1.0) for glint in self._glints)
+        pure = pyo.HarmTable([1.0])
+        self.glint = pyo.Osc(pure, high, mul=self.rising * _GLINT, interp=2) + pyo.Osc(
+            pure, low, mul=self.falling * _GLINT, interp=2
+        )
+
+    def climb(self, chord: Chord) -> None:
+        """Take the tones of `chord` at the next inhale onset."""
+        ladder = [hertz(chord.guide[i % len(chord.guide)]) for i in range(TONES)]
+        self._pitches.setValue(ladder)
+        for glint, floor in zip(self._glints, (_GLINT_OUT, _GLINT_IN), strict=True):
+            glint.setValue(hertz(_lowest(chord, floor)))
+
+
+def _lowest(chord: Chord, note: int) -> int:
+    return min(note + (tone - note) % 12 for tone in chord.guide)
+
+
+def _weight(tone: int) -> Any:
+    places = [i / (_TABLE - 1) * (TONES - 1) - tone for i in range(_TABLE)]
+    return pyo.DataTable(_TABLE, init=[math.cos(math.pi / 2 * min(1.0, abs(p) / _WIDTH)) for p in places])

@@ -1,0 +1,80 @@
+"""The guide instruments: bright and rising on the way in, dark and an octave lower on the way out."""
+
+from typing import Any
+
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.voices.instrument import Instrument, Stage, wide
+
+
+def voices(stage: Stage) -> Instrument:
+    """Return singers: an open "ah" that climbs, a closed "oo" that comes down."""
+    open_ = _openness(stage)
+    throat = [n**-1.2 for n in range(1, 16)]
+    singing = pyo.ButLP(_climbing(stage, throat), _opening(stage))
+    ah = singing * 0.25
+    for hertz, q, gain in ((720.0, 3.0, 0.9), (1150.0, 4.0, 0.55)):
+        ah = ah + pyo.Biquad(singing, freq=hertz, q=q, type=2, mul=gain)
+    edge = pyo.Biquad(singing, freq=2750.0, q=3.0, type=2, mul=open_ * 0.6)
+    oo = pyo.Biquad(_sinking(stage, throat), freq=_closing(stage, 220.0, 640.0), q=0.9)
+    return _guide(stage, (ah + edge) * 0.2, oo * 0.115, 0.02)
+
+
+def wave(stage: Stage) -> Instrument:
+    """Return a wave that rolls in, its foam rising over a soft tone, and drains away deep and dark."""
+    surf = stage.pink.play([0.3, 0.8])
+    foam = pyo.ButLP(pyo.Biquad(surf, freq=450.0 + 1100.0 * stage.clock.lift, q=1.1, type=2, mul=0.6), _opening(stage))
+    drain = pyo.ButLP(pyo.ButHP(stage.pink.play([0.05, 0.55]), 90.0), _closing(stage, 160.0, 520.0), mul=0.7)
+    tone = _climbing(stage, [1.0, 0.3, 0.15, 0.1, 0.06, 0.04])
+    deep = _sinking(stage, [1.0, 0.35, 0.1])
+    return _guide(stage, tone * 0.085 + foam, deep * 0.09 + drain, 0.03)
+
+
+def bowed(stage: Stage) -> Instrument:
+    """Return a viola that climbs, answered by a cello that comes down."""
+    string = [n**-0.95 for n in range(1, 16)]
+    up = pyo.ButLP(pyo.ButLP(_climbing(stage, string), _opening(stage)), 2400.0)
+    body = pyo.Biquad(up, freq=[520.0, 480.0], q=1.5, type=2, mul=0.6)
+    down = pyo.Biquad(_sinking(stage, string), freq=_closing(stage, 200.0, 620.0), q=0.8)
+    return _guide(stage, (up + body) * 0.09, down * 0.117, 0.012)
+
+
+def reed(stage: Stage) -> Instrument:
+    """Return a clarinet-like reed with breath in it, and a low harmonium on the way down."""
+    odd = [1.0, 0.05, 0.5, 0.06, 0.3, 0.05, 0.2, 0.03, 0.12, 0.02, 0.07]
+    up = pyo.ButLP(_climbing(stage, odd), _opening(stage))
+    box = _sinking(stage, [1.0, 0.7, 0.3, 0.2, 0.08])
+    down = pyo.Biquad(box, freq=_closing(stage, 220.0, 560.0), q=0.8)
+    return _guide(stage, up * 0.125, down * 0.115, 0.03)
+
+
+def _climbing(stage: Stage, harmonics: list[float]) -> Any:
+    line = stage.line
+    return wide(pyo.Osc(pyo.HarmTable(harmonics), line.tones * line.vibrato, mul=line.weights, interp=2), 0.5, 1.2)
+
+
+def _sinking(stage: Stage, harmonics: list[float]) -> Any:
+    line = stage.line
+    return wide(pyo.Osc(pyo.HarmTable(harmonics), line.low_tones * line.vibrato, mul=line.weights, interp=2), 0.5, 1.2)
+
+
+def _openness(stage: Stage) -> Any:
+    return stage.clock.lift * (0.4 + 0.6 * stage.controls["brightness"])
+
+
+def _opening(stage: Stage) -> Any:
+    """Return a cutoff that begins below the measured band, so that there the V is the glint's alone, Hz."""
+    return 700.0 + 2500.0 * _openness(stage)
+
+
+def _closing(stage: Stage, end: float, more: float) -> Any:
+    """Return a cutoff that darkens to the very end of the breath, Hz."""
+    return end + more * stage.clock.lift
+
+
+def _guide(stage: Stage, rising: Any, falling: Any, air: float) -> Instrument:
+    """Return both ways as one instrument, with the sound of breath in them; `air` is its level."""
+    line, lift = stage.line, stage.clock.lift
+    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=2300.0 + 900.0 * lift, q=2.5, type=2, mul=lift * air)
+    dark = pyo.ButLP(stage.pink.play([0.21, 0.64]), _closing(stage, 250.0, 350.0), mul=air)
+    inhaled, exhaled = (rising + bright) * line.rising, (falling + dark) * line.falling
+    return Instrument(inhaled + exhaled + line.glint, pyo.Mix([inhaled, exhaled], 1, mul=0.25))

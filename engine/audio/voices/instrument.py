@@ -1,0 +1,49 @@
+"""What every instrument is given to play with, and what it gives back."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.chord_banks import ChordBanks
+from engine.audio.voices.guide_line import GuideLine
+from engine.audio.voices.noise import NoiseLoop
+from engine.audio.voices.slots import Slots
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The signals shared by all instruments; `seed` is for tables that an instrument makes for itself."""
+
+    clock: BreathClock
+    controls: Controls
+    chords: ChordBanks
+    line: GuideLine
+    white: NoiseLoop
+    pink: NoiseLoop
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """The sound of one instrument, at full level.
+
+    Attributes
+    ----------
+    dry
+        Stereo signal.
+    send
+        Mono signal for the reverb.
+    slots
+        Where its notes are placed; None for one that plays no notes.
+    """
+
+    dry: Any
+    send: Any
+    slots: Slots | None = None
+
+
+def wide(voices: Any, gain: float = 1.0, centre: float = 0.6) -> Any:
+    """Return many voices as a stereo signal: left and right in turn, each also by `centre` in the middle."""
+    return pyo.Mix(voices, 2, mul=gain) + pyo.Mix(voices, 1, mul=gain * centre)

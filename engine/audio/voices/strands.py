@@ -1,0 +1,78 @@
+"""Struck and sustained notes as a few strands of harmonics, each of which dies away at its own pace."""
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.voices.slots import Slots
+
+_TABLE = 8192
+_DOWN = math.log(1000.0)
+"""A note has ended 60 dB down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """A part of a note's spectrum.
+
+    Attributes
+    ----------
+    harmonics
+        Levels of the harmonics.
+    level
+        Of the whole strand.
+    ratio
+        Of its frequency to that of the note.
+    decay
+        How many times faster than the note it dies away; as many times as much it comes forward when struck hard.
+    """
+
+    harmonics: tuple[float, ...] = (1.0,)
+    level: float = 1.0
+    ratio: float = 1.0
+    decay: int = 1
+
+
+def struck(slots: Slots, strands: list[Strand], attack: float, bend: Any = 1.0) -> Any:
+    """Return struck notes, one signal per slot.
+
+    Parameters
+    ----------
+    attack
+        Share of the note's length in which it rises.
+    bend
+        Factor on all frequencies.
+    """
+    pitch = slots.hertz * bend
+    powers = [fading(slots, attack)]
+    for _ in range(1, max(strand.decay for strand in strands)):
+        powers.append(powers[-1] * powers[0])
+    total = None
+    for strand in strands:
+        table = pyo.HarmTable([strand.level * harmonic for harmonic in strand.harmonics])
+        tone = pyo.Osc(table, pitch * strand.ratio, mul=powers[strand.decay - 1], interp=2)
+        total = tone if total is None else total + tone
+    return total
+
+
+def fading(slots: Slots, attack: float, decay: float = 1.0) -> Any:
+    """Return 0 to velocity: a soft rise, then an exponential fall, 60 dB down at the end or `decay` times sooner."""
+    place = np.linspace(0.0, 1.0, _TABLE)
+    rise = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, place / attack))
+    fall = np.exp(-_DOWN * decay * np.maximum(0.0, place - attack)) - math.exp(-_DOWN * decay * (1.0 - attack))
+    return _played(slots, rise * np.maximum(0.0, fall))
+
+
+def held(slots: Slots, attack: float, release: float) -> Any:
+    """Return 0 to velocity: rises over the share `attack`, gives a little way, falls over the share `release`."""
+    place = np.linspace(0.0, 1.0, _TABLE)
+    rise = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, place / attack))
+    fall = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, (1.0 - place) / release))
+    return _played(slots, rise * fall * (1.0 - 0.3 * place))
+
+
+def _played(slots: Slots, shape: Any) -> Any:
+    return pyo.TrigEnv(slots.trigger, pyo.DataTable(_TABLE, init=shape.tolist()), dur=slots.seconds, mul=slots.velocity)

@@ -1,0 +1,38 @@
+"""Melody instruments that hold their notes: flute and bowed strings."""
+
+from typing import Any
+
+from engine.audio.graph.pyo_env import pyo
+from engine.audio.voices.instrument import Instrument, Stage, wide
+from engine.audio.voices.slots import Slots
+from engine.audio.voices.strands import held
+
+_SLOTS = 6
+
+
+def flute(stage: Stage) -> Instrument:
+    """Return a wooden flute: breath before tone, and a vibrato that comes late."""
+    slots = Slots(stage.clock, _SLOTS, lambda _: 2.2)
+    loud = held(slots, 0.10, 0.45)
+    late = held(slots, 0.5, 0.4) * 0.0035
+    pitch = slots.hertz * (1.0 + pyo.FastSine([4.6 + 0.1 * i for i in range(_SLOTS)]) * late)
+    tone = pyo.Osc(pyo.HarmTable([1.0, 0.22, 0.1, 0.03]), pitch, mul=loud, interp=2)
+    breath = pyo.Biquad(stage.white.play([0.13]), freq=slots.hertz, q=6.0, type=2, mul=loud * 0.5)
+    return _held(stage, slots, wide(tone + breath, 0.13), 0.5)
+
+
+def bowed_strings(stage: Stage) -> Instrument:
+    """Return a solo of two muted strings."""
+    slots = Slots(stage.clock, _SLOTS, lambda _: 2.8)
+    loud = held(slots, 0.16, 0.4)
+    late = held(slots, 0.45, 0.3) * 0.004
+    pitch = slots.hertz * (1.0 + pyo.FastSine([4.9 + 0.09 * i for i in range(_SLOTS)]) * late)
+    table = pyo.HarmTable([n**-1.1 for n in range(1, 12)])
+    near = pyo.Osc(table, pitch, mul=loud, interp=2)
+    far = pyo.Osc(table, pitch * 1.0018, mul=loud, interp=2)
+    return _held(stage, slots, wide(near, 0.09) + wide(far, 0.065, 0.0), 0.45)
+
+
+def _held(stage: Stage, slots: Slots, tones: Any, send: float) -> Instrument:
+    soft = pyo.ButLP(tones, 700.0 + 1200.0 * stage.controls["brightness"])
+    return Instrument(soft, pyo.Mix(soft, 1, mul=send), slots)
