@@ -60,6 +60,7 @@ class LiveController:
         wait: float = 5.0,
         seeds: Mapping[str, int] | None = None,
     ) -> None:
+        self._style = settings.music()
         configure(settings.lsl)
         self.recovered = recover(settings.data_dir)
         self.summary: SessionSummary | None = None
@@ -157,6 +158,7 @@ class LiveController:
                 self._seconds,
                 self._seeds,
                 self._chooser.inverted(choices),
+                self._style,
             )
             self.summary = self._run_and_remember(self._sitting)
             # a lost stream or a disk that was full for a while is no news of a saved session
@@ -183,11 +185,12 @@ class LiveController:
     def _ready(self, *notices: Notice) -> Snapshot:
         """Return a picture without a session: none of the figures of an earlier one."""
         pacing, sound = self._settings.pacing, self._settings.sound
+        guidance = Guidance(pacing.target_rate)
         return Snapshot(
             SessionPhase.READY,
             self._clock.now(),
             target_rate=pacing.target_rate,
-            direction=Direction(Guidance(pacing.target_rate), volume_db=sound.volume_db, playing=False),
+            direction=Direction(guidance, volume_db=sound.volume_db, playing=False, style=self._style),
             notices=notices,
         )
 

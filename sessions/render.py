@@ -11,6 +11,7 @@ from pathlib import Path
 from engine.audio.offline import RenderOutput
 from engine.conductor import Conductor
 from engine.guidance import GuideBreath
+from engine.music.style import Style
 from engine.output import Output
 from engine.pacing import RETURN_SECONDS
 from sensors.clock import ManualClock
@@ -55,8 +56,9 @@ def render_session(
     Raises
     ------
     SospiroError
-        DATA_FOLDER or DISK_FULL when the session cannot be written.
+        DATA_FOLDER or DISK_FULL when the session cannot be written; what `Settings.music` raises.
     """
+    style = settings.music()
     started = datetime.now(UTC)
     if out is None:
         check_data_dir(settings.data_dir, int(seconds * BYTES_PER_SECOND))
@@ -75,12 +77,13 @@ def render_session(
     )
     recorder = Recorder(folder, clock, start, threaded=False, index=index)
     output = RenderOutput(settings.sound, clock.now(), recorder.audio)
-    _live(settings, person, seconds, clock, recorder, output, progress, stop or threading.Event())
+    _live(settings, style, person, seconds, clock, recorder, output, progress, stop or threading.Event())
     return recorder.close()
 
 
 def _live(
     settings: Settings,
+    style: Style,
     who: PersonSettings,
     seconds: float,
     clock: ManualClock,
@@ -99,7 +102,7 @@ def _live(
             (Signal.MARKERS, sensors.markers),
         )
     ]
-    session = Session(inputs, Conductor(settings.pacing, settings.sound), output, recorder, clock.now())
+    session = Session(inputs, Conductor(settings.pacing, settings.sound, style), output, recorder, clock.now())
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
     for k in range(1, ticks + 1):

@@ -11,6 +11,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from engine.music.style import Style
+from engine.music.style_file import is_path, load_style
 from engine.settings import PacingSettings, SoundSettings
 from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
@@ -55,6 +57,21 @@ class Settings(BaseModel):
     pacing: PacingSettings = PacingSettings()
     sound: SoundSettings = SoundSettings()
 
+    @property
+    def own_styles(self) -> Path:
+        """The folder of the person's own style files; it need not be there."""
+        return self.data_dir / "styles"
+
+    def music(self) -> Style:
+        """Read the style that `sound.style` asks for.
+
+        Raises
+        ------
+        SospiroError
+            As `engine.music.style_file.load_style`.
+        """
+        return load_style(self.sound.style, self.own_styles)
+
 
 def load_settings(
     path: Path | None = None,
@@ -66,7 +83,7 @@ def load_settings(
     Parameters
     ----------
     path
-        TOML file of at most 1 MB; a relative `data_dir` in it starts at the file's folder.
+        TOML file of at most 1 MB; a relative `data_dir`, or path of a style, starts at the file's folder.
     overrides
         Dotted key to value, as `{"pacing.target_rate": 5.5}`; a value of None leaves the setting alone.
 
@@ -84,11 +101,15 @@ def load_settings(
 
 
 def _from_its_folder(file: TomlFile) -> dict[str, Any]:
-    """Return the values of `file` with a relative `data_dir` made absolute."""
-    folder = file.values.get("data_dir")
+    """Return the values of `file` with the relative paths in it made absolute."""
+    beside, values = file.path.absolute().parent, dict(file.values)
+    folder, sound = values.get("data_dir"), values.get("sound")
     if isinstance(folder, str) and folder and not folder.startswith("~"):
-        return {**file.values, "data_dir": str(file.path.absolute().parent / folder)}
-    return file.values
+        values["data_dir"] = str(beside / folder)
+    style = sound.get("style") if isinstance(sound, dict) else None
+    if isinstance(style, str) and is_path(style) and not style.startswith("~"):
+        values["sound"] = {**values["sound"], "style": str(beside / style)}
+    return values
 
 
 def _merged(values: dict[str, Any], overrides: Mapping[str, object]) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from sensors.errors import Reason, SospiroError
 from sensors.toml_file import checked, read_toml
 
 SUFFIX = ".toml"
+MAX_NAME = 40
+_NAME = re.compile(r"^name\s*=.*$", re.MULTILINE)
 _LIST_HINT = "'sospiro styles list' names them all"
 
 
@@ -73,7 +75,7 @@ def load_style(asked: str, own_folder: Path | None = None) -> Style:
 
 def find_style(asked: str, own_folder: Path | None = None) -> Path:
     """Return the file of a style; arguments and errors as `load_style`."""
-    if asked.endswith(SUFFIX) or "/" in asked or os.sep in asked:
+    if is_path(asked):
         return Path(asked).expanduser()
     listed = list_styles(own_folder)
     wanted = plain(asked)
@@ -91,6 +93,41 @@ def find_style(asked: str, own_folder: Path | None = None) -> Path:
     meant = next((_title(item) for item in listed if close and plain(_title(item)) == close[0]), "")
     hint = f"did you mean '{meant}'?" if meant else f"{_LIST_HINT}."
     raise SospiroError(Reason.BAD_SETTING, f"There is no style '{_short(asked)}'; {hint}")
+
+
+def new_style(name: str, source: Path, own_folder: Path) -> Path:
+    """Copy the style file `source` into `own_folder` under a new name, comments and all; return the new file.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING when the name cannot be one or is taken, DATA_FOLDER when the file cannot be written, or what
+        `read_style` says of `source`.
+    """
+    title = " ".join(name.split())
+    if not plain(title) or not title.isprintable() or len(title) > MAX_NAME or set(title) & set('"\\/'):
+        rule = f"1 to {MAX_NAME} letters, digits, blanks and dashes, without quotation marks or slashes"
+        raise SospiroError(Reason.BAD_SETTING, f"A style's name is {rule}, not '{_short(name)}'.")
+    taken = next((item for item in list_styles(own_folder) if plain(title) in _names(item)), None)
+    if taken is not None:
+        sentence = f"There is a style '{_title(taken)}' already, in {taken.path}: give another name."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    read_style(source)
+    text = _NAME.sub(lambda _: f'name = "{title}"', source.read_text(encoding="utf-8"), count=1)
+    path = own_folder / f"{plain(title)}{SUFFIX}"
+    try:
+        own_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        sentence = f"{path} cannot be written ({error.strerror}): choose another --data-dir."
+        raise SospiroError(Reason.DATA_FOLDER, sentence) from error
+    return path
+
+
+def is_path(asked: str) -> bool:
+    """Tell a path from a name: by its `.toml` or its folder."""
+    return asked.endswith(SUFFIX) or "/" in asked or os.sep in asked
 
 
 def plain(name: str) -> str:

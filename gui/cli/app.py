@@ -23,6 +23,7 @@ from gui.cli.run import open_panel_command, run
 from gui.cli.sessions import sessions
 from gui.cli.simulate import simulate
 from gui.cli.streams import streams
+from gui.cli.styles import styles
 from gui.cli.textures import textures
 from sensors.errors import SospiroError
 
@@ -69,6 +70,7 @@ for command in (demo, run, render, simulate, replay, detect, streams, doctor):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")
+app.add_typer(styles, name="styles")
 
 
 def options_first(args: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, Target
+from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, StyleName, Target
 from gui.cli.sitting import sit_at_panel, sit_through, tell_recovered
 
 DEMO_SECONDS = 180.0
@@ -23,6 +23,7 @@ def demo(
     coupling: Coupling = 0.8,
     target: Target = None,
     lead: Lead = "brisk",
+    style: StyleName = None,
     as_json: Json = False,
 ) -> None:
     """Hear music slow down the breathing of a simulated person; no device, sound card or screen is needed."""
@@ -37,6 +38,7 @@ def demo(
     settings = shared.settings(
         {
             "sound.seed": seed,
+            "sound.style": style,
             "pacing.target_rate": target,
             "pacing.lead": lead,
             "lsl.session_id": meeting,

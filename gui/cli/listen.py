@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gui.cli.common import Json, Shared, finish_json, interruptible, printable
+from gui.cli.common import Json, Shared, StyleName, finish_json, interruptible, printable
 
 if TYPE_CHECKING:
     from sessions.settings import Settings
 
-StyleName = Annotated[str | None, typer.Option("--style", metavar="NAME|FILE", help="Style, as `sospiro styles list`.")]
 Rate = Annotated[float, typer.Option("--rate", min=4.0, max=20.0, help="Breaths/min of the guide.")]
 Synchrony = Annotated[float, typer.Option("--synchrony", min=0.0, max=1.0, help="How well the person goes along.")]
 Seconds = Annotated[float | None, typer.Option("--seconds", min=1.0, max=14_400.0, help="Length; 60 in a file.")]
@@ -51,9 +50,7 @@ def listen(
         shared.console.print("\n".join(printable(str(path)) for path in answer["files"]))
 
 
-def _play(
-    shared: Shared, settings: "Settings", rate: float, synchrony: float, seconds: float | None
-) -> dict[str, Any]:
+def _play(shared: Shared, settings: "Settings", rate: float, synchrony: float, seconds: float | None) -> dict[str, Any]:
     from engine.audio.live.supervisor import AudioProcess
     from sensors.lsl import LslClock
     from sessions.listening import play_listening

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.answer import show_summary
-from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, Target, interruptible
+from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, StyleName, Target, interruptible
 
 Minutes = Annotated[float, typer.Option("--minutes", min=0.5, max=240.0, help="Length of the session.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
@@ -20,6 +20,7 @@ def render(
     coupling: Coupling = 0.8,
     target: Target = None,
     lead: Lead = None,
+    style: StyleName = None,
     out: Out = None,
     as_json: Json = False,
 ) -> None:
@@ -28,7 +29,9 @@ def render(
     from sessions.render import render_session
 
     shared = Shared.of(ctx)
-    settings = shared.settings({"sound.seed": seed, "pacing.target_rate": target, "pacing.lead": lead})
+    settings = shared.settings(
+        {"sound.seed": seed, "sound.style": style, "pacing.target_rate": target, "pacing.lead": lead}
+    )
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
     with shared.status("Rendering …") as say, interruptible() as stop:
 
