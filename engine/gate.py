@@ -50,7 +50,7 @@ class ParameterGate:
     def set(self, name: str, value: object) -> None:
         """Head for `value`, clamped. Anything but a finite number keeps the last good one; never raises."""
         limit = self._limits[name]
-        number = _finite(value)
+        number = finite(value)
         if number is None:
             self.rejected += 1
         else:
@@ -72,7 +72,8 @@ class ParameterGate:
         return self._values[name]
 
 
-def _finite(value: object) -> float | None:
+def finite(value: object) -> float | None:
+    """Return `value` as a float when it is a real, finite number, else None; never raises."""
     if isinstance(value, bool) or not isinstance(value, Real):
         return None
     try:

@@ -113,6 +113,11 @@ class Direction:
     calibrating: bool = False
 
 
+def style_of(direction: Direction) -> Style:
+    """Return the style asked for; the plainest one where something else stands in its place."""
+    return direction.style if isinstance(direction.style, Style) else STILL_PAD
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A timed event of the music.

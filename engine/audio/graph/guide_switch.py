@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from engine.gate import Limit, ParameterGate
+from engine.gate import Limit, ParameterGate, finite
 from engine.guidance import Guidance
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
@@ -15,6 +15,9 @@ LATENCY = 240
 
 _LATE = 2 * BLOCK_SIZE
 """A start missed by no more than this many samples is not a place in the middle of a breath: the guide starts now."""
+
+_LATEST = 1e11
+"""LSL seconds: beyond it, samples can no longer be told apart from one another."""
 
 _LIMITS = {
     "rate": Limit(3.0, 30.0, 12.0),
@@ -66,8 +69,10 @@ class GuidanceGate:
         )
 
     def _checked_start(self, start_at: object) -> float | None:
-        if start_at is None or (isinstance(start_at, int | float) and math.isfinite(start_at)):
-            self._start_at = start_at
+        if start_at is None:
+            self._start_at = None
+        elif (number := finite(start_at)) is not None and abs(number) < _LATEST:
+            self._start_at = number
         return self._start_at
 
 

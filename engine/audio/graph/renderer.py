@@ -11,7 +11,7 @@ from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.graph.taps import Event, EventTap
 from engine.audio.graph.timeline import Timeline
 from engine.audio.mix.orchestra import Orchestra
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture, style_of
 from engine.music.composer import Composer
 from engine.music.ensemble import Layer
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
@@ -112,7 +112,7 @@ class Renderer:
             self._clock.aim(guidance)
         if self._orchestra and self._composer:
             self._orchestra.aim(direction)
-            self._composer.restyle(direction.style)
+            self._composer.restyle(style_of(direction))
 
     def fade(self, seconds: float) -> None:
         """Fade the music out over `seconds`, until the next direction."""

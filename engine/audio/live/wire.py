@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from numbers import Real
 from typing import Any, BinaryIO
 
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture, style_of
 from engine.music.style import Style
 
 _HEADER = struct.Struct("<II")
@@ -43,7 +43,9 @@ def pack_direction(direction: Direction) -> Message:
         "texture": {name: getattr(texture, name) for name in Texture.__slots__},
         "volume_db": direction.volume_db,
         "playing": bool(direction.playing),
-        "style": direction.style.model_dump(mode="json"),
+        "muted": bool(direction.muted),
+        "calibrating": bool(direction.calibrating),
+        "style": style_of(direction).model_dump(mode="json"),
     }
 
 
@@ -55,6 +57,8 @@ def unpack_direction(message: Mapping[str, Any]) -> Direction:
         message["volume_db"],
         message["playing"],
         Style.model_validate(message["style"]),
+        message["muted"],
+        message["calibrating"],
     )
 
 
