@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from engine.output import SAMPLE_RATE
 
-_STUCK = SAMPLE_RATE // 2
+_STUCK, _STUCK_LOUD = SAMPLE_RATE // 2, SAMPLE_RATE // 20
 
 
 class OutputGuard:
@@ -16,17 +16,24 @@ class OutputGuard:
     def __init__(self) -> None:
         self._peak = 0.0
         self._still = 0
+        self._heard = False
 
     def sound(self, frames: npt.NDArray[np.float32], audible: bool) -> bool:
-        """Return whether `frames` are sound: finite, and not stuck for half a second while `audible`."""
-        high, low = frames.max(axis=0), frames.min(axis=0)
-        peak = float(max(high.max(), -low.min()))
-        if not math.isfinite(peak) or not math.isfinite(float(high.sum() + low.sum())):
+        """Return whether `frames` are sound: finite and, while `audible`, not stuck.
+
+        Stuck is silence for half a second after there was sound, or one and the same size for a twentieth. Silence
+        from the beginning is left alone: building the graph again would not change it.
+        """
+        sizes = np.abs(frames)
+        high, low = sizes.max(axis=0), sizes.min(axis=0)
+        peak = float(high.max())
+        if not math.isfinite(peak + float(low.sum())):
             return False
         self._peak = max(self._peak, peak)
-        # each channel by itself: both may be stuck at different values
+        # the size in each channel by itself: an infinity inside comes out of the limiter as a square wave
         self._still = self._still + len(frames) if audible and bool((high == low).all()) else 0
-        return self._still < _STUCK
+        self._heard = self._heard or peak > 0.0
+        return self._still < (_STUCK_LOUD if peak > 0.0 else _STUCK) or not self._heard
 
     def take_level(self) -> float:
         """Return the peak since the last call, dBFS, at least −120."""

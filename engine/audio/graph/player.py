@@ -1,6 +1,7 @@
 """A renderer that survives its own graph: when the guard finds it broken, a new one takes its place in the breath."""
 
 import logging
+from collections import deque
 
 import numpy as np
 import numpy.typing as npt
@@ -10,9 +11,17 @@ from engine.audio.graph.renderer import Renderer
 from engine.audio.graph.resume import Resume
 from engine.audio.graph.timeline import Timeline
 from engine.guidance import Cue, Direction, GuideBreath
+from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
 
 _log = logging.getLogger(__name__)
+
+
+_OFTEN, _WITHIN = 4, 10 * SAMPLE_RATE
+
+
+class BrokenSoundError(Exception):
+    """Building the graph anew does not help."""
 
 
 class Player:
@@ -31,6 +40,8 @@ class Player:
         self._guard, self._resume = OutputGuard(), Resume()
         self._direction: Direction | None = None
         self._renderer = self._build(0)
+        self._breaths: list[GuideBreath] = []
+        self._broken_at: deque[int] = deque(maxlen=_OFTEN)
         self.rebuilt = 0
         """How often the graph had to be built anew."""
 
@@ -55,7 +66,13 @@ class Player:
         self._renderer.fade(seconds)
 
     def step(self) -> npt.NDArray[np.float32]:
-        """Render one block and return its frames, shape (256, 2); overwritten by the next step."""
+        """Render one block and return its frames, shape (256, 2); overwritten by the next step.
+
+        Raises
+        ------
+        BrokenSoundError
+            The graph broke four times within ten seconds of sound.
+        """
         frames = self._renderer.step()
         if not self._guard.sound(frames, self._renderer.audible):
             frames = self._rebuild(frames)
@@ -73,11 +90,10 @@ class Player:
 
     def take(self) -> tuple[tuple[GuideBreath, ...], tuple[Cue, ...], float]:
         """Return breaths, cues and peak (dBFS) since the last call."""
-        renderer = self._renderer
-        breaths = [self._resume.heard(breath) for breath in renderer.breaths]
-        cues = tuple(renderer.cues)
-        renderer.breaths, renderer.cues = [], []
-        return tuple(b for b in breaths if b is not None), cues, self._guard.take_level()
+        self._hear_breaths()
+        breaths, cues = tuple(self._breaths), tuple(self._renderer.cues)
+        self._breaths, self._renderer.cues = [], []
+        return breaths, cues, self._guard.take_level()
 
     def close(self) -> None:
         """Release the graph."""
@@ -87,13 +103,18 @@ class Player:
         settings = self._settings
         return Renderer(settings.seed, self._timeline, first_sample, settings.volume_db, self._voices, self._stems)
 
+    def _hear_breaths(self) -> None:
+        heard = [self._resume.heard(breath) for breath in self._renderer.breaths]
+        self._breaths += [breath for breath in heard if breath is not None]
+        self._renderer.breaths = []
+
     def _rebuild(self, frames: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         _log.warning("the sound was not sound any more; its graph is built anew")
         silence = np.zeros_like(frames)
-        breaths, cues, first = self._renderer.breaths, self._renderer.cues, self._renderer.sample
+        cues, first = self._renderer.cues, self._renderer.sample
+        self._hear_breaths()
         self._renderer.close()
-        for breath in breaths:
-            self._resume.heard(breath)
+        self._give_up_if_in_vain(first)
         self._guard = OutputGuard()
         self._resume.lost()
         self._renderer = self._build(first)
@@ -102,3 +123,8 @@ class Player:
         if self._direction is not None:
             self._renderer.aim(self._resume.guide(self._direction))
         return silence
+
+    def _give_up_if_in_vain(self, sample: int) -> None:
+        self._broken_at.append(sample)
+        if len(self._broken_at) == _OFTEN and sample - self._broken_at[0] < _WITHIN:
+            raise BrokenSoundError("the graph breaks as often as it is built")
