@@ -4,6 +4,7 @@ from collections import deque
 
 from sensors.breath.habits import Extreme, Habits, habits
 from sensors.breath.marks import is_sigh, pause
+from sensors.breath.motion import Motion
 from sensors.breath.phase import PhaseEstimator
 from sensors.breath.trust import Regularity
 from sensors.breath.turns import Turn, TurnDetector
@@ -108,9 +109,7 @@ class BreathTracker:
         inhale, exhale = self._this_breath()
         if self._detector is None or inhale is None or self._is_stale(now):
             return None
-        slope = self._detector.slope
-        value = self._detector.value + self._ahead(now) * slope
-        phase = self._phase.at(now, value, slope, inhale, exhale, self._habits)
+        phase = self._phase.at(now, self._motion(self._detector, now), inhale, exhale, self._habits)
         self._phase_floor = max(self._phase_floor, phase)
         return self._phase_floor
 
@@ -119,7 +118,7 @@ class BreathTracker:
         low, high = self._habits.low, self._habits.high
         if self._detector is None or high <= low or self._is_stale(now):
             return None
-        level = (self._detector.value + self._ahead(now) * self._detector.slope - low) / (high - low)
+        level = (self._motion(self._detector, now).value - low) / (high - low)
         return min(1.0, max(0.0, 1 - level if self.inverted else level))
 
     def _accept(self, detector: TurnDetector, turn: Turn, stretch: Stretch) -> None:
@@ -155,10 +154,11 @@ class BreathTracker:
             self._breaths.append(breath)
             self._new_breaths.append(breath)
 
-    def _ahead(self, now: float) -> float:
-        """Return for how many seconds the smoothed signal must be carried on to reach `now`."""
-        delay = self._detector.delay if self._detector else 0.0
-        return delay + min(LONGEST_EXTRAPOLATION, max(0.0, now - self._sample_time))
+    def _motion(self, detector: TurnDetector, now: float) -> Motion:
+        """Return the smoothed signal, carried on to `now`."""
+        since = min(LONGEST_EXTRAPOLATION, max(0.0, now - self._sample_time))
+        value = detector.value + (detector.delay + since) * detector.slope
+        return Motion(value, detector.slope, detector.slope_delay + since)
 
     def _this_breath(self) -> tuple[Extreme | None, Extreme | None]:
         """Return the inhale onset of the present breath, and its exhale onset when that is known."""

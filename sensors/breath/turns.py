@@ -36,6 +36,7 @@ MOVING = (2.5, 0.15)
 STILL_AFTER = 0.6
 AT_ONCE = (0.9, 0.07)
 AFTER_STILLNESS = (2.8, 0.16)
+DEEP = 1.75
 UNRIPE = (2.0, 0.3)
 BEGINS = 0.4
 LEFT_OF_TURN = 0.5
@@ -73,11 +74,12 @@ class TurnDetector:
 
     A half breath is ripe once it has nearly its usual depth and length. Then the signal has turned as soon as its slope
     points the other way by more than noise would make it (`SlidingSlope`), by more than any false start of the last ten
-    half breaths, and by 7 % of the usual steepest; after a stillness, which may still last, the noise must be exceeded
-    clearly and it takes 16 %. The less ripe, the more: up to a third of the usual depth and of the usual steepness. A
-    way back of 36 % of the usual depth is a turn whenever it comes. Usual is what the last five half breaths
-    were like (`UsualHalf`). The slope is taken over 11 % of a usual half breath, and over more in noise. Signals are
-    worked on at about 25 Hz; blocks of samples are averaged to get there.
+    half breaths, and by 7 % of the usual steepest; after a stillness, which may still last, and after a half breath
+    1.75 times as deep as usual, which a stillness often follows, the noise must be exceeded clearly and it takes 16 %.
+    The less ripe, the more: up to a third of the usual depth and of the usual steepness. A way back of 36 % of the
+    usual depth is a turn whenever it comes. Usual is what the last five half breaths were like (`UsualHalf`). The slope
+    is taken over 11 % of a usual half breath, and over more in noise. Signals are worked on at about 25 Hz; blocks of
+    samples are averaged to get there.
 
     Parameters
     ----------
@@ -120,6 +122,11 @@ class TurnDetector:
     def slope(self) -> float:
         """How fast it moves, per second."""
         return self._slope.slope
+
+    @property
+    def slope_delay(self) -> float:
+        """Seconds by which `slope` lags behind the signal."""
+        return self._slope.delay / self._rate
 
     @property
     def delay(self) -> float:
@@ -234,7 +241,8 @@ class TurnDetector:
             _lack(elapsed / length, RIPE_TIME, RIPE_TIME_RANGE),
         )
         still = self._count - self._moved_at >= STILL_AFTER * self._rate
-        noises, share = AFTER_STILLNESS if still else AT_ONCE
+        deep = abs(extreme[0] - start) > DEEP * depth
+        noises, share = AFTER_STILLNESS if still or deep else AT_ONCE
         if slope < BEGINS * max(noises * noise, share * steep):
             self._began_at = self._count
         needed = max((noises + UNRIPE[0] * unripe) * noise, (share + UNRIPE[1] * unripe) * steep)
