@@ -69,6 +69,8 @@ class SoundSettings(BaseModel):
         Delay of the loudspeaker path that the device does not report (Bluetooth), milliseconds.
     style
         The kind of music: the name of a style, or the path of its file.
+    own_music
+        Path of an audio file that is the bed; empty for none.
     seed
         Seed of everything random in the music.
     arousal
@@ -85,6 +87,7 @@ class SoundSettings(BaseModel):
     volume_db: float = Field(default=-6.0, ge=-60.0, le=0.0, allow_inf_nan=False)
     latency_ms: float = Field(default=0.0, ge=0.0, le=2000.0, allow_inf_nan=False)
     style: str = Field(default="Still pad", min_length=1, max_length=1024)
+    own_music: str = Field(default="", max_length=4096)
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
     arousal: float | None = Field(default=None, ge=0.0, le=10.0, allow_inf_nan=False)
     layers: dict[LayerName, Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]] = Field(default_factory=dict)

@@ -14,10 +14,12 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from engine.music.style import Style
 from engine.music.style_file import is_path, load_style
 from engine.settings import PacingSettings, SoundSettings
+from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
 from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
 
+OWN_MUSIC = "Own music"
 DATA_DIR_VARIABLE = "SOSPIRO_DATA_DIR"
 
 
@@ -63,14 +65,24 @@ class Settings(BaseModel):
         return self.data_dir / "styles"
 
     def music(self) -> Style:
-        """Read the style that `sound.style` asks for.
+        """Read the style that `sound.style` asks for; with one's own music and no other wish, the style made for it.
 
         Raises
         ------
         SospiroError
-            As `engine.music.style_file.load_style`.
+            As `engine.music.style_file.load_style` and `engine.audio.own_music.check_own_music`; BAD_SETTING for a
+            style that needs one's own music when there is none.
         """
-        return load_style(self.sound.style, self.own_styles)
+        sound, usual = self.sound, SoundSettings.model_fields["style"].default
+        style = load_style(OWN_MUSIC if sound.own_music and sound.style == usual else sound.style, self.own_styles)
+        if sound.own_music:
+            from engine.audio.own_music import check_own_music
+
+            check_own_music(Path(sound.own_music))
+        elif style.bed.instrument == "own music":
+            sentence = f"The style '{style.name}' plays your own music: name a file, with --music or as own_music."
+            raise SospiroError(Reason.BAD_SETTING, sentence)
+        return style
 
 
 def load_settings(
@@ -106,10 +118,19 @@ def _from_its_folder(file: TomlFile) -> dict[str, Any]:
     folder, sound = values.get("data_dir"), values.get("sound")
     if isinstance(folder, str) and folder and not folder.startswith("~"):
         values["data_dir"] = str(beside / folder)
-    style = sound.get("style") if isinstance(sound, dict) else None
-    if isinstance(style, str) and is_path(style) and not style.startswith("~"):
-        values["sound"] = {**values["sound"], "style": str(beside / style)}
+    if isinstance(sound, dict):
+        values["sound"] = {**sound, **_sound_paths(sound, beside)}
     return values
+
+
+def _sound_paths(sound: Mapping[str, Any], beside: Path) -> dict[str, str]:
+    style, music = sound.get("style"), sound.get("own_music")
+    paths = {}
+    if isinstance(style, str) and is_path(style) and not style.startswith("~"):
+        paths["style"] = str(beside / style)
+    if isinstance(music, str) and music:
+        paths["own_music"] = str(beside / Path(music).expanduser())
+    return paths
 
 
 def _merged(values: dict[str, Any], overrides: Mapping[str, object]) -> dict[str, Any]:

@@ -139,7 +139,7 @@ class _Decoder:
         first = place // self._up - margin
         last = -(-(place + count) // self._up) + margin
         source = self._source(first * self._down, last * self._down)
-        resampled = signal.resample_poly(source, self._up, self._down, axis=0).astype(np.float32)
+        resampled: Frames = signal.resample_poly(source, self._up, self._down, axis=0).astype(np.float32)
         begin = place - first * self._up
         return resampled[begin : begin + count]
 

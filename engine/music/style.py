@@ -61,7 +61,7 @@ def _apart(low: str, high: str, half_steps: int) -> None:
 class Guide(_Part):
     """The cue: what rises with the inhale and falls with the exhale, from the first chord tone at or above `low`."""
 
-    instrument: Literal["voices", "wave", "bowed", "reed"] = "voices"
+    instrument: Literal["voices", "wave", "air", "bowed", "reed"] = "voices"
     low: NoteName = "G3"
 
 
@@ -82,7 +82,7 @@ class Bed(_Part):
         Level of the bass.
     """
 
-    instrument: Literal["pad", "strings", "drone"] = "pad"
+    instrument: Literal["pad", "strings", "drone", "own music"] = "pad"
     low: NoteName = "D3"
     high: NoteName = "D5"
     bass: NoteName = "C2"

@@ -16,6 +16,7 @@ from gui.cli.common import Shared, printable
 from gui.cli.demo import demo
 from gui.cli.detect import detect
 from gui.cli.doctor import doctor
+from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.render import render
 from gui.cli.replay import replay
@@ -66,7 +67,7 @@ def start(
         open_panel_command(shared)
 
 
-for command in (demo, run, render, simulate, replay, detect, streams, doctor):
+for command in (demo, run, render, listen, simulate, replay, detect, streams, doctor):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")

@@ -77,6 +77,10 @@ Coupling = Annotated[
     float, typer.Option("--coupling", min=0.0, max=1.0, help="How willingly the person follows: 0 never, 1 fully.")
 ]
 
+OwnMusicFile = Annotated[
+    str | None, typer.Option("--music", metavar="FILE", help="Your own music (WAV, FLAC, OGG …) as the bed.")
+]
+
 PIPE_WIDTH = 400
 SILENT = "none"
 """The device that plays nothing."""
@@ -101,6 +105,11 @@ def check_device(wanted: str) -> None:
         from engine.audio.live.devices import audio_devices, find_device
 
         find_device(wanted, audio_devices())
+
+
+def own_music_path(file: str | None) -> str | None:
+    """Return the path of a person's own music from wherever the program may go on."""
+    return None if file is None else str(Path(file).expanduser().absolute())
 
 
 @dataclass

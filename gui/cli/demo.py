@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, StyleName, Target
+from gui.cli.common import (
+    Coupling,
+    Json,
+    Lead,
+    OwnMusicFile,
+    RestingRate,
+    Seed,
+    Shared,
+    StyleName,
+    Target,
+    own_music_path,
+)
 from gui.cli.sitting import sit_at_panel, sit_through, tell_recovered
 
 DEMO_SECONDS = 180.0
@@ -24,6 +35,7 @@ def demo(
     target: Target = None,
     lead: Lead = "brisk",
     style: StyleName = None,
+    music: OwnMusicFile = None,
     as_json: Json = False,
 ) -> None:
     """Hear music slow down the breathing of a simulated person; no device, sound card or screen is needed."""
@@ -39,6 +51,7 @@ def demo(
         {
             "sound.seed": seed,
             "sound.style": style,
+            "sound.own_music": own_music_path(music),
             "pacing.target_rate": target,
             "pacing.lead": lead,
             "lsl.session_id": meeting,

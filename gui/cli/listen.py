@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gui.cli.common import Json, Shared, StyleName, finish_json, interruptible, printable
+from gui.cli.common import (
+    Json,
+    OwnMusicFile,
+    Shared,
+    StyleName,
+    finish_json,
+    interruptible,
+    own_music_path,
+    printable,
+)
 
 if TYPE_CHECKING:
     from sessions.settings import Settings
@@ -24,6 +33,7 @@ FILE_SECONDS = 60.0
 def listen(
     ctx: typer.Context,
     style: StyleName = None,
+    music: OwnMusicFile = None,
     rate: Rate = 6.0,
     synchrony: Synchrony = 0.8,
     seconds: Seconds = None,
@@ -39,7 +49,7 @@ def listen(
     shared = Shared.of(ctx)
     if out is None and (stems or cues is not None):
         raise SospiroError(Reason.BAD_SETTING, "--stems and --cues go with a file: add --out FILE.flac.")
-    settings = shared.settings({"sound.style": style, "sound.seed": seed})
+    settings = shared.settings({"sound.style": style, "sound.own_music": own_music_path(music), "sound.seed": seed})
     if out is None:
         answer = _play(shared, settings, rate, synchrony, seconds)
     else:

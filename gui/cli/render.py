@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 
 from gui.cli.answer import show_summary
-from gui.cli.common import Coupling, Json, Lead, RestingRate, Seed, Shared, StyleName, Target, interruptible
+from gui.cli.common import (
+    Coupling,
+    Json,
+    Lead,
+    OwnMusicFile,
+    RestingRate,
+    Seed,
+    Shared,
+    StyleName,
+    Target,
+    interruptible,
+    own_music_path,
+)
 
 Minutes = Annotated[float, typer.Option("--minutes", min=0.5, max=240.0, help="Length of the session.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
@@ -21,6 +33,7 @@ def render(
     target: Target = None,
     lead: Lead = None,
     style: StyleName = None,
+    music: OwnMusicFile = None,
     out: Out = None,
     as_json: Json = False,
 ) -> None:
@@ -30,7 +43,13 @@ def render(
 
     shared = Shared.of(ctx)
     settings = shared.settings(
-        {"sound.seed": seed, "sound.style": style, "pacing.target_rate": target, "pacing.lead": lead}
+        {
+            "sound.seed": seed,
+            "sound.style": style,
+            "sound.own_music": own_music_path(music),
+            "pacing.target_rate": target,
+            "pacing.lead": lead,
+        }
     )
     person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
     with shared.status("Rendering …") as say, interruptible() as stop:

@@ -10,6 +10,7 @@ from gui.cli.common import (
     Json,
     Lead,
     Network,
+    OwnMusicFile,
     Polarity,
     Ppg,
     Respiration,
@@ -19,6 +20,7 @@ from gui.cli.common import (
     StyleName,
     Target,
     check_device,
+    own_music_path,
     stream_settings,
 )
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
@@ -39,6 +41,7 @@ def run(
     target: Target = None,
     lead: Lead = None,
     style: StyleName = None,
+    music: OwnMusicFile = None,
     device: Device = None,
     network: Network = False,
     wait: Wait = 5.0,
@@ -55,6 +58,7 @@ def run(
             "pacing.target_rate": target,
             "pacing.lead": lead,
             "sound.style": style,
+            "sound.own_music": own_music_path(music),
             "sound.device": device,
             "lsl.scope": "network" if network else None,
         }

@@ -35,7 +35,7 @@ def show(ctx: typer.Context, parameter: str = typer.Argument("", help="Only this
 
 def _rows(name: str, mapping: "Mapping") -> list[tuple[str, ...]]:
     head = (name, f"{mapping.low:g} … {mapping.high:g}", f"{mapping.slew:g}")
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for part in mapping.parts:
         rows.append((*head, str(part.driver), *_drawn(part), part.why))
         head = ("", "", "")

@@ -2,6 +2,8 @@
 
 import logging
 from collections import deque
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +15,10 @@ from engine.audio.graph.timeline import Timeline
 from engine.guidance import Cue, Direction, GuideBreath
 from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
+from sensors.errors import SospiroError
+
+if TYPE_CHECKING:
+    from engine.audio.own_music import OwnMusic
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +45,9 @@ class Player:
         self._settings, self._timeline, self._voices, self._stems = settings, timeline, voices, stems
         self._guard, self._resume = OutputGuard(), Resume()
         self._direction: Direction | None = None
+        self.notice = ""
+        """What is to be told the person of their own music, empty when all is well."""
+        self._own_music = self._open_own_music() if voices else None
         self._renderer = self._build(0)
         self._breaths: list[GuideBreath] = []
         self._broken_at: deque[int] = deque(maxlen=_OFTEN)
@@ -96,12 +105,33 @@ class Player:
         return breaths, cues, self._guard.take_level()
 
     def close(self) -> None:
-        """Release the graph."""
+        """Release the graph, and the file of a person's own music."""
         self._renderer.close()
+        if self._own_music is not None:
+            self._own_music.close()
 
     def _build(self, first_sample: int) -> Renderer:
         settings = self._settings
-        return Renderer(settings.seed, self._timeline, first_sample, settings.volume_db, self._voices, self._stems)
+        return Renderer(
+            settings.seed,
+            self._timeline,
+            first_sample,
+            settings.volume_db,
+            self._voices,
+            self._stems,
+            self._own_music,
+        )
+
+    def _open_own_music(self) -> "OwnMusic | None":
+        if not self._settings.own_music:
+            return None
+        from engine.audio.own_music import OwnMusic  # brings scipy, which costs most sessions nothing
+
+        try:
+            return OwnMusic(Path(self._settings.own_music))
+        except SospiroError as error:
+            self.notice = error.sentence
+            return None
 
     def _hear_breaths(self) -> None:
         heard = [self._resume.heard(breath) for breath in self._renderer.breaths]

@@ -1,6 +1,7 @@
 """The graph and its clock, stepped one block at a time: the same for the live process and for a file."""
 
 import ctypes
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,9 @@ from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Text
 from engine.music.composer import Composer
 from engine.music.ensemble import Layer
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from engine.audio.own_music import OwnMusic
 
 STEMS = (*(layer.value for layer in Layer), "space")
 _CONTROL_BLOCKS = 4
@@ -38,6 +42,8 @@ class Renderer:
         False leaves out everything but the clock and its events; the frames are then silent.
     stems
         Also put out every layer and the reverb by itself, before the limiter, as `stem_frames`.
+    own_music
+        A person's own music, for styles whose bed it is.
 
     Attributes
     ----------
@@ -53,9 +59,11 @@ class Renderer:
         volume_db: float = -6.0,
         voices: bool = True,
         stems: bool = False,
+        own_music: "OwnMusic | None" = None,
     ) -> None:
         self._closed = True
         self._timeline = timeline
+        self._own_music = own_music
         self._first = first_sample
         self._blocks = 0
         self._gate, self._switch = GuidanceGate(), GuideSwitch(first_sample)
@@ -127,6 +135,8 @@ class Renderer:
             self._orchestra.controls.step(_CONTROL_BLOCKS * BLOCK_SIZE / SAMPLE_RATE)
             if self._composer and not self._switch.playing:
                 self._composer.idle(self._blocks * BLOCK_SIZE, self._orchestra.controls.texture)
+        if self._orchestra and self._own_music is not None:
+            self._orchestra.tape.feed(self._own_music.take(BLOCK_SIZE))
         self._server.process()
         self._blocks += 1
         self._read()
@@ -161,6 +171,8 @@ class Renderer:
         self._closed = True
         del self._frames
         self._tap.close()
+        if self._orchestra:
+            self._orchestra.tape.close()
         self._server.stop()
         self._server.shutdown()
         self._graph.clear()

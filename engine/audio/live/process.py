@@ -25,6 +25,7 @@ from engine.audio.live.keeper import CardKeeper
 from engine.audio.live.playback import Frames, Playback
 from engine.audio.live.sample_clock import SampleClock
 from engine.audio.live.wire import Message, pack_breath, pack_cue, read_message, unpack_direction, write_message
+from engine.gate import finite
 from engine.guidance import Direction
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 from engine.settings import SoundSettings
@@ -54,17 +55,21 @@ class Inbox(threading.Thread):
 
     def run(self) -> None:
         """Read until the session has gone."""
-        while (received := read_message(self._stream)) is not None:
-            self.take(received[0])
-        self.gone_at = time.perf_counter()
+        try:
+            while (received := read_message(self._stream)) is not None:
+                self.take(received[0])
+        finally:
+            self.gone_at = time.perf_counter()
 
     def take(self, message: Message) -> None:
-        """Take up one message."""
+        """Take up one message; what is not as it should be is left out."""
         self.last_word = time.perf_counter()
-        self.offset = message.get("offset", self.offset)
+        offset, fade = finite(message.get("offset")), finite(message.get("fade"))
+        self.offset = self.offset if offset is None else offset
+        self.fade = self.fade if fade is None else max(0.0, fade)
         if "direction" in message:
-            self.direction = unpack_direction(message["direction"])
-        self.fade = message.get("fade", self.fade)
+            with contextlib.suppress(KeyError, TypeError, ValueError, AttributeError):
+                self.direction = unpack_direction(message["direction"])
 
 
 class Outbox(threading.Thread):
@@ -186,7 +191,7 @@ class LiveRender:
             "mode": self._playback.mode,
             "gaps": self._playback.gaps,
             "rebuilt": self._player.rebuilt,
-            "notice": self._playback.notice,
+            "notice": self._playback.notice or self._player.notice,
         }
         self._outbox.put(report, frames.tobytes())
 

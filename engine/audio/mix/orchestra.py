@@ -16,8 +16,9 @@ from engine.audio.voices.guide_line import GuideLine
 from engine.audio.voices.instrument import Stage
 from engine.audio.voices.noise import NoiseLoop
 from engine.audio.voices.rack import FADE_SECONDS, Rack
+from engine.audio.voices.tape import Tape
 from engine.audio.voices.veil import veil
-from engine.guidance import Direction
+from engine.guidance import Direction, style_of
 from engine.music.ensemble import Layer, Note
 from engine.music.harmony import Chord
 from engine.music.style import Style
@@ -40,6 +41,8 @@ class Orchestra:
     ----------
     prepared
         The notes that sound on the coming tick.
+    tape
+        Where a person's own music comes in.
     """
 
     def __init__(self, clock: BreathClock, seed: int, volume_db: float) -> None:
@@ -47,7 +50,8 @@ class Orchestra:
         self.prepared: tuple[Note, ...] = ()
         white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
         self._line, self._chords = GuideLine(clock, self.controls), ChordBanks()
-        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, seed)
+        self.tape = Tape()
+        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, self.tape, seed)
         self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}
         self._bass = Bass(self._stage)
         layers: dict[str, Any] = {layer.value: rack.dry for layer, rack in self._racks.items()}
@@ -72,8 +76,9 @@ class Orchestra:
     def aim(self, direction: Direction) -> None:
         """Head for what `direction` asks; a new style is faded to."""
         self.controls.aim(direction)
-        if direction.style != self._style:
-            self._restyle(direction.style)
+        style = style_of(direction)
+        if style != self._style:
+            self._restyle(style)
 
     def change(self, chord: Chord, seconds: float) -> None:
         """Let bed and choir fade to `chord` over `seconds`; a change still under way is not cut short."""

@@ -49,6 +49,16 @@ def drone(stage: Stage) -> Instrument:
     return _opened(stage, wide(tones, 0.8, 0.4) + shimmer, 500.0, 1000.0)
 
 
+def own_music(stage: Stage) -> Instrument:
+    """Return a person's own music, softer and darker as the guide breathes out.
+
+    Loudness moves by 4 dB, as in Leslie et al. 2019 (30–50 %), and a filter with it.
+    """
+    clock = stage.clock
+    full = (clock.lift - 1.0) * clock.presence + 1.0
+    return Instrument(pyo.ButLP(stage.tape.sound, 1800.0 + 5200.0 * full, mul=2.6 + 1.6 * full), pyo.Sig(0.0))
+
+
 def _crossed(voices: Any) -> Any:
     sides = pyo.Mix(voices, 2)
     return pyo.Mix([pyo.Sig(sides[1]), pyo.Sig(sides[0])], 2)

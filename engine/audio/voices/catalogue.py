@@ -7,9 +7,15 @@ from engine.audio.voices.rack import Build
 from engine.music.ensemble import Layer
 
 INSTRUMENTS: dict[Layer, dict[str, Build]] = {
-    Layer.GUIDE: {"voices": guides.voices, "wave": guides.wave, "bowed": guides.bowed, "reed": guides.reed},
+    Layer.GUIDE: {
+        "voices": guides.voices,
+        "wave": guides.wave,
+        "air": guides.air,
+        "bowed": guides.bowed,
+        "reed": guides.reed,
+    },
     Layer.MIRROR: {"wind": weather.wind, "wave": weather.wave},
-    Layer.BED: {"pad": beds.pad, "strings": beds.strings, "drone": beds.drone},
+    Layer.BED: {"pad": beds.pad, "strings": beds.strings, "drone": beds.drone, "own music": beds.own_music},
     Layer.MELODY: {
         "glass": struck.glass,
         "flute": sustained.flute,

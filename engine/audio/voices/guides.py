@@ -29,6 +29,14 @@ def wave(stage: Stage) -> Instrument:
     return _guide(stage, tone * 0.085 + foam, deep * 0.09 + drain, 0.03)
 
 
+def air(stage: Stage) -> Instrument:
+    """Return nothing but breath, which goes with music in any key: bright on the way in, deep on the way out."""
+    surf = stage.pink.play([0.3, 0.8])
+    bright = pyo.Biquad(surf, freq=600.0 + 1300.0 * stage.clock.lift, q=1.4, type=2, mul=0.9)
+    deep = pyo.ButLP(pyo.ButHP(stage.pink.play([0.05, 0.55]), 90.0), _closing(stage, 160.0, 420.0), mul=0.8)
+    return _guide(stage, pyo.ButLP(bright, _opening(stage)), deep, 0.05)
+
+
 def bowed(stage: Stage) -> Instrument:
     """Return a viola that climbs, answered by a cello that comes down."""
     string = [n**-0.95 for n in range(1, 16)]

@@ -10,6 +10,7 @@ from engine.audio.voices.chord_banks import ChordBanks
 from engine.audio.voices.guide_line import GuideLine
 from engine.audio.voices.noise import NoiseLoop
 from engine.audio.voices.slots import Slots
+from engine.audio.voices.tape import Tape
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Stage:
     line: GuideLine
     white: NoiseLoop
     pink: NoiseLoop
+    tape: Tape
     seed: int
 
 

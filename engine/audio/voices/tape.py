@@ -1,4 +1,4 @@
-"""A ring inside the graph through which sound from outside comes in, exact to the sample."""
+"""A ring inside the graph through which a person's own music comes in, exact to the sample."""
 
 import numpy as np
 import numpy.typing as npt
