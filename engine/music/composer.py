@@ -2,6 +2,7 @@
 
 import random
 from collections import defaultdict
+from dataclasses import replace
 
 from engine.guidance import Guidance, Texture
 from engine.music.bells import Bells
@@ -13,7 +14,7 @@ from engine.music.harmony import Chord, Harmony
 from engine.music.melody import Melody
 from engine.music.memory import Memory
 from engine.music.metre import Metre, Placed
-from engine.music.spacing import spaced
+from engine.music.spacing import REACH, spaced
 from engine.music.style import Style
 from engine.output import SAMPLE_RATE
 
@@ -46,7 +47,7 @@ class Composer:
         self._pending: Style | None = None
         self._memory = Memory()
         self._plan: dict[int, list[Note]] = {}
-        self._onsets: list[int] = []
+        self._before: list[Placed] = []
         self._tick = self._changed = self._held = 0
         self._chord = self._coming = self._compose(style, None)
         ensemble.climb(self._chord)
@@ -142,15 +143,15 @@ class Composer:
 
     def _plan_breath(self, metre: Metre, texture: Texture) -> None:
         """Find notes for the breath that make nothing that was heard already."""
-        before = [tick for tick in self._onsets if tick <= 0]
         found: list[tuple[int, list[Placed]]] = []
         while not found or (found[-1][0] and len(found) < _ATTEMPTS):
             drafted = _once(self._notes(metre, texture, _MORE * len(found)))
-            draft = spaced(drafted, before, metre.tick_seconds)
+            draft = spaced(drafted, self._before, metre.tick_seconds)
             found.append((self._memory.repeats(draft, metre), draft))
         notes = min(found, key=lambda draft: draft[0])[1]
         self._memory.keep(notes, metre)
-        self._onsets = sorted({note.tick - metre.end for note in notes})
+        earlier = [replace(note, tick=note.tick - metre.end) for note in [*self._before, *notes]]
+        self._before = [note for note in earlier if -note.tick * metre.tick_seconds < REACH]
         self._plan = defaultdict(list)
         for placed in notes:
             self._plan[placed.tick].append(placed.note)
