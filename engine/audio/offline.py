@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.graph.player import Player
+from engine.audio.graph.renderer import SILENCE_DB
 from engine.audio.graph.timeline import ExactTimeline
 from engine.guidance import Direction, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE, AudioListener
@@ -75,7 +76,8 @@ class RenderOutput:
                 self._listener(first, frames.reshape(-1, 2))
         breaths, cues, level = self._player.take()
         clock = (self._player.sample, self._timeline.time(self._player.sample))
-        return OutputReport(breaths, cues, level, clock=clock, mode="file", restarts=self._player.rebuilt)
+        weighted = SILENCE_DB if self._closed else self._player.weighted_db
+        return OutputReport(breaths, cues, level, weighted, clock, mode="file", restarts=self._player.rebuilt)
 
     def _sound(self, blocks: int) -> npt.NDArray[np.float32]:
         frames = np.empty((blocks, BLOCK_SIZE, 2), dtype=np.float32)

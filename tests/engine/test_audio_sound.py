@@ -2,6 +2,7 @@
 
 import hashlib
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pyloudnorm
@@ -204,3 +205,24 @@ def test_a_broken_graph_is_rebuilt_in_the_same_place_of_the_breath(monkeypatch):
     assert onsets == pytest.approx([1.0, 6.0, 11.0, 16.0], abs=1e-3)
     assert [breath.number for breath in breaths] == list(range(len(breaths)))
     assert all(a + n == b for (a, n), (b, _) in itertools.pairwise(pieces))
+
+
+def test_mute_and_pink_noise_take_the_place_of_the_music_and_the_meter_follows():
+    reports, pieces = [], []
+    output = RenderOutput(SoundSettings(), START, lambda _, frames: pieces.append(frames))
+    plain = Direction(Guidance(10.0, start_at=START))
+    asked = [(8.0, {}), (10.0, {"muted": True}), (16.0, {"calibrating": True}), (18.0, {"calibrating": True})]
+    now = 0.0
+    for until, changes in asked:
+        while now < until:
+            now += 0.1
+            output.send(replace(plain, **changes))
+            report = output.poll(START + now)
+        reports.append(report.weighted_db)
+    output.close(0.0)
+    music, muted, _, pink = reports
+    assert music > -45
+    assert muted < -90
+    assert pink == pytest.approx(reports[2], abs=0.3)
+    noise = np.concatenate(pieces)[16 * RATE :].astype(float)
+    assert pyloudnorm.Meter(RATE).integrated_loudness(noise) == pytest.approx(-23.0, abs=0.3)

@@ -59,6 +59,11 @@ class Player:
         """Number of the next sample to be rendered."""
         return self._renderer.sample
 
+    @property
+    def weighted_db(self) -> float:
+        """Level of the last second, dB(A) re full scale; −120 for silence."""
+        return self._renderer.weighted_db
+
     def begin_at(self, sample: int) -> None:
         """Number the first sample `sample`; only before the first step."""
         self._renderer.begin_at(sample)

@@ -20,6 +20,7 @@ from engine.output import BLOCK_SIZE, SAMPLE_RATE
 if TYPE_CHECKING:
     from engine.audio.own_music import OwnMusic
 
+SILENCE_DB = -120.0
 STEMS = (*(layer.value for layer in Layer), "space")
 _CONTROL_BLOCKS = 4
 _KINDS = ((Event.INHALE, CueKind.INHALE), (Event.EXHALE, CueKind.EXHALE), (Event.BEAT, CueKind.BEAT))
@@ -106,6 +107,11 @@ class Renderer:
         """Whether the fader is open, so that something has to be heard."""
         return self._orchestra is not None and self._orchestra.controls.audible
 
+    @property
+    def weighted_db(self) -> float:
+        """Level of the last second, dB(A) re full scale; −120 for silence."""
+        return self._orchestra.level_db if self._orchestra else SILENCE_DB
+
     def begin_at(self, sample: int) -> None:
         """Number the first sample `sample`; only before the first step."""
         self._first = sample
@@ -120,6 +126,8 @@ class Renderer:
             self._clock.aim(guidance)
         if self._orchestra and self._composer:
             self._orchestra.aim(direction)
+            self._orchestra.controls.mute(direction.muted is True)
+            self._orchestra.controls.calibrate(direction.calibrating is True)
             self._composer.restyle(style_of(direction))
 
     def fade(self, seconds: float) -> None:

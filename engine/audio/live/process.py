@@ -107,32 +107,46 @@ class LiveRender:
 
     Parameters
     ----------
+    settings
+        How the music is played; the graph is built at once.
     order
-        The first message of the session: settings, the clock's offset, an anchor (sample, LSL seconds) of the
-        session's sample numbers (None: sample 0 is the first one rendered here), and `after`, the last sample that was
-        delivered before.
+        As for `begin`, which then still has to be called; known from the beginning, the card is opened meanwhile.
     """
 
-    def __init__(self, order: Message, inbox: Inbox, outbox: Outbox) -> None:
+    def __init__(self, settings: SoundSettings, inbox: Inbox, outbox: Outbox, order: Message | None = None) -> None:
         self._inbox, self._outbox = inbox, outbox
-        inbox.take(order)
-        settings = SoundSettings(**order["settings"])
-        keeper = None if settings.device == "none" else CardKeeper(settings, self._now)
-        if keeper is not None:
-            keeper.start()
-        anchor = order["anchor"]
-        self._clock = SampleClock(*(anchor or (0, self._now())))
-        self._player = Player(settings, self._clock)  # takes a while, in which the card is opened
-        if keeper is not None:
-            keeper.wait(_CARD_PATIENCE)
-        self._playback = Playback(keeper, self._now, self._clock, settings.latency_ms / 1000)
-        if anchor is None:
-            self._playback.begin(0)
-        else:
-            due = max(self._clock.sample(self._now()), order["after"] + 1, 0)
-            self._player.begin_at(math.ceil(due / BLOCK_SIZE) * BLOCK_SIZE)
+        self._keeper = None if settings.device == "none" else CardKeeper(settings, self._now)
+        if order is not None:
+            self._open(order)
+        self._clock = SampleClock(0, self._now())
+        self._player = Player(settings, self._clock)
+        self._playback = Playback(self._keeper, self._now, self._clock, settings.latency_ms / 1000)
         self._end: int | None = None
         self._reported = 0.0
+
+    def begin(self, order: Message) -> None:
+        """Open the card and take the place that `order` tells; blocks until the card plays, 2 s at most.
+
+        Parameters
+        ----------
+        order
+            The clock's offset, an anchor (sample, LSL seconds) of the session's sample numbers (None: sample 0 is the
+            first one rendered here), and `after`, the last sample that was delivered before.
+        """
+        self._open(order)
+        if self._keeper is not None:
+            self._keeper.wait(_CARD_PATIENCE)
+        if order["anchor"] is None:
+            self._playback.begin(0)
+        else:
+            self._clock.anchor(*order["anchor"])
+            due = max(self._clock.sample(self._now()), order["after"] + 1, 0)
+            self._player.begin_at(math.ceil(due / BLOCK_SIZE) * BLOCK_SIZE)
+
+    def _open(self, order: Message) -> None:
+        self._inbox.take(order)
+        if self._keeper is not None and self._keeper.ident is None:
+            self._keeper.start()
 
     def run(self) -> None:
         """Render until told to close, or until the session has been gone for a while.
@@ -187,6 +201,7 @@ class LiveRender:
             "breaths": [pack_breath(breath) for breath in breaths],
             "cues": [pack_cue(cue) for cue in cues],
             "level_db": level,
+            "weighted_db": self._player.weighted_db,
             "clock": [first, self._clock.time(first)],
             "mode": self._playback.mode,
             "gaps": self._playback.gaps,
@@ -207,10 +222,18 @@ def main() -> None:
     received = read_message(sys.stdin.buffer)
     if received is None:
         return
+    order = received[0]
     outbox.start()
     status = 0
     try:
-        render = LiveRender(received[0], inbox, outbox)
+        waits = "anchor" not in order  # a process in reserve builds its graph and gets its order when it is needed
+        render = LiveRender(SoundSettings(**order["settings"]), inbox, outbox, None if waits else order)
+        if waits:
+            received = read_message(sys.stdin.buffer)
+            if received is None:
+                os._exit(0)
+            order = received[0]
+        render.begin(order)
         inbox.start()
         gc.collect()
         gc.freeze()

@@ -2,8 +2,8 @@
 
 Who does what: the session's own thread calls `send`, `poll` and `close`, and the listener is called from inside `poll`
 and `close`, nowhere else. Two small threads per audio process move bytes through its pipes (`AudioChild`) and touch
-nothing here. The audio process renders; if it dies or falls silent, `poll` starts another in the same place of the
-breath.
+nothing here. The audio process renders; if it dies or falls silent, `poll` lets another one, which was ready with its
+graph built, go on in the same place of the breath.
 """
 
 import logging
@@ -28,9 +28,11 @@ __all__ = ["AudioProcess", "audio_devices"]
 _log = logging.getLogger(__name__)
 
 _BOOT, _SILENCE = 15.0, 1.2
-_CRASHES, _CRASH_WINDOW = 3, 60.0
+_YOUNG, _YOUNG_CRASHES = 1.0, 3
+_CRASHES, _CRASH_WINDOW = 30, 60.0
 _CLOCK_CHECK, _HEARTBEAT = 5.0, 1.0
-_GIVEN_UP = "The sound stopped three times within a minute; the session goes on without it."
+_RESERVE_AFTER = 3.0
+_GIVEN_UP = "The sound stopped again and again; the session goes on without it."
 
 
 class AudioProcess:
@@ -52,14 +54,17 @@ class AudioProcess:
         self._newest: tuple[int, float] | None = None
         self._delivery = Delivery(listener)
         self._direction: Direction | None = None
+        self._asked: Message = {}
         self._resume = Resume()
         self._deaths: deque[float] = deque(maxlen=_CRASHES)
-        self._restarts = self._rebuilt = self._lost_gaps = self._gaps = 0
+        self._restarts = self._rebuilt = self._lost_gaps = self._gaps = self._in_vain = 0
         self._mode, self._notice, self._level_db = "restarting", "", -120.0
+        self._weighted_db = -120.0
         self._breaths: list[GuideBreath] = []
         self._cues: list[Cue] = []
         self._silent: SilentOutput | None = None
         self._asked_for = False
+        self._reserve: AudioChild | None = None
         self._child = self._spawn(clock.now())
 
     @property
@@ -69,9 +74,10 @@ class AudioProcess:
 
     def send(self, direction: Direction) -> None:
         """Replace the direction in force. Never blocks."""
-        if direction == self._direction:
+        asked = pack_direction(direction)
+        if asked == self._asked:
             return
-        self._direction = direction
+        self._asked, self._direction = asked, direction
         if self._silent is not None:
             self._silent.send(self._resume.guide(direction))
         else:
@@ -88,6 +94,7 @@ class AudioProcess:
 
     def close(self, fade: float = 2.0) -> OutputReport:
         """Fade out over `fade` seconds, end the process, return the last report. Blocks for about the fade."""
+        self._drop_reserve()
         if self._silent is None:
             self._child.post({"fade": fade})
             self._child.end(fade + 2.0)
@@ -97,16 +104,36 @@ class AudioProcess:
     def _spawn(self, now: float) -> AudioChild:
         self._spoke = self._checked = now
         self._heard_at: float | None = None
+        self._first_heard_at = now
         self._spawned_at = now
+        self._reserve_at = now + _RESERVE_AFTER
         order: Message = {
-            "settings": self._settings.model_dump(),
+            "settings": self._settings.model_dump(mode="json"),
             "offset": self._offset(),
             "anchor": self._newest,
             "after": self._delivery.end - 1,
         }
         if self._direction is not None:
             order["direction"] = pack_direction(self._resume.guide(self._direction))
-        return AudioChild(order)
+        reserve, self._reserve = self._reserve, None
+        if reserve is None:
+            return AudioChild(order)
+        reserve.post(order)
+        return reserve
+
+    def _keep_reserve(self, now: float) -> None:
+        """Have a second process ready, its graph built, asleep until the first one dies."""
+        if self._reserve is not None and self._reserve.ended:
+            self._drop_reserve()
+            self._reserve_at = now + _CRASH_WINDOW
+        elif self._reserve is None and self._heard_at is not None and now >= self._reserve_at:
+            self._reserve = AudioChild({"settings": self._settings.model_dump(mode="json")})
+
+    def _drop_reserve(self) -> None:
+        if self._reserve is not None:
+            self._reserve.kill()
+            self._reserve.end(1.0)
+            self._reserve = None
 
     def _hear(self, now: float) -> None:
         for message, attachment in self._child.take():
@@ -117,6 +144,8 @@ class AudioProcess:
                 _log.info("the driver of the lost sound card hangs: the audio process starts anew")
                 self._asked_for = True
                 continue
+            if self._heard_at is None:
+                self._first_heard_at = now
             self._heard_at = now
             self._take(message, attachment)
 
@@ -128,6 +157,7 @@ class AudioProcess:
         sample, sounds = message["clock"]
         self._newest = (sample, sounds)
         self._level_db = max(self._level_db, message["level_db"])
+        self._weighted_db = message["weighted_db"]
         self._mode, self._notice, self._gaps = message["mode"], message["notice"], message["gaps"]
         self._rebuilt = message["rebuilt"]
 
@@ -135,7 +165,9 @@ class AudioProcess:
         quiet = now - (self._spawned_at if self._heard_at is None else self._heard_at)
         if self._child.ended or quiet > (_BOOT if self._heard_at is None else _SILENCE):
             self._restart(now)
-        elif now - self._checked > _CLOCK_CHECK:
+            return
+        self._keep_reserve(now)
+        if now - self._checked > _CLOCK_CHECK:
             self._checked = self._spoke = now
             self._child.post({"offset": self._offset()})
         elif now - self._spoke > _HEARTBEAT:
@@ -146,6 +178,8 @@ class AudioProcess:
         if not self._asked_for:
             _log.warning("the audio process %d is gone; starting another", self._child.pid)
             self._deaths.append(now)
+            young = self._heard_at is None or self._heard_at - self._first_heard_at < _YOUNG
+            self._in_vain = self._in_vain + 1 if young else 0
         self._asked_for = False
         self._child.kill()
         self._child.end(1.0)
@@ -153,14 +187,16 @@ class AudioProcess:
         self._lost_gaps += self._gaps
         self._gaps = self._rebuilt = 0
         self._resume.lost()
-        if len(self._deaths) == _CRASHES and now - self._deaths[0] < _CRASH_WINDOW:
+        too_often = len(self._deaths) == _CRASHES and now - self._deaths[0] < _CRASH_WINDOW
+        if self._in_vain == _YOUNG_CRASHES or too_often:
             self._give_up(now)
         else:
             self._mode = "restarting"
             self._child = self._spawn(now)
 
     def _give_up(self, now: float) -> None:
-        _log.error("the audio process died three times within a minute; going on without sound")
+        self._drop_reserve()
+        _log.error("the audio process dies again and again; going on without sound")
         self._mode, self._notice = "silent", _GIVEN_UP
         sample, sounds = self._newest or (0, now)
         self._silent = SilentOutput(sounds - sample / SAMPLE_RATE)
@@ -182,6 +218,7 @@ class AudioProcess:
             breaths=tuple(self._breaths),
             cues=tuple(self._cues),
             level_db=self._level_db,
+            weighted_db=self._weighted_db,
             clock=self._newest,
             mode=self._mode,
             restarts=self._restarts + self._rebuilt,

@@ -1,11 +1,13 @@
 """What goes over the pipe between the session and the audio process: JSON with an attachment, never code."""
 
 import json
+import math
 import struct
 from collections.abc import Mapping
 from numbers import Real
 from typing import Any, BinaryIO
 
+from engine.gate import finite
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture, style_of
 from engine.music.style import Style
 
@@ -36,15 +38,15 @@ def read_message(stream: BinaryIO) -> tuple[Message, bytes] | None:
 
 
 def pack_direction(direction: Direction) -> Message:
-    """Return `direction` as plain fields."""
+    """Return `direction` as plain fields; whatever is no number becomes a NaN, for the gates to leave out."""
     guidance, texture = direction.guidance, direction.texture
     return {
-        "guidance": {name: getattr(guidance, name) for name in Guidance.__slots__},
-        "texture": {name: getattr(texture, name) for name in Texture.__slots__},
-        "volume_db": direction.volume_db,
-        "playing": bool(direction.playing),
-        "muted": bool(direction.muted),
-        "calibrating": bool(direction.calibrating),
+        "guidance": {name: _number(getattr(guidance, name)) for name in Guidance.__slots__},
+        "texture": {name: _number(getattr(texture, name)) for name in Texture.__slots__},
+        "volume_db": _number(direction.volume_db),
+        "playing": direction.playing is True,
+        "muted": direction.muted is True,
+        "calibrating": direction.calibrating is True,
         "style": style_of(direction).model_dump(mode="json"),
     }
 
@@ -81,6 +83,11 @@ def pack_breath(breath: GuideBreath) -> list[Any]:
 def unpack_breath(fields: list[Any]) -> GuideBreath:
     """Return the breath that `pack_breath` packed."""
     return GuideBreath(*fields)
+
+
+def _number(value: object) -> float | None:
+    number = finite(value)
+    return None if value is None else math.nan if number is None else number
 
 
 def _plain(value: object) -> float | None:

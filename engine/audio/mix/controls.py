@@ -10,7 +10,7 @@ from engine.gate import Limit, ParameterGate
 from engine.guidance import Direction, Texture
 from engine.music.ensemble import Layer
 
-_SMOOTHING, _MUTING = 0.05, 0.5
+_SMOOTHING, _MUTING, _CLOSING = 0.05, 0.5, 2.0
 _TEXTURE = tuple(f.name for f in fields(Texture))
 _LAYERS = tuple(layer.value for layer in Layer)
 _SIGNALS = ("brightness", "warmth", "space", "breath_level", *_LAYERS)
@@ -73,8 +73,7 @@ class Controls:
     def mute(self, muted: bool) -> None:
         """Close the master within half a second, or let it open again from 20 dB below."""
         self._muted = muted
-        if muted:
-            self._fader.close(_MUTING)
+        self._fader.close(_MUTING if muted else _CLOSING)
 
     def calibrate(self, on: bool) -> None:
         """Fade to pink noise instead of the music, or back."""

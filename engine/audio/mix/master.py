@@ -16,7 +16,7 @@ CEILING_DB = -3.0
 """Clip level, dBFS; 2 dB below the -1 dBTP promised, for what lies between the samples."""
 
 _DRIVE = 0.84
-_NOISE = 0.1
+_NOISE = 0.195
 _LOOKAHEAD_MS = 1000.0 * LATENCY / SAMPLE_RATE
 
 
