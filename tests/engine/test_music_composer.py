@@ -3,6 +3,7 @@
 import bisect
 import itertools
 from collections.abc import Sequence
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -25,8 +26,11 @@ BY_NAME = pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
 CALM = Texture(density=0.4, tension=0.1, reward=0.7)
 
 
-def music(style: Style, seed: int = 1, texture: Texture = CALM, rate: float = 6.0, seconds: float = 2400) -> list[Bar]:
-    return list(played(style, seed, steady(rate, texture, seconds)))
+@cache
+def music(
+    style: Style, seed: int = 1, texture: Texture = CALM, rate: float = 6.0, seconds: float = 1200
+) -> tuple[Bar, ...]:
+    return tuple(played(style, seed, steady(rate, texture, seconds)))
 
 
 def sounding(bars: Sequence[Bar]) -> list[tuple[float, Note]]:
@@ -56,7 +60,7 @@ class Listener:
 
 
 @BY_NAME
-@pytest.mark.parametrize(("density", "rate"), [(0.0, 4.5), (0.3, 6.0), (1.0, 6.0), (1.0, 8.0)])
+@pytest.mark.parametrize(("density", "rate"), [(0.0, 4.5), (1.0, 6.0), (1.0, 8.0)])
 def test_never_more_than_two_onsets_within_a_second(style: Style, density: float, rate: float) -> None:
     times = onsets(music(style, texture=Texture(density=density, reward=1.0), rate=rate, seconds=900))
     closest = min(c - a for a, _, c in zip(times, times[1:], times[2:], strict=False))
@@ -68,7 +72,7 @@ def test_never_more_than_two_onsets_within_a_second(style: Style, density: float
 @BY_NAME
 @pytest.mark.parametrize(("seed", "rate", "density"), [(1, 6.0, 0.2), (2, 6.0, 0.5), (3, 4.5, 0.3)])
 def test_no_half_minute_of_forty_minutes_comes_back(style: Style, seed: int, rate: float, density: float) -> None:
-    notes = sounding(music(style, seed, Texture(density=density, tension=0.1, reward=0.5), rate))
+    notes = sounding(music(style, seed, Texture(density=density, tension=0.1, reward=0.5), rate, 2400))
     times = [time for time, _ in notes]
     seen: dict[tuple[tuple[float, Layer, float], ...], int] = {}
     for second in range(2400 - 30):
@@ -162,7 +166,7 @@ def test_most_notes_stand_on_beats() -> None:
 
 @BY_NAME
 def test_the_same_seed_gives_the_same_notes_and_another_seed_others(style: Style) -> None:
-    assert music(style, 7, seconds=300) == music(style, 7, seconds=300)
+    assert music(style, 7, seconds=300) == music.__wrapped__(style, 7, seconds=300)
     assert music(style, 7, seconds=300) != music(style, 8, seconds=300)
 
 
