@@ -73,7 +73,11 @@ def render_session(
         clock.now(),
         settings.participant,
         seeds={"music": settings.sound.seed, "person": person.seed},
-        settings={**settings.model_dump(mode="json", exclude={"data_dir"}), "person": person.model_dump()},
+        settings={
+            **settings.model_dump(mode="json", exclude={"data_dir"}),
+            "style": style.model_dump(mode="json"),
+            "person": person.model_dump(),
+        },
     )
     recorder = Recorder(folder, clock, start, threaded=False, index=index)
     output = RenderOutput(settings.sound, clock.now(), recorder.audio)

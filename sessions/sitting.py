@@ -116,7 +116,10 @@ class Sitting:
             self.clock.now(),
             self.settings.participant,
             seeds={"music": self.settings.sound.seed, **self.seeds},
-            settings=self.settings.model_dump(mode="json", exclude={"data_dir"}),
+            settings={
+                **self.settings.model_dump(mode="json", exclude={"data_dir"}),
+                "style": self.style.model_dump(mode="json"),
+            },
             liblsl=liblsl_version(),
         )
         return Recorder(folder, self.clock, start, index=SessionIndex(self.settings.data_dir))

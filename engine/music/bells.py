@@ -20,7 +20,7 @@ class Bells:
 
     def plan(self, metre: Metre, chord: Chord, coming: Chord, reward: float) -> list[Placed]:
         """Return the bells of a breath; they rise to its end when `coming` is home."""
-        if reward < _FROM or self._choice.random() > 0.1 + 0.4 * reward:
+        if reward < _FROM or self._choice.random() > 0.1 + 0.3 * reward:
             return []
         home = coming.tension < _HOME
         turn, target = (metre.end, coming) if home or self._choice.random() < 0.5 else (metre.turn, chord)

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from engine.music.ensemble import SUBDIVISION
 from engine.music.harmony import Chord
@@ -10,13 +10,13 @@ from engine.music.metre import Metre
 from engine.music.motif import Motif
 
 UP, DOWN = 1, -1
-FIFTH, THIRD = 7, 4
-"""Half-steps of the largest leap, and of the largest move that is no leap."""
+FIFTH, TRITONE, THIRD = 7, 6, 4
+"""Half-steps of the largest leap, of the one that is not sung, and of the largest move that is no leap."""
 
 Timed = tuple[int, int]
 """Tick and MIDI note."""
 
-_CROWDED, _AWAY, _RUBS, _AGAIN, _WHIM = 0.2, 0.45, 4.0, 2.0, 3.0
+_CROWDED, _AWAY, _RUBS, _AGAIN, _WHIM, _LEANS = 0.2, 0.45, 4.0, 2.0, 3.0, 2.0
 
 
 class Line:
@@ -91,6 +91,7 @@ class Line:
             cost += _CROWDED * leap + (8.0 if leap > FIFTH else 0.0)
         for apex in said[-1:]:
             cost += 3.0 * max(0, notes[0] - apex, apex - notes[0] - THIRD)
+        cost -= _LEANS * sum(_leans(note, chord) and below == note - 1 for note, below in pairwise(notes))
         timed = list(enumerate(notes))
         return cost + _RUBS * sum(_rubs(timed, place, chord, target) for place in range(len(notes)))
 
@@ -109,10 +110,10 @@ def _onsets(motif: Motif, end: int, first: int) -> list[int]:
 
 
 def _sung(notes: list[Timed], ladder: tuple[int, ...]) -> list[Timed]:
-    """Leave out what could not be sung: from the end backwards, leaps beyond a fifth or not followed by a step."""
+    """Leave out what could not be sung: from the end backwards, tritones, leaps beyond a fifth or without a step after."""
     kept: list[Timed] = []
     for tick, note in reversed(notes):
-        if kept and abs(note - kept[0][1]) > FIFTH:
+        if kept and (abs(note - kept[0][1]) > FIFTH or abs(note - kept[0][1]) == TRITONE):
             continue
         leads = len(kept) > 1 and abs(note - kept[0][1]) > THIRD
         if leads and not _is_step(kept[0][1], kept[1][1], ladder):
@@ -130,5 +131,8 @@ def _rubs(notes: list[Timed], place: int, chord: Chord, target: Chord) -> bool:
     note = notes[place][1]
     if place == len(notes) - 1:
         return note % 12 not in target.classes
-    harsh = note % 12 not in chord.classes and (note - 1) % 12 in chord.classes
-    return harsh and notes[place + 1][1] != note - 1
+    return _leans(note, chord) and notes[place + 1][1] != note - 1
+
+
+def _leans(note: int, chord: Chord) -> bool:
+    return note % 12 not in chord.classes and (note - 1) % 12 in chord.classes
