@@ -3,7 +3,7 @@
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.instrument import Instrument, Stage
 from engine.audio.voices.slots import Slots
-from engine.audio.voices.strands import Strand, fading, struck
+from engine.audio.voices.strands import Strand, fading, knock, struck
 
 
 def frame_drum(stage: Stage) -> Instrument:
@@ -17,7 +17,6 @@ def frame_drum(stage: Stage) -> Instrument:
         Strand(level=0.1, ratio=2.65, decay=3),
     ]
     skin = pyo.Mix(struck(slots, strands, 0.016, bend), 1)
-    palm = pyo.Mix(fading(slots, 0.012, 7.0), 1)
-    breath = pyo.ButLP(stage.white.play([0.91]), 380.0, mul=palm * 0.5)
-    drum = pyo.Mix((skin + breath) * 0.2, 2)
+    breath = pyo.ButLP(stage.white.play([0.91]), 380.0, mul=knock(slots) * 0.8)
+    drum = pyo.Mix((skin + breath) * 0.28, 2)
     return Instrument(drum, pyo.Mix(drum, 1, mul=0.2), slots)

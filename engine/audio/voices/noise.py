@@ -43,11 +43,11 @@ class NoiseLoop:
 
 
 def drops(random: np.random.Generator) -> Samples:
-    """Return rain on a roof: some two hundred soft drops a second, each a short ring of its own pitch."""
+    """Return rain on a roof: more than a hundred soft drops a second, each a short ring of its own pitch."""
     loop = np.zeros(_SIZE)
-    time = np.arange(2400) / SAMPLE_RATE
+    time = np.arange(1200) / SAMPLE_RATE
     rise = np.minimum(1.0, time / 0.003)
-    for _ in range(2600):
+    for _ in range(1400):
         pitch, ring = random.uniform(350.0, 1300.0), random.uniform(0.004, 0.009)
         drop = random.lognormal(0.0, 0.5) * rise * np.exp(-time / ring) * np.sin(2.0 * np.pi * pitch * time)
         loop[(random.integers(_SIZE) + np.arange(len(drop))) % _SIZE] += drop
@@ -55,9 +55,9 @@ def drops(random: np.random.Generator) -> Samples:
 
 
 def leaves(random: np.random.Generator) -> Samples:
-    """Return leaves: noise around 900 Hz that flutters a few times a second."""
+    """Return leaves: noise around 650 Hz that flutters a few times a second."""
     flutter = np.clip(1.0 + 0.6 * _within(random, 0.5, 7.0), 0.0, None)
-    return flutter * _within(random, 500.0, 1600.0)
+    return flutter * _within(random, 380.0, 1100.0)
 
 
 def _within(random: np.random.Generator, low: float, high: float) -> Samples:

@@ -10,6 +10,7 @@ from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.slots import Slots
 
 _TABLE = 8192
+_KNOCK = 0.18
 _DOWN = math.log(1000.0)
 """A note has ended 60 dB down."""
 
@@ -64,6 +65,15 @@ def fading(slots: Slots, attack: float, decay: float = 1.0) -> Any:
     rise = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, place / attack))
     fall = np.exp(-_DOWN * decay * np.maximum(0.0, place - attack)) - math.exp(-_DOWN * decay * (1.0 - attack))
     return _played(slots, rise * np.maximum(0.0, fall))
+
+
+def knock(slots: Slots) -> Any:
+    """Return what the hand or the hammer does at the onset of each note, one signal for all: 0 to velocity."""
+    onset = pyo.Clip(pyo.Mix(slots.trigger, 1), 0.0, 1.0)
+    hard = pyo.SampHold(pyo.Mix(slots.trigger * slots.velocity, 1), onset, 1.0)
+    place = np.linspace(0.0, 1.0, _TABLE)
+    shape = np.sin(np.pi * place**0.3) ** 2 * np.exp(-4.0 * place)
+    return pyo.TrigEnv(onset, pyo.DataTable(_TABLE, init=shape.tolist()), dur=_KNOCK, mul=hard)
 
 
 def held(slots: Slots, attack: float, release: float) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.instrument import Instrument, Stage, wide
 from engine.audio.voices.slots import Slots
-from engine.audio.voices.strands import Strand, fading, struck
+from engine.audio.voices.strands import Strand, fading, knock, struck
 
 _SLOTS = 7
 
@@ -20,17 +20,17 @@ def glass(stage: Stage) -> Instrument:
         Strand(level=0.2, ratio=2.001),
         Strand(level=0.08, ratio=2.76, decay=3),
     ]
-    return _rung(stage, slots, struck(slots, strands, 0.011), 0.18, 0.6)
+    return _rung(stage, slots, struck(slots, strands, 0.011), 0.26, 0.6)
 
 
 def handpan(stage: Stage) -> Instrument:
     """Return a handpan: tone, octave and twelfth, each beating a little with the steel around it."""
-    return _pan(stage, Slots(stage.clock, _SLOTS, _ringing(3.4, 66.0)), 0.19)
+    return _pan(stage, Slots(stage.clock, _SLOTS, _ringing(3.4, 66.0)), 0.24)
 
 
 def ding(stage: Stage) -> Instrument:
     """Return the low centre note of a handpan."""
-    return _pan(stage, Slots(stage.clock, _SLOTS, _ringing(3.2, 54.0)), 0.12)
+    return _pan(stage, Slots(stage.clock, _SLOTS, _ringing(3.2, 54.0)), 0.17)
 
 
 def felt_piano(stage: Stage) -> Instrument:
@@ -41,9 +41,8 @@ def felt_piano(stage: Stage) -> Instrument:
         Strand((1.0, 0.3, 0.1), level=0.45, ratio=1.0009),
         Strand((0.0, 0.5, 0.45, 0.3, 0.2, 0.1), level=0.5, ratio=1.0004, decay=4),
     ]
-    knock = pyo.Mix(fading(slots, 0.004, 18.0), 1)
-    thud = pyo.ButLP(stage.white.play([0.37]), 260.0, mul=knock * 0.9)
-    return _rung(stage, slots, struck(slots, strands, 0.0055), 0.18, 0.45, thud)
+    thud = pyo.ButLP(stage.white.play([0.37]), 260.0, mul=knock(slots) * 0.9)
+    return _rung(stage, slots, struck(slots, strands, 0.0055), 0.2, 0.45, thud)
 
 
 def plucked(stage: Stage) -> Instrument:
@@ -68,7 +67,7 @@ def bells(stage: Stage) -> Instrument:
         Strand(level=0.3, ratio=0.5),
         Strand(level=0.1, ratio=2.0, decay=3),
     ]
-    return _rung(stage, slots, struck(slots, strands, 0.006), 0.16, 0.9)
+    return _rung(stage, slots, struck(slots, strands, 0.006), 0.28, 0.9)
 
 
 def _pan(stage: Stage, slots: Slots, gain: float) -> Instrument:
@@ -78,8 +77,7 @@ def _pan(stage: Stage, slots: Slots, gain: float) -> Instrument:
         Strand(level=0.4, ratio=2.001),
         Strand(level=0.2, ratio=2.998, decay=2),
     ]
-    touch = pyo.Mix(fading(slots, 0.004, 22.0), 1)
-    skin = pyo.ButLP(stage.white.play([0.71]), 420.0, mul=touch * 0.5)
+    skin = pyo.ButLP(stage.white.play([0.71]), 420.0, mul=knock(slots) * 0.5)
     return _rung(stage, slots, struck(slots, strands, 0.006), gain, 0.5, skin)
 
 

@@ -18,7 +18,7 @@ def flute(stage: Stage) -> Instrument:
     pitch = slots.hertz * (1.0 + pyo.FastSine([4.6 + 0.1 * i for i in range(_SLOTS)]) * late)
     tone = pyo.Osc(pyo.HarmTable([1.0, 0.22, 0.1, 0.03]), pitch, mul=loud, interp=2)
     breath = pyo.Biquad(stage.white.play([0.13]), freq=slots.hertz, q=6.0, type=2, mul=loud * 0.5)
-    return _held(stage, slots, wide(tone + breath, 0.13), 0.5)
+    return _held(stage, slots, wide(tone + breath, 0.2), 0.5)
 
 
 def bowed_strings(stage: Stage) -> Instrument:
@@ -30,7 +30,7 @@ def bowed_strings(stage: Stage) -> Instrument:
     table = pyo.HarmTable([n**-1.1 for n in range(1, 12)])
     near = pyo.Osc(table, pitch, mul=loud, interp=2)
     far = pyo.Osc(table, pitch * 1.0018, mul=loud, interp=2)
-    return _held(stage, slots, wide(near, 0.09) + wide(far, 0.065, 0.0), 0.45)
+    return _held(stage, slots, wide(near, 0.11) + wide(far, 0.08, 0.0), 0.45)
 
 
 def _held(stage: Stage, slots: Slots, tones: Any, send: float) -> Instrument:

@@ -12,8 +12,7 @@ def wind(stage: Stage) -> Instrument:
     breath = stage.controls["breath_level"]
     place = (190.0 + 520.0 * breath) * pyo.FastSine([0.09, 0.11], mul=0.07, add=1.0)
     gust = pyo.Biquad(stage.pink.play([0.1, 0.6]), freq=place, q=2.4, type=2)
-    high = pyo.Biquad(stage.white.play([0.17, 0.67]), freq=place * 2.0, q=2.0, type=2, mul=0.05)
-    return _heard(gust + high, (0.12 + 0.88 * breath) * 2.1)
+    return _heard(gust, (0.12 + 0.88 * breath) * 2.1)
 
 
 def wave(stage: Stage) -> Instrument:

@@ -1,0 +1,178 @@
+"""The orchestra block by block: slots, racks that sleep and wake, fades of the chord, meter, calibration, mute."""
+
+import ctypes
+
+import numpy as np
+import pyloudnorm
+import pytest
+from scipy import signal
+
+from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.guide_switch import GuideStart
+from engine.audio.graph.pyo_env import kept_alive, pyo
+from engine.audio.mix.band import SECTIONS
+from engine.audio.mix.meter import a_weighting
+from engine.audio.mix.orchestra import Orchestra
+from engine.guidance import Direction, Guidance, Texture
+from engine.music.ensemble import Layer, Note
+from engine.music.style import Bed, Drum, Melody, Style
+from engine.output import BLOCK_SIZE, SAMPLE_RATE
+
+QUIET = Texture(bed=0.0, guide=0.0, mirror=0.0, nature=0.0, melody=1.0, drum=1.0, space=0.0)
+GLASS = Style(name="glass", melody=Melody(instrument="glass"), drum=Drum(instrument="frame drum"))
+PIANO = Style(name="piano", melody=Melody(instrument="felt piano"), bed=Bed(instrument="drone"))
+
+
+class Hall:
+    """An orchestra and its clock, played by hand."""
+
+    def __init__(self, style=GLASS, texture=QUIET):
+        self.server = pyo.Server(sr=SAMPLE_RATE, nchnls=2, buffersize=BLOCK_SIZE, duplex=0, audio="manual", verbosity=1)
+        self.server.deactivateMidi()
+        self.server.setGlobalSeed(1)
+        self.server.boot()
+        self.server.start()
+        with kept_alive() as self.graph:
+            self.clock = BreathClock()
+            self.orchestra = Orchestra(self.clock, 1, 0.0)
+        self.clock.aim(Guidance(12.0, 0.4, 5))
+        self.blocks = 0
+        self.aim(style, texture)
+
+    def aim(self, style, texture=QUIET, playing=True):
+        self.orchestra.aim(Direction(Guidance(12.0), texture, 0.0, playing, style))
+
+    def play(self, seconds):
+        address = int(self.server.getOutputAddr(), 16)
+        view = np.ctypeslib.as_array((ctypes.c_float * (BLOCK_SIZE * 2)).from_address(address)).reshape(-1, 2)
+        pieces = []
+        for _ in range(round(seconds * SAMPLE_RATE / BLOCK_SIZE)):
+            self.clock.settle()
+            if self.blocks % 4 == 0:
+                self.orchestra.controls.step(4 * BLOCK_SIZE / SAMPLE_RATE)
+            self.server.process()
+            self.blocks += 1
+            pieces.append(view.astype(float))
+        return np.concatenate(pieces)
+
+    def start_guide(self):
+        self.clock.start(GuideStart(0.0, 0, False))
+
+    def awake(self):
+        objects = [item for item in self.graph if isinstance(item, pyo.PyoObject)]
+        return sum(base._getStream().isPlaying() for item in objects for base in item.getBaseObjects())
+
+    def close(self):
+        self.server.stop()
+        self.server.shutdown()
+        self.graph.clear()
+
+
+@pytest.fixture
+def hall():
+    halls = []
+
+    def build(*args):
+        halls.append(Hall(*args))
+        return halls[-1]
+
+    yield build
+    for each in halls:
+        each.close()
+
+
+def melody(count, pitch=69.0):
+    return [Note(Layer.MELODY, pitch + i, 0.8) for i in range(count)]
+
+
+def test_a_note_sounds_from_the_tick_on_and_none_takes_the_slot_of_one_that_rings(hall):
+    here = hall()
+    here.play(6.0)
+    here.orchestra.prepare(melody(9))
+    assert here.orchestra.prepared == tuple(melody(7))
+    assert np.abs(here.play(0.3)).max() < 1e-6
+    here.start_guide()
+    struck = here.play(1.1)
+    assert np.flatnonzero(np.abs(struck[:, 0]) > 1e-6)[0] < BLOCK_SIZE + 240
+    here.orchestra.prepare(melody(1))
+    assert here.orchestra.prepared == ()
+    here.play(7.0)
+    here.orchestra.prepare(melody(1))
+    assert here.orchestra.prepared == tuple(melody(1))
+
+
+def test_a_note_of_a_layer_that_is_off_or_has_no_instrument_is_not_told(hall):
+    here = hall(PIANO, Texture(melody=0.0))
+    here.play(4.0)
+    here.orchestra.prepare([*melody(1), Note(Layer.DRUM, 40.0, 0.5), Note(Layer.REWARD, 80.0, 0.5)])
+    assert here.orchestra.prepared == ()
+
+
+def test_what_faded_out_sleeps_and_what_wakes_is_the_same_as_before(hall):
+    here = hall()
+    here.play(1.0)
+    first = here.awake()
+    here.aim(PIANO)
+    here.play(1.0)
+    assert here.awake() > first * 1.1
+    here.play(4.0)
+    here.aim(GLASS)
+    here.play(5.0)
+    assert here.awake() == first
+
+
+def test_a_switch_of_style_does_not_click(hall):
+    high_pass = signal.butter(4, 6000, "highpass", fs=SAMPLE_RATE, output="sos")
+    here = hall(GLASS, Texture(guide=0.0))
+    sound = [here.play(6.0)]
+    for style in (PIANO, GLASS, PIANO):
+        here.aim(style, Texture(guide=0.0))
+        sound.append(here.play(1.5))
+    sound.append(here.play(4.0))
+    high = signal.sosfilt(high_pass, np.concatenate(sound).mean(axis=1))
+    crackle = np.sqrt((high[: len(high) // 64 * 64].reshape(-1, 64) ** 2).mean(axis=1))
+    steady, switched = crackle[3000:4400], crackle[4400:]
+    assert switched.max() < max(3 * steady.max(), 1e-5)
+
+
+def test_the_noise_to_calibrate_by_replaces_the_music_and_is_as_loud_as_the_programme(hall):
+    here = hall(GLASS, Texture())
+    here.play(1.0)
+    here.orchestra.controls.calibrate(True)
+    here.play(6.0)
+    noise = here.play(4.0)
+    assert pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(noise) == pytest.approx(-23.0, abs=0.3)
+    spectrum = np.abs(np.fft.rfft(noise[-SAMPLE_RATE:], axis=0)) ** 2
+    hertz = np.fft.rfftfreq(SAMPLE_RATE, 1 / SAMPLE_RATE)
+    weights = 10 ** (a_weighting_db(np.maximum(hertz, 1.0)) / 10)
+    expected = 10 * np.log10(2 * (spectrum * weights[:, None]).sum() / SAMPLE_RATE**2)
+    assert here.orchestra.level_db == pytest.approx(expected, abs=0.3)
+    here.orchestra.controls.calibrate(False)
+    here.play(5.0)
+    assert here.orchestra.level_db > -60
+
+
+def test_mute_is_silence_and_ends_softly(hall):
+    here = hall(GLASS, Texture())
+    loud = here.play(6.0)[-SAMPLE_RATE:].std()
+    here.orchestra.controls.mute(True)
+    here.play(0.8)
+    assert not here.orchestra.controls.audible
+    assert np.abs(here.play(0.3)).max() < 1e-4
+    here.orchestra.controls.mute(False)
+    assert here.play(0.6).std() < loud / 4
+
+
+def a_weighting_db(hertz):
+    """IEC 61672-1, equation E.6."""
+    square = hertz**2
+    top = 12194.0**2 * square**2
+    bottom = (square + 20.6**2) * np.sqrt((square + 107.7**2) * (square + 737.9**2)) * (square + 12194.0**2)
+    return 20 * np.log10(top / bottom) + 2.0
+
+
+def test_the_weighting_is_the_standards_and_the_band_filter_what_it_says():
+    hertz = np.array([40.0, 100.0, 250.0, 1000.0, 2000.0, 4000.0])
+    _, response = signal.sosfreqz(np.array(a_weighting()), hertz, fs=SAMPLE_RATE)
+    assert 20 * np.log10(np.abs(response)) == pytest.approx(a_weighting_db(hertz), abs=0.4)
+    assert np.array(SECTIONS) == pytest.approx(signal.cheby2(6, 45, 1950, fs=SAMPLE_RATE, output="sos"), abs=1e-9)
