@@ -15,7 +15,7 @@ _TURN_WEIGHT, _LIGHT_WEIGHT = 4.0, 0.0
 _FILL = 1.6
 _EDGE = 7
 _FIELDS, _BARS = 8, 2
-_SYNCOPATED = 0.25
+_SYNCOPATED, _SPARED = 0.25, 0.3
 
 
 class Drum:
@@ -39,6 +39,8 @@ class Drum:
         self._evolve(len(beats))
         light = round(_FILL * density * self._part.activity * shape.light_strokes * len(beats))
         order = [place for place in self._first if place < len(beats)]
+        if order and self._choice.random() < _SPARED:
+            order.remove(self._choice.choice(order))
         strokes = [self._light(beats[place], place, chord) for place in order[:light]]
         turns = [self._turn(metre.turn, chord, _EXHALE), self._turn(metre.end, coming, _INHALE)]
         return [*strokes, *turns]

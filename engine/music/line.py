@@ -110,7 +110,7 @@ def _onsets(motif: Motif, end: int, first: int) -> list[int]:
 
 
 def _sung(notes: list[Timed], ladder: tuple[int, ...]) -> list[Timed]:
-    """Leave out what could not be sung: from the end backwards, tritones, leaps beyond a fifth or without a step after."""
+    """Leave out what could not be sung: from the end backwards, tritones, wide leaps, leaps without a step after."""
     kept: list[Timed] = []
     for tick, note in reversed(notes):
         if kept and (abs(note - kept[0][1]) > FIFTH or abs(note - kept[0][1]) == TRITONE):
