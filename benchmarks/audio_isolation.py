@@ -118,9 +118,9 @@ class Kept:
 def reference(device: str) -> Callable[[], tuple[int, str]]:
     """Start the same render loop in a thread of this process; return what ends it and tells gaps and mode."""
     inbox, kept = Inbox(sys.stdin.buffer), Kept()
-    order = {"settings": SoundSettings(device=device).model_dump(), "offset": 0.0, "anchor": None, "after": -1}
-    order["direction"] = pack_direction(guided(time.perf_counter()))
-    render = LiveRender(order, inbox, kept)
+    order = {"offset": 0.0, "anchor": None, "after": -1, "direction": pack_direction(guided(time.perf_counter()))}
+    render = LiveRender(SoundSettings(device=device), inbox, kept, order)
+    render.begin(order)
     thread = threading.Thread(target=render.run)
     thread.start()
 

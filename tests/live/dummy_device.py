@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -147,10 +148,11 @@ class _Client:
         self._callback = _PROCESS(self._process)
         self._jack.jack_set_process_callback(self._client, self._callback, None)
         self._jack.jack_activate(self._client)
-        deadline = time.monotonic() + 10.0
-        while self._jack.jack_connect(self._client, port, b"ears:in") not in (0, 17):
-            assert time.monotonic() < deadline, f"nothing plays at {port!r}"
-            time.sleep(0.05)
+        self._plays_at = port
+
+    def connect(self) -> None:
+        """Listen to who plays now, if anybody does; more calls do nothing."""
+        self._jack.jack_connect(self._client, self._plays_at, b"ears:in")
 
     def _process(self, frames: int, _: object) -> int:
         address = self._jack.jack_port_get_buffer(self._port, frames)
@@ -197,10 +199,12 @@ def _libjack() -> ctypes.CDLL:
 
 
 def main() -> None:
-    """Listen to the port named until standard input closes."""
+    """Listen to the port named, whoever opens it, until standard input closes."""
     gc.disable()
-    client = _Client(sys.argv[1].encode())
-    sys.stdin.read()
+    client, ended = _Client(sys.argv[1].encode()), threading.Event()
+    threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+    while not ended.wait(0.05):
+        client.connect()
     client.save(sys.argv[2])
 
 

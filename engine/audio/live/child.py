@@ -53,6 +53,11 @@ class AudioChild:
         """Whether the process is gone and all it said has been taken."""
         return self._process.poll() is not None and not self._threads[0].is_alive() and not self._heard
 
+    @property
+    def status(self) -> int | None:
+        """How the process ended: 0 by itself, None while it runs."""
+        return self._process.poll()
+
     def post(self, message: Message) -> None:
         """Send `message` soon; a field not sent yet is replaced. Never blocks."""
         with self._changed:

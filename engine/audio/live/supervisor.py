@@ -99,6 +99,8 @@ class AudioProcess:
             self._child.post({"fade": fade})
             self._child.end(fade + 2.0)
             self._hear(self._clock.now())
+            if self._child.status:
+                _log.warning("the audio process did not end well (status %d)", self._child.status)
         return self._take_report()
 
     def _spawn(self, now: float) -> AudioChild:
