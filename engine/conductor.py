@@ -1,6 +1,7 @@
 """The engine in one place: body and sound come in, the direction for the sound goes out."""
 
 import math
+from collections.abc import Iterable
 
 from engine.guidance import Direction, GuideBreath, OutputReport
 from engine.limits import clamp
@@ -16,16 +17,23 @@ VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
 class Conductor:
     """Joins pacing and texture. `conduct` is called every tick; a person's requests go to `pacing` or stand here.
 
+    Parameters
+    ----------
+    style, others
+        What it begins with, and what may be asked for by name; of two with one name the first counts.
+
     Attributes
     ----------
     muted, calibrating
         As in `Direction`; set them at any time.
     """
 
-    def __init__(self, pacing: PacingSettings, sound: SoundSettings, style: Style = STILL_PAD) -> None:
+    def __init__(
+        self, pacing: PacingSettings, sound: SoundSettings, style: Style = STILL_PAD, others: Iterable[Style] = ()
+    ) -> None:
         self.pacing = Pacing(pacing)
         self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
-        self._style = style
+        self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db = sound.volume_db
         self.muted = self.calibrating = False
 
@@ -46,10 +54,10 @@ class Conductor:
         """Set the person's volume (dB, kept within −60…0; the sound moves there at 6 dB/s at most)."""
         self._volume_db = clamp(volume_db, VOLUME_MIN, VOLUME_MAX)
 
-    def set_style(self, style: Style) -> None:
-        """Go over to another style."""
-        self._style = style
-        self._texture.ranges = style.ranges
+    def set_style(self, name: str) -> None:
+        """Go over to another of the styles known; any other name changes nothing."""
+        self._style = self._styles.get(name, self._style)
+        self._texture.ranges = self._style.ranges
 
     def set_layer(self, layer: str, level: float) -> None:
         """Set a person's own level of a layer, 0 (off) to 1; anything else changes nothing."""

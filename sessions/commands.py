@@ -16,6 +16,7 @@ class CommandKind(StrEnum):
     TARGET = "target"
     MARKER = "marker"
     MUTE = "mute"
+    STYLE = "style"
     LAYER = "layer"
     AROUSAL = "arousal"
 
@@ -32,7 +33,7 @@ class Command:
         dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD and MUTE on and off, 0 (off) to 1 for a LAYER,
         0–10 for AROUSAL; else None.
     text
-        Label of a MARKER, name of a LAYER; else empty.
+        Label of a MARKER, name of a LAYER or STYLE; else empty.
     """
 
     kind: CommandKind

@@ -207,6 +207,8 @@ class Session:
             pacing.hold(now, bool(value))
         elif command.kind is CommandKind.MUTE:
             self.conductor.muted = bool(value)
+        elif command.kind is CommandKind.STYLE:
+            self.conductor.set_style(command.text)
         elif command.kind is CommandKind.REFRESH:
             pacing.refresh(now)
         elif command.kind is CommandKind.MARKER:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from engine.music.style import Style
-from engine.music.style_file import is_path, load_style
+from engine.music.style_file import is_path, list_styles, load_style
 from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
@@ -63,6 +63,11 @@ class Settings(BaseModel):
     def own_styles(self) -> Path:
         """The folder of the person's own style files; it need not be there."""
         return self.data_dir / "styles"
+
+    def styles(self) -> list[Style]:
+        """Return every style that can be played as things are set, the person's own first."""
+        found = [item.style for item in list_styles(self.own_styles) if item.style]
+        return [style for style in found if self.sound.own_music or style.bed.instrument != "own music"]
 
     def music(self) -> Style:
         """Read the style that `sound.style` asks for; with one's own music and no other wish, the style made for it.

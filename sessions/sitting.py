@@ -125,7 +125,7 @@ class Sitting:
         return Recorder(folder, self.clock, start, index=SessionIndex(self.settings.data_dir))
 
     def _session(self, output: Output, recorder: Recorder) -> Session:
-        conductor = Conductor(self.settings.pacing, self.settings.sound, self.style)
+        conductor = Conductor(self.settings.pacing, self.settings.sound, self.style, self.settings.styles())
         with ExitStack() as opened:
             publisher = LslPublisher()
             opened.callback(publisher.close)
