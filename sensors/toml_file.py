@@ -74,7 +74,7 @@ def checked(model: type[Checked], values: Mapping[str, Any], file: TomlFile | No
         return model.model_validate(dict(values), strict=True)
     except ValidationError as error:
         first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"] if not isinstance(part, int))
+        key = ".".join(str(part) for part in first["loc"] if not isinstance(part, int) and part != "[key]")
         sentence = _wrong(key, first["msg"], first["input"])
         if first["type"] == "extra_forbidden":
             sentence = _unknown(model, key)
