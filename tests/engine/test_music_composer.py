@@ -210,6 +210,32 @@ def test_sections_are_heard_in_the_number_of_notes() -> None:
     assert sum(counts[n] for n in rest) / 4 < 0.7 * sum(counts[:48]) / 48
 
 
+def rises(bars: Sequence[Bar]) -> list[tuple[int, ...]]:
+    """The steps of each line in the inhale, by which a theme is known again on whatever note it stands."""
+    turn = Metre.of(bars[0].breath).turn
+    found = []
+    for bar in bars:
+        ladder = bar.chord.scale.between(0, 127)
+        line = [note.pitch for tick, note in bar.notes if note.layer is Layer.MELODY and 0 < tick <= turn]
+        places = [ladder.index(int(pitch)) for pitch in line if pitch in ladder]
+        found.append(tuple(b - a for a, b in itertools.pairwise(places)))
+    return [steps for steps in found if steps]
+
+
+def test_the_theme_returns_after_the_contrast() -> None:
+    returned = contrasted = said = 0
+    for seed in range(12):
+        bars = music(STILL_PAD, seed, Texture(density=0.6, tension=0.1), seconds=480)
+        statement, contrast, back = (rises(bars[first : first + 16]) for first in (0, 16, 32))
+        theme = max(set(statement), key=statement.count)
+        said += statement.count(theme) / len(statement) > 0.3
+        returned += theme in back
+        contrasted += theme in contrast
+    assert said >= 8
+    assert returned >= 9
+    assert contrasted < returned
+
+
 @pytest.mark.parametrize("rate", [4.0, 6.0, 9.0, 12.5, 15.0, 20.0])
 def test_chords_change_at_inhales_and_never_while_they_still_fade(rate: float) -> None:
     breath = Guidance(rate, 0.4, beats_per_breath(rate))
