@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from engine.music.ensemble import Layer
 from engine.music.metre import Placed
 
 MOST_PER_SECOND = 2
@@ -26,14 +27,14 @@ def spaced(placed: Sequence[Placed], before: Sequence[Placed], tick_seconds: flo
     kept = sorted(placed, key=lambda note: note.tick)
     while (tick := _crowded(kept, sounding, room)) is not None:
         kept = [note for note in kept if note.tick != tick]
-    for layer in {note.note.layer for note in kept}:
+    for layer in Layer:
         others = [note for note in kept if note.note.layer is not layer]
         ringing = sorted(note.tick for note in before if note.note.layer is layer)
         own = [note for note in kept if note.note.layer is layer]
         while (lightest := _one_too_many(own, ringing, RING_SECONDS / tick_seconds)) is not None:
             own.remove(lightest)
         kept = [*others, *own]
-    return kept
+    return sorted(kept, key=lambda note: note.tick)
 
 
 def _crowded(kept: Sequence[Placed], sounding: set[int], room: int) -> int | None:

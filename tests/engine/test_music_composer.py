@@ -2,6 +2,9 @@
 
 import bisect
 import itertools
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from functools import cache
 
@@ -168,6 +171,22 @@ def test_most_notes_stand_on_beats() -> None:
 def test_the_same_seed_gives_the_same_notes_and_another_seed_others(style: Style) -> None:
     assert music(style, 7, seconds=300) == music.__wrapped__(style, 7, seconds=300)
     assert music(style, 7, seconds=300) != music(style, 8, seconds=300)
+
+
+def test_the_same_seed_gives_the_same_notes_in_another_process() -> None:
+    code = (
+        "from engine.guidance import Texture; from engine.music.score import played, steady\n"
+        "from engine.music.style_file import load_style\n"
+        "for name in ('felt piano', 'handpan'):\n"
+        "    for bar in played(load_style(name), 3, steady(6.0, Texture(density=0.6, reward=0.9), 600)): print(bar)"
+    )
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert told[0] == told[1] != b""
 
 
 @BY_NAME
