@@ -94,6 +94,11 @@ def dummy_card(period: int = PERIOD) -> Iterator[DummyCard]:
                 os.environ[name] = value
 
 
+def ports() -> list[str]:
+    """Return the names of all ports there are now."""
+    return subprocess.run(["jack_lsp"], capture_output=True, text=True, check=False).stdout.split("\n")
+
+
 class Ears:
     """Hears what another program plays through the dummy device, with the time of the device itself.
 

@@ -14,6 +14,7 @@ from sensors.errors import Reason, SospiroError
 _log = logging.getLogger(__name__)
 _PATIENCE = 20.0
 _BEST_FIRST = ("WASAPI", "Core Audio", "JACK", "ALSA", "DirectSound", "MME", "WDM-KS")
+_DIRECT = ("WASAPI", "JACK")
 _MOST_NAMES = 12
 _CUT_SHORT = 31
 """Letters to which the oldest driver of Windows cuts a name."""
@@ -82,9 +83,10 @@ def output_devices() -> list[OutputDevice]:
     if sounddevice is None:
         return []
     apis = sounddevice.query_hostapis()
-    # Windows names its oldest driver first, which adds a fifth of a second
-    modern = [api["default_output_device"] for api in apis if "WASAPI" in api["name"]]
-    default = next((index for index in modern if index >= 0), sounddevice.default.device[1])
+    # Windows names its oldest driver first, which adds a fifth of a second, and Linux a detour to a JACK server that
+    # runs, which does not tell its delay
+    direct = [api["default_output_device"] for api in apis if any(name in api["name"] for name in _DIRECT)]
+    default = next((index for index in direct if index >= 0), sounddevice.default.device[1])
     devices = [
         OutputDevice(i, str(d["name"]), str(apis[d["hostapi"]]["name"]), i == default)
         for i, d in enumerate(sounddevice.query_devices())

@@ -79,10 +79,10 @@ class CardKeeper(threading.Thread):
                     tries = 0
                 self._close(card)
             self._known.set()
-            self._ended.wait(RETRY if tries < _IMPATIENT else _PATIENT_RETRY)
+            ended = self._ended.wait(RETRY if tries < _IMPATIENT else _PATIENT_RETRY)
             tries += 1
             sounddevice = load_sounddevice()
-            if sounddevice is None:
+            if ended or sounddevice is None:
                 return
             look_again(sounddevice)
 

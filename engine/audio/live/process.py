@@ -55,11 +55,10 @@ class Inbox(threading.Thread):
 
     def run(self) -> None:
         """Read until the session has gone."""
-        try:
+        with contextlib.suppress(OSError, ValueError):  # a torn pipe has nobody at its end
             while (received := read_message(self._stream)) is not None:
                 self.take(received[0])
-        finally:
-            self.gone_at = time.perf_counter()
+        self.gone_at = time.perf_counter()
 
     def take(self, message: Message) -> None:
         """Take up one message; what is not as it should be is left out."""
