@@ -54,10 +54,11 @@ class Composer:
 
     def restyle(self, style: Style) -> None:
         """Go on in another style from the next breath on."""
-        if style is self._style or style == (self._pending or self._style):
+        awaited = self._pending or self._style
+        if style is awaited or style == awaited:
             return
         if self._begun:
-            self._pending = style
+            self._pending = None if style == self._style else style
         else:
             self._chord = self._coming = self._compose(style, None)
             self._ensemble.climb(self._chord)

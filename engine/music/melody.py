@@ -4,7 +4,6 @@ A theme is kept for the whole session and comes back after other things; a secon
 """
 
 import random
-from collections import deque
 
 from engine.music import style as styles
 from engine.music.ensemble import Layer, Note
@@ -18,6 +17,9 @@ _ARCH, _WHOLE = 3.5, 0.75
 """A breath with at least so many notes to say mostly rises and falls; others do one of the two."""
 
 _PAUSE = 0.55
+_ELSEWHERE = 1.2
+"""A plan that was taken back until so many more notes are wanted leaves theme and question behind."""
+
 _DRIFT, _FAITHFUL, _ENDS = 5, 0.6, 4
 _WEIGHT, _END_WEIGHT = 2.0, 3.0
 _SWELL = 0.3
@@ -40,10 +42,11 @@ class Melody:
         self._low, self._high = styles.note_number(part.low), styles.note_number(part.high)
         self._theme, self._second = invent(choice), invent(choice)
         self._section = Section.STATEMENT
-        self._ends: deque[int] = deque(maxlen=_ENDS)
+        self._ends: tuple[int, ...] = ()
         self._drift = 0
         self._asked: Motif | None = None
         self._paused = True
+        self._earlier: tuple[tuple[int, ...], Motif | None, bool] = ((), None, True)
 
     def begin(self, section: Section) -> None:
         """Begin a section: the theme returns a little changed, a contrast finds a thought of its own."""
@@ -63,14 +66,21 @@ class Melody:
         density
             Of the texture, 0–1.
         more
-            Notes to say beyond what density asks, for a breath that must differ from another.
+            Above 0 takes back the last plan and makes another, with so many notes beyond what density asks.
         """
+        if more:
+            self._ends, self._asked, self._paused = self._earlier
+        self._earlier = (self._ends, self._asked, self._paused)
         talk = density * self._part.activity * shape.density
         wanted = (1.6 + 16.0 * talk + self._choice.uniform(-0.8, 0.8)) * min(1.5, metre.seconds / 10.0) + more
         if self._pauses(talk) and more < 1:
             return []
-        line = self._line(metre, chord, coming, max(1, round(wanted)), shape)
-        self._ends += [note for tick, note in line.notes if tick in (metre.turn, metre.end)]
+        motif = self._motif()
+        if more >= _ELSEWHERE:
+            motif, self._asked = invent(self._choice), None
+        line = self._line(metre, chord, coming, max(1, round(wanted)), shape, motif)
+        ends = [note for tick, note in line.notes if tick in (metre.turn, metre.end)]
+        self._ends = (*self._ends, *ends)[-_ENDS:]
         return self._placed(line, metre, chord, coming, talk)
 
     def _pauses(self, talk: float) -> bool:
@@ -78,11 +88,11 @@ class Melody:
         self._paused = not self._paused and self._asked is None and self._choice.random() < _PAUSE - 0.5 * talk
         return self._paused
 
-    def _line(self, metre: Metre, chord: Chord, coming: Chord, wanted: int, shape: Shape) -> Line:
+    def _line(self, metre: Metre, chord: Chord, coming: Chord, wanted: int, shape: Shape, motif: Motif) -> Line:
         self._drift = max(-_DRIFT, min(_DRIFT, self._drift + self._choice.choice((-2, -1, 1, 2))))
         centre = (self._low + self._high) / 2 + shape.register + self._drift + self._choice.uniform(-2.0, 2.0)
-        line = Line(self._choice, metre, (self._low, self._high), centre, tuple(self._ends))
-        motif, asked = self._motif(), self._asked
+        line = Line(self._choice, metre, (self._low, self._high), centre, self._ends)
+        asked = self._asked
         arches = wanted >= _ARCH and self._choice.random() < _WHOLE
         rises = asked is None and (arches or self._choice.random() < 0.5)
         self._asked = None

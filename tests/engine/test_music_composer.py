@@ -324,6 +324,20 @@ def test_another_style_takes_over_at_a_breath_and_keeps_what_sounds(to: Style) -
     assert listener.climbs[-1].scale.mode in to.harmony.modes
 
 
+def test_a_style_taken_back_before_the_next_breath_changes_nothing() -> None:
+    heard = []
+    for changed_mind in (False, True):
+        listener = Listener()
+        composer = Composer(1, STILL_PAD, listener)
+        for number in range(6):
+            if changed_mind and number == 3:
+                composer.restyle(STYLES[1])
+                composer.restyle(STILL_PAD)
+            composer.inhale(number * 10 * SAMPLE_RATE, Guidance(6.0), CALM)
+        heard.append(listener.changes)
+    assert heard[0] == heard[1]
+
+
 def test_a_tick_before_any_breath_is_a_rest() -> None:
     listener = Listener()
     composer = Composer(1, STILL_PAD, listener)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.guidance import Texture
@@ -162,6 +162,7 @@ def test_any_text_is_a_style_or_one_sentence(tmp_path_factory: pytest.TempPathFa
         assert style.name
 
 
+@settings(max_examples=40, deadline=None)
 @given(
     modes=st.lists(st.sampled_from(["insen", "lydian", "suspended pentatonic"]), min_size=1, max_size=4),
     tonics=st.lists(st.sampled_from(["C3", "F#2", "Bb4", "E0", "A9"]), min_size=1, max_size=3),
