@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.denormals import without_denormals
 from engine.audio.graph.guide_switch import FADE_SAMPLES, LATENCY, GuidanceGate, GuideStart, GuideStop, GuideSwitch
 from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.graph.taps import Event, EventTap
@@ -85,6 +86,7 @@ class Renderer:
         self._server.setGlobalSeed(seed % (2**31 - 1) + 1)
         self._server.boot()
         self._server.start()
+        self._process = without_denormals(self._server.process) if voices else self._server.process
         with kept_alive() as self._graph:
             self._clock = BreathClock(shaped=voices)
             self._orchestra = Orchestra(self._clock, seed, volume_db) if voices else None
@@ -145,7 +147,7 @@ class Renderer:
                 self._composer.idle(self._blocks * BLOCK_SIZE, self._orchestra.controls.texture)
         if self._orchestra and self._own_music is not None:
             self._orchestra.tape.feed(self._own_music.take(BLOCK_SIZE))
-        self._server.process()
+        self._process()
         self._blocks += 1
         self._read()
         return self._frames[:, :2]
@@ -161,7 +163,7 @@ class Renderer:
 
     def _run(self, blocks: int) -> None:
         self._clock.settle()
-        process = self._server.process
+        process = self._process
         for _ in range(blocks):
             process()
         self._blocks += blocks
