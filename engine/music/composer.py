@@ -144,6 +144,9 @@ class Composer:
 
     def _plan_breath(self, metre: Metre, texture: Texture) -> None:
         """Find notes for the breath that make nothing that was heard already."""
+        self._plan = defaultdict(list)
+        if not (self._melody or self._drum or self._bells):
+            return
         found: list[tuple[int, list[Placed]]] = []
         while not found or (found[-1][0] and len(found) < _ATTEMPTS):
             drafted = _once(self._notes(metre, texture, _MORE * len(found)))
@@ -153,7 +156,6 @@ class Composer:
         self._memory.keep(notes, metre)
         earlier = [replace(note, tick=note.tick - metre.end) for note in [*self._before, *notes]]
         self._before = [note for note in earlier if -note.tick * metre.tick_seconds < REACH]
-        self._plan = defaultdict(list)
         for placed in notes:
             self._plan[placed.tick].append(placed.note)
 

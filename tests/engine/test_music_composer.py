@@ -324,6 +324,13 @@ def test_another_style_takes_over_at_a_breath_and_keeps_what_sounds(to: Style) -
     assert listener.climbs[-1].scale.mode in to.harmony.modes
 
 
+def test_a_style_without_notes_has_chords_alone() -> None:
+    silent = Style.model_validate({"name": "Chords", "melody": {"instrument": "none"}})
+    bars = music(silent, seconds=300)
+    assert not any(bar.notes for bar in bars)
+    assert len({bar.chord for bar in bars}) > 5
+
+
 def test_a_style_taken_back_before_the_next_breath_changes_nothing() -> None:
     heard = []
     for changed_mind in (False, True):
