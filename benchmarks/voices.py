@@ -67,7 +67,8 @@ def centroid(frames):
 def in_band(frames):
     """Return the level in the guide's band, dB."""
     band = signal.butter(4, BAND, "bandpass", fs=SAMPLE_RATE, output="sos")
-    return 10 * np.log10((signal.sosfilt(band, frames, axis=0) ** 2).mean() + 1e-15)
+    begun = SAMPLE_RATE // 10  # what the filter makes of a sound that begins all at once
+    return 10 * np.log10((signal.sosfilt(band, frames, axis=0)[begun:] ** 2).mean() + 1e-15)
 
 
 def clearance(layers):

@@ -56,7 +56,8 @@ def levels(frames, seconds, step):
 
 def in_band(frames):
     band = signal.butter(4, (2000, 4000), "bandpass", fs=RATE, output="sos")
-    return 10 * np.log10((signal.sosfilt(band, frames, axis=0) ** 2).mean() + 1e-15)
+    begun = RATE // 10  # what the filter makes of a sound that begins all at once
+    return 10 * np.log10((signal.sosfilt(band, frames, axis=0)[begun:] ** 2).mean() + 1e-15)
 
 
 def test_a_style_is_as_loud_as_every_other_and_calm(played):
@@ -129,4 +130,4 @@ def test_notes_that_are_told_are_heard_and_silent_layers_are_silent(played):
             rise = stem[onset : onset + RATE // 4]
             if len(rise) == RATE // 4:
                 assert np.abs(rise).max() > 1e-3
-    assert not stems["penalty"].any()
+    assert np.abs(stems["penalty"]).max() < 1e-9

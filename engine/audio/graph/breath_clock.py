@@ -12,7 +12,7 @@ from engine.output import BLOCK_SIZE, SAMPLE_RATE
 PARKED = 1.0 - 1e-12
 """Phase while no guide plays: the very end of an exhale, so that a start is nothing but its wrap."""
 
-TURN = 0.12
+TURN = 0.06
 """Seconds in which what sounds like breathing in becomes what sounds like breathing out."""
 
 _FADE, _JOIN = 2.0, 0.5

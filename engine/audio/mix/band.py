@@ -5,11 +5,11 @@ from typing import Any
 from engine.audio.graph.pyo_env import pyo
 
 SECTIONS = (
-    (0.005165065929, -0.006253452866, 0.005165065929, 1.0, -1.621959878575, 0.661323038006),
-    (1.0, -1.872462534265, 1.0, 1.0, -1.763232713603, 0.795673267430),
-    (1.0, -1.930626315037, 1.0, 1.0, -1.906634553184, 0.934880806724),
+    (0.002992504263, -0.003623087221, 0.002992504263, 1.0, -1.659720205284, 0.691397688812),
+    (1.0, -1.872462534265, 1.0, 1.0, -1.779252351504, 0.806399090568),
+    (1.0, -1.930626315037, 1.0, 1.0, -1.912263454089, 0.936564760884),
 )
-"""Chebyshev low-pass of the second kind: order 6, 45 dB down from 1950 Hz on, at 48 kHz (b0 b1 b2 a0 a1 a2 each)."""
+"""Chebyshev low-pass of the second kind: order 6, 50 dB down from 1950 Hz on, at 48 kHz (b0 b1 b2 a0 a1 a2 each)."""
 
 
 def below_guide(signal: Any) -> Any:

@@ -31,6 +31,8 @@ class Master:
         Signal: gain of the style.
     pink
         Noise to calibrate by: −23 LUFS.
+    hush
+        Noise far below hearing, against denormal numbers.
 
     Attributes
     ----------
@@ -38,22 +40,22 @@ class Master:
         Level of what leaves it.
     """
 
-    def __init__(self, layers: dict[str, Any], controls: Controls, trim: Any, pink: NoiseLoop) -> None:
-        self._layers, self._gain = layers, controls.gain * trim * _DRIVE
+    def __init__(self, layers: dict[str, Any], controls: Controls, trim: Any, pink: NoiseLoop, hush: Any) -> None:
+        self._layers, self._hush, self._gain = layers, hush, controls.gain * trim * _DRIVE
         guide = Layer.GUIDE.value
-        others = below_guide(pyo.Mix([layer for name, layer in layers.items() if name != guide], 2))
+        others = below_guide(pyo.Mix([layer for name, layer in layers.items() if name != guide], 2) + hush)
         noise = pink.play([0.25, 0.75]) * (controls.noise * _NOISE)
         bus = pyo.DCBlock(layers[guide] + others, mul=self._gain) + noise
         ceiling = 10.0 ** (CEILING_DB / 20.0)
         late = pyo.SDelay(bus, _LOOKAHEAD_MS / 1000, 2 * _LOOKAHEAD_MS / 1000)
         self._out = pyo.Clip(late * _limiting(bus), -ceiling, ceiling).out()
-        self.meter = Meter(self._out)
+        self.meter = Meter(self._out, hush)
 
     @cached_property
     def stems(self) -> dict[str, Any]:
         """The layers as they enter the limiter, at the gain of the master; built when first asked for."""
         return {
-            name: pyo.DCBlock(layer if name == Layer.GUIDE.value else below_guide(layer), mul=self._gain)
+            name: pyo.DCBlock(layer if name == Layer.GUIDE.value else below_guide(layer + self._hush), mul=self._gain)
             for name, layer in self._layers.items()
         }
 

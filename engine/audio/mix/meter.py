@@ -33,10 +33,12 @@ class Meter:
     ----------
     sound
         Stereo signal.
+    hush
+        Noise far below hearing, against denormal numbers.
     """
 
-    def __init__(self, sound: Any) -> None:
-        weighted = sections(pyo.Mix(sound, 2), a_weighting())
+    def __init__(self, sound: Any, hush: Any) -> None:
+        weighted = sections(pyo.Mix(sound, 2) + hush, a_weighting())
         self._power = pyo.Average(pyo.Mix(weighted * weighted, 1), size=SAMPLE_RATE)
 
     @property

@@ -26,6 +26,8 @@ from engine.music.style import Style
 SPACE = "space"
 """Name of the stem that holds the reverb of all layers."""
 
+_HUSH = 4e-10
+
 
 class Orchestra:
     """Builds every instrument once; nothing is created or destroyed while they play. An `Ensemble`.
@@ -50,8 +52,8 @@ class Orchestra:
         self.prepared: tuple[Note, ...] = ()
         white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
         self._line, self._chords = GuideLine(clock, self.controls), ChordBanks()
-        self.tape = Tape()
-        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, self.tape, seed)
+        self.tape, hush = Tape(), white.play([0.55, 0.05]) * _HUSH
+        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, hush, self.tape, seed)
         self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}
         self._bass = Bass(self._stage)
         layers: dict[str, Any] = {layer.value: rack.dry for layer, rack in self._racks.items()}
@@ -59,7 +61,7 @@ class Orchestra:
         layers[Layer.PENALTY.value] = veil(self._stage)
         layers[SPACE] = Space([rack.send for rack in self._racks.values()], self.controls, white).wet
         self._trim = pyo.SigTo(1.0, time=FADE_SECONDS, init=1.0)
-        self._master = Master(layers, self.controls, self._trim, pink)
+        self._master = Master(layers, self.controls, self._trim, pink, hush)
         self._style: Style | None = None
         self.controls.each_step += [self._chords.step, *(rack.step for rack in self._racks.values())]
 

@@ -68,5 +68,5 @@ def _opened(stage: Stage, voices: Any, dark: float, opening: float) -> Instrumen
     clock, controls = stage.clock, stage.controls
     calm = (clock.lift - 0.4) * clock.presence + 0.4
     cutoff = (dark + opening * controls["brightness"]) * (0.8 + 0.4 * calm)
-    soft = pyo.ButLP(pyo.ButLP(pyo.ButHP(voices, 100.0), cutoff), cutoff * 1.4, mul=0.88 + 0.12 * calm)
+    soft = pyo.ButLP(pyo.ButLP(pyo.ButHP(voices, 100.0), cutoff), 1250.0, mul=0.88 + 0.12 * calm)
     return Instrument(soft, pyo.Mix(soft, 1, mul=0.45))

@@ -14,8 +14,8 @@ def voices(stage: Stage) -> Instrument:
     ah = singing * 0.25
     for hertz, q, gain in ((720.0, 3.0, 0.9), (1150.0, 4.0, 0.55)):
         ah = ah + pyo.Biquad(singing, freq=hertz, q=q, type=2, mul=gain)
-    edge = pyo.Biquad(singing, freq=2750.0, q=3.0, type=2, mul=open_ * 0.6)
-    oo = pyo.Biquad(_sinking(stage, throat), freq=_closing(stage, 220.0, 640.0), q=0.9)
+    edge = pyo.Biquad(singing, freq=2750.0, q=3.0, type=2, mul=open_ * 0.8)
+    oo = pyo.ButLP(_sinking(stage, throat), _closing(stage, 220.0, 640.0))
     return _guide(stage, (ah + edge) * 0.2, oo * 0.115, 0.02)
 
 
@@ -42,7 +42,7 @@ def bowed(stage: Stage) -> Instrument:
     string = [n**-0.95 for n in range(1, 16)]
     up = pyo.ButLP(pyo.ButLP(_climbing(stage, string), _opening(stage)), 2400.0)
     body = pyo.Biquad(up, freq=[520.0, 480.0], q=1.5, type=2, mul=0.6)
-    down = pyo.Biquad(_sinking(stage, string), freq=_closing(stage, 200.0, 620.0), q=0.8)
+    down = pyo.ButLP(_sinking(stage, string), _closing(stage, 200.0, 620.0))
     return _guide(stage, (up + body) * 0.09, down * 0.117, 0.012)
 
 
@@ -51,7 +51,7 @@ def reed(stage: Stage) -> Instrument:
     odd = [1.0, 0.05, 0.5, 0.06, 0.3, 0.05, 0.2, 0.03, 0.12, 0.02, 0.07]
     up = pyo.ButLP(_climbing(stage, odd), _opening(stage))
     box = _sinking(stage, [1.0, 0.7, 0.3, 0.2, 0.08])
-    down = pyo.Biquad(box, freq=_closing(stage, 220.0, 560.0), q=0.8)
+    down = pyo.ButLP(box, _closing(stage, 220.0, 560.0))
     return _guide(stage, up * 0.125, down * 0.115, 0.03)
 
 
@@ -82,7 +82,7 @@ def _closing(stage: Stage, end: float, more: float) -> Any:
 def _guide(stage: Stage, rising: Any, falling: Any, air: float) -> Instrument:
     """Return both ways as one instrument, with the sound of breath in them; `air` is its level."""
     line, lift = stage.line, stage.clock.lift
-    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=2300.0 + 900.0 * lift, q=2.5, type=2, mul=lift * air)
+    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=2700.0, q=2.0, type=2, mul=lift * air)
     dark = pyo.ButLP(stage.pink.play([0.21, 0.64]), _closing(stage, 250.0, 350.0), mul=air)
     inhaled, exhaled = (rising + bright) * line.rising, (falling + dark) * line.falling
     return Instrument(inhaled + exhaled + line.glint, pyo.Mix([inhaled, exhaled], 1, mul=0.25))

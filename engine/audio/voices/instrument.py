@@ -15,7 +15,16 @@ from engine.audio.voices.tape import Tape
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The signals shared by all instruments; `seed` is for tables that an instrument makes for itself."""
+    """The signals shared by all instruments.
+
+    Attributes
+    ----------
+    hush
+        Noise 200 dB down. A filter that hears nothing at all ends in denormal numbers and costs fifty times as much,
+        so whatever may fall silent is filtered together with it.
+    seed
+        For tables that an instrument makes for itself.
+    """
 
     clock: BreathClock
     controls: Controls
@@ -23,6 +32,7 @@ class Stage:
     line: GuideLine
     white: NoiseLoop
     pink: NoiseLoop
+    hush: Any
     tape: Tape
     seed: int
 

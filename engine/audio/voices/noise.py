@@ -55,9 +55,9 @@ def drops(random: np.random.Generator) -> Samples:
 
 
 def leaves(random: np.random.Generator) -> Samples:
-    """Return leaves: noise around 650 Hz that flutters a few times a second."""
+    """Return leaves: noise around 600 Hz that flutters a few times a second."""
     flutter = np.clip(1.0 + 0.6 * _within(random, 0.5, 7.0), 0.0, None)
-    return flutter * _within(random, 380.0, 1100.0)
+    return flutter * _within(random, 350.0, 950.0)
 
 
 def _within(random: np.random.Generator, low: float, high: float) -> Samples:

@@ -53,10 +53,16 @@ def struck(slots: Slots, strands: list[Strand], attack: float, bend: Any = 1.0) 
         powers.append(powers[-1] * powers[0])
     total = None
     for strand in strands:
-        table = pyo.HarmTable([strand.level * harmonic for harmonic in strand.harmonics])
-        tone = pyo.Osc(table, pitch * strand.ratio, mul=powers[strand.decay - 1], interp=2)
+        tone = _sounding(strand, pitch * strand.ratio, powers[strand.decay - 1])
         total = tone if total is None else total + tone
     return total
+
+
+def _sounding(strand: Strand, pitch: Any, loud: Any) -> Any:
+    if len(strand.harmonics) == 1:
+        return pyo.FastSine(pitch, mul=loud * (strand.level * strand.harmonics[0]))
+    table = pyo.HarmTable([strand.level * harmonic for harmonic in strand.harmonics])
+    return pyo.Osc(table, pitch, mul=loud, interp=2)
 
 
 def fading(slots: Slots, attack: float, decay: float = 1.0) -> Any:

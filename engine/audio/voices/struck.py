@@ -60,7 +60,7 @@ def plucked(stage: Stage) -> Instrument:
 
 def bells(stage: Stage) -> Instrument:
     """Return small bells far away."""
-    slots = Slots(stage.clock, 6, _ringing(5.0, 80.0))
+    slots = Slots(stage.clock, 4, _ringing(4.4, 80.0))
     strands = [
         Strand(level=0.8),
         Strand(level=0.3, ratio=1.0021),
@@ -91,6 +91,6 @@ def _ringing(seconds: float, pitch: float) -> Callable[[float], float]:
 
 
 def _rung(stage: Stage, slots: Slots, tones: Any, gain: float, send: float, noise: Any = None) -> Instrument:
-    soft = pyo.ButLP(wide(tones, gain), 700.0 + 1300.0 * stage.controls["brightness"])
+    soft = pyo.ButLP(wide(tones, gain) + stage.hush, 700.0 + 1300.0 * stage.controls["brightness"])
     dry = soft if noise is None else soft + noise * gain
     return Instrument(dry, pyo.Mix(soft, 1, mul=send), slots)
