@@ -7,7 +7,7 @@ import pytest
 
 from engine.audio.offline import RenderOutput
 from engine.audio.silent import SilentOutput
-from engine.beats import phase_of_beat
+from engine.beats import phase_of_beat, turn_beat
 from engine.guidance import CueKind, Direction, Guidance
 from engine.settings import SoundSettings
 
@@ -138,3 +138,20 @@ def test_guidance_that_is_no_number_keeps_the_last_good_one(make):
 
     breaths, _ = play(make(), 11.0, guidance)
     assert {(b.rate, b.inhale_share, b.beats_per_breath) for b in breaths} == {(12.0, 0.4, 5)}
+
+
+@pytest.mark.parametrize(("rate", "share", "beats"), [(6.0, 0.4, 10), (13.7, 0.33, 5), (8.9, 0.43, 7), (15.0, 0.4, 4)])
+def test_a_beat_that_falls_on_the_turn_falls_on_its_very_sample(rate, share, beats):
+    _, cues = play(graph(), 60.0, lambda _: Guidance(rate, share, beats, start_at=START + 1.0))
+    turn = turn_beat(share, beats)
+    on_beats = set(samples(cues, CueKind.BEAT))
+    for sample in samples(cues, CueKind.EXHALE):
+        near = min(abs(sample - beat) for beat in on_beats)
+        assert near == 0 if turn % 1 == 0 else near > 1000
+
+
+def test_the_first_turn_of_a_guide_that_starts_is_not_missed():
+    _, cues = play(graph(), 30.0, lambda t: Guidance(10.0, 0.4, 6, start_at=START + 1.0 if t < 8 or t > 12 else None))
+    inhales, exhales = samples(cues, CueKind.INHALE), samples(cues, CueKind.EXHALE)
+    assert len(exhales) >= len(inhales) - 1
+    assert all(any(0 < e - i < 6 * 48000 for e in exhales) for i in inhales[:-1] if i < 6 * 48000 or i > 14 * 48000)

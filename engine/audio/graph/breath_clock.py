@@ -63,13 +63,14 @@ class BreathClock:
         beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0)
         turn = pyo.Max(pyo.SampHold(self._held[3], turned, 1.0), 0.25)
         self.inhale = self._wrap * self._gate
-        self.exhale = pyo.Thresh(self._phasor - self._share, 0.0, dir=0) * self._gate
         self._inhaled = pyo.Clip(self._phasor / self._share, 0.0, 1.0)
         self.exhaling = pyo.Clip((self._phasor - self._share) / (1.0 - self._share), 0.0, 1.0)
         # the rounding of the two quotients must not hide a tick from its own sample
         passed = self._inhaled * turn + self.exhaling * (beats - turn) + 1e-9
         ticks = pyo.Min(pyo.Floor(passed * SUBDIVISION), beats * SUBDIVISION - 1.0)
         self.tick = pyo.Change(ticks) * self._gate
+        # the turn is one of the ticks, so that a note on it sounds with it to the sample
+        self.exhale = pyo.Thresh(ticks - turn * SUBDIVISION, -0.5, dir=0) * self._gate
         self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION))) * self._gate
         self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
         if shaped:
