@@ -3,6 +3,7 @@
 import ctypes
 import importlib.util
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.audio.live.devices import audio_devices
+from engine.audio.live.devices import audio_devices, child_environment
 from engine.audio.live.ladder import attempts
 from engine.audio.live.supervisor import AudioProcess
 from engine.guidance import CueKind, Direction, Guidance, OutputReport
@@ -183,3 +184,21 @@ def test_a_trial_plays_in_a_process_of_its_own(device):
     assert deep.fault == ""
     assert deep.dry == 0
     assert 0.3 < deep.delay_ms / 1000 < 0.8
+
+
+BUNDLED = """
+import ctypes.util
+find = ctypes.util.find_library
+ctypes.util.find_library = lambda name: None if name == "portaudio" else find(name)
+from engine.audio.live.devices import output_devices
+from engine.audio.live.portaudio import load_sounddevice
+devices = output_devices()
+assert "pyo.libs" in load_sounddevice()._libname
+print([device.name for device in devices])
+"""
+
+
+@pytest.mark.skipif(not list(Path("/usr/lib").glob("*/alsa-lib/*_jack.so")), reason="ALSA has no plug-in for JACK here")
+def test_the_plug_ins_of_the_system_are_found_by_the_bundled_library(card):
+    told = subprocess.run([sys.executable, "-c", BUNDLED], capture_output=True, text=True, env=child_environment())
+    assert "jack" in told.stdout, told.stderr
