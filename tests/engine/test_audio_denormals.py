@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
+from engine.audio.graph import renderer
 from engine.audio.graph.denormals import without_denormals
-from engine.audio.graph.player import Player
+from engine.audio.graph.pyo_env import kept_alive, pyo
+from engine.audio.graph.renderer import Renderer
 from engine.audio.graph.timeline import ExactTimeline
-from engine.guidance import Direction, Guidance
-from engine.settings import SoundSettings
 
 SMALLEST = np.array([5e-324])
 
@@ -33,20 +33,31 @@ def test_outside_nothing_changes():
 
 
 @needed
-def test_a_graph_that_falls_silent_holds_no_denormals():
-    player = Player(SoundSettings(), ExactTimeline(0.0))
-    guided = Direction(Guidance(12.0, start_at=0.5))
-    player.aim(guided)
-    for _ in range(400):
-        player.step()
-    player.aim(Direction(guided.guidance, playing=False))
-    for _ in range(3000):
-        player.step()
-    small = [node for node in player._renderer._graph if holds_denormal(node)]
-    player.close()
-    assert small == []
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_filter_that_rings_out_ends_in_nothing(kept):
+    server = pyo.Server(sr=48000, nchnls=1, buffersize=256, duplex=0, audio="manual", verbosity=1)
+    server.boot()
+    server.start()
+    step = server.process if kept else without_denormals(server.process)
+    with kept_alive() as graph:
+        sound = pyo.Sig(1.0)
+        ringing = pyo.ButLP(sound, 200.0)
+    ends = []
+    for _ in range(1000):
+        step()
+        ends.append(abs(ringing.get()))
+        sound.setValue(0.0)
+    server.stop()
+    server.shutdown()
+    graph.clear()
+    assert max(ends) > 0.1
+    assert any(0.0 < end < 2.3e-308 for end in ends) == kept
+    assert (ends[-1] == 0.0) is not kept
 
 
-def holds_denormal(node):
-    values = [] if hasattr(node, "getTable") else node.get(all=True)
-    return any(0.0 < abs(value) < 2.3e-308 for value in values)
+@needed
+def test_the_graph_is_stepped_without_them(monkeypatch):
+    asked = []
+    monkeypatch.setattr(renderer, "without_denormals", lambda work: asked.append(work) or work)
+    Renderer(1, ExactTimeline(0.0)).close()
+    assert len(asked) == 1
