@@ -51,7 +51,7 @@ class Orchestra:
         self.controls = Controls(volume_db)
         self.prepared: tuple[Note, ...] = ()
         white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
-        self._line, self._chords = GuideLine(clock, self.controls), ChordBanks()
+        self._line, self._chords = GuideLine(clock, self.controls, white), ChordBanks()
         self.tape, hush = Tape(), white.play([0.55, 0.05]) * _HUSH
         self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, hush, self.tape, seed)
         self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}

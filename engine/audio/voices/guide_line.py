@@ -10,6 +10,7 @@ from typing import Any
 from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.controls import Controls
+from engine.audio.voices.noise import NoiseLoop
 from engine.audio.voices.pitch import hertz
 from engine.music.harmony import Chord
 
@@ -18,6 +19,8 @@ _TABLE = 512
 _WIDTH = 1.4
 _GLINT_IN, _GLINT_OUT = 101, 96
 _GLINT = 0.008
+_HISS_IN, _HISS_OUT = (3350.0, 0.047), (2250.0, 0.057)
+_HISS_Q = 5.0
 
 
 class GuideLine:
@@ -35,11 +38,11 @@ class GuideLine:
     vibrato
         Factor on frequencies, slightly around 1.
     glint
-        Two faint overtones of the chord in the measured band, the higher one on the way in: they make onset and turn
-        exact even where everything else happens to be still.
+        Two faint overtones of the chord in the measured band, the higher one on the way in, each in a hiss of its own:
+        they make onset and turn exact even where everything else happens to be still.
     """
 
-    def __init__(self, clock: BreathClock, controls: Controls) -> None:
+    def __init__(self, clock: BreathClock, controls: Controls, white: NoiseLoop) -> None:
         self._pitches = pyo.Sig([220.0] * TONES)
         self._glints = [pyo.Sig(2349.3), pyo.Sig(3520.0)]
         self.tones = pyo.SampHold(self._pitches, clock.inhale, 1.0)
@@ -49,11 +52,10 @@ class GuideLine:
         turned = clock.outward * (math.pi / 2)
         self.rising, self.falling = pyo.Cos(turned, mul=loud), pyo.Sin(turned, mul=loud)
         self.vibrato = pyo.FastSine([4.7, 5.1, 4.9, 5.3, 4.6], mul=0.0025, add=1.0)
-        low, high = (pyo.SampHold(glint, clock.inhale, 1.0) for glint in self._glints)
-        pure = pyo.HarmTable([1.0])
-        self.glint = pyo.Osc(pure, high, mul=self.rising * _GLINT, interp=2) + pyo.Osc(
-            pure, low, mul=self.falling * _GLINT, interp=2
-        )
+        low, high = (pyo.FastSine(pyo.SampHold(glint, clock.inhale, 1.0), mul=_GLINT) for glint in self._glints)
+        hissing = [(0.07, *_HISS_IN), (0.47, *_HISS_OUT)]
+        near, far = (pyo.Biquad(white.play([at]), freq=f, q=_HISS_Q, type=2, mul=loud) for at, f, loud in hissing)
+        self.glint = (high + near) * self.rising + (low + far) * self.falling
 
     def climb(self, chord: Chord) -> None:
         """Take the tones of `chord` at the next inhale onset."""

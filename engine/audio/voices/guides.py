@@ -82,7 +82,7 @@ def _closing(stage: Stage, end: float, more: float) -> Any:
 def _guide(stage: Stage, rising: Any, falling: Any, air: float) -> Instrument:
     """Return both ways as one instrument, with the sound of breath in them; `air` is its level."""
     line, lift = stage.line, stage.clock.lift
-    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=2700.0, q=2.0, type=2, mul=lift * air)
+    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=3100.0, q=2.5, type=2, mul=lift * air)
     dark = pyo.ButLP(stage.pink.play([0.21, 0.64]), _closing(stage, 250.0, 350.0), mul=air)
     inhaled, exhaled = (rising + bright) * line.rising, (falling + dark) * line.falling
     return Instrument(inhaled + exhaled + line.glint, pyo.Mix([inhaled, exhaled], 1, mul=0.25))
