@@ -38,7 +38,7 @@ class AudioChild:
         self._heard: deque[tuple[Message, bytes]] = deque()
         self._pending: Message = order
         self._changed = threading.Condition()
-        self._closing = False
+        self._closing = self._killed = False
         self._threads = [threading.Thread(target=work, daemon=True) for work in (self._read, self._write)]
         for thread in self._threads:
             thread.start()
@@ -54,9 +54,9 @@ class AudioChild:
         return self._process.poll() is not None and not self._threads[0].is_alive() and not self._heard
 
     @property
-    def status(self) -> int | None:
-        """How the process ended: 0 by itself, None while it runs."""
-        return self._process.poll()
+    def crashed(self) -> bool:
+        """Whether the process ended, neither well nor by our hand."""
+        return bool(self._process.poll()) and not self._killed
 
     def post(self, message: Message) -> None:
         """Send `message` soon; a field not sent yet is replaced. Never blocks."""
@@ -73,6 +73,7 @@ class AudioChild:
 
     def kill(self) -> None:
         """End the process at once."""
+        self._killed = True
         self._process.kill()
 
     def end(self, seconds: float) -> None:
@@ -81,7 +82,7 @@ class AudioChild:
             self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             _log.info("the audio process did not end by itself")
-            self._process.kill()
+            self.kill()
             self._process.wait()
         with self._changed:
             self._closing = True

@@ -99,8 +99,8 @@ class AudioProcess:
             self._child.post({"fade": fade})
             self._child.end(fade + 2.0)
             self._hear(self._clock.now())
-            if self._child.status:
-                _log.warning("the audio process did not end well (status %d)", self._child.status)
+            if self._child.crashed:
+                _log.warning("the audio process crashed at its end; what was played is kept")
         return self._take_report()
 
     def _spawn(self, now: float) -> AudioChild:
