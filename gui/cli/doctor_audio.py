@@ -67,9 +67,7 @@ def _measure(shared: Shared, device: "OutputDevice", seconds: float, as_json: bo
         chosen = climb(attempts(device), seconds, told)
     if not as_json:
         shared.console.print(device.full_name)
-        shared.console.print(
-            table(("ring", "driver", "sounds after", "least left", "gaps", "late", ""), map(_row, trials))
-        )
+        shared.console.print(table(COLUMNS, map(_row, trials)))
         shared.console.print(_verdict(chosen, trials))
     return {
         "device": device.full_name,
