@@ -14,7 +14,7 @@ def voices(stage: Stage) -> Instrument:
     ah = singing * 0.25
     for hertz, q, gain in ((720.0, 3.0, 0.9), (1150.0, 4.0, 0.55)):
         ah = ah + pyo.Biquad(singing, freq=hertz, q=q, type=2, mul=gain)
-    edge = pyo.Biquad(singing, freq=2750.0, q=3.0, type=2, mul=open_ * 0.8)
+    edge = pyo.Biquad(singing, freq=3300.0, q=4.0, type=2, mul=open_ * 1.6)
     oo = pyo.ButLP(_sinking(stage, throat), _closing(stage, 220.0, 640.0))
     return _guide(stage, (ah + edge) * 0.2, oo * 0.115, 0.02)
 
@@ -49,7 +49,7 @@ def bowed(stage: Stage) -> Instrument:
 def reed(stage: Stage) -> Instrument:
     """Return a clarinet-like reed with breath in it, and a low harmonium on the way down."""
     odd = [1.0, 0.05, 0.5, 0.06, 0.3, 0.05, 0.2, 0.03, 0.12, 0.02, 0.07]
-    up = pyo.ButLP(_climbing(stage, odd), _opening(stage))
+    up = pyo.ButLP(pyo.ButLP(_climbing(stage, odd), _opening(stage)), 1700.0)
     box = _sinking(stage, [1.0, 0.7, 0.3, 0.2, 0.08])
     down = pyo.ButLP(box, _closing(stage, 220.0, 560.0))
     return _guide(stage, up * 0.125, down * 0.115, 0.03)
@@ -71,7 +71,7 @@ def _openness(stage: Stage) -> Any:
 
 def _opening(stage: Stage) -> Any:
     """Return a cutoff that begins below the measured band, so that there the V is the glint's alone, Hz."""
-    return 700.0 + 2500.0 * _openness(stage)
+    return 650.0 + 1600.0 * _openness(stage)
 
 
 def _closing(stage: Stage, end: float, more: float) -> Any:
@@ -82,7 +82,7 @@ def _closing(stage: Stage, end: float, more: float) -> Any:
 def _guide(stage: Stage, rising: Any, falling: Any, air: float) -> Instrument:
     """Return both ways as one instrument, with the sound of breath in them; `air` is its level."""
     line, lift = stage.line, stage.clock.lift
-    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=3100.0, q=2.5, type=2, mul=lift * air)
+    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=3350.0, q=3.0, type=2, mul=lift * (3.0 * air))
     dark = pyo.ButLP(stage.pink.play([0.21, 0.64]), _closing(stage, 250.0, 350.0), mul=air)
     inhaled, exhaled = (rising + bright) * line.rising, (falling + dark) * line.falling
     return Instrument(inhaled + exhaled + line.glint, pyo.Mix([inhaled, exhaled], 1, mul=0.25))

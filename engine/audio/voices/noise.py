@@ -48,7 +48,7 @@ def drops(random: np.random.Generator) -> Samples:
     time = np.arange(1200) / SAMPLE_RATE
     rise = np.minimum(1.0, time / 0.003)
     for _ in range(1400):
-        pitch, ring = random.uniform(350.0, 1300.0), random.uniform(0.004, 0.009)
+        pitch, ring = random.uniform(350.0, 1050.0), random.uniform(0.004, 0.009)
         drop = random.lognormal(0.0, 0.5) * rise * np.exp(-time / ring) * np.sin(2.0 * np.pi * pitch * time)
         loop[(random.integers(_SIZE) + np.arange(len(drop))) % _SIZE] += drop
     return loop

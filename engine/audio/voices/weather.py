@@ -39,7 +39,7 @@ def rain(stage: Stage) -> Instrument:
     near, far = NoiseLoop(stage.seed + 2, samples=drops), NoiseLoop(stage.seed + 3, samples=drops)
     shower = near.play([0.0, 0.5]) + far.play([0.2, 0.7], speed=0.83)
     wash = pyo.ButLP(pyo.ButHP(stage.pink.play([0.42, 0.92]), 250.0), 900.0, mul=0.35)
-    return _heard(shower + wash, pyo.FastSine([0.021, 0.017], mul=0.03, add=0.17))
+    return _heard(pyo.ButLP(shower, 1100.0) + wash, pyo.FastSine([0.021, 0.017], mul=0.03, add=0.17))
 
 
 def wood(stage: Stage) -> Instrument:
