@@ -1,8 +1,10 @@
 """Loudness, true peak, steepest rise, brightness and cost of every style, measured from the rendered sound.
 
-Run: ``python benchmarks/voices.py [--rates 4.5 6 15] [--seconds 70] [STYLE ...]``. The texture is that of MAINTAIN at
-a synchrony of 0.8. Wanted: −23 ± 1 LUFS, ≤ −1 dBTP, no rise above 6 dB within 200 ms, centroid below 2 kHz, the
-guide's band at least 30 dB above everything else in it, and below 10 % of a core. Exits with 1 when one is missed.
+    python benchmarks/voices.py [STYLE ...] [--rates 4.5 6 15] [--seconds 70] [--stems]
+
+The texture is that of MAINTAIN at a synchrony of 0.8. Wanted: −23 ± 1 LUFS, ≤ −1 dBTP, no rise above 6 dB within
+200 ms, centroid below 2 kHz, the guide at least 30 dB above everything else in its band (with --stems). Exits with 1
+when one is missed. The cost, below 10 % of a core on a machine that does nothing else, is told and not judged.
 """
 
 import argparse
@@ -90,8 +92,6 @@ def judge(style, rate, seconds, stems):
         clear = clearance(layers)
         line += f" (with stems) band {clear:4.0f} dB clear"
         good = good and clear >= 30
-    else:
-        good = good and busy < 0.10
     print(line if good else line + "  <-- missed", flush=True)
     return good
 
