@@ -25,6 +25,7 @@ from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QApplication, QWidget
 
+from engine.audio.live.portaudio import load_sounddevice
 from engine.audio.live.process import Inbox, LiveRender
 from engine.audio.live.supervisor import AudioProcess
 from engine.audio.live.wire import pack_direction
@@ -128,6 +129,7 @@ def reference(device: str) -> Callable[[], tuple[int, str]]:
         gaps, mode = kept.last["gaps"], kept.last["mode"]
         inbox.take({"fade": 0.2})
         thread.join()
+        load_sounddevice()._terminate()  # while the device is still there
         return gaps, mode
 
     return end
