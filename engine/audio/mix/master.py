@@ -9,7 +9,6 @@ from engine.audio.mix.band import below_guide
 from engine.audio.mix.controls import Controls
 from engine.audio.mix.meter import Meter
 from engine.audio.voices.noise import NoiseLoop
-from engine.music.ensemble import Layer
 from engine.output import SAMPLE_RATE
 
 CEILING_DB = -3.0
@@ -26,7 +25,9 @@ class Master:
     Parameters
     ----------
     layers
-        Stereo signals by name.
+        Stereo signals by name, kept out of the guide's band.
+    whole
+        The same, heard as they are: the guide, and a person's own music.
     trim
         Signal: gain of the style.
     pink
@@ -40,12 +41,20 @@ class Master:
         Level of what leaves it.
     """
 
-    def __init__(self, layers: dict[str, Any], controls: Controls, trim: Any, pink: NoiseLoop, hush: Any) -> None:
-        self._layers, self._hush, self._gain = layers, hush, controls.gain * trim * _DRIVE
-        guide = Layer.GUIDE.value
-        others = below_guide(pyo.Mix([layer for name, layer in layers.items() if name != guide], 2) + hush)
+    def __init__(
+        self,
+        layers: dict[str, Any],
+        whole: dict[str, Any],
+        controls: Controls,
+        trim: Any,
+        pink: NoiseLoop,
+        hush: Any,
+    ) -> None:
+        self._layers, self._whole, self._hush = layers, whole, hush
+        self._gain = controls.gain * trim * _DRIVE
+        others = below_guide(pyo.Mix(list(layers.values()), 2) + hush)
         noise = pink.play([0.25, 0.75]) * (controls.noise * _NOISE)
-        bus = pyo.DCBlock(layers[guide] + others, mul=self._gain) + noise
+        bus = pyo.DCBlock(pyo.Mix([*whole.values(), others], 2), mul=self._gain) + noise
         ceiling = 10.0 ** (CEILING_DB / 20.0)
         late = pyo.SDelay(bus, _LOOKAHEAD_MS / 1000, 2 * _LOOKAHEAD_MS / 1000)
         self._out = pyo.Clip(late * _limiting(bus), -ceiling, ceiling).out()
@@ -54,10 +63,10 @@ class Master:
     @cached_property
     def stems(self) -> dict[str, Any]:
         """The layers as they enter the limiter, at the gain of the master; built when first asked for."""
-        return {
-            name: pyo.DCBlock(layer if name == Layer.GUIDE.value else below_guide(layer + self._hush), mul=self._gain)
-            for name, layer in self._layers.items()
-        }
+        parts: dict[str, list[Any]] = {name: [layer] for name, layer in self._whole.items()}
+        for name, layer in self._layers.items():
+            parts.setdefault(name, []).append(below_guide(layer + self._hush))
+        return {name: pyo.DCBlock(pyo.Mix(part, 2), mul=self._gain) for name, part in parts.items()}
 
 
 def _limiting(bus: Any) -> Any:

@@ -10,7 +10,7 @@ from engine.audio.mix.controls import Controls
 from engine.audio.mix.master import Master
 from engine.audio.mix.space import Space
 from engine.audio.voices.bass import Bass
-from engine.audio.voices.catalogue import INSTRUMENTS
+from engine.audio.voices.catalogue import INSTRUMENTS, OWN_MUSIC
 from engine.audio.voices.chord_banks import ChordBanks
 from engine.audio.voices.guide_line import GuideLine
 from engine.audio.voices.instrument import Stage
@@ -55,15 +55,18 @@ class Orchestra:
         self.tape, hush = Tape(), white.play([0.55, 0.05]) * _HUSH
         self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, hush, self.tape, seed)
         self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}
+        self._own_music = Rack(Layer.BED, OWN_MUSIC, self._stage)
         self._bass = Bass(self._stage)
         layers: dict[str, Any] = {layer.value: rack.dry for layer, rack in self._racks.items()}
+        whole = {Layer.GUIDE.value: layers.pop(Layer.GUIDE.value), Layer.BED.value: self._own_music.dry}
         layers[Layer.BED.value] = self._racks[Layer.BED].dry + self._bass.dry
         layers[Layer.PENALTY.value] = veil(self._stage)
         layers[SPACE] = Space([rack.send for rack in self._racks.values()], self.controls, white).wet
         self._trim = pyo.SigTo(1.0, time=FADE_SECONDS, init=1.0)
-        self._master = Master(layers, self.controls, self._trim, pink, hush)
+        self._master = Master(layers, whole, self.controls, self._trim, pink, hush)
         self._style: Style | None = None
-        self.controls.each_step += [self._chords.step, *(rack.step for rack in self._racks.values())]
+        racks = [self._own_music, *self._racks.values()]
+        self.controls.each_step += [self._chords.step, *(rack.step for rack in racks)]
 
     @property
     def stems(self) -> dict[str, Any]:
@@ -105,5 +108,6 @@ class Orchestra:
         for layer, rack in self._racks.items():
             part = getattr(style, layer.value)
             rack.choose(part.instrument, part.level_db)
+        self._own_music.choose(style.bed.instrument, style.bed.level_db)
         self._bass.aim(style.bed.level_db + style.bed.bass_db, 0.0 if self._style is None else FADE_SECONDS)
         self._style = style

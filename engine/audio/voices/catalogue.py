@@ -6,6 +6,9 @@ from engine.audio.voices.frame_drum import frame_drum
 from engine.audio.voices.rack import Build
 from engine.music.ensemble import Layer
 
+OWN_MUSIC: dict[str, Build] = {"own music": beds.own_music}
+"""A bed of its own rack: it is heard as it was recorded, also where the guide has its band."""
+
 INSTRUMENTS: dict[Layer, dict[str, Build]] = {
     Layer.GUIDE: {
         "voices": guides.voices,
@@ -15,7 +18,7 @@ INSTRUMENTS: dict[Layer, dict[str, Build]] = {
         "reed": guides.reed,
     },
     Layer.MIRROR: {"wind": weather.wind, "wave": weather.wave},
-    Layer.BED: {"pad": beds.pad, "strings": beds.strings, "drone": beds.drone, "own music": beds.own_music},
+    Layer.BED: {"pad": beds.pad, "strings": beds.strings, "drone": beds.drone},
     Layer.MELODY: {
         "glass": struck.glass,
         "flute": sustained.flute,
