@@ -40,15 +40,23 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
+SHARING = ("tests/engine/test_audio_sound.py", "tests/sessions/test_listening.py")
+BY_STYLE = "tests/engine/test_voices_styles.py"
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Keep a module of live tests in one worker, so that what it starts is started once; they come first."""
+    """Keep in one worker what shares something dear: a module of live tests (they come first), a rendered sound."""
     from xdist.scheduler import LoadScopeScheduling
 
-    class ByLiveModule(LoadScopeScheduling):
+    class BySharedFixture(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            return nodeid.partition("::")[0] if nodeid.startswith("tests/live/") else nodeid
+            module, _, test = nodeid.partition("::")
+            if module.startswith("tests/live/") or module in SHARING:
+                return module
+            # one style is rendered once for all its tests
+            return f"{module}[{test.partition('[')[2]}" if module == BY_STYLE and "[" in test else nodeid
 
-    return ByLiveModule(config, log)
+    return BySharedFixture(config, log)
 
 
 REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

