@@ -109,3 +109,20 @@ def test_a_channel_that_moves_is_sound():
 def test_a_graph_that_never_gave_a_sound_is_not_built_again_and_again():
     guard = OutputGuard()
     assert all(guard.sound(block(0.0, 0.0), audible=True) for _ in range(2 * SECOND))
+
+
+@pytest.mark.logs
+def test_a_composer_that_fails_ends_the_notes_but_neither_guide_nor_bed(player, monkeypatch, caplog):
+    play(player, 3.0)
+
+    def fail(*_):
+        raise IndexError("no such note")
+
+    monkeypatch.setattr(player._renderer._composer, "tick", fail)
+    player.take()
+    frames = play(player, 12.0)
+    cues = player.take()[1]
+    assert {cue.kind for cue in cues[len(cues) // 2 :]} == {CueKind.INHALE, CueKind.EXHALE, CueKind.BEAT}
+    assert np.abs(frames[-SAMPLE_RATE:]).max() > 1e-3
+    assert player.rebuilt == 0
+    assert "goes on without new notes" in caplog.text

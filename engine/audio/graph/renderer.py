@@ -1,6 +1,8 @@
 """The graph and its clock, stepped one block at a time: the same for the live process and for a file."""
 
 import ctypes
+import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,13 +15,15 @@ from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.graph.taps import Event, EventTap
 from engine.audio.graph.timeline import Timeline
 from engine.audio.mix.orchestra import Orchestra
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture, style_of
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, style_of
 from engine.music.composer import Composer
 from engine.music.ensemble import Layer
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
 if TYPE_CHECKING:
     from engine.audio.own_music import OwnMusic
+
+_log = logging.getLogger(__name__)
 
 SILENCE_DB = -120.0
 STEMS = (*(layer.value for layer in Layer), "space")
@@ -126,11 +130,11 @@ class Renderer:
         if guidance != self._guidance:
             self._guidance = guidance
             self._clock.aim(guidance)
-        if self._orchestra and self._composer:
+        if self._orchestra:
             self._orchestra.aim(direction)
             self._orchestra.controls.mute(direction.muted is True)
             self._orchestra.controls.calibrate(direction.calibrating is True)
-            self._composer.restyle(style_of(direction))
+            self._ask(lambda composer: composer.restyle(style_of(direction)))
 
     def fade(self, seconds: float) -> None:
         """Fade the music out over `seconds`, until the next direction."""
@@ -143,8 +147,9 @@ class Renderer:
         self._lead()
         if self._orchestra and self._blocks % _CONTROL_BLOCKS == 0:
             self._orchestra.controls.step(_CONTROL_BLOCKS * BLOCK_SIZE / SAMPLE_RATE)
-            if self._composer and not self._switch.playing:
-                self._composer.idle(self._blocks * BLOCK_SIZE, self._orchestra.controls.texture)
+            if not self._switch.playing:
+                texture, place = self._orchestra.controls.texture, self._blocks * BLOCK_SIZE
+                self._ask(lambda composer: composer.idle(place, texture))
         if self._orchestra and self._own_music is not None:
             self._orchestra.tape.feed(self._own_music.take(BLOCK_SIZE))
         self._process()
@@ -236,15 +241,24 @@ class Renderer:
         sounding = sample + LATENCY
         time = self._timeline.time(sounding)
         self.cues += [Cue(kind, sounding, time) for flag, kind in _KINDS if event & flag]
-        if self._orchestra and self._composer:
+        if self._orchestra:
             if event & Event.TICK:
                 self.cues += [
                     Cue(CueKind.NOTE, sounding, time, note.layer.value, note.pitch) for note in self._orchestra.prepared
                 ]
-            self._compose(place, event, self._composer, self._orchestra.controls.texture)
+            texture = self._orchestra.controls.texture
+            if event & Event.INHALE:
+                self._ask(lambda composer: composer.inhale(place, self._latched, texture))
+            if event & Event.TICK:
+                self._ask(lambda composer: composer.tick(texture))
 
-    def _compose(self, place: int, event: Event, composer: Composer, texture: Texture) -> None:
-        if event & Event.INHALE:
-            composer.inhale(place, self._latched, texture)
-        if event & Event.TICK:
-            composer.tick(texture)
+    def _ask(self, request: Callable[[Composer], None]) -> None:
+        """Let the composer do something; a fault in it ends the notes, but neither guide nor bed."""
+        if self._composer is None or self._orchestra is None:
+            return
+        try:
+            request(self._composer)
+        except Exception:  # noqa: BLE001 - the music never stops for a fault in what is only decoration
+            _log.exception("the composer failed; the music goes on without new notes")
+            self._composer = None
+            self._orchestra.prepare(())
