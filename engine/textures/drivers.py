@@ -6,8 +6,9 @@ from statistics import median
 
 from engine.guidance import PacingState
 from engine.limits import clamp
+from engine.measures.rsa import RSA
 from engine.textures.mappings import LEADING, Driver
-from sensors.state import BodyState, Breath
+from sensors.state import BodyState
 
 SETTLED = 30.0
 """Seconds of heart rate that make the value at the start."""
@@ -15,52 +16,8 @@ SETTLED = 30.0
 EASED_OVER = 600.0
 """Seconds of guided music after which arousal is eased away, whatever the person does."""
 
-_BREATHS = 6
-_KEPT = 60.0
 _CALM_BREATH, _AROUSED_BREATH = 8.0, 20.0
 _CALM_HEART, _AROUSED_HEART = 55.0, 100.0
-
-
-class RSA:
-    """RSA amplitude: highest less lowest heart rate within one breath, the median of 6 breaths, beats/min."""
-
-    def __init__(self) -> None:
-        self._rates: deque[tuple[float, float]] = deque()
-        self._breaths: deque[Breath] = deque()
-        self._amplitudes: deque[float] = deque(maxlen=_BREATHS)
-        self.first: float | None = None
-        """The first amplitude of the session."""
-
-    @property
-    def amplitude(self) -> float | None:
-        """Beats/min; None before 6 breaths with heartbeats in them."""
-        return median(self._amplitudes) if len(self._amplitudes) == _BREATHS else None
-
-    @property
-    def gain(self) -> float | None:
-        """Doublings of the amplitude since it was first known; None while unknown."""
-        if self.amplitude is None or not self.first:
-            return None
-        return math.log2(max(self.amplitude, 0.1) / self.first)
-
-    def update(self, now: float, body: BodyState) -> None:
-        """Take the body at `now` (LSL s)."""
-        self._rates += [(i.time, 60_000.0 / i.corrected_ms) for i in body.intervals if i.corrected_ms]
-        self._breaths += body.breaths
-        while self._rates and self._rates[0][0] < now - _KEPT:
-            self._rates.popleft()
-        # intervals are judged one heartbeat late, so a breath waits until one after its end is known
-        while self._breaths and self._rates and self._rates[-1][0] > self._breaths[0].end:
-            self._measure(self._breaths.popleft())
-        while self._breaths and self._breaths[0].end < now - _KEPT:
-            self._breaths.popleft()
-
-    def _measure(self, breath: Breath) -> None:
-        inside = [rate for time, rate in self._rates if breath.inhale_onset < time <= breath.end]
-        if len(inside) >= 3:
-            self._amplitudes.append(max(inside) - min(inside))
-        if self.first is None and self.amplitude is not None:
-            self.first = max(self.amplitude, 0.1)
 
 
 class Arousal:

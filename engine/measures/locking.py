@@ -1,0 +1,128 @@
+"""Phase locking of breath and guide: PLV and circular SD of the relative phase, n:m allowed."""
+
+import cmath
+import math
+from bisect import bisect_right
+from collections.abc import Sequence
+from statistics import median
+
+from engine.entrainment import event_phase
+from engine.guidance import GuideBreath
+from engine.measures.measure import ENOUGH, Measure, MeasureKind, known, too_little, unknown
+from engine.measures.recent import RecentBreaths, RecentGuide
+from sensors.state import BodyState, Breath
+
+WINDOW, GRID = 60.0, 0.25
+SILENT = 30.0
+RATIOS = (1, 1), (2, 1), (1, 2), (3, 2), (2, 3)
+NEAR = 0.15
+"""How far from another ratio than 1:1 the periods may be to count as meant so; as wide as "in sync"."""
+PLV = MeasureKind(
+    "plv",
+    "Entrainment (PLV)",
+    "",
+    "60 s",
+    "How steadily breath and music keep their distance: 1 is perfect step, and chance alone is above 0.",
+)
+CIRCULAR_SD = MeasureKind(
+    "circular_sd",
+    "Spread of the relative phase",
+    "°",
+    "60 s",
+    "How far the distance between breath and music wanders, in degrees of a breath (360 is a whole one).",
+)
+
+
+def relative_phases(
+    breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float, ratio: tuple[int, int] = (1, 1)
+) -> list[float]:
+    """Return the phase of breath against guide from `start` to `end` (s) on a grid of 4 Hz, wherever both are known.
+
+    Event phases, in cycles: 0 at an inhale onset, 0.5 at the exhale onset, 1 at the next inhale onset, linear between.
+    With a `ratio` n:m, n breaths to m of the guide, it is m times the one less n times the other (Tass et al. 1998,
+    doi 10.1103/PhysRevLett.81.3291), so that steady n:m locking leaves it where it is.
+    """
+    n, m = ratio
+    onsets, cues = [b.inhale_onset for b in breaths], [g.onset for g in guide]
+    found = []
+    for k in range(math.ceil(start / GRID), math.floor(end / GRID) + 1):
+        time = k * GRID
+        i, j = bisect_right(onsets, time) - 1, bisect_right(cues, time) - 1
+        if i < 0 or j < 0 or time >= breaths[i].end or time >= guide[j].end:
+            continue
+        b, g = breaths[i], guide[j]
+        own = event_phase(time, b.inhale_onset, b.exhale_onset, b.end)
+        found.append(m * own - n * event_phase(time, g.onset, g.exhale_onset, g.end))
+    return found
+
+
+def phase_locking_value(phases: Sequence[float]) -> float | None:
+    """Return |mean exp(i·2π·φ)| of phases in cycles, 0–1 (Lachaux et al. 1999); None of none."""
+    return abs(sum(cmath.exp(2j * math.pi * phase) for phase in phases)) / len(phases) if phases else None
+
+
+def circular_sd(plv: float) -> float:
+    """Return the circular standard deviation √(−2 ln R) in degrees, of a resultant R = PLV (Mardia & Jupp 2000).
+
+    It has no upper bound; R is taken as at least 10⁻⁶ (301°), where a spread means nothing any more.
+    """
+    return math.degrees(math.sqrt(-2.0 * math.log(min(1.0, max(plv, 1e-6)))))
+
+
+def chance_locking(breaths: int) -> float:
+    """Return the PLV that `breaths` independent breaths have on average, √(π / 4N): the mean of a Rayleigh law.
+
+    Breaths are independent only when they vary much: each begins where the one before ended, so a steady breath drifts
+    slowly past the guide. Surrogates of 20 breaths at the guide's own mean rate measured 1.1 times as much when their
+    periods varied by 35 %, 1.6 times at 20 % and 2.9 times at 10 %.
+    """
+    return min(1.0, math.sqrt(math.pi / (4.0 * breaths)))
+
+
+def nearest_ratio(breaths: Sequence[Breath], guide: Sequence[GuideBreath]) -> tuple[int, int]:
+    """Return n:m, breaths to guide breaths, that the median periods are nearest to; 1:1 where none is near.
+
+    It is taken from the periods and never from the locking itself, which would find some in noise.
+    """
+    if not breaths or not guide:
+        return RATIOS[0]
+    found = median(g.period for g in guide) / median(b.period for b in breaths)
+    best = min(RATIOS, key=lambda ratio: abs(math.log(found * ratio[1] / ratio[0])))
+    return best if abs(found * best[1] / best[0] - 1.0) <= NEAR else RATIOS[0]
+
+
+class Locking:
+    """PLV and circular SD over the 60 s before the end of the newest breath, 90 % of them with breath and guide."""
+
+    kinds = (PLV, CIRCULAR_SD)
+
+    def __init__(self) -> None:
+        self._breaths = RecentBreaths(2 * WINDOW)
+        self._guide = RecentGuide(2 * WINDOW)
+
+    def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
+        """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
+        self._breaths.update(now, body.breaths)
+        self._guide.update(now, guide)
+
+    def measures(self, now: float) -> tuple[Measure, ...]:
+        """Return both at `now` (LSL s)."""
+        end = self._breaths.newest
+        if end is None:
+            return tuple(unknown(kind, "no breath yet", WINDOW) for kind in self.kinds)
+        age, start = now - end, end - WINDOW
+        if age > SILENT:
+            return tuple(unknown(kind, f"no breath for {age:.0f} s", WINDOW, age) for kind in self.kinds)
+        breaths = [b for b in self._breaths.all if b.end > start]
+        guide = [g for g in self._guide.all if g.end > start and g.onset < end]
+        ratio = nearest_ratio(breaths, guide)
+        phases = relative_phases(breaths, guide, start, end, ratio)
+        plv = phase_locking_value(phases)
+        if plv is None or len(phases) * GRID < ENOUGH * WINDOW:
+            reason = too_little(len(phases) * GRID, WINDOW, "s with breath and guide")
+            return tuple(unknown(kind, reason, WINDOW, age) for kind in self.kinds)
+        words = "" if ratio == RATIOS[0] else f"{ratio[0]} breaths to {ratio[1]} of the music; "
+        label = f"{words}chance gives {chance_locking(len(breaths)):.2f}, with a steady breath more"
+        return known(PLV, plv, WINDOW, age, label), known(
+            CIRCULAR_SD, circular_sd(plv), WINDOW, age, words.rstrip("; ")
+        )

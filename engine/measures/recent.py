@@ -1,0 +1,75 @@
+"""The newest breaths of the person and of the guide."""
+
+import math
+from collections import deque
+from collections.abc import Iterable
+
+from engine.guidance import GuideBreath
+from sensors.state import Breath
+
+LONGEST = 60.0
+AHEAD = 120.0
+
+
+class RecentBreaths:
+    """Keeps the measured breaths that ended within `seconds` of the newest; what is no breath is passed over."""
+
+    def __init__(self, seconds: float) -> None:
+        self._keeps = seconds
+        self.all: deque[Breath] = deque()
+
+    @property
+    def newest(self) -> float | None:
+        """End of the newest breath, LSL s."""
+        return self.all[-1].end if self.all else None
+
+    def update(self, now: float, breaths: Iterable[Breath]) -> list[Breath]:
+        """Take the breaths finished since the call before, at `now` (LSL s); return those that were taken."""
+        taken = [b for b in breaths if is_breath(b) and now - AHEAD <= b.end <= now + LONGEST]
+        taken = [b for b in taken if self.newest is None or b.end > self.newest]
+        self.all += taken
+        while self.all and self.all[0].end < self.all[-1].end - self._keeps:
+            self.all.popleft()
+        return taken
+
+
+class RecentGuide:
+    """Keeps the guide breaths that ended within `seconds` of now."""
+
+    def __init__(self, seconds: float) -> None:
+        self._keeps = seconds
+        self.all: deque[GuideBreath] = deque()
+
+    def update(self, now: float, breaths: Iterable[GuideBreath]) -> list[GuideBreath]:
+        """Take the newly latched guide breaths, oldest first, at `now` (LSL s), and return those that were taken.
+
+        They may lie in the future; one that begins before the one before it ends (the guide started anew) cuts that
+        one off.
+        """
+        taken = [g for g in breaths if _is_guide(g) and abs(g.onset - now) <= AHEAD]
+        for breath in taken:
+            while self.all and self.all[-1].onset >= breath.onset:
+                self.all.pop()
+            self.all.append(breath)
+        while self.all and self.all[0].end < now - self._keeps:
+            self.all.popleft()
+        return taken
+
+    def until(self, time: float) -> list[GuideBreath]:
+        """Return those that began by `time`: all that was heard by then, however early the rest was known."""
+        return [g for g in self.all if g.onset <= time]
+
+    def covered(self, start: float, end: float) -> float:
+        """Return for how many seconds between `start` and `end` a guide played."""
+        return sum(max(0.0, min(g.end, end) - max(g.onset, start)) for g in self.all)
+
+
+def is_breath(breath: Breath) -> bool:
+    """Tell whether the times of a breath are in order, finite and less than a minute apart."""
+    inside = breath.inhale_onset < breath.exhale_onset < breath.end
+    return inside and math.isfinite(breath.inhale_onset) and breath.end - breath.inhale_onset < LONGEST
+
+
+def _is_guide(breath: GuideBreath) -> bool:
+    shaped = math.isfinite(breath.onset) and 0.0 < breath.inhale_share < 1.0
+    return shaped and math.isfinite(breath.rate) and breath.rate > 60.0 / LONGEST

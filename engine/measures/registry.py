@@ -1,0 +1,89 @@
+"""The one list of measures, for panel, recording and report, and what keeps them all."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from engine.guidance import GuideBreath
+from engine.measures.bands import BandPowers
+from engine.measures.coherence import CoherenceMeasure, CoherenceSettings
+from engine.measures.cued import CuedBreath, CuedBreaths
+from engine.measures.heart_phase import HeartBreathPhaseMeasure
+from engine.measures.locking import Locking
+from engine.measures.measure import Measure, MeasureKind
+from engine.measures.rmssd import RMSSDMeasure
+from engine.measures.rsa import RSA, RSABreath
+from engine.measures.slow_breathing import SlowBreathing
+from sensors.state import BodyState
+
+MEASURES: tuple[MeasureKind, ...] = (
+    *CuedBreaths.kinds,
+    *Locking.kinds,
+    *SlowBreathing.kinds,
+    *RSA.kinds,
+    *RMSSDMeasure.kinds,
+    *CoherenceMeasure.kinds,
+    *BandPowers.kinds,
+    *HeartBreathPhaseMeasure.kinds,
+)
+"""Every measure, in the order in which people are shown them."""
+
+
+class Keeper(Protocol):
+    """Keeps one or more measures up to date; it never reads a clock."""
+
+    @property
+    def kinds(self) -> tuple[MeasureKind, ...]:
+        """What it measures."""
+        ...
+
+    def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
+        """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
+        ...
+
+    def measures(self, now: float) -> tuple[Measure, ...]:
+        """Return one measure for each of `kinds` at `now`."""
+        ...
+
+
+class Measures:
+    """Keeps every measure of `MEASURES`.
+
+    States may come at any pace up to one in 10 s; what is told depends on the events in them and on `now` alone.
+
+    Parameters
+    ----------
+    coherence
+        None for the settings of science.md section 2.
+    """
+
+    def __init__(self, coherence: CoherenceSettings | None = None) -> None:
+        self._cued = CuedBreaths()
+        self._rsa = RSA()
+        self._coherence = CoherenceMeasure(coherence)
+        self._keepers: tuple[Keeper, ...] = (
+            self._cued,
+            Locking(),
+            SlowBreathing(),
+            self._rsa,
+            RMSSDMeasure(),
+            self._coherence,
+            BandPowers(),
+            HeartBreathPhaseMeasure(),
+        )
+
+    def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
+        """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
+        for keeper in self._keepers:
+            keeper.update(now, body, guide)
+
+    def read(self, now: float) -> dict[str, Measure]:
+        """Return every measure at `now` (LSL s) by its name, in the order of `MEASURES`; meant for once a second."""
+        return {measure.kind.name: measure for keeper in self._keepers for measure in keeper.measures(now)}
+
+    def drain(self) -> tuple[list[CuedBreath], list[RSABreath]]:
+        """Return what was measured of single breaths since the last call, for the log."""
+        return self._cued.drain(), self._rsa.drain()
+
+    def settings(self) -> dict[str, float | int | str]:
+        """Return the settings of the coherence ratio, which go into every log."""
+        return self._coherence.settings.record()

@@ -1,0 +1,97 @@
+"""The newest corrected RR intervals, and how much of a stretch of time they fill."""
+
+import math
+from collections import deque
+
+import numpy as np
+
+from engine.measures.measure import ENOUGH, too_little
+from sensors.state import BodyState, RRInterval
+from sensors.stream import Floats
+
+SHORTEST_MS, LONGEST_MS = 250.0, 3000.0
+AHEAD, BEHIND = 5.0, 120.0
+"""An interval that ended later or earlier than this, seconds from now, has a wrong stamp."""
+HOLE = 0.75
+"""Share of an interval that may be missing before it; an early beat shifts its end by up to half of one."""
+MARGIN = 10.0
+"""Seconds before a stretch from which a spline through it may begin."""
+SILENT = 10.0
+"""Seconds after which the heart counts as not heard any more."""
+
+
+class RRWindow:
+    """Keeps the corrected intervals of the last `seconds` up to the newest; what is no interval leaves a hole.
+
+    A window of time ends at the newest interval, not now: intervals are judged one heartbeat late.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._keeps = seconds
+        self._times: deque[float] = deque()
+        self._rr_ms: deque[float] = deque()
+
+    @property
+    def newest(self) -> float | None:
+        """End of the newest interval, LSL s."""
+        return self._times[-1] if self._times else None
+
+    def update(self, now: float, body: BodyState) -> None:
+        """Take the intervals judged since the state before, at `now` (LSL s)."""
+        for interval in body.intervals:
+            if _is_sound(interval) and now - BEHIND <= interval.time <= now + AHEAD:
+                self._add(interval.time, float(interval.corrected_ms or 0.0))
+
+    def _add(self, time: float, rr_ms: float) -> None:
+        if self._times and time <= self._times[-1]:
+            return
+        self._times.append(time)
+        self._rr_ms.append(rr_ms)
+        while self._times[0] <= time - self._keeps:
+            self._times.popleft()
+            self._rr_ms.popleft()
+
+    def series(self, start: float, end: float) -> tuple[Floats, Floats]:
+        """Return end (s) and length (ms) of the intervals that ended in (start, end], both of shape (n,)."""
+        times = np.array(self._times)
+        inside = (times > start) & (times <= end)
+        return times[inside], np.array(self._rr_ms)[inside]
+
+    def around(self, start: float, end: float) -> tuple[Floats, Floats]:
+        """Return `series` from a little before `start` to the first interval that ends at `end` or later."""
+        times, rr_ms = self.series(start - MARGIN, math.inf)
+        upto = int(np.searchsorted(times, end)) + 1
+        return times[:upto], rr_ms[:upto]
+
+    def covered(self, start: float, end: float) -> float:
+        """Return how many seconds between `start` and `end` lie within an interval."""
+        ends = np.array(self._times)
+        begins = ends - 1e-3 * np.array(self._rr_ms)
+        return min(end - start, float(np.maximum(0.0, np.minimum(ends, end) - np.maximum(begins, start)).sum()))
+
+    def shortage(self, now: float, window: float, end: float | None = None) -> str:
+        """Return why the `window` seconds before `end` (the newest interval) do not do, empty when they do.
+
+        They must reach back all the way and be known for 90 %, and the heart must have been heard within 10 s.
+        """
+        end = self.newest if end is None else end
+        if end is None or self.newest is None:
+            return "no heartbeat yet"
+        if now - self.newest > SILENT:
+            return f"no heartbeat for {now - self.newest:.0f} s"
+        covered = self.covered(end - window, end)
+        first = self._times[0] - 1e-3 * self._rr_ms[0]
+        if first > end - window or covered < ENOUGH * window:
+            return too_little(covered, window, "s")
+        return ""
+
+
+def joined(times: Floats, rr_ms: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Tell of each interval but the first whether it follows the one before without a hole; shape (n − 1,)."""
+    gaps = np.diff(times) - 1e-3 * rr_ms[1:]
+    return np.asarray(gaps <= HOLE * 1e-3 * rr_ms[1:], dtype=np.bool_)
+
+
+def _is_sound(interval: RRInterval) -> bool:
+    rr_ms = interval.corrected_ms
+    return rr_ms is not None and SHORTEST_MS <= rr_ms <= LONGEST_MS and math.isfinite(interval.time)

@@ -1,0 +1,62 @@
+"""Corrected RR intervals as an even series, and its power spectrum."""
+
+from typing import Literal
+
+import numpy as np
+from scipy.interpolate import CubicSpline
+
+from sensors.stream import Floats
+
+Taper = Literal["rectangular", "hann", "hamming"]
+LONGEST_STEP = 1.5
+"""Seconds between two intervals beyond which the line between them is straight: a spline would swing out there."""
+
+
+def evenly(times: Floats, values: Floats, at: Floats) -> Floats:
+    """Return `values` known at `times` (s, rising, at least two) at the moments `at`, by a cubic spline.
+
+    A straight line would take a quarter of a swing of 0.3 Hz away at 60 beats/min. Across holes it is straight all
+    the same; before the first and after the last value it stays at that value.
+    """
+    holes = np.flatnonzero(np.diff(times) > LONGEST_STEP)
+    filled = [np.arange(times[k] + 1.0, times[k + 1] - 0.5, 1.0) for k in holes]
+    knots = np.sort(np.concatenate([times, *filled]))
+    spline = CubicSpline(knots, np.interp(knots, times, values))
+    return np.asarray(spline(np.clip(at, times[0], times[-1])), dtype=np.float64)
+
+
+def straightened(values: Floats) -> Floats:
+    """Return an even series less its straight line; shape (n,)."""
+    place = np.linspace(-1.0, 1.0, len(values))
+    slope = float(place @ values / (place @ place))
+    return np.asarray(values - values.mean() - slope * place, dtype=np.float64)
+
+
+def power_spectrum(values: Floats, rate: float, taper: Taper, padded: int) -> tuple[Floats, Floats]:
+    """Return the one-sided power spectral density of an even series, its straight line and mean taken off.
+
+    Parameters
+    ----------
+    values
+        Shape (n,), at `rate` Hz.
+    taper
+        Symmetric, of n points; its own power is divided out, so that the sum over a band times the step is a variance.
+    padded
+        Length with zeros behind, at least n.
+
+    Returns
+    -------
+    frequencies, density
+        Hz and units²/Hz, both of shape (padded // 2 + 1,).
+    """
+    weights = _weights(taper, len(values))
+    spectrum = np.fft.rfft(straightened(values) * weights, padded)
+    density = 2.0 * np.abs(spectrum) ** 2 / (rate * float(weights @ weights))
+    frequencies: Floats = np.arange(len(density), dtype=np.float64) * (rate / padded)
+    return frequencies, np.asarray(density, dtype=np.float64)
+
+
+def _weights(taper: Taper, count: int) -> Floats:
+    if taper == "rectangular":
+        return np.ones(count)
+    return np.asarray(np.hanning(count) if taper == "hann" else np.hamming(count), dtype=np.float64)

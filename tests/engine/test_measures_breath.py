@@ -1,0 +1,177 @@
+"""Measures of the breath against the guide: closed forms, n:m, chance."""
+
+import math
+
+import numpy as np
+import pytest
+
+from engine.entrainment import phase_locking
+from engine.guidance import GuideBreath
+from engine.measures.cued import CuedBreaths, against_guide
+from engine.measures.locking import (
+    CIRCULAR_SD,
+    PLV,
+    Locking,
+    chance_locking,
+    circular_sd,
+    nearest_ratio,
+    phase_locking_value,
+    relative_phases,
+)
+from engine.measures.slow_breathing import SlowBreathing
+from sensors.state import BodyState, Breath
+from sensors.stream import Signal
+
+
+def breathing(periods, start=0.0, share=0.4):
+    onsets = start + np.concatenate([[0.0], np.cumsum(periods)])
+    pairs = zip(onsets[:-1].tolist(), onsets[1:].tolist(), strict=True)
+    return [Breath(a, a + share * (b - a), b, b + 0.4, 1.0) for a, b in pairs]
+
+
+def guided(count, period=10.0, start=0.0):
+    return [GuideBreath(k, start + k * period, 60 / period, 0.4, 10) for k in range(count)]
+
+
+def told(keeper, breaths, guide, now=None):
+    """Tell a keeper the whole guide, then each breath when it is known; return its measures by name."""
+    keeper.update(breaths[0].inhale_onset if breaths else 0.0, BodyState(0.0), guide)
+    for breath in breaths:
+        keeper.update(breath.reported_at, BodyState(breath.reported_at, breaths=(breath,)))
+    return {m.kind.name: m for m in keeper.measures(now or breaths[-1].reported_at)}
+
+
+def test_asynchrony_keeps_its_sign_and_is_never_made_zero():
+    for early in (-0.6, 0.0, 1.3):
+        found = told(CuedBreaths(), breathing([10] * 6, start=10 + early), guided(9))
+        assert found["asynchrony"].value == pytest.approx(early)
+        assert found["period_error"].value == pytest.approx(0)
+        assert found["asynchrony"].unit == "s"
+        assert found["asynchrony"].window_seconds == pytest.approx(60)
+
+
+def test_period_error_is_a_share_of_the_guide_s_period():
+    shorter = against_guide(breathing([8.5], start=20.0)[0], guided(9))
+    assert shorter.period_error == pytest.approx(-0.15)
+    assert told(CuedBreaths(), breathing([10.5] * 6), guided(9))["period_error"].value == pytest.approx(5)
+
+
+def test_synchrony_counts_the_last_six_and_the_share_counts_all():
+    found = told(CuedBreaths(), breathing([6, 6, 8, 10, 10, 10, 10, 10, 10]), guided(10))
+    assert found["synchrony"].value == 1.0
+    assert found["synchrony"].label == "6 of 6"
+    assert found["share_in_sync"].value == pytest.approx(100 * 6 / 9)
+    assert found["share_in_sync"].label == "6 of 9"
+
+
+def test_breaths_without_a_guide_are_not_judged():
+    keeper = CuedBreaths()
+    found = told(keeper, breathing([10] * 8), guided(3, start=50.0))
+    assert found["synchrony"].reason == "not enough data yet: 3 of 6 guided breaths"
+    assert found["share_in_sync"].value is None
+    assert [c.breath.inhale_onset for c in keeper.drain()] == [50.0, 60.0, 70.0]
+    assert all(m.value is None for m in CuedBreaths().measures(0.0))
+
+
+def test_old_breaths_tell_nothing_of_now_but_the_share_of_all_stays():
+    found = told(CuedBreaths(), breathing([10] * 6), guided(7), now=150.0)
+    assert found["synchrony"].reason == "no guided breath for 90 s"
+    assert found["share_in_sync"].value == 100.0
+    assert found["share_in_sync"].age == pytest.approx(90)
+
+
+def test_no_cue_that_comes_after_a_breath_belongs_to_it():
+    breath = breathing([3.0], start=26.0)[0]
+    assert against_guide(breath, guided(9)).guide.number == 2
+
+
+def test_locking_agrees_with_the_figure_of_the_pacing():
+    breaths = breathing(np.random.default_rng(1).uniform(8, 12, 8))
+    end = breaths[-1].end
+    expected = phase_locking(breaths, guided(12), end - 60, end)
+    found = told(Locking(), breaths, guided(12))
+    assert found["plv"].value == pytest.approx(expected, abs=1e-12)
+    assert found["circular_sd"].value == pytest.approx(math.degrees(math.sqrt(-2 * math.log(expected))))
+    assert found["plv"].label == f"chance gives {chance_locking(6):.2f}, with a steady breath more"
+
+
+def test_a_steady_delay_is_locking_without_spread():
+    found = told(Locking(), breathing([10] * 7, share=0.4, start=10.0), guided(9))
+    assert found["plv"].value == pytest.approx(1.0)
+    assert found["circular_sd"].value == pytest.approx(0.0, abs=1e-5)
+
+
+@pytest.mark.parametrize(("period", "ratio"), [(10, (1, 1)), (5, (2, 1)), (20, (1, 2)), (6.7, (3, 2)), (15, (2, 3))])
+def test_n_to_m_locking_is_found_from_the_periods(period, ratio):
+    exact = 10 * ratio[1] / ratio[0]
+    breaths, guide = (
+        breathing([exact] * round(80 / exact), share=0.5),
+        [GuideBreath(k, 10.0 * k, 6.0, 0.5, 10) for k in range(9)],
+    )
+    assert nearest_ratio(breathing([period] * 6), guide) == ratio
+    phases = relative_phases(breaths, guide, 0, 60, ratio)
+    assert phase_locking_value(phases) == pytest.approx(1.0)
+    found = told(Locking(), breaths, guide)["plv"]
+    assert found.value == pytest.approx(1.0)
+    assert found.label.startswith("chance") == (ratio == (1, 1))
+
+
+def test_a_ratio_that_is_near_none_counts_as_one_to_one():
+    assert nearest_ratio(breathing([3.0] * 9), guided(9)) == (1, 1)
+    assert nearest_ratio([], guided(9)) == (1, 1)
+
+
+@pytest.mark.parametrize("count", [6, 20, 60])
+def test_independent_phases_lock_by_chance_as_a_rayleigh_law_says(count):
+    phases = np.random.default_rng(count).random((2000, count))
+    values = [phase_locking_value(row) for row in phases.tolist()]
+    assert np.mean(values) == pytest.approx(math.sqrt(math.pi / (4 * count)), rel=0.06)
+
+
+def test_surrogates_of_a_follower_lock_by_chance_and_the_follower_does_not():
+    """Surrogates have the same breaths in another order, from anywhere in the guide's cycle."""
+    rng = np.random.default_rng(5)
+    guide = guided(40, 3.0)
+    periods = 3.0 * np.exp(rng.normal(0, 0.35, 21))
+    by_event, by_grid = [], []
+    for _ in range(150):
+        breaths = breathing(rng.permutation(periods), start=20 + rng.uniform(0, 3))
+        by_event.append(phase_locking_value([(b.inhale_onset / 3.0) % 1 for b in breaths]))
+        by_grid.append(phase_locking_value(relative_phases(breaths, guide, 20, 80)))
+    assert np.mean(by_event) == pytest.approx(chance_locking(21), rel=0.45)
+    assert 1.0 < np.mean(by_grid) / chance_locking(21) < 1.6
+    following = breathing(3.0 + rng.normal(0, 0.02, 21), start=21.0)
+    assert phase_locking_value(relative_phases(following, guide, 21, 81)) > np.max(by_grid)
+
+
+def test_circular_sd_has_a_floor_for_what_locks_not_at_all():
+    assert circular_sd(1.0) == 0.0
+    assert circular_sd(0.0) == pytest.approx(301, abs=1)
+    assert circular_sd(math.exp(-0.5)) == pytest.approx(math.degrees(1))
+
+
+def test_locking_says_how_much_is_missing():
+    found = told(Locking(), breathing([10] * 3, start=10), guided(9))
+    assert found["plv"].reason == "not enough data yet: 30 of 60 s with breath and guide"
+    assert found["circular_sd"].value is None
+    assert [m.reason for m in Locking().measures(3.0)] == ["no breath yet"] * 2
+    assert {m.kind for m in Locking().measures(3.0)} == {PLV, CIRCULAR_SD}
+    assert told(Locking(), breathing([10] * 7), guided(8), now=120.0)["plv"].reason == "no breath for 50 s"
+
+
+def test_time_below_ten_a_minute_counts_slow_breaths_only():
+    found = told(SlowBreathing(), breathing([4, 5.9, 6.1, 10, 3]), [])["time_below_10"]
+    assert found.value == pytest.approx(16.1)
+    assert found.window_seconds == pytest.approx(29.0)
+    assert told(SlowBreathing(), breathing([4, 4]), [])["time_below_10"].value == 0.0
+    assert SlowBreathing().measures(9.0)[0].reason == "no breath yet"
+
+
+def test_a_rate_from_the_ecg_counts_for_as_long_as_it_is_there():
+    keeper = SlowBreathing()
+    for now in range(60):
+        rate = None if now < 10 else 15.0 if now < 30 else 6.0
+        keeper.update(float(now), BodyState(float(now), respiration_source=Signal.ECG, respiration_rate=rate))
+    (found,) = keeper.measures(60.0)
+    assert found.value == pytest.approx(29)
+    assert found.window_seconds == pytest.approx(49)
