@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import numpy as np
 import numpy.typing as npt
@@ -95,11 +95,14 @@ def write_listening(
     Raises
     ------
     SospiroError
-        BAD_SETTING for a name that is neither, DATA_FOLDER when a file cannot be written.
+        BAD_SETTING for a name that is neither, or that is the person's own music or another of these files;
+        DATA_FOLDER when a file cannot be written.
     """
     known: list[Cue] = []
     with ExitStack() as opened:
-        files = _Files(out, opened)
+        files = _Files(out, sound.own_music, opened)
+        table = files.table(cues) if cues is not None else None
+        files.begin()
         listener = files.stem if stems else None
         output = RenderOutput(sound, 0.0, lambda _, frames: files.mix(frames), stem_listener=listener)
         opened.callback(output.close, 0.0)
@@ -113,8 +116,8 @@ def write_listening(
             if k % 50 == 0:
                 progress(k * TICK)
         known += output.close(fade).cues
-    if cues is not None:
-        _write_cues(cues, known, files.samples)
+        if table is not None:
+            _write_cues(table, known, files.samples)
     return [*files.paths, *([cues] if cues is not None else [])]
 
 
@@ -142,16 +145,29 @@ def play_listening(
 
 
 class _Files:
-    """The mix and its stems on their way to disk."""
+    """The mix, its stems and its cues on their way to disk; none may be the file that is heard, or each other."""
 
-    def __init__(self, out: Path, opened: ExitStack) -> None:
+    def __init__(self, out: Path, own_music: str, opened: ExitStack) -> None:
         if out.suffix.lower() not in FORMATS:
             raise SospiroError(Reason.BAD_SETTING, f"{out.name} must end in .flac or .wav.")
         self._out, self._opened = out, opened
+        self._taken = {Path(own_music).resolve()} if own_music else set()
+        self._mix: Any = None
         self._stems: dict[str, Any] = {}
         self.paths: list[Path] = []
         self.samples = 0
-        self._mix = self._open(out)
+
+    def begin(self) -> None:
+        """Open the mix."""
+        self._mix = self._open(self._out)
+
+    def table(self, path: Path) -> TextIO:
+        """Open a CSV beside the sound, closed with it."""
+        self._take(path)
+        try:
+            return self._opened.enter_context(path.open("w", encoding="utf-8", newline=""))
+        except OSError as error:
+            raise _unwritable(path) from error
 
     def mix(self, frames: Frames) -> None:
         """Write frames of the mix, shape (n, 2)."""
@@ -165,26 +181,33 @@ class _Files:
         self._stems[layer].write(frames)
 
     def _open(self, path: Path) -> Any:
+        self._take(path)
         try:
             file = soundfile.SoundFile(
                 str(path), "w", SAMPLE_RATE, 2, format=FORMATS[path.suffix.lower()], subtype="PCM_24"
             )
         except (soundfile.LibsndfileError, OSError) as error:
-            sentence = f"{path} cannot be written; choose a folder that exists and may be written."
-            raise SospiroError(Reason.DATA_FOLDER, sentence) from error
+            raise _unwritable(path) from error
         self.paths.append(path)
         return self._opened.enter_context(file)
 
+    def _take(self, path: Path) -> None:
+        place = path.resolve()
+        if place in self._taken:
+            sentence = f"{path} would be written over your own music, or over another of these files; name another."
+            raise SospiroError(Reason.BAD_SETTING, sentence)
+        self._taken.add(place)
 
-def _write_cues(path: Path, cues: Sequence[Cue], samples: int) -> None:
+
+def _unwritable(path: Path) -> SospiroError:
+    sentence = f"{path} cannot be written; choose a folder that exists and may be written."
+    return SospiroError(Reason.DATA_FOLDER, sentence)
+
+
+def _write_cues(table: TextIO, cues: Sequence[Cue], samples: int) -> None:
     rows = [
         (cue.kind, cue.sample, f"{cue.sample / SAMPLE_RATE:.6f}", cue.layer, "" if cue.pitch is None else cue.pitch)
         for cue in sorted(cues, key=lambda cue: cue.sample)
         if cue.sample < samples
     ]
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([CUE_COLUMNS, *rows])
-    except OSError as error:
-        sentence = f"{path} cannot be written ({error.strerror}); choose a folder that exists and may be written."
-        raise SospiroError(Reason.DATA_FOLDER, sentence) from error
+    csv.writer(table, lineterminator="\n").writerows([CUE_COLUMNS, *rows])

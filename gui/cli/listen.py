@@ -97,4 +97,8 @@ def _write(
         paths = write_listening(
             style, settings.sound, rate, synchrony, seconds, out, stems, cues, progress=progress, stop=stop
         )
-    return {"style": style.name, "rate": rate, "seconds": seconds, "files": [str(path) for path in paths]}
+    whole = not stop.is_set()
+    if not whole:
+        shared.notes.print("Interrupted: what was rendered so far is kept, faded out.")
+    files = [str(path) for path in paths]
+    return {"style": style.name, "rate": rate, "seconds": seconds, "whole": whole, "files": files}

@@ -9,7 +9,7 @@ from gui.cli.common import Json, Shared, finish_json, table
 if TYPE_CHECKING:
     from engine.textures.mappings import ByState, Curve, Mapping
 
-textures = typer.Typer(help="How the body shapes the sound.")
+textures = typer.Typer(no_args_is_help=True, help="How the body shapes the sound.")
 
 STEPS = " ▁▂▃▄▅▆▇█"
 WIDTH = 21

@@ -87,6 +87,27 @@ def test_what_cannot_be_written_is_a_sentence(tmp_path):
         write_listening(style, SoundSettings(), 6.0, 0.8, 1.0, tmp_path / "a.mp3")
     with pytest.raises(SospiroError, match="cannot be written"):
         write_listening(style, SoundSettings(), 6.0, 0.8, 1.0, tmp_path / "none" / "a.wav")
+    with pytest.raises(SospiroError, match="cannot be written"):
+        write_listening(style, SoundSettings(), 6.0, 0.8, 1.0, tmp_path / "a.wav", cues=tmp_path / "none" / "a.csv")
+    assert not (tmp_path / "a.wav").exists()
+
+
+@pytest.mark.parametrize("music", ["song.wav", "a-bed.wav"])
+def test_own_music_is_never_written_over(tmp_path, music):
+    own = tmp_path / music
+    soundfile.write(own, np.full((12 * RATE, 2), 0.1), RATE)
+    before = own.read_bytes()
+    (tmp_path / "link").symlink_to(tmp_path)
+    out = tmp_path / "link" / music.replace("-bed", "")
+    with pytest.raises(SospiroError, match="written over your own music"):
+        write_listening(load_style("own music"), SoundSettings(own_music=str(own)), 6.0, 0.8, 1.0, out, stems=True)
+    assert own.read_bytes() == before
+
+
+def test_cues_do_not_take_the_place_of_the_sound(tmp_path):
+    out = tmp_path / "a.wav"
+    with pytest.raises(SospiroError, match="another of these files"):
+        write_listening(load_style("ocean"), SoundSettings(), 6.0, 0.8, 1.0, out, cues=out)
 
 
 def test_on_the_command_line(tmp_path, capsys, monkeypatch):
