@@ -7,11 +7,11 @@ import numpy as np
 
 from engine.guidance import GuideBreath
 from engine.measures.measure import Measure, MeasureKind, known, unknown
-from engine.measures.recent import RecentBreaths
+from engine.measures.recent import RecentBreaths, rate_from_ecg
 from engine.measures.rr_window import MARGIN, RRWindow
 from engine.measures.spectrum import evenly, power_spectrum
 from sensors.state import BodyState
-from sensors.stream import Floats, Signal
+from sensors.stream import Floats
 
 WINDOW, EVERY = 120.0, 5.0
 RATE, PADDED = 4.0, 1024
@@ -73,7 +73,7 @@ class BandPowers:
         del guide
         self._rr.update(now, body)
         self._breaths.update(now, body.breaths)
-        self._rate = body.respiration_rate if body.respiration_source is Signal.ECG else None
+        self._rate = rate_from_ecg(body)
 
     def measures(self, now: float) -> tuple[Measure, ...]:
         """Return LF and HF at `now` (LSL s)."""

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from engine.entrainment import in_sync
+from engine.by_rate import RateOnly
+from engine.entrainment import in_sync, same_rate
 from engine.guidance import GuideBreath
 from engine.measures.measure import Measure, MeasureKind, known, too_little, unknown
-from engine.measures.recent import RecentBreaths, RecentGuide
+from engine.measures.recent import RecentBreaths, RecentGuide, rate_from_ecg
 from sensors.state import BodyState, Breath
 
 BREATHS = 6
@@ -75,17 +76,21 @@ def against_guide(breath: Breath, guide: Sequence[GuideBreath]) -> CuedBreath | 
 
 
 class CuedBreaths:
-    """Judges every breath, and tells the mean of the last 6 and the share of all.
+    """Judges every breath, and tells synchrony and means of the last 6, and the share in sync of all.
 
-    A mean hides nothing of the sign: asynchronies of +1 and −1 s make 0, and synchrony tells the rest.
+    While the breath is read from the ECG there is a rate only: then one reading per breath is judged by its rate
+    (`engine.entrainment.same_rate`), and asynchrony and period error wait. A mean hides that asynchronies of +1 and
+    −1 s make 0; synchrony tells the difference.
     """
 
-    kinds = (SYNCHRONY, ASYNCHRONY, PERIOD_ERROR, SHARE_IN_SYNC)
+    kinds = (SYNCHRONY, SHARE_IN_SYNC, ASYNCHRONY, PERIOD_ERROR)
 
     def __init__(self) -> None:
         self._breaths = RecentBreaths(SILENT)
         self._guide = RecentGuide(2 * SILENT)
+        self._by_rate = RateOnly()
         self._latest: deque[CuedBreath] = deque(maxlen=BREATHS)
+        self._verdicts: deque[tuple[float, float, bool]] = deque(maxlen=BREATHS)
         self._told: list[CuedBreath] = []
         self._judged = self._in_sync = 0
         self._began = 0.0
@@ -96,15 +101,22 @@ class CuedBreaths:
         for breath in self._breaths.update(now, body.breaths):
             cued = against_guide(breath, self._guide.all)
             if cued is not None:
-                self._take(cued)
+                self._latest.append(cued)
+                self._told.append(cued)
+                self._judge(breath.inhale_onset, breath.end, cued.in_sync)
+        if rate_from_ecg(body) is not None:
+            self._take_rate(now, self._by_rate.update(now, body))
 
-    def _take(self, cued: CuedBreath) -> None:
-        if not self._judged:
-            self._began = cued.breath.inhale_onset
-        self._latest.append(cued)
-        self._told.append(cued)
+    def _take_rate(self, now: float, rate: float | None) -> None:
+        flag = None if rate is None else same_rate(rate, self._guide.all, now)
+        if rate is not None and flag is not None:
+            self._judge(now - 60.0 / rate, now, flag)
+
+    def _judge(self, onset: float, end: float, flag: bool) -> None:
+        self._began = self._began if self._judged else onset
+        self._verdicts.append((onset, end, flag))
         self._judged += 1
-        self._in_sync += cued.in_sync
+        self._in_sync += flag
 
     def drain(self) -> list[CuedBreath]:
         """Return the breaths judged since the last call."""
@@ -113,32 +125,35 @@ class CuedBreaths:
 
     def measures(self, now: float) -> tuple[Measure, ...]:
         """Return the four measures at `now` (LSL s)."""
-        if not self._latest:
-            return tuple(unknown(kind, too_little(0, BREATHS, "guided breaths")) for kind in self.kinds)
-        newest = self._latest[-1].breath.end
-        return (*self._of_six(now, newest), self._of_all(now, newest))
+        flags = [flag for _, _, flag in self._verdicts]
+        stretch = (self._verdicts[0][0], self._verdicts[-1][1]) if flags else None
+        synchrony = _of_six(SYNCHRONY, now, stretch, [float(flag) for flag in flags], f"{sum(flags)} of {BREATHS}")
+        latest = [(c.breath.inhale_onset, c.breath.end) for c in self._latest]
+        stretch = (latest[0][0], latest[-1][1]) if latest else None
+        asynchrony = _of_six(ASYNCHRONY, now, stretch, [c.asynchrony for c in self._latest])
+        error = _of_six(PERIOD_ERROR, now, stretch, [100.0 * c.period_error for c in self._latest])
+        return synchrony, self._of_all(now), asynchrony, error
 
-    def _of_six(self, now: float, newest: float) -> tuple[Measure, ...]:
-        kinds, span, age = self.kinds[:3], newest - self._latest[0].breath.inhale_onset, now - newest
-        reason = ""
-        if age > SILENT:
-            reason = f"no guided breath for {age:.0f} s"
-        elif len(self._latest) < BREATHS:
-            reason = too_little(len(self._latest), BREATHS, "guided breaths")
-        if reason:
-            return tuple(unknown(kind, reason, span, age) for kind in kinds)
-        values = (
-            fmean(c.in_sync for c in self._latest),
-            fmean(c.asynchrony for c in self._latest),
-            100.0 * fmean(c.period_error for c in self._latest),
-        )
-        label = f"{sum(c.in_sync for c in self._latest)} of {BREATHS}"
-        labels = (label, "", "")
-        return tuple(known(k, v, span, age, text) for k, v, text in zip(kinds, values, labels, strict=True))
-
-    def _of_all(self, now: float, newest: float) -> Measure:
+    def _of_all(self, now: float) -> Measure:
+        if not self._verdicts:
+            return unknown(SHARE_IN_SYNC, too_little(0, BREATHS, "guided breaths"))
+        newest = self._verdicts[-1][1]
         span, age = newest - self._began, now - newest
         if self._judged < BREATHS:
             return unknown(SHARE_IN_SYNC, too_little(self._judged, BREATHS, "guided breaths"), span, age)
         label = f"{self._in_sync} of {self._judged}"
         return known(SHARE_IN_SYNC, 100.0 * self._in_sync / self._judged, span, age, label)
+
+
+def _of_six(
+    kind: MeasureKind, now: float, stretch: tuple[float, float] | None, values: list[float], label: str = ""
+) -> Measure:
+    """Return the mean of the 6 `values`, of breaths from the first to the second of `stretch` (s)."""
+    if stretch is None:
+        return unknown(kind, too_little(0, BREATHS, "guided breaths"))
+    span, age = stretch[1] - stretch[0], now - stretch[1]
+    if age > SILENT:
+        return unknown(kind, f"no guided breath for {age:.0f} s", span, age)
+    if len(values) < BREATHS:
+        return unknown(kind, too_little(len(values), BREATHS, "guided breaths"), span, age)
+    return known(kind, fmean(values), span, age, label)

@@ -26,8 +26,8 @@ HEART_BREATH_PHASE = MeasureKind(
     "Heart–breath phase",
     "°",
     "6 breaths",
-    "Whether heart rate and breath rise together: about 0 at one's resonance, below 0 the heart trails (often the "
-    "breath is too fast), above 0 it leads (often too slow).",
+    "Whether heart rate and breath rise together: about 0 at one's resonance, below 0 the heart trails (the breath "
+    "may be too fast), above 0 it leads (too slow).",
 )
 
 

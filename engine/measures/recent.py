@@ -5,9 +5,10 @@ from collections import deque
 from collections.abc import Iterable
 
 from engine.guidance import GuideBreath
-from sensors.state import Breath
+from sensors.state import BodyState, Breath
+from sensors.stream import Signal
 
-LONGEST = 60.0
+SHORTEST, LONGEST = 0.5, 60.0
 AHEAD = 120.0
 
 
@@ -64,12 +65,18 @@ class RecentGuide:
         return sum(max(0.0, min(g.end, end) - max(g.onset, start)) for g in self.all)
 
 
+def rate_from_ecg(body: BodyState) -> float | None:
+    """Return the respiration rate (breaths/min) while the ECG is all there is to read it from, else None."""
+    rate = body.respiration_rate if body.respiration_source is Signal.ECG else None
+    return rate if rate is not None and 60.0 / LONGEST <= rate <= 60.0 / SHORTEST else None
+
+
 def is_breath(breath: Breath) -> bool:
-    """Tell whether the times of a breath are in order, finite and less than a minute apart."""
+    """Tell whether the times of a breath are in order, finite, and half a second to a minute apart."""
     inside = breath.inhale_onset < breath.exhale_onset < breath.end
-    return inside and math.isfinite(breath.inhale_onset) and breath.end - breath.inhale_onset < LONGEST
+    return inside and math.isfinite(breath.inhale_onset) and SHORTEST <= breath.period <= LONGEST
 
 
 def _is_guide(breath: GuideBreath) -> bool:
     shaped = math.isfinite(breath.onset) and 0.0 < breath.inhale_share < 1.0
-    return shaped and math.isfinite(breath.rate) and breath.rate > 60.0 / LONGEST
+    return shaped and breath.rate > 0.0 and SHORTEST <= 60.0 / breath.rate <= LONGEST

@@ -67,6 +67,7 @@ class RRWindow:
         """Return how many seconds between `start` and `end` lie within an interval."""
         ends = np.array(self._times)
         begins = ends - 1e-3 * np.array(self._rr_ms)
+        begins[1:] = np.maximum(begins[1:], ends[:-1])
         return min(end - start, float(np.maximum(0.0, np.minimum(ends, end) - np.maximum(begins, start)).sum()))
 
     def shortage(self, now: float, window: float, end: float | None = None) -> str:

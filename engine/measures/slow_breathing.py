@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from engine.guidance import GuideBreath
 from engine.measures.measure import Measure, MeasureKind, known, unknown
-from engine.measures.recent import RecentBreaths
+from engine.measures.recent import RecentBreaths, rate_from_ecg
 from sensors.state import BodyState
-from sensors.stream import Signal
 
 SLOW = 10.0
 LONGEST_STEP = 2.5
@@ -41,7 +40,7 @@ class SlowBreathing:
             self._count(breath.period, breath.rate, breath.end)
         if self._rate_since is not None and 0.0 < now - self._rate_since[0] <= LONGEST_STEP:
             self._count(now - self._rate_since[0], self._rate_since[1], now)
-        rate = body.respiration_rate if body.respiration_source is Signal.ECG else None
+        rate = rate_from_ecg(body)
         self._rate_since = None if rate is None else (now, rate)
 
     def _count(self, seconds: float, rate: float, until: float) -> None:

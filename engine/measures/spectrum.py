@@ -8,16 +8,20 @@ from scipy.interpolate import CubicSpline
 from sensors.stream import Floats
 
 Taper = Literal["rectangular", "hann", "hamming"]
-LONGEST_STEP = 1.5
-"""Seconds between two intervals beyond which the line between them is straight: a spline would swing out there."""
+CLOSEST, LONGEST_STEP = 0.05, 1.5
+"""Seconds from one value to the next: nearer ones are left out; a longer way is a straight line, as a spline would
+swing out there."""
 
 
 def evenly(times: Floats, values: Floats, at: Floats) -> Floats:
-    """Return `values` known at `times` (s, rising, at least two) at the moments `at`, by a cubic spline.
+    """Return `values` known at `times` (s, at least two) at the moments `at`, by a cubic spline.
 
     A straight line would take a quarter of a swing of 0.3 Hz away at 60 beats/min. Across holes it is straight all
     the same; before the first and after the last value it stays at that value.
     """
+    # what follows another at once is no heartbeat of its own, and would bend the spline
+    apart = np.diff(np.maximum.accumulate(times), prepend=-np.inf) > CLOSEST
+    times, values = times[apart], values[apart]
     holes = np.flatnonzero(np.diff(times) > LONGEST_STEP)
     filled = [np.arange(times[k] + 1.0, times[k + 1] - 0.5, 1.0) for k in holes]
     knots = np.sort(np.concatenate([times, *filled]))

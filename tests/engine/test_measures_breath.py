@@ -175,3 +175,19 @@ def test_a_rate_from_the_ecg_counts_for_as_long_as_it_is_there():
     (found,) = keeper.measures(60.0)
     assert found.value == pytest.approx(29)
     assert found.window_seconds == pytest.approx(49)
+
+
+def test_where_the_ecg_gives_a_rate_only_each_breath_is_judged_by_its_rate():
+    keeper = CuedBreaths()
+    keeper.update(0.0, BodyState(0.0), guided(20))
+    for now in range(100):
+        rate = 6.1 if now >= 40 else None
+        keeper.update(float(now), BodyState(float(now), respiration_source=Signal.ECG, respiration_rate=rate))
+    synchrony, share, asynchrony, _ = keeper.measures(100.0)
+    assert synchrony.reason == "not enough data yet: 5 of 6 guided breaths"
+    for now in range(100, 130):
+        keeper.update(float(now), BodyState(float(now), respiration_source=Signal.ECG, respiration_rate=9.0))
+    synchrony, share, asynchrony, _ = keeper.measures(130.0)
+    assert synchrony.value == pytest.approx(1 / 6)
+    assert share.value == pytest.approx(50)
+    assert asynchrony.value is None
