@@ -48,6 +48,7 @@ def band_powers(rr_ms: Floats, rate: float = RATE) -> tuple[float, float]:
     frequencies, density = power_spectrum(rr_ms, rate, "hann", max(PADDED, len(rr_ms)))
 
     def power(low: float, high: float) -> float:
+        # half open: what lies at 0.15 Hz counts once
         return float(density[(frequencies >= low) & (frequencies < high)].sum() * frequencies[1])
 
     return power(*LF_BAND), power(*HF_BAND)
@@ -90,6 +91,7 @@ class BandPowers:
         return tuple(known(kind, power, WINDOW, age, label) for kind, power, label in powers)
 
     def _breathing(self, end: float) -> float | None:
+        # a rate from the ECG stands in only where no breath was measured
         lately = [b.period for b in self._breaths.all if end - WINDOW < b.end <= end]
         return 60.0 / median(lately) if lately else self._rate
 

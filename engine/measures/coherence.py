@@ -96,6 +96,7 @@ def coherence(rr_ms: Floats, settings: CoherenceSettings | None = None) -> Coher
     top = frequencies[band[np.argmax(power[band])]]
     near = np.abs(frequencies - top) <= settings.half_width
     peak, total = float(power[near].sum()), float(power.sum())
+    # in a longer window a perfect sine leaves nothing over
     return Coherence(peak / max(total - peak, 1e-12 * total), peak / total, float(top))
 
 
@@ -125,6 +126,7 @@ class CoherenceMeasure:
     def measures(self, now: float) -> tuple[Measure, ...]:
         """Return ratio and share at `now` (LSL s)."""
         window, every = self.settings.window_seconds, self.settings.every_seconds
+        # a fixed grid, so that the pace of the states cannot move the window
         end = None if self._rr.newest is None else every * (self._rr.newest // every)
         age = None if end is None else now - end
         reason = self._rr.shortage(now, window, end)

@@ -67,6 +67,7 @@ def against_guide(breath: Breath, guide: Sequence[GuideBreath]) -> CuedBreath | 
     In sync is a period within 15 % of the guide's and an inhale onset within a quarter of the period of the cue
     (`engine.entrainment.in_sync`). A guide breath that begins later is no cue to it.
     """
+    # a cue that sounds when the breath is over cannot have led it
     heard = [g for g in guide if g.onset <= breath.end]
     flag = in_sync(breath, heard)
     if flag is None:

@@ -69,6 +69,7 @@ def heart_breath_phase(times: Floats, rr_ms: Floats, breaths: Sequence[Breath]) 
     if spread < 1e-6:
         return None
     heart, lung = _fundamental(rate, phase), _fundamental(volume, phase)
+    # the variance of a wave is half its amplitude squared
     share = min(1.0, 0.5 * abs(heart) ** 2 / spread)
     return HeartBreathPhase(math.degrees(cmath.phase(heart * lung.conjugate())), share)
 
@@ -82,6 +83,7 @@ def _volume(at: Floats, breath: Breath) -> Floats:
 
 def _fundamental(values: Floats, phase: Floats) -> complex:
     turns = 2.0 * np.pi * phase
+    # fitted rather than summed, since a breath rarely holds a whole number of samples
     shapes = np.column_stack([np.ones_like(turns), np.cos(turns), np.sin(turns)])
     _, cosine, sine = np.linalg.lstsq(shapes, values, rcond=None)[0]
     return complex(cosine, -sine)

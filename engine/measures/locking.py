@@ -52,6 +52,7 @@ def relative_phases(
             continue
         b, g = breaths[i], guide[j]
         own = event_phase(time, b.inhale_onset, b.exhale_onset, b.end)
+        # whole cycles drop out of the exponential, so nothing has to be unwrapped
         found.append(m * own - n * event_phase(time, g.onset, g.exhale_onset, g.end))
     return found
 
@@ -113,6 +114,7 @@ class Locking:
         age, start = now - end, end - WINDOW
         if age > SILENT:
             return tuple(unknown(kind, f"no breath for {age:.0f} s", WINDOW, age) for kind in self.kinds)
+        # both as they stood at the end of the breath: what the guide did since is not compared yet
         breaths = [b for b in self._breaths.all if b.end > start]
         guide = [g for g in self._guide.all if g.end > start and g.onset < end]
         ratio = nearest_ratio(breaths, guide)

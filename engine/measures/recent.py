@@ -9,7 +9,9 @@ from sensors.state import BodyState, Breath
 from sensors.stream import Signal
 
 SHORTEST, LONGEST = 0.5, 60.0
-AHEAD = 120.0
+AHEAD, BEHIND = 5.0, 120.0
+"""A breath that ended later or earlier than this, seconds from now, has a wrong stamp."""
+ANNOUNCED = 120.0
 
 
 class RecentBreaths:
@@ -26,7 +28,8 @@ class RecentBreaths:
 
     def update(self, now: float, breaths: Iterable[Breath]) -> list[Breath]:
         """Take the breaths finished since the call before, at `now` (LSL s); return those that were taken."""
-        taken = [b for b in breaths if is_breath(b) and now - AHEAD <= b.end <= now + LONGEST]
+        taken = [b for b in breaths if is_breath(b) and now - BEHIND <= b.end <= now + AHEAD]
+        # a tracker that starts anew may tell a breath again
         taken = [b for b in taken if self.newest is None or b.end > self.newest]
         self.all += taken
         while self.all and self.all[0].end < self.all[-1].end - self._keeps:
@@ -47,8 +50,9 @@ class RecentGuide:
         They may lie in the future; one that begins before the one before it ends (the guide started anew) cuts that
         one off.
         """
-        taken = [g for g in breaths if _is_guide(g) and abs(g.onset - now) <= AHEAD]
+        taken = [g for g in breaths if _is_guide(g) and abs(g.onset - now) <= ANNOUNCED]
         for breath in taken:
+            # what had been announced beyond a new start never sounded
             while self.all and self.all[-1].onset >= breath.onset:
                 self.all.pop()
             self.all.append(breath)
@@ -67,6 +71,7 @@ class RecentGuide:
 
 def rate_from_ecg(body: BodyState) -> float | None:
     """Return the respiration rate (breaths/min) while the ECG is all there is to read it from, else None."""
+    # with a respiration the breaths themselves are there, and count once
     rate = body.respiration_rate if body.respiration_source is Signal.ECG else None
     return rate if rate is not None and 60.0 / LONGEST <= rate <= 60.0 / SHORTEST else None
 

@@ -69,6 +69,7 @@ class RMSSDMeasure:
         return (known(RMSSD, value, WINDOW, age, self._label(end)),)
 
     def _label(self, end: float) -> str:
+        # a guide that starts or ends within the window makes neither of the two
         share = self._guide.covered(end - WINDOW, end) / WINDOW
         if share >= PACED:
             return "paced"

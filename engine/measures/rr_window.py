@@ -39,10 +39,12 @@ class RRWindow:
     def update(self, now: float, body: BodyState) -> None:
         """Take the intervals judged since the state before, at `now` (LSL s)."""
         for interval in body.intervals:
+            # one stamp from the future would make all after it old
             if _is_sound(interval) and now - BEHIND <= interval.time <= now + AHEAD:
                 self._add(interval.time, float(interval.corrected_ms or 0.0))
 
     def _add(self, time: float, rr_ms: float) -> None:
+        # a change of source tells the last heartbeats again
         if self._times and time <= self._times[-1]:
             return
         self._times.append(time)
@@ -60,6 +62,7 @@ class RRWindow:
     def around(self, start: float, end: float) -> tuple[Floats, Floats]:
         """Return `series` from a little before `start` to the first interval that ends at `end` or later."""
         times, rr_ms = self.series(start - MARGIN, math.inf)
+        # later intervals would bend the spline, and with it what was told before they came
         upto = int(np.searchsorted(times, end)) + 1
         return times[:upto], rr_ms[:upto]
 
@@ -67,6 +70,7 @@ class RRWindow:
         """Return how many seconds between `start` and `end` lie within an interval."""
         ends = np.array(self._times)
         begins = ends - 1e-3 * np.array(self._rr_ms)
+        # an early beat's corrected interval reaches back into the one before: no second counts twice
         begins[1:] = np.maximum(begins[1:], ends[:-1])
         return min(end - start, float(np.maximum(0.0, np.minimum(ends, end) - np.maximum(begins, start)).sum()))
 
@@ -81,6 +85,7 @@ class RRWindow:
         if now - self.newest > SILENT:
             return f"no heartbeat for {now - self.newest:.0f} s"
         covered = self.covered(end - window, end)
+        # 90 % may be there while the window is not over yet: that is no window
         first = self._times[0] - 1e-3 * self._rr_ms[0]
         if first > end - window or covered < ENOUGH * window:
             return too_little(covered, window, "s")

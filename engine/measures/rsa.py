@@ -101,6 +101,7 @@ class RSA:
             _, by_guide, onset, end = heapq.heappop(self._waiting)
             if not (by_guide and self._is_measured(onset, end)):
                 self._measure(onset, end, by_guide)
+        # the heart has not been heard since, and what it did then will not be told any more
         while self._waiting and self._waiting[0][0] < now - KEPT:
             heapq.heappop(self._waiting)
 
@@ -115,14 +116,19 @@ class RSA:
         if len(self._latest) < BREATHS:
             reason = too_little(len(self._latest), BREATHS, "breaths")
             return tuple(unknown(kind, reason, span, age) for kind in self.kinds)
-        label = "breaths of the guide" if any(b.by_guide for b in self._latest) else ""
+        bounds = "breaths of the guide" if any(b.by_guide for b in self._latest) else ""
+        baseline = "" if self.first is None else f"at first {self.first:.1f}"
         swing = median(b.amplitude for b in self._latest), median(b.amplitude_ms for b in self._latest)
-        return tuple(known(kind, value, span, age, label) for kind, value in zip(self.kinds, swing, strict=True))
+        return (
+            known(RSA_AMPLITUDE, swing[0], span, age, "; ".join(filter(None, (baseline, bounds)))),
+            known(RSA_AMPLITUDE_MS, swing[1], span, age, bounds),
+        )
 
     def _is_measured(self, onset: float, end: float) -> bool:
         return any(onset - WITHOUT < _reported(breath) <= end for breath in self._breaths.all)
 
     def _measure(self, onset: float, end: float, by_guide: bool) -> None:
+        # where guide and measured breath take over from each other they overlap
         if self._latest and onset < self._latest[-1].end - 1e-3:
             return
         _, rr_ms = self._rr.series(onset, end)

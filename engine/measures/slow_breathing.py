@@ -37,7 +37,10 @@ class SlowBreathing:
         """Take the body at `now` (LSL s); the guide changes nothing."""
         del guide
         for breath in self._breaths.update(now, body.breaths):
-            self._count(breath.period, breath.rate, breath.end)
+            # where the respiration takes over, the ECG has counted a part of the breath already
+            uncounted = breath.period if self._newest is None else breath.end - self._newest
+            self._count(max(0.0, min(breath.period, uncounted)), breath.rate, breath.end)
+        # after a break, the rate before it tells nothing of the time between
         if self._rate_since is not None and 0.0 < now - self._rate_since[0] <= LONGEST_STEP:
             self._count(now - self._rate_since[0], self._rate_since[1], now)
         rate = rate_from_ecg(body)
@@ -46,7 +49,7 @@ class SlowBreathing:
     def _count(self, seconds: float, rate: float, until: float) -> None:
         self._heard += seconds
         self._slow += seconds if rate < SLOW else 0.0
-        self._newest = until
+        self._newest = until if self._newest is None else max(self._newest, until)
 
     def measures(self, now: float) -> tuple[Measure, ...]:
         """Return the time so far at `now` (LSL s)."""

@@ -18,6 +18,7 @@ from engine.measures.locking import (
     phase_locking_value,
     relative_phases,
 )
+from engine.measures.recent import RecentGuide
 from engine.measures.slow_breathing import SlowBreathing
 from sensors.state import BodyState, Breath
 from sensors.stream import Signal
@@ -163,7 +164,7 @@ def test_time_below_ten_a_minute_counts_slow_breaths_only():
     found = told(SlowBreathing(), breathing([4, 5.9, 6.1, 10, 3]), [])["time_below_10"]
     assert found.value == pytest.approx(16.1)
     assert found.window_seconds == pytest.approx(29.0)
-    assert told(SlowBreathing(), breathing([4, 4]), [])["time_below_10"].value == 0.0
+    assert told(SlowBreathing(), breathing([6, 6]), [])["time_below_10"].value == 0.0
     assert SlowBreathing().measures(9.0)[0].reason == "no breath yet"
 
 
@@ -191,3 +192,20 @@ def test_where_the_ecg_gives_a_rate_only_each_breath_is_judged_by_its_rate():
     assert synchrony.value == pytest.approx(1 / 6)
     assert share.value == pytest.approx(50)
     assert asynchrony.value is None
+
+
+def test_a_breath_that_the_ecg_has_counted_in_part_counts_once():
+    keeper = SlowBreathing()
+    for now in range(31):
+        keeper.update(float(now), BodyState(float(now), respiration_source=Signal.ECG, respiration_rate=6.0))
+    for breath in breathing([10, 10], start=26.0):
+        keeper.update(breath.reported_at, BodyState(breath.reported_at, breaths=(breath,)))
+    (found,) = keeper.measures(47.0)
+    assert found.value == pytest.approx(46)
+
+
+def test_what_a_guide_had_announced_before_it_started_anew_never_sounded():
+    recent = RecentGuide(60.0)
+    recent.update(0.0, guided(4))
+    recent.update(12.0, guided(2, start=15.0))
+    assert [g.onset for g in recent.all] == [0.0, 10.0, 15.0, 25.0]

@@ -10,6 +10,7 @@ from engine.measures.bands import BandPowers, band_powers, labels_for
 from engine.measures.coherence import CoherenceMeasure, CoherenceSettings, coherence
 from engine.measures.heart_phase import HeartBreathPhaseMeasure
 from engine.measures.rmssd import RMSSDMeasure, rmssd
+from engine.measures.rr_window import RRWindow
 from engine.measures.rsa import RSA
 from engine.measures.spectrum import evenly
 from sensors.state import BodyState, Breath, RRInterval, RRMark
@@ -154,6 +155,11 @@ def test_band_power_of_a_sine_is_half_its_square(frequency, band):
     assert powers[1 - band] < 1
 
 
+def test_what_lies_between_the_bands_counts_once():
+    series = 900 + 40 * np.sin(2 * np.pi * 0.15 * np.arange(480) / 4)
+    assert sum(band_powers(series)) == pytest.approx(800, rel=0.01)
+
+
 def test_a_quick_swing_survives_resampling():
     lf, hf = feed(BandPowers(), heart(140, swing(66, 3, 3.5)))
     rr_swing = 60_000 / 66**2 * 3 * np.sinc(60 / 66 / 3.5)
@@ -175,6 +181,7 @@ def test_rsa_amplitude_is_the_swing_in_both_units():
     assert amplitude.value == pytest.approx(12, rel=0.05)
     assert in_ms.value == pytest.approx(60_000 / 64 - 60_000 / 76, rel=0.06)
     assert rsa.first == pytest.approx(amplitude.value)
+    assert amplitude.label == f"at first {rsa.first:.1f}"
     assert len(rsa.drain()) == 7
     assert rsa.drain() == []
 
@@ -184,10 +191,23 @@ def test_the_guide_bounds_rsa_only_where_no_breath_is_measured():
     rsa = RSA()
     amplitude, _ = feed(rsa, beats, guide=guided(9))
     assert amplitude.value == pytest.approx(12, rel=0.05)
-    assert amplitude.label == "breaths of the guide"
+    assert amplitude.label.endswith("; breaths of the guide")
     both = RSA()
-    assert feed(both, beats, breathing(9), guided(9, start=3.0))[0].label == ""
+    assert "guide" not in feed(both, beats, breathing(9), guided(9, start=3.0))[0].label
     assert not any(b.by_guide for b in both.drain())
+
+
+def test_the_guide_does_not_fill_in_for_one_breath_that_was_not_heard():
+    heard = [b for b in breathing(9) if b.inhale_onset != 40]
+    rsa = RSA()
+    feed(rsa, heart(100, swing(70, 6, 10)), heard, guided(8, start=10.0))
+    assert [b.onset for b in rsa.drain() if b.by_guide] == []
+
+
+def test_the_guide_bounds_rsa_when_the_breath_is_lost():
+    rsa = RSA()
+    feed(rsa, heart(100, swing(70, 6, 10)), breathing(3), guided(8, start=10.0))
+    assert [b.by_guide for b in rsa.drain()] == [False] * 3 + [True] * 4
 
 
 def test_breaths_without_enough_heartbeats_do_not_count():
@@ -218,3 +238,16 @@ def test_a_spline_does_not_swing_out_in_a_hole():
     filled = evenly(times, values, np.arange(20, 29, 0.25))
     assert values.min() - 20 < filled.min()
     assert filled.max() < values.max() + 20
+
+
+def test_what_crowds_together_does_not_bend_the_spline():
+    times = np.sort(np.concatenate([np.arange(0, 30.0), [10.001, 10.002, 20.01]]))
+    values = 800 + 40 * (times % 1 > 0)
+    assert evenly(times, values, np.arange(0, 29, 0.25)) == pytest.approx(800)
+
+
+def test_intervals_that_overlap_cover_no_second_twice():
+    window = RRWindow(60.0)
+    window.update(2.0, BodyState(2.0, intervals=(interval(1.0, 1000.0), interval(1.5, 1000.0), interval(9e9, 900.0))))
+    assert window.covered(-1.0, 2.0) == pytest.approx(1.5)
+    assert window.newest == 1.5

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from engine.guidance import GuideBreath
 from engine.measures.coherence import CoherenceSettings
+from engine.measures.measure import known, too_little
 from engine.measures.registry import MEASURES, Measures
 from sensors.state import BodyState, Breath, RRInterval, RRMark
 from sensors.stream import Signal
@@ -98,6 +99,7 @@ def test_the_pace_of_the_states_changes_nothing(breath_heard):
     sitting = Sitting(2, breath_heard)
     often, seldom, rare = sitting.read(0.1), sitting.read(1.0), sitting.read(10.0)
     assert often == seldom == rare
+    assert sitting.read(1.0, every=1)[0][9::10] == rare[0]
     assert sum(m.enough for m in often[0][-1].values()) >= 11
 
 
@@ -107,7 +109,6 @@ def test_the_settings_of_coherence_are_told():
 
 def test_reading_is_cheap_enough_for_once_a_second():
     sitting, measures = Sitting(3), Measures()
-    events = [e for at, e in sitting.events if at <= 140 and not isinstance(e, GuideBreath)]
     guide = [e for _, e in sitting.events if isinstance(e, GuideBreath)]
     for begin in range(0, 140, 10):
         new = [e for at, e in sitting.events if begin <= at < begin + 10]
@@ -115,7 +116,6 @@ def test_reading_is_cheap_enough_for_once_a_second():
         breaths = tuple(e for e in new if isinstance(e, Breath))
         measures.update(begin + 10.0, BodyState(begin + 10.0, intervals=intervals, breaths=breaths), guide)
         guide = []
-    assert events
     started = time.process_time()
     for _ in range(20):
         measures.read(141.0)
@@ -139,6 +139,12 @@ state = st.tuples(
     st.lists(cue, max_size=3),
     st.one_of(st.none(), anything),
 )
+
+
+def test_a_reason_never_says_that_all_is_there():
+    assert too_little(34.7, 60.0, "s") == "not enough data yet: 34 of 60 s"
+    assert too_little(60.0, 60.0, "s") == "not enough data yet: 59 of 60 s"
+    assert known(MEASURES[0], math.nan, 60.0, 1.0).value is None
 
 
 @settings(max_examples=80, deadline=None)
