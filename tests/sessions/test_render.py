@@ -19,7 +19,7 @@ from sessions.summary import SessionSummary
 QUICK = PersonSettings(resting_rate=20.0, seed=4)
 
 
-def render(out: Path, seconds: float = 50.0, **more: object) -> SessionSummary:
+def render(out: Path, seconds: float = 44.0, **more: object) -> SessionSummary:
     settings = Settings(sound=SoundSettings(seed=7), pacing=PacingSettings(lead="brisk"))
     return render_session(settings, QUICK, seconds, out, **more)  # type: ignore[arg-type]
 
@@ -29,7 +29,7 @@ def test_the_same_seed_gives_the_same_bytes_and_decisions(tmp_path: Path) -> Non
     assert (tmp_path / "a" / "audio.flac").read_bytes() == (tmp_path / "b" / "audio.flac").read_bytes()
     assert first.states == second.states
     assert [state for _, state, _ in first.states][:2] == ["recognise", "match"]
-    assert soundfile.info(tmp_path / "a" / "audio.flac").duration == pytest.approx(50.0, abs=0.02)
+    assert soundfile.info(tmp_path / "a" / "audio.flac").duration == pytest.approx(44.0, abs=0.02)
 
 
 def test_every_inhale_cue_lies_on_a_swell_of_the_sound(tmp_path: Path) -> None:

@@ -45,7 +45,9 @@ class BreathClock:
     outward
         0 while breathing in; 1 within `TURN` seconds of the exhale onset, to the very end of the breath.
     presence
-        1 while the guide plays, fading to 0 when it stops.
+        Factor on the guide's sound: fades to 0 when it stops, and over half a second to 1 when it joins.
+    company
+        1 while the guide plays, 0 while none does, 2 s between: for what else moves with its breath.
     """
 
     def __init__(self, shaped: bool = True) -> None:
@@ -73,6 +75,8 @@ class BreathClock:
         self.exhale = pyo.Thresh(ticks - turn * SUBDIVISION, -0.5, dir=0) * self._gate
         self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION))) * self._gate
         self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
+        self.company = pyo.SigTo(0.0, time=_FADE, init=0.0)
+        self._lit, self._dark = pyo.Sig(0.0), pyo.Sig(1.0)
         if shaped:
             self._shape()
         self._last = Guidance(rate=0.0)
@@ -84,7 +88,9 @@ class BreathClock:
         square = self.exhaling * self.exhaling
         # c u² + (1 - c) u⁴ falls at the turn as steeply per second as u (2 - u) rises after it
         c = 2.0 - (1.0 - self._share) / self._share
-        self.swell = pyo.Clip(inhaled * (2.0 - inhaled) - square * (c + (1.0 - c) * square), 0.0, 1.1)
+        # a guide starts a few samples before its first onset: nothing may be heard of the breath that would end there
+        lit = pyo.SampHold(self._lit, pyo.Max(self._wrap, self._dark), 1.0)
+        self.swell = pyo.Clip(inhaled * (2.0 - inhaled) - square * (c + (1.0 - c) * square), 0.0, 1.1) * lit
         self.lift = pyo.Cos((inhaled - self.exhaling) * math.pi, mul=-0.5, add=0.5)
 
     def aim(self, guidance: Guidance) -> None:
@@ -100,6 +106,9 @@ class BreathClock:
         self._join.setValue(float(start.joined))
         self._gate.setValue(float(not start.joined))
         self._used.setValue(self._last.rate / 60)
+        self.company.setValue(1.0)
+        self._lit.setValue(1.0)
+        self._dark.setValue(float(start.joined))
         if start.joined:
             self._present(0.0, 0.0)
         self._place(start.phase + _ROUNDING * (start.phase > 0.0 and not start.joined))
@@ -111,6 +120,7 @@ class BreathClock:
             return
         self._force.setValue(0.0)
         self._join.setValue(0.0)
+        self._dark.setValue(0.0)
         self._gate.setValue(1.0)
         self._used.setValue(self._held[0])
         if self._settling.joined:
@@ -121,10 +131,13 @@ class BreathClock:
         """End the cues and fade the guide; `park` must follow once it has faded."""
         self._gate.setValue(0.0)
         self._present(0.0, _FADE)
+        self.company.setValue(0.0)
 
     def park(self) -> None:
         """Rest at the end of an exhale, ready for a start."""
         self._used.setValue(0.0)
+        self._lit.setValue(0.0)
+        self._dark.setValue(1.0)
         self._place(PARKED)
         self._present(1.0, 0.0)
 

@@ -55,7 +55,7 @@ def own_music(stage: Stage) -> Instrument:
     Loudness moves by 4 dB, as in Leslie et al. 2019 (30–50 %), and a filter with it.
     """
     clock = stage.clock
-    full = (clock.lift - 1.0) * clock.presence + 1.0
+    full = (clock.lift - 1.0) * clock.company + 1.0
     return Instrument(pyo.ButLP(stage.tape.sound, 1800.0 + 5200.0 * full, mul=2.6 + 1.6 * full), pyo.Sig(0.0))
 
 
@@ -66,7 +66,7 @@ def _crossed(voices: Any) -> Any:
 
 def _opened(stage: Stage, voices: Any, dark: float, opening: float) -> Instrument:
     clock, controls = stage.clock, stage.controls
-    calm = (clock.lift - 0.4) * clock.presence + 0.4
+    calm = (clock.lift - 0.4) * clock.company + 0.4
     cutoff = (dark + opening * controls["brightness"]) * (0.8 + 0.4 * calm)
     soft = pyo.ButLP(pyo.ButLP(pyo.ButHP(voices, 100.0), cutoff), 1250.0, mul=0.88 + 0.12 * calm)
     return Instrument(soft, pyo.Mix(soft, 1, mul=0.45))

@@ -13,6 +13,6 @@ def choir(stage: Stage) -> Instrument:
     table = pyo.HarmTable([1.0, 0.45, 0.22, 0.1, 0.05])
     singing = wide(pyo.Osc(table, chords.pads * vibrato * 2.0, mul=chords.pad_loud * turn, interp=2), 0.07, 0.3)
     vowel = singing * 0.4 + pyo.Biquad(singing, freq=[640.0, 670.0], q=2.0, type=2, mul=0.8)
-    calm = (clock.lift - 0.5) * clock.presence + 0.5
+    calm = (clock.lift - 0.5) * clock.company + 0.5
     soft = pyo.ButLP(vowel, 800.0 + 700.0 * stage.controls["brightness"], mul=0.75 + 0.25 * calm)
     return Instrument(soft, pyo.Mix(soft, 1, mul=0.7))
