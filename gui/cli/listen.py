@@ -10,6 +10,7 @@ from gui.cli.common import (
     OwnMusicFile,
     Shared,
     StyleName,
+    check_device,
     finish_json,
     interruptible,
     own_music_path,
@@ -64,12 +65,15 @@ def _play(shared: Shared, settings: "Settings", rate: float, synchrony: float, s
     from engine.audio.live.supervisor import AudioProcess
     from sensors.lsl import LslClock
     from sessions.listening import play_listening
+    from sessions.sound_memory import with_measured
 
     style, clock = settings.music(), LslClock()
+    sound = with_measured(settings.sound, settings.data_dir)
+    check_device(sound.device)
     shared.notes.print(printable(f"{style.name} at {rate:g} breaths/min; Ctrl-C fades it out."))
     with interruptible() as stop:
-        output = AudioProcess(settings.sound, clock)
-        report = play_listening(style, settings.sound, rate, synchrony, seconds, output, clock, stop)
+        output = AudioProcess(sound, clock)
+        report = play_listening(style, sound, rate, synchrony, seconds, output, clock, stop)
     heard = report.notice or ("nothing could be heard: no sound card" if report.mode == "silent" else "")
     if heard:
         shared.notes.print(printable(heard))

@@ -117,7 +117,12 @@ def test_on_the_command_line(tmp_path, capsys, monkeypatch):
         app.main(["listen", "--style", "felt", "--seconds", "2", "--out", str(out), "--json"])
     assert not ended.value.code
     assert json.loads(capsys.readouterr().out)["files"] == [str(out)]
-    for wrong, said in ((["--stems"], "add --out"), (["--style", "own music"], "plays your own music")):
+    (tmp_path / "s.toml").write_text('[sound]\ndevice = "no such card"\n', encoding="utf-8")
+    for wrong, said in (
+        (["--stems"], "add --out"),
+        (["--style", "own music"], "plays your own music"),
+        (["-c", str(tmp_path / "s.toml")], "sound card is"),
+    ):
         with pytest.raises(SystemExit) as ended:
             app.main(["listen", *wrong])
         assert ended.value.code == 2
