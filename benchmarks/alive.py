@@ -1,8 +1,9 @@
 """Does the music go on being new for 40 minutes, and does it have form?
 
-Run: ``python benchmarks/alive.py [minutes]``. From the cues of the rendered sound: the notes of every 30 s window
-(when, which layer, which pitch, to the sixteenth) against those of every other; and how alike 20 s windows are in the
-pitch classes and the number of their notes, near each other against far apart, beside the same windows shuffled.
+Run: ``python benchmarks/alive.py [minutes]``. The notes of every 30 s window (when, which layer, which pitch, to the
+sixteenth) against those of every other; and how alike 20 s windows are in the pitch classes and the number of their
+notes, near each other against far apart, beside the same windows shuffled. The notes are those the composer writes for
+each breath; for the first style they are read from the cues of the rendered sound instead.
 """
 
 import sys
@@ -13,25 +14,35 @@ from ears import shipped_styles
 from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
 from engine.guidance import CueKind
+from engine.music.ensemble import Layer
+from engine.music.score import played, steady
 from engine.settings import SoundSettings
 from sessions.listening import Listening
 
 RATE = 6.0
 WINDOW, PIECE = 30.0, 20.0
 NEAR, FAR = 80.0, 300.0
+LAYERS = tuple(Layer)
 
 
-def notes_of(style, seconds: float) -> np.ndarray:
-    """Return time, pitch and layer number of every note, shape (n, 3)."""
+def written_notes(style, seconds: float) -> np.ndarray:
+    """Return time, pitch and layer number of every note the composer writes, shape (n, 3)."""
+    texture = Listening(style, SoundSettings(), RATE, 0.8, 0.0).direction(0.0).texture
+    bars = played(style, 7, steady(RATE, texture, seconds))
+    notes = [(bar.time(tick), note.pitch, LAYERS.index(note.layer)) for bar in bars for tick, note in bar.notes]
+    return np.array(notes)
+
+
+def sounding_notes(style, seconds: float) -> np.ndarray:
+    """Return the same from the cues of the rendered sound."""
     sound = SoundSettings(seed=7)
     output, listening = RenderOutput(sound, 0.0), Listening(style, sound, RATE, 0.8, 0.0)
-    rows, layers = [], []
+    rows = []
     for k in range(1, round(seconds / 0.1) + 1):
         output.send(listening.direction(k * 0.1))
         for cue in output.poll(k * 0.1).cues:
             if cue.kind is CueKind.NOTE:
-                layers = layers if cue.layer in layers else [*layers, cue.layer]
-                rows.append((cue.time, cue.pitch, layers.index(cue.layer)))
+                rows.append((cue.time, cue.pitch, LAYERS.index(cue.layer)))
     output.close(0.0)
     return np.array(rows)
 
@@ -54,7 +65,7 @@ def likeness(notes, seconds: float, shuffled: np.random.Generator | None = None)
     for start in np.arange(0.0, seconds - PIECE, PIECE):
         inside = notes[(notes[:, 0] >= start) & (notes[:, 0] < start + PIECE)]
         classes = np.bincount(np.round(inside[:, 1]).astype(int) % 12, minlength=12)
-        layers = np.bincount(inside[:, 2].astype(int), minlength=4)
+        layers = np.bincount(inside[:, 2].astype(int), minlength=len(LAYERS))
         rows.append(np.concatenate([classes, 2.0 * layers]))
     features = np.array(rows) - np.mean(rows, axis=0)
     if shuffled is not None:
@@ -68,8 +79,8 @@ def main() -> None:
     """Print one line for each style."""
     seconds = 60.0 * (float(sys.argv[1]) if len(sys.argv) > 1 else 40.0)
     print("style          notes  windows  repeated  alike near / far (shuffled)")
-    for style in shipped_styles():
-        notes = notes_of(style, seconds)
+    for number, style in enumerate(shipped_styles()):
+        notes = (written_notes if number else sounding_notes)(style, seconds)
         windows, twice = repeated(notes, seconds)
         near, far = likeness(notes, seconds)
         chance = likeness(notes, seconds, np.random.default_rng(1))

@@ -74,9 +74,7 @@ def main() -> None:
     times, delays = np.array(clear).T
     usual = np.bincount(delays.astype(int) + AROUND).argmax() - AROUND
     drift = np.polyfit(times, delays, 1)[0] * seconds
-    print(
-        f"{len(strokes)} strokes told, {len(clear)} while no other rings; heard from {usual} samples after the trigger on"
-    )
+    print(f"{len(strokes)} strokes told, {len(clear)} while no other rings; heard {usual} samples after the trigger")
     print(f"off by a sample or more: {(delays != usual).sum()}; drift over {seconds / 60:.0f} min {drift:.3f} samples")
     lengths = np.array([60.0 / breath.rate * SAMPLE_RATE for breath in breaths])[: len(inhales) - 1]
     onsets = inhales[0] + np.concatenate([[0.0], np.cumsum(lengths)])
