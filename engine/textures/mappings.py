@@ -5,10 +5,9 @@ level is told as it is. What several drivers say is added up and kept within the
 faster than its slew.
 """
 
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
-
-import numpy as np
 
 from engine.guidance import PacingState
 
@@ -62,7 +61,11 @@ class Curve:
 
     def at(self, value: float) -> float:
         """Return the contribution at a value of the driver."""
-        return float(np.interp(value, [x for x, _ in self.points], [y for _, y in self.points]))
+        # asked 15 times in each of 50 ticks a second: three comparisons cost a tenth of an array
+        for (x0, y0), (x1, y1) in itertools.pairwise(self.points):
+            if value < x1:
+                return y0 if value <= x0 else y0 + (y1 - y0) * (value - x0) / (x1 - x0)
+        return self.points[-1][1]
 
 
 @dataclass(frozen=True, slots=True)

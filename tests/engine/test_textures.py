@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.guidance import PacingState
 from engine.music.style import Ranges
 from engine.textures.drivers import RSA, Arousal, measured_arousal
-from engine.textures.mappings import MAPPINGS, ByState
+from engine.textures.mappings import MAPPINGS, ByState, Curve, Driver
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState, Breath, RRInterval, RRMark
 
@@ -131,3 +131,8 @@ def test_every_part_of_the_table_says_why():
             isinstance(part, ByState) or [x for x, _ in part.points] == sorted(x for x, _ in part.points)
             for part in mapping.parts
         )
+
+
+def test_a_curve_runs_straight_between_its_points_and_level_beyond_them():
+    curve = Curve(Driver.SYNCHRONY, ((0.2, 1.0), (0.4, 0.0), (1.0, 3.0)), "for the test")
+    assert [curve.at(x) for x in (-5.0, 0.2, 0.3, 0.4, 0.7, 1.0, 9.0)] == pytest.approx([1, 1, 0.5, 0, 1.5, 3, 3])
