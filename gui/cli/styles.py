@@ -49,7 +49,8 @@ def show(ctx: typer.Context, name: Name, score: Score = 0, seed: Seed = 1, as_js
             {"file": str(path), **style.model_dump(mode="json"), **_harmony(style), "score": _notes(bars)}
         )
     shared.console.print(table(("", ""), [("Style", style.name), ("", style.summary), ("File", str(path))]))
-    for columns, rows in ((("key", "notes", "chords, calmest first"), _keys(style)), (PARTS, _parts(style))):
+    keys = [(key, notes, _some(chords)) for key, notes, chords in _keys(style)]
+    for columns, rows in ((("key", "notes", "chords, calmest first"), keys), (PARTS, _parts(style))):
         shared.console.print()
         shared.console.print(table(columns, rows))
     if bars:
@@ -94,6 +95,7 @@ def new(
 
 
 PARTS = ("part", "plays", "range", "level")
+MANY_CHORDS = 12
 
 
 def _listed_fields(item: Listed) -> dict[str, Any]:
@@ -117,7 +119,12 @@ def _harmony(style: Style) -> dict[str, Any]:
     return {"keys": [{"key": key, "notes": notes.split(), "chords": chords} for key, notes, chords in _keys(style)]}
 
 
-def _keys(style: Style) -> list[tuple[str, str, str]]:
+def _some(chords: list[str]) -> str:
+    more = len(chords) - MANY_CHORDS
+    return ", ".join(chords[:MANY_CHORDS]) + (f" and {more} more" if more > 0 else "")
+
+
+def _keys(style: Style) -> list[tuple[str, str, list[str]]]:
     """Return each mode on the first tonic: its name, its notes, and its chords by their notes."""
     from engine.music.scale import NAMES, Scale
     from engine.music.sonority import sonorities
@@ -127,7 +134,7 @@ def _keys(style: Style) -> list[tuple[str, str, str]]:
     for mode in style.harmony.modes:
         scale = Scale(note_number(style.harmony.tonics[0]) % 12, mode)
         chords = ["-".join(NAMES[note] for note in chord.classes) for chord in sonorities(scale)]
-        rows.append((scale.name, " ".join(NAMES[note] for note in scale.classes), ", ".join(chords)))
+        rows.append((scale.name, " ".join(NAMES[note] for note in scale.classes), chords))
     return rows
 
 

@@ -64,6 +64,14 @@ def test_a_style_is_shown_with_its_scale_chords_and_voices(run: Run, name: str) 
     assert shown.out.count("-") > 20
 
 
+def test_a_scale_of_many_chords_is_not_a_wall_of_them(run: Run) -> None:
+    keys = json.loads(run("styles", "show", "handpan", "--json").out)["keys"]
+    assert all(isinstance(chord, str) for chord in keys[0]["chords"])
+    shown = run("styles", "show", "handpan").out
+    assert f"and {len(keys[0]['chords']) - 12} more" in shown
+    assert len(max(shown.splitlines(), key=len).rstrip()) < 200
+
+
 def test_a_score_is_written_when_asked_for(run: Run) -> None:
     first, second = (run("styles", "show", "ocean", "--score", "6", "--seed", seed).out for seed in ("1", "2"))
     assert first.count(" s  ") >= 6
