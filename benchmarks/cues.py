@@ -9,11 +9,11 @@ trigger; `off` is what differs from it. The guide's onsets are held against the 
 import sys
 
 import numpy as np
-from engine.music.style_file import load_style
 
 from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
 from engine.guidance import CueKind, Direction, Guidance, Texture
+from engine.music.style_file import load_style
 from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
 

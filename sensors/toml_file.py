@@ -87,7 +87,11 @@ def _text(path: Path, what: str, after: str) -> str:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise SospiroError(Reason.BAD_SETTING, f"{path} is larger than 1 MB; a {what} is a short TOML text.")
-        return path.read_text(encoding="utf-8")
+        if path.exists() and not path.is_file():
+            raise SospiroError(
+                Reason.BAD_SETTING, f"{path} cannot be read as a {what} (it is no file): give a short TOML text{after}."
+            )
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise SospiroError(Reason.MISSING_FILE, f"There is no {what} {path}; check the path{after}.") from None
     except (OSError, UnicodeDecodeError) as error:

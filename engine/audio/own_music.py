@@ -26,6 +26,7 @@ _PIECE = 2.0
 _GAIN_DB = (-30.0, 18.0)
 _PROBES, _PROBE = 12, 5.0
 _PAD = 0.05
+_LOUDEST = 4.0  # a float file may hold anything; beyond 12 dB over full scale it is no music
 
 
 class OwnMusic:
@@ -48,8 +49,8 @@ class OwnMusic:
 
     def __init__(self, path: Path) -> None:
         self._file = _open(path)
-        self._decoder = _Decoder(self._file, path)
-        self.gain_db = _gain_db(self._decoder)
+        self._decoder = _Decoder(self._file)
+        self.gain_db = _gain_db(self._decoder, path)
         """What was added to the file for one loudness."""
         self._gain = np.float32(10.0 ** (self.gain_db / 20.0))
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="own-music")
@@ -67,6 +68,11 @@ class OwnMusic:
             self._ahead = self._worker.submit(self._next_piece)
         taken, self._ready = self._ready[:count], self._ready[count:]
         return taken
+
+    @property
+    def broken(self) -> bool:
+        """Whether a part of the file could not be read while it played."""
+        return self._decoder.broken
 
     def close(self) -> None:
         """Let go of the file."""
@@ -96,8 +102,9 @@ class OwnMusic:
 
 
 def check_own_music(path: Path) -> str:
-    """Return what is to be played, in words; raises as `OwnMusic` does."""
+    """Return what is to be played, in words; raises as `OwnMusic` does. Listens into the file for half a second."""
     with _open(path) as file:
+        _gain_db(_Decoder(file), path)
         minutes = file.frames / file.samplerate / 60
         return f"{path.name}: {minutes:.1f} min, {file.samplerate} Hz, {file.channels} channel(s)"
 
@@ -124,8 +131,9 @@ def _plain(error: Exception) -> str:
 class _Decoder:
     """Random access to a file as 48 kHz stereo."""
 
-    def __init__(self, file: Any, path: Path) -> None:
-        self._file, self._path = file, path
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self.broken = False
         common = math.gcd(SAMPLE_RATE, file.samplerate)
         self._up, self._down = SAMPLE_RATE // common, file.samplerate // common
         self.length = file.frames * self._up // self._down
@@ -150,9 +158,10 @@ class _Decoder:
             self._file.seek(begin)
             read = self._file.read(max(0, end - begin), dtype="float32", always_2d=True)
         except (soundfile.LibsndfileError, RuntimeError, OSError):
-            read = np.zeros((0, 2), dtype=np.float32)  # a file that breaks off while it plays goes on as silence
+            read = np.zeros((0, 2), dtype=np.float32)
+        self.broken = self.broken or len(read) < end - begin  # what breaks off while it plays goes on as silence
         frames = np.zeros((last - first, 2), dtype=np.float32)
-        stereo = _stereo(np.nan_to_num(read, nan=0.0, posinf=0.0, neginf=0.0))
+        stereo = _stereo(np.clip(np.nan_to_num(read, nan=0.0, posinf=0.0, neginf=0.0), -_LOUDEST, _LOUDEST))
         frames[begin - first : begin - first + len(stereo)] = stereo
         return frames
 
@@ -165,7 +174,7 @@ def _stereo(frames: Frames) -> Frames:
     return np.stack([frames[:, 0::2].mean(axis=1), frames[:, 1::2].mean(axis=1)], axis=1)
 
 
-def _gain_db(decoder: _Decoder) -> float:
+def _gain_db(decoder: _Decoder, path: Path) -> float:
     """Return the gain to `LOUDNESS`, from twelve pieces spread over the file: it may be hours long."""
     import pyloudnorm
 
@@ -173,5 +182,7 @@ def _gain_db(decoder: _Decoder) -> float:
     places = np.linspace(0, max(0, decoder.length - probe), _PROBES)
     heard = np.concatenate([decoder.read(int(place), min(probe, decoder.length)) for place in places])
     loudness = float(pyloudnorm.Meter(SAMPLE_RATE).integrated_loudness(heard.astype(np.float64)))
+    if not math.isfinite(loudness):
+        raise SospiroError(Reason.BAD_FILE, f"Nothing can be heard in {path}; give another file as your own music.")
     low, high = _GAIN_DB
-    return min(high, max(low, LOUDNESS - loudness)) if math.isfinite(loudness) else 0.0
+    return min(high, max(low, LOUDNESS - loudness))

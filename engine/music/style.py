@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+LOWEST, HIGHEST = 21, 108
 NOTE_NAME = re.compile(r"^([A-G])([#b]?)(-?\d)$")
 _STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 
@@ -38,7 +39,8 @@ def note_number(name: str) -> int:
 
 
 def _known(name: str) -> str:
-    note_number(name)
+    if not LOWEST <= note_number(name) <= HIGHEST:
+        raise ValueError("must lie on a piano, from A0 to C8")
     return name
 
 

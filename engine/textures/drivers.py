@@ -46,7 +46,8 @@ class Arousal:
     def update(self, seconds: float, body: BodyState, state: PacingState) -> None:
         """Take the body after `seconds` more in `state`."""
         if self._measures:
-            self._start = measured_arousal(body.respiration_rate, body.heart_rate) or self._start
+            measured = measured_arousal(body.respiration_rate, body.heart_rate)
+            self._start = self._start if measured is None else measured
             self._measures = state is PacingState.RECOGNISE
         if state in LEADING or state is PacingState.MAINTAIN:
             self._guided += seconds

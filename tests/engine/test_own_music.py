@@ -99,6 +99,28 @@ def test_silence_and_nonsense_in_a_file_stay_finite(tmp_path):
     frames[RATE] = np.nan
     frames[2 * RATE] = np.inf
     soundfile.write(str(tmp_path / "n.wav"), frames, RATE, subtype="FLOAT")
-    heard, gain = played(tmp_path / "n.wav", 20)
+    frames[5 * RATE] = 1e30
+    frames[3 * RATE : 4 * RATE] = 0.1 * np.sin(np.arange(RATE) / 20)[:, None]
+    soundfile.write(str(tmp_path / "n.wav"), frames, RATE, subtype="FLOAT")
+    heard, _ = played(tmp_path / "n.wav", 20)
     assert np.isfinite(heard).all()
-    assert gain == 0.0
+    assert np.abs(heard).max() < 40.0
+
+
+def test_a_file_in_which_nothing_is_heard_is_a_sentence(tmp_path):
+    write(tmp_path / "still.wav", np.zeros((12 * RATE, 2)))
+    for ask in (OwnMusic, check_own_music):
+        with pytest.raises(SospiroError, match=r"Nothing can be heard in .*still\.wav"):
+            ask(tmp_path / "still.wav")
+
+
+def test_a_file_that_breaks_off_goes_on_as_silence_and_says_so(tmp_path):
+    path = write(tmp_path / "a.wav", tone(60))
+    music = OwnMusic(path)
+    with path.open("r+b") as file:
+        file.truncate(10 * RATE * 4)
+    for _ in range(800):
+        frames = music.take(2560)
+    assert np.abs(frames).max() == 0.0
+    assert music.broken
+    music.close()

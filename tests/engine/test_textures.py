@@ -52,7 +52,10 @@ def test_arousal_is_measured_from_breath_and_heart_until_the_guide_plays():
     assert arousal.value is None
     arousal.update(1.0, BodyState(0.0, respiration_rate=20.0, heart_rate=100.0), RECOGNISE)
     assert arousal.value == 1.0
-    arousal.update(1.0, BodyState(0.0, respiration_rate=8.0, heart_rate=55.0), LEAD)
+    arousal.update(1.0, BodyState(0.0, respiration_rate=8.0, heart_rate=55.0), RECOGNISE)
+    assert arousal.value == 0.0
+    arousal.update(1.0, BodyState(0.0, respiration_rate=14.0, heart_rate=77.5), RECOGNISE)
+    arousal.update(1.0, BodyState(0.0), LEAD)
     before = arousal.value
     arousal.update(1.0, BodyState(0.0, respiration_rate=20.0, heart_rate=100.0), LEAD)
     assert before is not None

@@ -127,3 +127,11 @@ def test_on_the_command_line(tmp_path, capsys, monkeypatch):
             app.main(["listen", *wrong])
         assert ended.value.code == 2
         assert said in capsys.readouterr().err
+
+
+def test_own_music_in_a_style_that_has_its_own_bed_is_refused_with_the_way_out(tmp_path, capsys):
+    soundfile.write(tmp_path / "own.wav", 0.1 * np.random.default_rng(1).normal(size=(12 * RATE, 2)), RATE)
+    with pytest.raises(SystemExit) as ended:
+        app.main(["listen", "--style", "ocean", "--music", str(tmp_path / "own.wav"), "--seconds", "1"])
+    assert ended.value.code == 2
+    assert "leave the style out" in capsys.readouterr().err

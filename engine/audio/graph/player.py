@@ -45,8 +45,7 @@ class Player:
         self._settings, self._timeline, self._voices, self._stems = settings, timeline, voices, stems
         self._guard, self._resume = OutputGuard(), Resume()
         self._direction: Direction | None = None
-        self.notice = ""
-        """What is to be told the person of their own music, empty when all is well."""
+        self._own_notice = ""
         self._own_music = self._open_own_music() if voices else None
         self._renderer = self._build(0)
         self._breaths: list[GuideBreath] = []
@@ -102,6 +101,13 @@ class Player:
         frames = self._renderer.stem_frames
         return {name: frames[:, i] for i, name in enumerate(self._renderer.stem_names)}
 
+    @property
+    def notice(self) -> str:
+        """What is to be told the person of their own music, empty when all is well."""
+        if self._own_music is not None and self._own_music.broken:
+            return "Your own music cannot be read any further; the guide goes on without it."
+        return self._own_notice
+
     def take(self) -> tuple[tuple[GuideBreath, ...], tuple[Cue, ...], float]:
         """Return breaths, cues and peak (dBFS) since the last call."""
         self._hear_breaths()
@@ -135,7 +141,7 @@ class Player:
         try:
             return OwnMusic(Path(self._settings.own_music))
         except SospiroError as error:
-            self.notice = error.sentence
+            self._own_notice = error.sentence
             return None
 
     def _hear_breaths(self) -> None:
