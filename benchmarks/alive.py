@@ -40,9 +40,8 @@ def sounding_notes(style, seconds: float) -> np.ndarray:
     rows = []
     for k in range(1, round(seconds / 0.1) + 1):
         output.send(listening.direction(k * 0.1))
-        for cue in output.poll(k * 0.1).cues:
-            if cue.kind is CueKind.NOTE:
-                rows.append((cue.time, cue.pitch, LAYERS.index(cue.layer)))
+        notes = [cue for cue in output.poll(k * 0.1).cues if cue.kind is CueKind.NOTE]
+        rows += [(cue.time, cue.pitch, LAYERS.index(cue.layer)) for cue in notes]
     output.close(0.0)
     return np.array(rows)
 

@@ -84,10 +84,8 @@ class Settings(BaseModel):
             from engine.audio.own_music import check_own_music
 
             if style.bed.instrument != "own music":
-                sentence = (
-                    f"Your own music would not be heard in the style '{style.name}': leave the style out, or copy"
-                )
-                raise SospiroError(Reason.BAD_SETTING, f"{sentence} the style '{OWN_MUSIC}' and edit that.")
+                sentence = f"Your own music would not be heard in the style '{style.name}': leave the style out,"
+                raise SospiroError(Reason.BAD_SETTING, f"{sentence} or copy the style '{OWN_MUSIC}' and edit that.")
             check_own_music(Path(sound.own_music))
         elif style.bed.instrument == "own music":
             sentence = f"The style '{style.name}' plays your own music: name a file, with --music or as own_music."
