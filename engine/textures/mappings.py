@@ -96,7 +96,7 @@ def _leading(value: float) -> dict[PacingState, float]:
     return dict.fromkeys(LEADING, value)
 
 
-_SYNCHRONY_OPENS = Curve(Driver.SYNCHRONY, ((0.0, 0.10), (1.0, 0.75)), "going together opens the sound")
+_SYNCHRONY_OPENS = Curve(Driver.SYNCHRONY, ((0.0, 0.0), (1.0, 1.0)), "going together opens the sound")
 
 MAPPINGS: dict[str, Mapping] = {
     "level": Mapping(

@@ -45,7 +45,7 @@ def drone(stage: Stage) -> Instrument:
     rich = pyo.HarmTable([0.0, 0.0, 0.5, *[n**-0.5 for n in range(4, 13)]])
     overtones = pyo.Osc(rich, stage.chords.pads * 1.0006, mul=stage.chords.pad_loud * turn * 0.07, interp=2)
     place = pyo.FastSine([0.053, 0.067], mul=330.0, add=840.0)
-    shimmer = pyo.Biquad(pyo.Mix(overtones, 2), freq=place, q=2.2, type=2, mul=0.6)
+    shimmer = pyo.Biquad(pyo.Mix(overtones, 2), freq=place, q=2.2, type=2, mul=1.9 * stage.controls["brightness"])
     return _opened(stage, wide(tones, 0.8, 0.4) + shimmer, 500.0, 1000.0)
 
 
