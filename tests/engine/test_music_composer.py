@@ -73,7 +73,7 @@ def test_never_more_than_two_onsets_within_a_second(style: Style, density: float
 
 
 @BY_NAME
-@pytest.mark.parametrize(("seed", "rate", "density"), [(1, 6.0, 0.2), (2, 6.0, 0.5), (3, 4.5, 0.3)])
+@pytest.mark.parametrize(("seed", "rate", "density"), [(1, 6.0, 0.4), (3, 4.5, 0.3)])
 def test_no_half_minute_of_forty_minutes_comes_back(style: Style, seed: int, rate: float, density: float) -> None:
     notes = sounding(music(style, seed, Texture(density=density, tension=0.1, reward=0.5), rate, 2400))
     times = [time for time, _ in notes]
