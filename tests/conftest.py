@@ -45,10 +45,8 @@ BY_STYLE = "tests/engine/test_voices_styles.py"
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Keep in one worker what shares something dear: a module of live tests, a rendered sound."""
+    """Keep in one worker what shares something dear: a module of live tests (they come first), a rendered sound."""
     from xdist.scheduler import LoadScopeScheduling
-
-    config.option.loadscopereorder = False  # the order is that of `pytest_collection_modifyitems`
 
     class BySharedFixture(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
@@ -59,19 +57,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             return f"{module}[{test.partition('[')[2]}" if module == BY_STYLE and "[" in test else nodeid
 
     return BySharedFixture(config, log)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Spread the modules of live tests, which mostly wait, among the tests that compute: both cores stay at work."""
-    modules: dict[str, list[pytest.Item]] = {}
-    others: list[pytest.Item] = []
-    for item in items:
-        module = item.nodeid.partition("::")[0]
-        (modules.setdefault(module, []) if module.startswith("tests/live/") else others).append(item)
-    step = -(-len(others) // max(1, len(modules)))
-    live = [*modules.values(), *[[]] * len(modules)]
-    pieces = [others[i : i + step] for i in range(0, len(others), max(1, step))] + [[]] * len(live)
-    items[:] = [item for waits, works in zip(live, pieces, strict=False) for item in (*waits, *works)]
 
 
 REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
