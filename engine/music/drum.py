@@ -42,7 +42,7 @@ class Drum:
         if order and self._choice.random() < _SPARED:
             order.remove(self._choice.choice(order))
         strokes = [self._light(beats[place], place, chord) for place in order[:light]]
-        turns = [self._turn(metre.turn, chord, _EXHALE), self._turn(metre.end, coming, _INHALE)]
+        turns = [self._turn(metre.turn, chord, inhale=False), self._turn(metre.end, coming, inhale=True)]
         return [*strokes, *turns]
 
     def _evolve(self, beats: int) -> None:
@@ -63,10 +63,10 @@ class Drum:
         velocity = _LIGHT if self._part.instrument == "frame drum" else _FIELD
         return self._stroke(beat + (SUBDIVISION // 2 if late else 0), self._field(place, chord), velocity)
 
-    def _turn(self, tick: int, chord: Chord, velocity: float) -> Placed:
-        ding = self._ding(chord)
-        pitch = ding if velocity == _INHALE or self._part.instrument == "frame drum" else self._pan(chord)[3]
-        return self._stroke(tick, pitch, velocity, _TURN_WEIGHT)
+    def _turn(self, tick: int, chord: Chord, inhale: bool) -> Placed:
+        low = inhale or self._part.instrument == "frame drum"
+        pitch = self._ding(chord) if low else self._pan(chord)[3]
+        return self._stroke(tick, pitch, _INHALE if inhale else _EXHALE, _TURN_WEIGHT)
 
     def _field(self, place: int, chord: Chord) -> int:
         """Return the pitch of a light stroke; a field that rubs with the chord gives way to the one below."""

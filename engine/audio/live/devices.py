@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from engine.audio.live.portaudio import load_sounddevice
 from sensors.errors import Reason, SospiroError
@@ -50,21 +51,33 @@ def audio_devices() -> list[OutputDevice]:
 
     Looks from a process of its own, because a driver may crash. Blocks for about half a second, 20 s at most.
     """
-    command = [sys.executable, "-P", "-c", "from engine.audio.live.devices import main; main()"]
     try:
-        answer = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=_PATIENCE,
-            env=child_environment(),
-            check=False,
-        )
-        return [OutputDevice(**fields) for fields in json.loads(answer.stdout.splitlines()[-1])]
+        return [OutputDevice(**fields) for fields in ask_apart("engine.audio.live.devices", _PATIENCE)]
     except (OSError, subprocess.TimeoutExpired, ValueError, TypeError, IndexError) as error:
         _log.info("no audio device could be asked for: %s", error)
         return []
+
+
+def ask_apart(module: str, patience: float, *arguments: str) -> Any:
+    """Return the JSON that `main` of a module prints last in a Python of its own, which a driver may crash.
+
+    Raises
+    ------
+    OSError, subprocess.TimeoutExpired
+        It does not start, or does not answer within `patience` seconds.
+    ValueError, IndexError
+        It ended without an answer.
+    """
+    answer = subprocess.run(
+        [sys.executable, "-P", "-c", f"from {module} import main; main()", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=patience,
+        env=child_environment(),
+        check=False,
+    )
+    return json.loads(answer.stdout.splitlines()[-1])
 
 
 def child_environment() -> dict[str, str]:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.audio.live.devices import OutputDevice, child_environment
+from engine.audio.live.devices import OutputDevice, ask_apart, child_environment
 from engine.settings import DeviceBuffer
 
 RINGS_MS = (45.0, 85.0, 170.0, 340.0, 680.0)
@@ -129,18 +129,8 @@ def busy_machine() -> Iterator[None]:
 
 
 def _ask(order: dict[str, object], patience: float) -> dict[str, float | str]:
-    command = [sys.executable, "-P", "-c", "from engine.audio.live.probe import main; main()", json.dumps(order)]
     try:
-        answer = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=patience,
-            env=child_environment(),
-            check=False,
-        )
-        told: dict[str, float | str] = json.loads(answer.stdout.splitlines()[-1])
+        told: dict[str, float | str] = ask_apart("engine.audio.live.probe", patience, json.dumps(order))
         return told
     except (OSError, subprocess.TimeoutExpired):
         return {"fault": "Its driver does not answer."}
