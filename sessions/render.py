@@ -13,7 +13,7 @@ from engine.conductor import Conductor
 from engine.guidance import GuideBreath
 from engine.music.style import Style
 from engine.output import Output
-from engine.pacing import RETURN_SECONDS
+from engine.pacing.pacing import RETURN_SECONDS
 from sensors.clock import ManualClock
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.simulation.sources import SimulatedSources

@@ -12,7 +12,7 @@ from engine.audio.live.supervisor import AudioProcess
 from engine.conductor import Conductor
 from engine.music.style import STILL_PAD, Style
 from engine.output import Output
-from engine.pacing import RETURN_SECONDS
+from engine.pacing.pacing import RETURN_SECONDS
 from sensors.clock import Clock
 from sensors.lsl import liblsl_version
 from sensors.network.recognise import Choice

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from engine.by_rate import RateOnly
+from engine.pacing.by_rate import RateOnly
 from engine.entrainment import in_sync, same_rate
 from engine.guidance import GuideBreath
 from engine.measures.measure import Measure, MeasureKind, known, too_little, unknown

@@ -1,7 +1,7 @@
 """Leading a person's breathing: what the guide does and why (the table in science.md section 1).
 
 A pure function of timed events: it reads no clock, and the same events give the same decisions. What a state asks
-for becomes the next breath in `engine.stride`, under the limits that no state can pass.
+for becomes the next breath in `engine.pacing.stride`, under the limits that no state can pass.
 """
 
 import math
@@ -9,22 +9,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.beats import beats_per_breath
-from engine.by_rate import RateOnly
-from engine.following import WINDOW, Following
+from engine.pacing.by_rate import RateOnly
+from engine.pacing.following import WINDOW, Following
 from engine.guidance import Guidance, GuideBreath, PacingState
-from engine.hearing import Hearing
+from engine.pacing.hearing import Hearing
 from engine.limits import clamp_rate, clamp_share
-from engine.recognition import OwnBreathing, Recognition
+from engine.pacing.recognition import OwnBreathing, Recognition
 from engine.settings import PacingSettings
-from engine.stride import Stride
-from engine.trail import SHOWN_AFTER, Trail
+from engine.pacing.stride import Stride
+from engine.pacing.trail import SHOWN_AFTER, Trail
 from sensors.state import BodyState, Breath
 
 LEAD_FROM, HOLD_FROM = 0.7, 0.4
 MATCH_LONGEST = 60.0
 RECOGNISE_LONGEST = 120.0
 HOLD_AFTER, COAST_AFTER, COAST_BACK = 0.5, 10.0, 5.0
-"""Seconds of bad hearing (`engine.hearing`), a moment's noise forgiven; and of good hearing that end COAST."""
+"""Seconds of bad hearing (`engine.pacing.hearing`), a moment's noise forgiven; and of good hearing that end COAST."""
 PASSIVE_AFTER = 180.0
 BACK_OFF_SHARE = 0.25
 RETURN_SHARE = 0.85
