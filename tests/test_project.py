@@ -84,7 +84,7 @@ def test_no_document_names_a_machine(document: Path) -> None:
 
 
 def test_the_rooms_import_nothing_slow_on_the_way_to_a_session() -> None:
-    code = "import sys, sessions.session, engine.pacing, sensors.body; print(','.join(sys.modules))"
+    code = "import sys, sessions.session, engine.pacing.pacing, sensors.body; print(','.join(sys.modules))"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     slow = {"neurokit2", "pandas", "matplotlib", "sklearn", "PyQt6", "pyo64", "pyo", "pylsl", "wfdb", "pyxdf"}
     assert slow.isdisjoint(answer.stdout.strip().split(","))

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.beats import beats_per_breath
+from engine.guidance import Guidance, GuideBreath, PacingState
+from engine.limits import clamp_rate, clamp_share
 from engine.pacing.by_rate import RateOnly
 from engine.pacing.following import WINDOW, Following
-from engine.guidance import Guidance, GuideBreath, PacingState
 from engine.pacing.hearing import Hearing
-from engine.limits import clamp_rate, clamp_share
 from engine.pacing.recognition import OwnBreathing, Recognition
-from engine.settings import PacingSettings
 from engine.pacing.stride import Stride
 from engine.pacing.trail import SHOWN_AFTER, Trail
+from engine.settings import PacingSettings
 from sensors.state import BodyState, Breath
 
 LEAD_FROM, HOLD_FROM = 0.7, 0.4

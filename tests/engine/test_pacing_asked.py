@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from engine.guidance import PacingState
 from engine.limits import QUICKENING_MAX, RATE_MAX, RATE_MIN
-from engine.settings import SLOWING_PER_MINUTE
 from engine.pacing.stride import RELIEF
 from engine.pacing.trail import Trail
+from engine.settings import SLOWING_PER_MINUTE
 from sensors.state import QualityReason, SignalQuality
 
 LOST = SignalQuality(0.0, QualityReason.LOST, 12.0)

@@ -1,0 +1,1 @@
+"""Protocols: the plan of a session as a file, and the programme that carries it out stage by stage."""
