@@ -14,7 +14,6 @@ from sensors.simulation.breathing import STEP
 
 _GAIN = 7.0
 _VAGAL_SHARE, _VAGAL_TIME = 0.55, 0.9
-_RESONANCE = 2 * math.pi * 0.095
 _DAMPING = 0.28
 _MAYER_NOISE = 0.42
 _DRIFT, _DRIFT_TIME = 1.35, 60.0
@@ -30,9 +29,22 @@ class Heart:
         Beats per minute at rest.
     noise
         Scale of the irregularity; 1 is a person at rest.
+    resonance_rate
+        Breaths per minute at which the baroreflex resonates.
+    rsa_gain
+        Scale of what the breath does to the heart rate.
     """
 
-    def __init__(self, rate: float, noise: float, random: np.random.Generator) -> None:
+    def __init__(
+        self,
+        rate: float,
+        noise: float,
+        random: np.random.Generator,
+        resonance_rate: float = 5.7,
+        rsa_gain: float = 1.0,
+    ) -> None:
+        self._resonance = 2 * math.pi * resonance_rate / 60.0
+        self._rsa_gain = rsa_gain
         self._base = rate
         self._noise = noise
         self._random = random
@@ -44,7 +56,7 @@ class Heart:
 
     def step(self, time: float, volume: float, depth: float, breaths_per_min: float) -> float | None:
         """Move on from `time` by `STEP`; return the time of the R-peak that fell into it, if one did."""
-        rate = self._rate(volume - 0.5 * depth, breaths_per_min) / 60.0
+        rate = self._rate(self._rsa_gain * (volume - 0.5 * depth), breaths_per_min) / 60.0
         self._cycle += STEP * rate
         if self._cycle < 1.0:
             return None
@@ -54,8 +66,8 @@ class Heart:
     def _rate(self, swing: float, breaths_per_min: float) -> float:
         mayer, drift, flutter = (float(value) for value in self._noise * self._random.standard_normal(3))
         self._vagal += (swing - self._vagal) * STEP / _VAGAL_TIME
-        driven = 2 * _DAMPING * _RESONANCE * (swing + _MAYER_NOISE * mayer - self._reflex)
-        self._reflex += STEP * (driven - _RESONANCE**2 * self._reflex_sum)
+        driven = 2 * _DAMPING * self._resonance * (swing + _MAYER_NOISE * mayer - self._reflex)
+        self._reflex += STEP * (driven - self._resonance**2 * self._reflex_sum)
         self._reflex_sum += STEP * self._reflex
         self._drift += _DRIFT * math.sqrt(2 * STEP / _DRIFT_TIME) * drift - self._drift * STEP / _DRIFT_TIME
         relaxation = 3.0 * min(1.0, max(0.0, (15.0 - breaths_per_min) / 9.0))

@@ -42,6 +42,10 @@ class PersonSettings(BaseModel):
         Scale of all irregularity and of the noise in the signals; 1 is a person at rest with good sensors.
     heart_rate
         Beats per minute at rest.
+    resonance_rate
+        Breaths per minute at which the heart rate swings most.
+    rsa_gain
+        Scale of the swing of the heart rate with the breath; 0 is a heart that breathing does not move, at any rate.
     seed
         Seed of everything random.
     """
@@ -52,6 +56,8 @@ class PersonSettings(BaseModel):
     coupling: float = Field(default=0.8, ge=0.0, le=1.0, allow_inf_nan=False)
     noise: float = Field(default=1.0, ge=0.0, le=5.0, allow_inf_nan=False)
     heart_rate: float = Field(default=66.0, ge=45.0, le=110.0, allow_inf_nan=False)
+    resonance_rate: float = Field(default=5.7, ge=3.5, le=8.0, allow_inf_nan=False)
+    rsa_gain: float = Field(default=1.0, ge=0.0, le=3.0, allow_inf_nan=False)
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
 
 
@@ -94,7 +100,7 @@ class SimulatedPerson:
         chosen = self.settings
         breath, heart, self._ecg_random, self._respiration_random = np.random.default_rng(chosen.seed).spawn(4)
         self._breathing = Breathing(chosen.resting_rate, chosen.coupling, chosen.noise, breath)
-        self._heart = Heart(chosen.heart_rate, chosen.noise, heart)
+        self._heart = Heart(chosen.heart_rate, chosen.noise, heart, chosen.resonance_rate, chosen.rsa_gain)
         self._ear = Ear()
         self._waveform = EcgWaveform()
         self._volumes: deque[float] = deque()
