@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from engine.guidance import Direction, GuideBreath, OutputReport
 from engine.limits import clamp
 from engine.music.style import STILL_PAD, Style
-from engine.pacing.pacing import Pacing, StateChange
+from engine.pacing.pacing import Pacing
+from engine.pacing.standing import StateChange
 from engine.settings import PacingSettings, SoundSettings
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState

@@ -18,6 +18,7 @@ class PacingState(StrEnum):
     RETURN = "return"
     PASSIVE = "passive"
     COAST = "coast"
+    AMBIENT = "ambient"
 
 
 class CueKind(StrEnum):

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from engine.guidance import Cue, Direction, GuideBreath
-from engine.pacing.pacing import StateChange
+from engine.pacing.standing import StateChange
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
 from sessions.commands import Command

@@ -24,6 +24,9 @@ class Mode(StrEnum):
     """The gentle end."""
 
 
+BY_THE_CLOCK = (Mode.TIMED, Mode.AMBIENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What the guide shall do from now on; it may be given again at every tick.

@@ -4,20 +4,28 @@ from dataclasses import replace
 
 from engine.beats import beats_per_breath
 from engine.guidance import Guidance, GuideBreath, PacingState
-from engine.limits import QUICKENING_MAX, next_rate, next_share
+from engine.limits import QUICKENING_MAX, clamp, next_rate, next_share
+from engine.pacing.order import Order
 from engine.settings import SLOWING_PER_MINUTE, PacingSettings
 
 LENGTHENING = 0.02
+GAIN_MAX = 4.0
 RELIEF = (PacingState.BACK_OFF, PacingState.PASSIVE, PacingState.RETURN)
-SHAPING = (PacingState.LEAD, PacingState.MAINTAIN, PacingState.COAST)
+SHAPING = (PacingState.LEAD, PacingState.MAINTAIN, PacingState.COAST, PacingState.AMBIENT)
 
 
 class Stride:
     """The step from one guide breath to the next: 2 % longer at most, within the chosen slew, exhale first."""
 
     def __init__(self, settings: PacingSettings) -> None:
+        self._settings = settings
         self._slew = SLOWING_PER_MINUTE[settings.lead]
         self._share = settings.inhale_share
+
+    def shape(self, order: Order) -> None:
+        """Take from a protocol's stage how fast to go and which inhale share to head for."""
+        self._slew = SLOWING_PER_MINUTE[order.lead or self._settings.lead] * clamp(order.gain, 0.0, GAIN_MAX)
+        self._share = self._settings.inhale_share if order.inhale_share is None else order.inhale_share
 
     def next(self, guidance: Guidance, latched: GuideBreath | None, wanted: float, state: PacingState) -> Guidance:
         """Return the guidance for the breath after `latched`, heading for `wanted` (breaths/min).

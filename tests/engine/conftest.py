@@ -7,7 +7,8 @@ import pytest
 
 from engine.audio.silent import SilentOutput
 from engine.guidance import Direction, Guidance, GuideBreath, PacingState
-from engine.pacing.pacing import Pacing, StateChange
+from engine.pacing.pacing import Pacing
+from engine.pacing.standing import StateChange
 from sensors.state import BodyState, Breath, QualityReason, SignalQuality
 from sensors.stream import Signal
 
