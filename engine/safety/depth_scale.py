@@ -1,0 +1,72 @@
+"""Tells a belt that moved from a person who breathes deeper."""
+
+from collections import deque
+from collections.abc import Sequence
+from statistics import median
+
+from engine.limits import clamp
+from sensors.state import Breath
+
+BEFORE, AFTER = 5, 3
+"""Breaths that are compared; sighs among those before do not count."""
+STEP = 1.5
+"""Change of depth, up or down, from which a step is looked for."""
+SAME_PACE = 1.2
+"""A belt does not change the pace; who goes over to slower or faster breathing does change the depth."""
+SMALLEST, LARGEST = 1e-9, 1e9
+UNBELIEVABLE = 4.0
+"""Change of depth that is a change of scale at any pace."""
+SMALLEST, LARGEST = 1e-9, 1e9
+"""Bounds of the factor, far beyond any change of units."""
+
+
+class DepthScale:
+    """By what factor the depth of a breath must be divided to be comparable with the baseline.
+
+    A belt that moves changes all depths by one factor from one breath to the next, and the pace not at all. People
+    change over several breaths, or change their pace with it. (Ours; no published rule is known to us.)
+
+    Attributes
+    ----------
+    factor
+        1 until a step is found.
+    """
+
+    def __init__(self) -> None:
+        self.factor = 1.0
+        self._breaths: deque[Breath] = deque(maxlen=BEFORE + AFTER)
+
+    def begin(self) -> None:
+        """Take the depth as it is now for comparable."""
+        self.factor = 1.0
+
+    def add(self, breath: Breath) -> float | None:
+        """Take a breath of a depth above 0; return the change found with it, three breaths after it, else None."""
+        self._breaths.append(breath)
+        kept = list(self._breaths)
+        before, after = [b for b in kept[:-AFTER] if not b.sigh], kept[-AFTER:]
+        if len(before) < AFTER or not _is_step(before, after):
+            return None
+        change = _depth(after) / _depth(before)
+        self.factor = clamp(self.factor * change, SMALLEST, LARGEST)
+        self._breaths.clear()
+        self._breaths.extend(after)
+        return change
+
+
+def _is_step(before: Sequence[Breath], after: Sequence[Breath]) -> bool:
+    ratio = _depth(after) / _depth(before)
+    size = max(ratio, 1.0 / ratio)
+    if size < STEP:
+        return False
+    up = ratio > 1.0
+    lower, upper = (before, after) if up else (after, before)
+    apart = max(b.depth for b in lower) < min(b.depth for b in upper)
+    at_once = after[0].depth / before[-1].depth
+    pace = median(b.period for b in after) / median(b.period for b in before)
+    same_pace = max(pace, 1.0 / pace) <= SAME_PACE
+    return apart and max(at_once, 1.0 / at_once) >= size**0.5 and (same_pace or size >= UNBELIEVABLE)
+
+
+def _depth(breaths: Sequence[Breath]) -> float:
+    return median(b.depth for b in breaths)
