@@ -59,24 +59,40 @@ def event_phase(time: float, onset: float, turn: float, end: float) -> float:
     return 0.5 + 0.5 * (time - turn) / (end - turn)
 
 
-def phase_locking(breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float) -> float | None:
-    """Return the phase-locking value |mean exp(i·2π·Δφ)| of breathing and guide between `start` and `end` (s).
+def relative_phases(
+    breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float, ratio: tuple[int, int] = (1, 1)
+) -> list[float]:
+    """Return the phase of breath against guide from `start` to `end` (s) on a grid of 4 Hz, wherever both are known.
 
-    0–1, from event phases on a grid of 4 Hz wherever both are known; None with less than 10 s of that. Independent
-    breathing gives about √(π/4N) by chance for N breaths, not zero.
+    Event phases, in cycles: 0 at an inhale onset, 0.5 at the exhale onset, 1 at the next inhale onset, linear between.
+    With a `ratio` n:m, n breaths to m of the guide, it is m times the one less n times the other (Tass et al. 1998,
+    doi 10.1103/PhysRevLett.81.3291), so that steady n:m locking leaves it where it is.
     """
-    onsets = [b.inhale_onset for b in breaths]
-    cues = [g.onset for g in guide]
-    total, count = 0j, 0
+    n, m = ratio
+    onsets, cues = [b.inhale_onset for b in breaths], [g.onset for g in guide]
+    found = []
     for k in range(math.ceil(start / GRID), math.floor(end / GRID) + 1):
         time = k * GRID
         i, j = bisect_right(onsets, time) - 1, bisect_right(cues, time) - 1
         if i < 0 or j < 0 or time >= breaths[i].end or time >= guide[j].end:
             continue
         b, g = breaths[i], guide[j]
-        difference = event_phase(time, b.inhale_onset, b.exhale_onset, b.end) - event_phase(
-            time, g.onset, g.exhale_onset, g.end
-        )
-        total += cmath.exp(2j * math.pi * difference)
-        count += 1
-    return abs(total) / count if count >= MIN_POINTS else None
+        own = event_phase(time, b.inhale_onset, b.exhale_onset, b.end)
+        # whole cycles drop out of the exponential, so nothing has to be unwrapped
+        found.append(m * own - n * event_phase(time, g.onset, g.exhale_onset, g.end))
+    return found
+
+
+def phase_locking_value(phases: Sequence[float]) -> float | None:
+    """Return |mean exp(i·2π·φ)| of phases in cycles, 0–1 (Lachaux et al. 1999); None of none."""
+    return abs(sum(cmath.exp(2j * math.pi * phase) for phase in phases)) / len(phases) if phases else None
+
+
+def phase_locking(breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float) -> float | None:
+    """Return the phase-locking value of breathing and guide, 1:1, between `start` and `end` (s).
+
+    0–1; None with less than 10 s in which both are known. Independent breathing gives about √(π/4N) by chance for N
+    breaths, not zero.
+    """
+    phases = relative_phases(breaths, guide, start, end)
+    return phase_locking_value(phases) if len(phases) >= MIN_POINTS else None

@@ -17,7 +17,7 @@ from sensors.stream import Floats
 
 BREATHS = 6
 RATE = 4.0
-LONGEST = 90.0
+LONGEST = 120.0
 CLEAR = 0.3
 """Share of the heart rate's variation the breath must explain; below, the phase of noise would be told."""
 SILENT = 30.0

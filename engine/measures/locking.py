@@ -1,18 +1,16 @@
 """Phase locking of breath and guide: PLV and circular SD of the relative phase, n:m allowed."""
 
-import cmath
 import math
-from bisect import bisect_right
 from collections.abc import Sequence
 from statistics import median
 
-from engine.entrainment import event_phase
+from engine.entrainment import GRID, phase_locking_value, relative_phases
 from engine.guidance import GuideBreath
 from engine.measures.measure import ENOUGH, Measure, MeasureKind, known, too_little, unknown
 from engine.measures.recent import RecentBreaths, RecentGuide
 from sensors.state import BodyState, Breath
 
-WINDOW, GRID = 60.0, 0.25
+WINDOW = 60.0
 SILENT = 30.0
 RATIOS = (1, 1), (2, 1), (1, 2), (3, 2), (2, 3)
 NEAR = 0.15
@@ -31,35 +29,6 @@ CIRCULAR_SD = MeasureKind(
     "60 s",
     "How far the distance between breath and music wanders, in degrees of a breath (360 is a whole one).",
 )
-
-
-def relative_phases(
-    breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float, ratio: tuple[int, int] = (1, 1)
-) -> list[float]:
-    """Return the phase of breath against guide from `start` to `end` (s) on a grid of 4 Hz, wherever both are known.
-
-    Event phases, in cycles: 0 at an inhale onset, 0.5 at the exhale onset, 1 at the next inhale onset, linear between.
-    With a `ratio` n:m, n breaths to m of the guide, it is m times the one less n times the other (Tass et al. 1998,
-    doi 10.1103/PhysRevLett.81.3291), so that steady n:m locking leaves it where it is.
-    """
-    n, m = ratio
-    onsets, cues = [b.inhale_onset for b in breaths], [g.onset for g in guide]
-    found = []
-    for k in range(math.ceil(start / GRID), math.floor(end / GRID) + 1):
-        time = k * GRID
-        i, j = bisect_right(onsets, time) - 1, bisect_right(cues, time) - 1
-        if i < 0 or j < 0 or time >= breaths[i].end or time >= guide[j].end:
-            continue
-        b, g = breaths[i], guide[j]
-        own = event_phase(time, b.inhale_onset, b.exhale_onset, b.end)
-        # whole cycles drop out of the exponential, so nothing has to be unwrapped
-        found.append(m * own - n * event_phase(time, g.onset, g.exhale_onset, g.end))
-    return found
-
-
-def phase_locking_value(phases: Sequence[float]) -> float | None:
-    """Return |mean exp(i·2π·φ)| of phases in cycles, 0–1 (Lachaux et al. 1999); None of none."""
-    return abs(sum(cmath.exp(2j * math.pi * phase) for phase in phases)) / len(phases) if phases else None
 
 
 def circular_sd(plv: float) -> float:

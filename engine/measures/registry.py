@@ -6,8 +6,9 @@ from typing import Protocol
 from engine.guidance import GuideBreath
 from engine.measures.bands import BandPowers
 from engine.measures.coherence import CoherenceMeasure, CoherenceSettings
-from engine.measures.cued import CuedBreath, CuedBreaths
+from engine.measures.cued import CuedBreaths
 from engine.measures.heart_phase import HeartBreathPhaseMeasure
+from engine.measures.judge import CuedBreath
 from engine.measures.locking import Locking
 from engine.measures.measure import Measure, MeasureKind
 from engine.measures.rmssd import RMSSDMeasure

@@ -1,7 +1,7 @@
 """A breath that is known by its rate alone, as when it is read from the ECG: taken once per breath."""
 
+from engine.measures.recent import rate_from_ecg
 from sensors.state import BodyState
-from sensors.stream import Signal
 
 
 class RateOnly:
@@ -15,7 +15,7 @@ class RateOnly:
 
     def update(self, now: float, body: BodyState) -> float | None:
         """Return breaths/min when a whole breath has passed at `now` (LSL s) since the reading before, else None."""
-        rate = body.respiration_rate if body.respiration_source is Signal.ECG else None
+        rate = rate_from_ecg(body)
         if rate is None:
             self._next = None
             return None

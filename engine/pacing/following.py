@@ -1,52 +1,48 @@
 """Who follows whom: the last breaths held against the guide, breath by breath."""
 
-from collections import deque
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from engine.entrainment import in_sync, phase_locking, same_rate
+from engine.entrainment import phase_locking
 from engine.guidance import GuideBreath
+from engine.measures.judge import BREATHS, Judge
 from sensors.state import Breath
 
-WINDOW = 6
-MEMORY = 70.0
+WINDOW = BREATHS
 SAMPLE = 1e-4  # onsets fall on samples, so the end of a breath and the next onset may differ by one
 
 
 class Following:
-    """Synchrony (share of the last 6 breaths in sync) and entrainment (phase locking over 60 s).
+    """How many of the last 6 breaths went with the guide, and of those since the pacing began to judge afresh.
 
+    Verdicts are those of `engine.measures.judge`, so that what decides and what is shown as synchrony are one number.
     Breaths and guide breaths are given as they become known; all times are LSL seconds.
     """
 
     def __init__(self) -> None:
-        self._flags: deque[bool] = deque(maxlen=WINDOW)
-        self._breaths: deque[Breath] = deque()
-        self._guide: deque[GuideBreath] = deque()
+        self._judge = Judge()
+        self._since_restart = 0
         self._verdicts: list[tuple[Breath, bool | None]] = []
 
-    def add_guide(self, breaths: Iterable[GuideBreath]) -> None:
+    def add_guide(self, breaths: Sequence[GuideBreath]) -> None:
         """Take newly latched guide breaths, oldest first."""
-        self._guide.extend(breaths)
+        if breaths:
+            self._judge.guide.update(breaths[0].onset, breaths)
 
     def add(self, breath: Breath) -> bool | None:
         """Take a finished breath; return whether it was in sync, None when no guide played."""
-        self._breaths.append(breath)
-        while self._breaths[0].end < breath.end - MEMORY:
-            self._breaths.popleft()
-        while self._guide and self._guide[0].end < breath.end - MEMORY:
-            self._guide.popleft()
-        flag = in_sync(breath, self._guide)
+        judged = self._judge.judge(breath.end, (breath,))
+        flag = judged[0].in_sync if judged else None
+        self._since_restart += len(judged)
         self._verdicts.append((breath, flag))
-        if flag is not None:
-            self._flags.append(flag)
         return flag
 
     def add_rate(self, time: float, rate: float) -> bool | None:
         """Take a breath that is known at `time` by its rate alone; return whether that is the guide's."""
-        flag = same_rate(rate, self._guide, time)
-        if flag is not None:
-            self._flags.append(flag)
-        return flag
+        verdict = self._judge.judge_rate(time, rate)
+        if verdict is None:
+            return None
+        self._since_restart += 1
+        return verdict.in_sync
 
     def drain(self) -> list[tuple[Breath, bool | None]]:
         """Return the breaths since the last call, each with whether it was in sync (None: no guide)."""
@@ -54,28 +50,29 @@ class Following:
         return verdicts
 
     def restart(self) -> None:
-        """Judge afresh: forget the flags, keep the breaths."""
-        self._flags.clear()
+        """Judge afresh: only breaths from here on decide."""
+        self._since_restart = 0
 
     @property
     def judged(self) -> int:
         """Number of breaths judged since the last restart, at most 6."""
-        return len(self._flags)
+        return min(self._since_restart, len(self._judge.latest))
 
     @property
     def in_sync(self) -> int:
         """How many of them were in sync."""
-        return sum(self._flags)
+        newest_first = reversed(self._judge.latest)
+        return sum(verdict.in_sync for verdict, _ in zip(newest_first, range(self.judged), strict=False))
 
     @property
     def synchrony(self) -> float | None:
-        """Share of the judged breaths in sync, 0–1; None before there is one."""
-        return self.in_sync / self.judged if self._flags else None
+        """Share of the last 6 breaths in sync, 0–1, a restart or not; None before there are 6."""
+        return self._judge.synchrony
 
     def entrainment(self, now: float) -> float | None:
         """Phase-locking value over the last 60 s, 0–1; None while there is too little to tell."""
-        return phase_locking(self._breaths, self._guide, now - 60.0, now)
+        return phase_locking(self._judge.breaths.all, self._judge.guide.all, now - 60.0, now)
 
     def guide_at(self, time: float) -> GuideBreath | None:
         """Return the guide breath sounding at `time`, None when the guide is silent then."""
-        return next((g for g in reversed(self._guide) if g.onset <= time < g.end + SAMPLE), None)
+        return next((g for g in reversed(self._judge.guide.all) if g.onset <= time < g.end + SAMPLE), None)

@@ -4,10 +4,14 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from engine.entrainment import phase_locking
+from engine.entrainment import phase_locking, phase_locking_value, relative_phases
 from engine.guidance import GuideBreath
-from engine.measures.cued import CuedBreaths, against_guide
+from engine.measures.cued import CuedBreaths
+from engine.measures.heart_phase import HeartBreathPhaseMeasure
+from engine.measures.judge import against_guide
 from engine.measures.locking import (
     CIRCULAR_SD,
     PLV,
@@ -15,12 +19,11 @@ from engine.measures.locking import (
     chance_locking,
     circular_sd,
     nearest_ratio,
-    phase_locking_value,
-    relative_phases,
 )
 from engine.measures.recent import RecentGuide
 from engine.measures.slow_breathing import SlowBreathing
-from sensors.state import BodyState, Breath
+from engine.pacing.following import Following
+from sensors.state import BodyState, Breath, RRInterval, RRMark
 from sensors.stream import Signal
 
 
@@ -209,3 +212,49 @@ def test_what_a_guide_had_announced_before_it_started_anew_never_sounded():
     recent.update(0.0, guided(4))
     recent.update(12.0, guided(2, start=15.0))
     assert [g.onset for g in recent.all] == [0.0, 10.0, 15.0, 25.0]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.floats(3.0, 25.0), min_size=1, max_size=25),
+    st.lists(st.booleans(), min_size=25, max_size=25),
+    st.floats(0.0, 100.0),
+)
+def test_what_decides_and_what_is_shown_is_one_synchrony(periods, restarts, silent):
+    """The pacing counts from its last restart on: where that is 6 breaths, it is the measure's number."""
+    keeper, following = CuedBreaths(), Following()
+    guide = [*guided(12), *guided(30, start=120 + silent)]
+    for breath, restart in zip(breathing(periods), restarts, strict=False):
+        if restart and breath.period < 8:
+            following.restart()
+        latched = [g for g in guide if g.onset < breath.end]
+        guide = guide[len(latched) :]
+        following.add_guide(latched)
+        keeper.update(breath.reported_at, BodyState(breath.reported_at, breaths=(breath,)), latched)
+        following.add(breath)
+        synchrony = keeper.measures(breath.reported_at)[0]
+        if synchrony.enough:
+            assert synchrony.value == following.synchrony
+        if following.judged == 6:
+            assert following.in_sync / 6 == following.synchrony
+    assert [b.breath for b in keeper.drain()] == [b for b, flag in following.drain() if flag is not None]
+
+
+def test_a_minute_without_a_guide_begins_synchrony_anew():
+    keeper = CuedBreaths()
+    told(keeper, breathing([10] * 8), guided(8))
+    found = told(keeper, breathing([10] * 4, start=150.0), guided(6, start=150.0))
+    assert found["synchrony"].reason == "not enough data yet: 4 of 6 guided breaths"
+    assert found["asynchrony"].value is None
+    assert found["share_in_sync"].label == "12 of 12"
+
+
+def test_a_person_who_breathes_four_a_minute_has_a_heart_breath_phase():
+    beats = [k * 0.9 for k in range(130)]
+    rates = [60 + 6 * math.sin(2 * math.pi * t / 15.2) for t in beats]
+    intervals = tuple(
+        RRInterval(t, t + 1, 60_000 / r, RRMark.NORMAL, 60_000 / r) for t, r in zip(beats, rates, strict=True)
+    )
+    keeper = HeartBreathPhaseMeasure()
+    keeper.update(117.0, BodyState(117.0, intervals=intervals, breaths=tuple(breathing([15.2] * 7))))
+    assert keeper.measures(117.0)[0].enough
