@@ -39,7 +39,7 @@ class Heard:
 
 def shipped_styles() -> list[Style]:
     """Return the styles that come with Sospiro and play by themselves."""
-    return [item.style for item in list_styles() if item.style and item.style.bed.instrument != "own music"]
+    return [item.content for item in list_styles() if item.content and item.content.bed.instrument != "own music"]
 
 
 def render(

@@ -104,7 +104,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=70.0)
     parser.add_argument("--stems", action="store_true", help="measure the guide's band too")
     asked = parser.parse_args()
-    listed = [item.style for item in list_styles() if item.style is not None]
+    listed = [item.content for item in list_styles() if item.content is not None]
     composed = [style for style in listed if style.bed.instrument != "own music"]
     styles = [load_style(name) for name in asked.styles] or composed
     results = [judge(style, rate, asked.seconds, asked.stems) for style in styles for rate in asked.rates]

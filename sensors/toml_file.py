@@ -1,19 +1,21 @@
 """A short TOML text as a checked model: a mistake in it is an error with file, line and key, never a silent default."""
 
-import difflib
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from sensors.errors import Reason, SospiroError
+from sensors.toml_lines import Where, key_lines
+from sensors.toml_mistake import mistake, one_line
 
 MAX_BYTES = 1_000_000
-MAX_SHOWN = 60
+_PLACE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)", re.DOTALL)
+_TWICE = "Cannot overwrite a value"
 
 Checked = TypeVar("Checked", bound=BaseModel)
 
@@ -49,12 +51,12 @@ def read_toml(path: Path, what: str, after: str = "") -> TomlFile:
         MISSING_FILE, or BAD_SETTING when it is no TOML text.
     """
     text = _text(path, what, after)
-    # tomllib also fails with plain ValueError (an endless integer) and RecursionError (endless brackets).
+    # tomllib also fails with plain ValueError (an endless integer) and RecursionError (endless brackets or dots).
     try:
-        values = tomllib.loads(text)
+        values = {key: _frozen(value) for key, value in tomllib.loads(text).items()}
     except (ValueError, RecursionError) as error:
-        raise SospiroError(Reason.BAD_SETTING, f"{path.name} is not valid TOML: {error}.") from error
-    return TomlFile(path, text, {key: _frozen(value) for key, value in values.items()})
+        raise SospiroError(Reason.BAD_SETTING, _no_toml(path, text, error)) from error
+    return TomlFile(path, text, values)
 
 
 def checked(model: type[Checked], values: Mapping[str, Any], file: TomlFile | None = None) -> Checked:
@@ -73,31 +75,29 @@ def checked(model: type[Checked], values: Mapping[str, Any], file: TomlFile | No
     try:
         return model.model_validate(dict(values), strict=True)
     except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"] if not isinstance(part, int) and part != "[key]")
-        sentence = _wrong(key, first["msg"], first["input"])
-        if first["type"] == "extra_forbidden":
-            sentence = _unknown(model, key)
-        if first["type"] == "missing":
-            sentence = f"'{key}' is missing."
-        raise SospiroError(Reason.BAD_SETTING, (_place(file, key) if file else "") + sentence) from error
+        first = error.errors(include_url=False)[0]
+        where, sentence = mistake(model, values, first)
+        raise SospiroError(Reason.BAD_SETTING, (_place(file, where) if file else "") + sentence) from error
 
 
 def _text(path: Path, what: str, after: str) -> str:
+    shown = one_line(str(path))
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise SospiroError(Reason.BAD_SETTING, f"{path} is larger than 1 MB; a {what} is a short TOML text.")
-        if path.exists() and not path.is_file():
-            raise SospiroError(
-                Reason.BAD_SETTING, f"{path} cannot be read as a {what} (it is no file): give a short TOML text{after}."
-            )
-        return path.read_text(encoding="utf-8-sig")
+            raise SospiroError(Reason.BAD_SETTING, f"{shown} is larger than 1 MB; a {what} is a short TOML text.")
+        if path.is_file():
+            return path.read_text(encoding="utf-8-sig")
+        why = "it is no file"
     except FileNotFoundError:
-        raise SospiroError(Reason.MISSING_FILE, f"There is no {what} {path}; check the path{after}.") from None
-    except (OSError, UnicodeDecodeError) as error:
-        why = "it holds no text" if isinstance(error, UnicodeDecodeError) else error.strerror
-        sentence = f"{path} cannot be read as a {what} ({why}): give a short TOML text{after}."
-        raise SospiroError(Reason.BAD_SETTING, sentence) from error
+        raise SospiroError(Reason.MISSING_FILE, f"There is no {what} {shown}; check the path{after}.") from None
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+    except UnicodeDecodeError:
+        why = "it holds no text"
+    except ValueError:  # a NUL, or half a letter, in the path itself
+        raise SospiroError(Reason.MISSING_FILE, f"There is no {what} {shown}; check the path{after}.") from None
+    sentence = f"{shown} cannot be read as a {what} ({why}): give a short TOML text{after}."
+    raise SospiroError(Reason.BAD_SETTING, sentence)
 
 
 def _frozen(value: Any) -> Any:
@@ -108,38 +108,31 @@ def _frozen(value: Any) -> Any:
     return value
 
 
-def _unknown(model: type[BaseModel], key: str) -> str:
-    *tables, name = key.split(".")
-    known = _keys(model, tables)
-    close = difflib.get_close_matches(name, known, n=1)
-    hint = f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}."
-    return f"unknown key '{key}'; {hint}"
+def _no_toml(path: Path, text: str, error: Exception) -> str:
+    """Return what is wrong with a text that is no TOML; with the key that stands in the line, where one does."""
+    name = one_line(path.name)
+    if isinstance(error, RecursionError):
+        return f"{name} is not valid TOML: its brackets or dots go too deep."
+    found = _PLACE.fullmatch(str(error))
+    if found is None:
+        return f"{name} is not valid TOML: {one_line(str(error)).rstrip('.')}."
+    line = int(found[2])
+    keys = [where for where, at in key_lines(text).items() if at == line]
+    key = _written(keys[-1]) if keys else ""
+    if found[1] == _TWICE and key:
+        return f"{name} line {line}: '{key}' is given twice."
+    at = f"at line {line}, column {found[3]}" + (f", '{key}'" if key else "")
+    return f"{name} is not valid TOML: {one_line(found[1])} ({at})."
 
 
-def _keys(model: type[BaseModel], tables: Sequence[str]) -> list[str]:
-    for table in tables:
-        kind = model.model_fields[table].annotation
-        model = next(k for k in (kind, *get_args(kind)) if isinstance(k, type) and issubclass(k, BaseModel))
-    return list(model.model_fields)
+def _place(file: TomlFile, where: Where) -> str:
+    """Return "study.toml line 4: " for the line of a key, or of the nearest table or list around it."""
+    lines, name = key_lines(file.text), one_line(file.path.name)
+    for length in range(len(where), 0, -1):
+        if where[:length] in lines:
+            return f"{name} line {lines[where[:length]]}: "
+    return f"{name}: "
 
 
-def _wrong(key: str, message: str, value: object) -> str:
-    shown = repr(value)
-    if len(shown) > MAX_SHOWN:
-        shown = shown[: MAX_SHOWN - 3] + "…"
-    rule = re.sub(r"^\w+ should ", "must ", message.removeprefix("Value error, "))
-    rule = re.sub(r"be a valid dictionary or .*", f"be a table, as in [{key}]", rule)
-    rule = rule.replace("be a valid tuple", "be a list, as in [1, 2]")
-    return f"'{key}' {rule}." if isinstance(value, Mapping) else f"'{key}' {rule}, not {shown}."
-
-
-def _place(file: TomlFile, key: str) -> str:
-    """Return "study.toml line 4: " for the line where `key` is set; without the line when it cannot be told."""
-    table = ""
-    for number, line in enumerate(file.text.splitlines(), start=1):
-        if header := re.match(r"\s*\[\s*([^\[\]]+?)\s*\]", line):
-            table = header[1] + "."
-        found = re.match(r"\s*([\w.\-]+)\s*=", line)
-        if key in (table.rstrip("."), table + found[1] if found else None):
-            return f"{file.path.name} line {number}: "
-    return f"{file.path.name}: "
+def _written(where: Where) -> str:
+    return one_line(".".join(part for part in where if isinstance(part, str)))

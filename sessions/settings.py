@@ -12,11 +12,12 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from engine.music.style import Style
-from engine.music.style_file import is_path, list_styles, load_style
+from engine.music.style_file import list_styles, load_style
 from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
+from sensors.toml_library import is_path
 from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
 
 OWN_MUSIC = "Own music"
@@ -66,7 +67,7 @@ class Settings(BaseModel):
 
     def styles(self) -> list[Style]:
         """Return every style that can be played as things are set, the person's own first."""
-        found = [item.style for item in list_styles(self.own_styles) if item.style]
+        found = [item.content for item in list_styles(self.own_styles) if item.content]
         return [style for style in found if self.sound.own_music or style.bed.instrument != "own music"]
 
     def music(self) -> Style:

@@ -11,7 +11,7 @@ from gui.cli.common import Json, Shared, finish_json, printable, table
 if TYPE_CHECKING:
     from engine.music.score import Bar
     from engine.music.style import Style
-    from engine.music.style_file import Listed
+    from sensors.toml_library import Listed
 
 styles = typer.Typer(no_args_is_help=True, help="Kinds of music: list, show, check, or make one of your own.")
 
@@ -98,8 +98,8 @@ PARTS = ("part", "plays", "range", "level")
 MANY_CHORDS = 12
 
 
-def _listed_fields(item: Listed) -> dict[str, Any]:
-    style = item.style
+def _listed_fields(item: Listed[Style]) -> dict[str, Any]:
+    style = item.content
     return {
         "name": style.name if style else item.path.stem,
         "summary": style.summary if style else "",
@@ -109,7 +109,7 @@ def _listed_fields(item: Listed) -> dict[str, Any]:
     }
 
 
-def _listed_cells(item: Listed) -> tuple[str, str, str]:
+def _listed_cells(item: Listed[Style]) -> tuple[str, str, str]:
     fields = _listed_fields(item)
     whose = "yours" if item.own else "Sospiro's"
     return fields["name"], whose, f"cannot be used: {item.fault}" if item.fault else fields["summary"]

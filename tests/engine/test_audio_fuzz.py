@@ -26,7 +26,7 @@ anything = st.one_of(
     st.floats(0.0, 20.0),
     st.sampled_from([1e30, -1e9, None, "x", True, 5, b"", (), 10**400, math.nan, complex(1, 2)]),
 )
-styles = st.sampled_from([*(item.style for item in list_styles()), None, "still pad", 7])
+styles = st.sampled_from([*(item.content for item in list_styles()), None, "still pad", 7])
 start = st.one_of(anything, st.floats(0.0, 5.0))
 
 

@@ -24,7 +24,7 @@ from engine.music.style import STILL_PAD, Style, note_number
 from engine.music.style_file import list_styles
 from engine.output import SAMPLE_RATE
 
-STYLES = [item.style for item in list_styles() if item.style and item.style.melody.instrument != "none"]
+STYLES = [item.content for item in list_styles() if item.content and item.content.melody.instrument != "none"]
 BY_NAME = pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
 CALM = Texture(density=0.4, tension=0.1, reward=0.7)
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from engine.guidance import Texture
 from engine.music.score import played, steady
 from engine.music.style import STILL_PAD, STYLES, Style
-from engine.music.style_file import find_style, list_styles, load_style, plain, read_style
+from engine.music.style_file import find_style, list_styles, load_style, read_style
 from sensors.errors import Reason, SospiroError
+from sensors.toml_library import plain
 
 SHIPPED = list_styles()
 
@@ -32,14 +33,14 @@ def fault(asked: str, folder: Path | None = None) -> SospiroError:
 
 def test_every_style_that_comes_with_sospiro_can_be_used() -> None:
     assert [item.fault for item in SHIPPED if item.fault] == []
-    styles = [item.style for item in SHIPPED if item.style]
+    styles = [item.content for item in SHIPPED if item.content]
     assert {style.name for style in styles} >= {
         "Still pad", "Ocean", "Handpan", "Felt piano", "Strings", "Plucked",
     }  # fmt: skip
     for item in SHIPPED:
-        assert item.style is not None
-        assert plain(item.style.name) == item.path.stem
-        assert item.style.summary.endswith(".")
+        assert item.content is not None
+        assert plain(item.content.name) == item.path.stem
+        assert item.content.summary.endswith(".")
         assert item.path.read_text(encoding="utf-8").startswith("# ")
         assert not item.own
 
@@ -88,7 +89,7 @@ def test_what_is_no_style_is_told(asked: str, reason: Reason, said: str) -> None
         ('name = "A"\n[melody]\nlow = "C4"\nhigh = "D4"\n', "line 2: 'melody' high must lie at least 12 half-steps"),
         ('name = "A"\n[bed]\nlow = "C4"\n', "line 2: 'bed' high must lie at least 23 half-steps above low."),
         ('name = "A"\n[harmony]\nmodes = ["major", "loud"]\n', "line 3: 'harmony.modes' must be 'major', 'lydian'"),
-        ('name = "A"\n[harmony]\nmodes = "major"\n', "line 3: 'harmony.modes' must be a list, as in [1, 2], not"),
+        ('name = "A"\n[harmony]\nmodes = "major"\n', "line 3: 'harmony.modes' must be a list, as in ['major'], not"),
         ('name = "A"\n[harmony]\ntonics = []\n', "line 3: 'harmony.tonics'"),
         ('name = "A"\n[harmony]\nsection = 1\n', "line 3: 'harmony.section' must be greater than or equal to 4"),
         ('name = "A"\n[harmony]\nsection = 8.5\n', "line 3: 'harmony.section' must be a valid integer, not 8.5."),
@@ -133,7 +134,7 @@ def test_a_persons_own_style_stands_before_the_one_it_was_copied_from(tmp_path: 
 def test_a_broken_own_style_is_listed_with_its_fault_and_told_when_asked_for(tmp_path: Path) -> None:
     written(tmp_path, 'name = "Broken"\nvolume = 3\n', "broken.toml")
     item = list_styles(tmp_path)[0]
-    assert (item.style, item.own) == (None, True)
+    assert (item.content, item.own) == (None, True)
     assert "broken.toml line 2: unknown key 'volume'" in item.fault
     assert fault("broken", tmp_path).sentence == item.fault
     assert load_style("ocean", tmp_path).name == "Ocean"
@@ -141,8 +142,8 @@ def test_a_broken_own_style_is_listed_with_its_fault_and_told_when_asked_for(tmp
 
 def test_a_style_goes_over_a_wire_and_comes_back() -> None:
     for item in SHIPPED:
-        assert item.style is not None
-        assert Style.model_validate(item.style.model_dump(mode="json")) == item.style
+        assert item.content is not None
+        assert Style.model_validate(item.content.model_dump(mode="json")) == item.content
 
 
 def test_the_styles_are_packaged() -> None:

@@ -15,7 +15,7 @@ from engine.settings import SoundSettings
 RATE = 48000
 SECONDS, FROM = 21.0, 6.0
 STYLES = [
-    item.style.name for item in list_styles() if item.style is not None and item.style.bed.instrument != "own music"
+    item.content.name for item in list_styles() if item.content is not None and item.content.bed.instrument != "own music"
 ]
 
 

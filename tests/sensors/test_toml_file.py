@@ -55,7 +55,7 @@ def test_arrays_become_tuples_however_deep(tmp_path: Path) -> None:
         ("[[cards]]\nname = 'A'\nlate = 3\n", "unknown key 'cards.late'; known are name, milliseconds."),
         ("[card]\nname = 'A'\nmilliseconds = -1\n", "line 3: 'card.milliseconds' must be greater than or equal to 0"),
         ("[levels]\nbass = 1.0\n", "study.toml line 2: 'levels.bass' must be 'bed' or 'drum', not 'bass'."),
-        ("cards = [1]\n", "study.toml line 1: 'cards' must be a table, as in [cards], not 1."),
+        ("cards = [1]\n", "study.toml line 1: 'cards' must be a table, as in [[cards]], not 1."),
     ],
 )
 def test_a_mistake_has_its_line_and_key(tmp_path: Path, text: str, said: str) -> None:

@@ -75,7 +75,7 @@ def test_settings_are_frozen() -> None:
         ("zzz = 1\n", "study.toml line 1: unknown key 'zzz'; known are data_dir, participant,"),
         ("[sound]\nvolume_db = 3.5\n", "line 2: 'sound.volume_db' must be less than or equal to 0, not 3.5."),
         ("[pacing]\ntarget_rate = 'six'\n", "line 2: 'pacing.target_rate' must be a valid number, not 'six'."),
-        ("[pacing]\ntarget_rate = true\n", "line 2: 'pacing.target_rate' must be a valid number, not True."),
+        ("[pacing]\ntarget_rate = true\n", "line 2: 'pacing.target_rate' must be a valid number, not true."),
         ("[pacing]\ntarget_rate = nan\n", "line 2: 'pacing.target_rate' must be"),
         ("[pacing]\nlead = 'slow'\n", "line 2: 'pacing.lead' must be 'gentle', 'standard' or 'brisk', not 'slow'."),
         (
@@ -83,7 +83,7 @@ def test_settings_are_frozen() -> None:
             "line 2: 'streams.respiration_polarity' must be 'auto', 'upright'",
         ),
         ("pacing = 3\n", "line 1: 'pacing' must be a table, as in [pacing], not 3."),
-        ("pacing = {lead = 'slow'}\n", "study.toml: 'pacing.lead' must be"),
+        ("pacing = {lead = 'slow'}\n", "study.toml line 1: 'pacing.lead' must be"),
         ("pacing = 5\n", "line 1: 'pacing' "),
         ("participant = '../evil'\n", "line 1: 'participant' must be a pseudonym"),
         ("participant = 'con'\n", "line 1: 'participant' must be a pseudonym"),
