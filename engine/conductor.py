@@ -3,49 +3,83 @@
 import math
 from collections.abc import Iterable
 
-from engine.guidance import Direction, GuideBreath, OutputReport
+from engine.arms.player import ArmPlayer
+from engine.guidance import Direction, GuideBreath, OutputReport, Texture
 from engine.limits import clamp
+from engine.measures.registry import Measures
 from engine.music.style import STILL_PAD, Style
 from engine.pacing.pacing import Pacing
 from engine.pacing.standing import StateChange
+from engine.protocols.programme import Programme
+from engine.protocols.protocol import OPEN_SESSION, Arm, ArmKind, Protocol, StageKind
+from engine.safety.advice import Advice
+from engine.safety.safety import Safety
+from engine.safety.settings import SafetySettings
 from engine.settings import PacingSettings, SoundSettings
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState
 
 VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
+CONTINGENT = Arm(kind=ArmKind.CONTINGENT)
 
 
 class Conductor:
-    """Joins pacing and texture. `conduct` is called every tick; a person's requests go to `pacing` or stand here.
+    """Joins protocol, safety, pacing and texture. `conduct` is called every tick.
+
+    What concerns the guide a person asks of `pacing`, what concerns the stages of `programme`; the rest stands here.
 
     Parameters
     ----------
     style, others
         What it begins with, and what may be asked for by name; of two with one name the first counts.
+    protocol
+        Plan of the session.
+    arm
+        The condition that is played; None for the ordinary one, which answers the person.
 
     Attributes
     ----------
     muted, calibrating
         As in `Direction`; set them at any time.
+    advice
+        What safety asked for at the last tick.
     """
 
     def __init__(
-        self, pacing: PacingSettings, sound: SoundSettings, style: Style = STILL_PAD, others: Iterable[Style] = ()
+        self,
+        pacing: PacingSettings,
+        sound: SoundSettings,
+        style: Style = STILL_PAD,
+        others: Iterable[Style] = (),
+        protocol: Protocol = OPEN_SESSION,
+        arm: ArmPlayer | None = None,
+        safety: SafetySettings | None = None,
     ) -> None:
         self.pacing = Pacing(pacing)
+        self.programme = Programme(protocol, pacing)
+        self.measures = Measures()
+        self.safety = Safety(safety or SafetySettings())
+        self.advice = Advice()
+        self._arm = arm or ArmPlayer(CONTINGENT, 0, inhale_share=pacing.inhale_share)
         self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db = sound.volume_db
+        self._started: float | None = None
         self.muted = self.calibrating = False
 
     def conduct(self, now: float, body: BodyState, report: OutputReport) -> Direction:
         """Take the body at `now` (LSL s) and what the sound reported; return what it shall play."""
+        self._started = now if self._started is None else self._started
+        self.measures.update(now, body, report.breaths)
+        self._follow_protocol(now, body, report)
+        self._keep_safe(now, body)
         guidance = self.pacing.update(now, body, report.breaths)
-        texture = self._texture.update(now, body, self.pacing.state, self.pacing.following.synchrony)
+        texture, playing = self._shape(now, body)
         return Direction(
             guidance,
             texture,
             self._volume_db,
+            playing=playing,
             style=self._style,
             muted=self.muted,
             calibrating=self.calibrating,
@@ -69,6 +103,17 @@ class Conductor:
         if math.isfinite(arousal):
             self._texture.drivers.arousal.set(arousal)
 
+    def aim(self, now: float, rate: float) -> None:
+        """Head for another target (breaths/min), in this stage and in all that follow."""
+        if math.isfinite(rate):
+            self.pacing.aim(now, rate)
+            self.programme.aim(rate)
+
+    def rate(self, now: float, item: str, value: float) -> None:
+        """Take a rating of 0–10."""
+        self.safety.rate(now, item, value)
+        self.programme.answer(item)
+
     def changes(self) -> list[StateChange]:
         """Return the changes of the pacing's state since the last call."""
         return self.pacing.drain()
@@ -76,3 +121,30 @@ class Conductor:
     def guide_at(self, time: float) -> GuideBreath | None:
         """Return the guide breath that sounds at `time` (LSL s), None when none does."""
         return self.pacing.following.guide_at(time)
+
+    def _follow_protocol(self, now: float, body: BodyState, report: OutputReport) -> None:
+        stage = self.programme.stage
+        order = self.programme.update(now, body, report.breaths, self.pacing, self._rsa(now, body))
+        if self.programme.stage is not stage or not self.pacing.reason:
+            self._texture.levels.stage = dict[str, float](self.programme.stage.texture)
+            self.set_style(self.programme.stage.style)
+        elapsed = now - (self._started or now)
+        self.pacing.obey(now, self._arm.order(now, elapsed, order, self.programme.baseline))
+
+    def _rsa(self, now: float, body: BodyState) -> float | None:
+        """Return the RSA amplitude when a breath has told more of it, until the guide plays: it is for the baseline."""
+        return self.measures.read(now)["rsa_amplitude"].value if body.breaths and not self.pacing.guiding else None
+
+    def _keep_safe(self, now: float, body: BodyState) -> None:
+        guide = self.guide_at(now)
+        self.advice = self.safety.update(now, body, self.programme.baseline, guide.rate if guide else None)
+        self.pacing.guard(self.advice.hold)
+        if self.advice.comfortable:
+            self.pacing.comfortable(now, "the discomfort button was pressed")
+
+    def _shape(self, now: float, body: BodyState) -> tuple[Texture, bool]:
+        elapsed = now - (self._started or now)
+        heard = self._arm.drivers(now, elapsed, body, self.pacing.following.synchrony, self.guide_at(now))
+        self._texture.soften = self.advice.soften
+        texture = self._texture.update(now, heard[0], self.pacing.state, heard[1])
+        return self._arm.texture(now, elapsed, texture, self.programme.stage.kind is not StageKind.SILENCE)

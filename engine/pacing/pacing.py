@@ -38,6 +38,11 @@ class Pacing(Loop):
         """What the guide is asked to play from its next breath on."""
         return self._steering.guidance
 
+    @property
+    def guiding(self) -> bool:
+        """Whether a guide plays or is about to."""
+        return self._steering.guiding
+
     def drain(self) -> list[StateChange]:
         """Return the changes of state since the last call, oldest first."""
         return self._standing.drain()
@@ -133,6 +138,8 @@ class Pacing(Loop):
 
     def _go_over(self, now: float, before: Mode) -> None:
         """Begin with another mode; what a person keeps stays kept."""
+        if self._kept is State.PASSIVE and self._order.mode is not Mode.LISTEN:
+            self._enter_once(now, State.PASSIVE, "comfortable breathing goes on at the person's own rate")
         if self._kept is not None or self.state in (State.RETURN, State.PASSIVE, State.COAST):
             return
         self._standing.since = now
@@ -157,8 +164,9 @@ class Pacing(Loop):
             self._enter_once(now, State.HOLD, f"{self._guarded}: holding at {self._steering.guidance.rate:.1f}/min")
 
     def _go_by_the_clock(self, now: float) -> None:
-        order, own = self._order, self.own or self._recognition.own()
+        order = self._order
         if not self._steering.guiding:
+            own = self.own = self.own or self._recognition.own()
             rate = order.start_rate or (own.rate if own is not None else self.target_rate)
             share = own.inhale_share if own is not None and order.inhale_share is None else None
             self._steering.start(self._recognition.next_inhale(now + START_LEAD) or now + START_LEAD, rate, share)

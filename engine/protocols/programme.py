@@ -1,8 +1,30 @@
 """Carries a protocol out: which stage a session is in, and what it asks of the guide."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.protocols.protocol import Stage
+from engine.guidance import GuideBreath, PacingState
+from engine.pacing.loop import MATCH_LONGEST
+from engine.pacing.order import Mode, Order
+from engine.pacing.pacing import RETURN_SECONDS, Pacing
+from engine.protocols.baseline import Baseline, BaselineKeeper
+from engine.protocols.protocol import Protocol, ResonancePlan, Stage, StageKind
+from engine.protocols.targets import resolved
+from engine.resonance.assessment import Assessment, StepEvent
+from engine.resonance.outcome import Outcome
+from engine.settings import PacingSettings
+from sensors.state import BodyState
+
+PROMPT_SHOWN = 30.0
+"""Seconds for which a sentence is shown, unless the next one comes before."""
+AMBIENT_SHARE = "0.75 × baseline"
+UNGUIDED = (StageKind.BASELINE, StageKind.SILENCE, StageKind.FREE)
+WORDS = {
+    StageKind.BASELINE: "baseline: listening to the person's own breathing",
+    StageKind.SILENCE: "silence: nothing to follow",
+    StageKind.FREE: "free: the person breathes as they like",
+}
+ENDING = Stage(kind=StageKind.RETURN, minutes=RETURN_SECONDS / 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +39,8 @@ class StageView:
         LSL seconds at which it began.
     ends
         LSL seconds at which it ends at the latest; None when nobody can say.
-    prompt
-        The sentence to show now; empty for none.
+    prompt, prompt_to
+        The sentence to show now, empty for none; "person" or "therapist".
     ratings
         Items asked in this stage that have not been answered yet.
     """
@@ -29,6 +51,7 @@ class StageView:
     since: float
     ends: float | None = None
     prompt: str = ""
+    prompt_to: str = "person"
     ratings: tuple[str, ...] = ()
 
 
@@ -41,3 +64,217 @@ class StageChange:
     kind: str
     name: str
     reason: str
+
+
+class Programme:
+    """Goes through the stages of a protocol; a pure function of timed events.
+
+    A protocol that does not end with a return is given one of 10 s, so that no session stops short.
+
+    Attributes
+    ----------
+    baseline
+        What the person was like before anything led them; None before anything was heard of them.
+    finished
+        Whether the last stage is over.
+    """
+
+    def __init__(self, protocol: Protocol, settings: PacingSettings) -> None:
+        self.protocol = protocol
+        self.finished = False
+        self.baseline: Baseline | None = None
+        ends_gently = protocol.stages[-1].kind is StageKind.RETURN
+        self._stages = protocol.stages if ends_gently else (*protocol.stages, ENDING)
+        self._settings = settings
+        self._keeper = BaselineKeeper()
+        self._index = -1
+        self._since = 0.0
+        self._longer = 0.0
+        self._matching_since: float | None = None
+        self._led = False
+        self._rsa: float | None = None
+        self._asked_next = ""
+        self._aimed: float | None = None
+        self._order = Order(Mode.LISTEN)
+        self._assessment: Assessment | None = None
+        self._resonance: Outcome | None = None
+        self._unanswered: list[str] = []
+        self._changes: list[StageChange] = []
+        self._steps: list[StepEvent] = []
+
+    def update(
+        self,
+        now: float,
+        body: BodyState,
+        guide: Sequence[GuideBreath],
+        pacing: Pacing,
+        rsa: float | None = None,
+    ) -> Order:
+        """Take one tick and return what the guide shall do.
+
+        Parameters
+        ----------
+        guide
+            Guide breaths latched since the last tick.
+        pacing
+            As it stands; asked whether the person follows, never changed.
+        rsa
+            The person's median RSA amplitude now, beats/min; None while unknown.
+        """
+        if self._index < 0:
+            self._begin(now, 0, "the session begins")
+        self._know_the_person(body, pacing, rsa)
+        if self._assessment is not None:
+            self._assess(now, self._assessment, body, guide)
+        why = self._over(now, pacing)
+        if why and self._index + 1 < len(self._stages):
+            self._begin(now, self._index + 1, why)
+        elif why:
+            self.finished = True
+        return self._order if self._assessment is None else self._assessment.order(now)
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that is on."""
+        return self._stages[max(0, self._index)]
+
+    @property
+    def resonance(self) -> Outcome | None:
+        """What the newest assessment came to; None before one ended."""
+        return self._resonance
+
+    def view(self, now: float) -> StageView:
+        """Return where the session stands at `now` (LSL s)."""
+        prompt = self._prompt(now)
+        return StageView(
+            max(1, self._index + 1),
+            len(self._stages),
+            self.stage,
+            self._since,
+            self._ends(),
+            prompt[0],
+            prompt[1],
+            tuple(self._unanswered),
+        )
+
+    def drain(self) -> tuple[list[StageChange], list[StepEvent]]:
+        """Return the stages and the steps of an assessment begun or judged since the last call."""
+        told = self._changes, self._steps
+        self._changes, self._steps = [], []
+        return told
+
+    # -- what a person may ask ------------------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go on to the next stage with the next tick."""
+        self._asked_next = "asked by the therapist"
+
+    def extend(self, seconds: float) -> None:
+        """Make the present stage longer, or shorter by a negative number; it never ends before now."""
+        self._longer += seconds
+
+    def aim(self, rate: float) -> None:
+        """Let another target (breaths/min) stand for those of all stages to come that lead by following."""
+        self._aimed = rate
+
+    def answer(self, item: str) -> None:
+        """An item that was asked has been rated."""
+        self._unanswered = [asked for asked in self._unanswered if asked != item]
+
+    def finish(self, now: float) -> None:
+        """Go to the gentle end."""
+        if self._stages[max(0, self._index)].kind is not StageKind.RETURN:
+            self._stages = (*self._stages, ENDING)
+            self._begin(now, len(self._stages) - 1, "the session ends")
+
+    # -- stages ---------------------------------------------------------------------------------------------------
+
+    def _begin(self, now: float, index: int, why: str) -> None:
+        if self._assessment is not None:
+            self._assessment.stop(now)
+            self._resonance = self._assessment.result()
+            self._steps += self._assessment.drain()
+        self._index, self._since, self._longer, self._asked_next = index, now, 0.0, ""
+        self._matching_since = None
+        stage = self.stage
+        self._unanswered = list(stage.ratings)
+        self._assessment = None
+        if stage.kind is StageKind.RESONANCE:
+            self._assessment = Assessment(stage.resonance or ResonancePlan(), now)
+        else:
+            self._order = self._asked(stage)
+        self._changes.append(StageChange(now, index + 1, str(stage.kind), stage.name, why))
+
+    def _asked(self, stage: Stage) -> Order:
+        """Return what a stage asks of the guide; its targets are settled when it begins."""
+        if stage.kind in UNGUIDED:
+            return Order(Mode.LISTEN, reason=WORDS[stage.kind])
+        if stage.kind is StageKind.RETURN:
+            return Order(Mode.RETURN)
+        if stage.kind is StageKind.AMBIENT:
+            rate = self._rate(stage.target or AMBIENT_SHARE)
+            return Order(Mode.AMBIENT, rate, rate, stage.inhale_share, stage.lead, reason="ambient")
+        if stage.guide == "timed" or not self.protocol.sensors:
+            return Order(Mode.TIMED, self._target(stage), self._start(stage), stage.inhale_share, stage.lead)
+        mode = Mode.MATCH if stage.kind is StageKind.MATCH else Mode.FOLLOW
+        target = self._target(stage) if self._aimed is None else self._aimed
+        return Order(mode, target, inhale_share=stage.inhale_share, lead=stage.lead)
+
+    def _target(self, stage: Stage) -> float | None:
+        if stage.target is not None:
+            return self._rate(stage.target)
+        return self._settings.target_rate if stage.kind is StageKind.LEAD else None
+
+    def _start(self, stage: Stage) -> float | None:
+        return None if stage.start is None else self._rate(stage.start)
+
+    def _rate(self, target: float | str) -> float:
+        found = None if self._resonance is None else self._resonance.target_rate()
+        return resolved(target, self.baseline, found, self._settings.resting_rate)
+
+    def _know_the_person(self, body: BodyState, pacing: Pacing, rsa: float | None) -> None:
+        """Measure until the first guide plays; what comes after it is no baseline."""
+        self._led = self._led or pacing.guiding
+        self._rsa = self._rsa if rsa is None else rsa
+        if not self._led and (body.breaths or body.heartbeats):
+            self._keeper.update(body)
+            self.baseline = self._keeper.read(self._rsa)
+
+    def _assess(self, now: float, assessment: Assessment, body: BodyState, guide: Sequence[GuideBreath]) -> None:
+        assessment.update(now, body, guide)
+        self._steps += assessment.drain()
+
+    def _over(self, now: float, pacing: Pacing) -> str:
+        """Return why the present stage is over; empty while it is not."""
+        stage, ends = self.stage, self._ends()
+        if self._asked_next:
+            return self._asked_next
+        if self._assessment is not None:
+            return "the assessment is done" if self._assessment.finished else ""
+        if ends is not None and now >= ends:
+            return "its time is over"
+        if stage.until == "matched" and self._matched(now, pacing):
+            return "matched" if pacing.matched else f"matched for {MATCH_LONGEST:.0f} s"
+        if stage.until == "arrived" and pacing.state is PacingState.MAINTAIN and pacing.arrived:
+            return f"{pacing.target_rate:.1f}/min is reached"
+        return ""
+
+    def _matched(self, now: float, pacing: Pacing) -> bool:
+        """Whether the person goes with the guide, or it has gone with them for 60 s; an arm may play none."""
+        if self._matching_since is None and (pacing.guiding or pacing.state is not PacingState.RECOGNISE):
+            self._matching_since = now
+        if self._matching_since is None:
+            return False
+        return pacing.matched or now - self._matching_since >= MATCH_LONGEST
+
+    def _ends(self) -> float | None:
+        minutes = self.stage.minutes
+        return None if minutes is None else self._since + max(0.0, minutes * 60.0 + self._longer)
+
+    def _prompt(self, now: float) -> tuple[str, str]:
+        elapsed = now - self._since
+        said = [prompt for prompt in self.stage.prompts if prompt.at <= elapsed]
+        newest = max(said, key=lambda prompt: prompt.at, default=None)
+        if newest is None or elapsed >= newest.at + PROMPT_SHOWN:
+            return "", "person"
+        return newest.text, newest.to

@@ -196,3 +196,11 @@ class Protocol(_Part):
     arms: dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_\-]{0,31}$")], Arm] = Field(
         default_factory=dict, max_length=MOST_ARMS
     )
+
+
+OPEN_SESSION = Protocol(
+    name="Open session",
+    summary="Listens, matches and leads to the target that is set, until somebody ends it.",
+    stages=(Stage(kind=StageKind.LEAD, until="therapist"),),
+)
+"""What is played where no protocol is asked for."""

@@ -17,10 +17,21 @@ _RANGED = tuple(Ranges.model_fields)
 _LAYERS = tuple(layer.value for layer in Layer)
 
 
+SOFTEST = 0.4
+"""Level of the guide where its cues are softened most."""
+
+
 class LayerLevels:
-    """A person's own level for each layer, 0 (off) to 1; the texture moves within it."""
+    """A person's own level for each layer, 0 (off) to 1; the texture moves within it.
+
+    Attributes
+    ----------
+    stage
+        What the stage of a protocol makes of layers, 0–1, within what the person has set; 1 for those not named.
+    """
 
     def __init__(self, levels: Iterable[tuple[str, float]] = ()) -> None:
+        self.stage: Table[str, float] = {}
         self._levels = dict.fromkeys(_LAYERS, 1.0) | {Layer.PENALTY.value: 0.0}
         for layer, level in levels:
             self.set(layer, level)
@@ -31,7 +42,7 @@ class LayerLevels:
             self._levels[layer] = clamp(level, 0.0, 1.0)
 
     def __getitem__(self, layer: str) -> float:
-        return self._levels[layer]
+        return self._levels[layer] * self.stage.get(layer, 1.0)
 
 
 class TextureMap:
@@ -45,6 +56,11 @@ class TextureMap:
         0–10 as set by a person; None measures it.
     levels
         A person's own level by layer.
+
+    Attributes
+    ----------
+    soften
+        How far the guide's cues are softened, 0–1.
     """
 
     def __init__(
@@ -53,6 +69,7 @@ class TextureMap:
         self.ranges = ranges or Ranges()
         self.levels = LayerLevels(levels)
         self.drivers = Drivers(arousal)
+        self.soften = 0.0
         self._now: float | None = None
         self._values = asdict(Texture(guide=0.0))
 
@@ -71,6 +88,8 @@ class TextureMap:
         if name in _RANGED:
             low, high = getattr(self.ranges, name)
             return float(low + value * (high - low))
+        if name == Layer.GUIDE.value:
+            value *= 1.0 - self.soften * (1.0 - SOFTEST)
         return value * self.levels[name] if name in _LAYERS else value
 
     def _approach(self, name: str, aim: float, reach: float) -> None:

@@ -39,6 +39,7 @@ GUIDE_WORDS = {
     PacingState.MAINTAIN: ("Staying", "the target is reached"),
     PacingState.RETURN: ("Returning", "back to the person's own pace, then an end"),
     PacingState.PASSIVE: ("Following", "the music follows the person"),
+    PacingState.AMBIENT: ("Ambient", "the music breathes slowly; there is nothing to follow"),
     PacingState.COAST: ("Coasting", "no breathing signal: the music goes on by itself"),
 }
 
