@@ -15,7 +15,9 @@ from engine.settings import SoundSettings
 RATE = 48000
 SECONDS, FROM = 21.0, 6.0
 STYLES = [
-    item.content.name for item in list_styles() if item.content is not None and item.content.bed.instrument != "own music"
+    item.content.name
+    for item in list_styles()
+    if item.content is not None and item.content.bed.instrument != "own music"
 ]
 
 
