@@ -85,7 +85,9 @@ def relative_phases(
 
 def phase_locking_value(phases: Sequence[float]) -> float | None:
     """Return |mean exp(i·2π·φ)| of phases in cycles, 0–1 (Lachaux et al. 1999); None of none."""
-    return abs(sum(cmath.exp(2j * math.pi * phase) for phase in phases)) / len(phases) if phases else None
+    if not phases:
+        return None
+    return min(1.0, abs(sum(cmath.exp(2j * math.pi * phase) for phase in phases)) / len(phases))
 
 
 def phase_locking(breaths: Sequence[Breath], guide: Sequence[GuideBreath], start: float, end: float) -> float | None:

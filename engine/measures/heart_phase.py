@@ -97,6 +97,7 @@ class HeartBreathPhaseMeasure:
     def __init__(self) -> None:
         self._rr = RRWindow(LONGEST + SILENT + MARGIN)
         self._breaths = RecentBreaths(LONGEST + SILENT)
+        self._found: tuple[list[Breath], HeartBreathPhase | None] | None = None
 
     def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
         """Take the body at `now` (LSL s); the guide changes nothing."""
@@ -115,13 +116,18 @@ class HeartBreathPhaseMeasure:
         reason = self._shortage(breaths, span, age)
         if reason:
             return (unknown(HEART_BREATH_PHASE, reason, span, age),)
-        series = self._rr.around(breaths[0].inhale_onset, breaths[-1].end)
-        found = heart_breath_phase(*series, breaths)
+        found = self._of(breaths)
         if found is None or found.share < CLEAR:
             reason = "the heart rate does not swing clearly enough with the breath"
             return (unknown(HEART_BREATH_PHASE, reason, span, age),)
         label = f"the breath explains {100 * found.share:.0f} % of the heart's swing"
         return (known(HEART_BREATH_PHASE, found.degrees, span, age, label),)
+
+    def _of(self, breaths: list[Breath]) -> HeartBreathPhase | None:
+        if self._found is None or self._found[0] != breaths:
+            series = self._rr.around(breaths[0].inhale_onset, breaths[-1].end)
+            self._found = breaths, heart_breath_phase(*series, breaths)
+        return self._found[1]
 
     def _shortage(self, breaths: list[Breath], span: float, age: float) -> str:
         if age > SILENT:

@@ -69,6 +69,7 @@ class Locking:
     def __init__(self) -> None:
         self._breaths = RecentBreaths(2 * WINDOW)
         self._guide = RecentGuide(2 * WINDOW)
+        self._found: tuple[float, list[GuideBreath], tuple[float | None, float, tuple[int, int]]] | None = None
 
     def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
         """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
@@ -83,17 +84,24 @@ class Locking:
         age, start = now - end, end - WINDOW
         if age > SILENT:
             return tuple(unknown(kind, f"no breath for {age:.0f} s", WINDOW, age) for kind in self.kinds)
-        # both as they stood at the end of the breath: what the guide did since is not compared yet
-        breaths = [b for b in self._breaths.all if b.end > start]
-        guide = [g for g in self._guide.all if g.end > start and g.onset < end]
-        ratio = nearest_ratio(breaths, guide)
-        phases = relative_phases(breaths, guide, start, end, ratio)
-        plv = phase_locking_value(phases)
-        if plv is None or len(phases) * GRID < ENOUGH * WINDOW:
-            reason = too_little(len(phases) * GRID, WINDOW, "s with breath and guide")
+        plv, seconds, ratio = self._locked(start, end)
+        if plv is None or seconds < ENOUGH * WINDOW:
+            reason = too_little(seconds, WINDOW, "s with breath and guide")
             return tuple(unknown(kind, reason, WINDOW, age) for kind in self.kinds)
         words = "" if ratio == RATIOS[0] else f"{ratio[0]} breaths to {ratio[1]} of the music; "
-        label = f"{words}chance gives {chance_locking(len(breaths)):.2f}, with a steady breath more"
+        count = sum(b.end > start for b in self._breaths.all)
+        label = f"{words}chance gives {chance_locking(count):.2f}, with a steady breath more"
         return known(PLV, plv, WINDOW, age, label), known(
             CIRCULAR_SD, circular_sd(plv), WINDOW, age, words.rstrip("; ")
         )
+
+    def _locked(self, start: float, end: float) -> tuple[float | None, float, tuple[int, int]]:
+        """Return PLV, seconds with both, and n:m; computed once for each breath."""
+        # both as they stood at the end of the breath: what the guide did since is not compared yet
+        guide = [g for g in self._guide.all if g.end > start and g.onset < end]
+        if self._found is None or self._found[:2] != (end, guide):
+            breaths = [b for b in self._breaths.all if b.end > start]
+            ratio = nearest_ratio(breaths, guide)
+            phases = relative_phases(breaths, guide, start, end, ratio)
+            self._found = end, guide, (phase_locking_value(phases), len(phases) * GRID, ratio)
+        return self._found[2]

@@ -1,5 +1,6 @@
 """The newest breaths of the person and of the guide."""
 
+import itertools
 import math
 from collections import deque
 from collections.abc import Iterable
@@ -60,13 +61,12 @@ class RecentGuide:
             self.all.popleft()
         return taken
 
-    def until(self, time: float) -> list[GuideBreath]:
-        """Return those that began by `time`: all that was heard by then, however early the rest was known."""
-        return [g for g in self.all if g.onset <= time]
-
     def covered(self, start: float, end: float) -> float:
         """Return for how many seconds between `start` and `end` a guide played."""
-        return sum(max(0.0, min(g.end, end) - max(g.onset, start)) for g in self.all)
+        # a new start cuts the breath before it off
+        ends = [min(g.end, later.onset) for g, later in itertools.pairwise(self.all)]
+        ends += [self.all[-1].end] if self.all else []
+        return sum(max(0.0, min(e, end) - max(g.onset, start)) for g, e in zip(self.all, ends, strict=True))
 
 
 def rate_from_ecg(body: BodyState) -> float | None:

@@ -11,6 +11,7 @@ from engine.measures.heart_phase import HeartBreathPhaseMeasure
 from engine.measures.judge import CuedBreath
 from engine.measures.locking import Locking
 from engine.measures.measure import Measure, MeasureKind
+from engine.measures.recent import rate_from_ecg
 from engine.measures.rmssd import RMSSDMeasure
 from engine.measures.rsa import RSA, RSABreath
 from engine.measures.slow_breathing import SlowBreathing
@@ -55,26 +56,41 @@ class Measures:
     ----------
     coherence
         None for the settings of science.md section 2.
+
+    Attributes
+    ----------
+    rsa
+        The one keeper of the RSA amplitude, which the texture goes by too.
     """
 
     def __init__(self, coherence: CoherenceSettings | None = None) -> None:
         self._cued = CuedBreaths()
-        self._rsa = RSA()
+        self.rsa = RSA()
         self._coherence = CoherenceMeasure(coherence)
+        slow, bands = SlowBreathing(), BandPowers()
         self._keepers: tuple[Keeper, ...] = (
             self._cued,
             Locking(),
-            SlowBreathing(),
-            self._rsa,
+            slow,
+            self.rsa,
             RMSSDMeasure(),
             self._coherence,
-            BandPowers(),
+            bands,
             HeartBreathPhaseMeasure(),
         )
+        self._by_rate: tuple[Keeper, ...] = (self._cued, slow, bands)
+        self._had_rate = False
 
     def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
         """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
-        for keeper in self._keepers:
+        has_rate = rate_from_ecg(body) is not None
+        # most of 50 states a second tell nothing new
+        if body.intervals or body.breaths or guide:
+            told = self._keepers
+        else:
+            told = self._by_rate if has_rate or self._had_rate else ()
+        self._had_rate = has_rate
+        for keeper in told:
             keeper.update(now, body, guide)
 
     def read(self, now: float) -> dict[str, Measure]:
@@ -83,7 +99,7 @@ class Measures:
 
     def drain(self) -> tuple[list[CuedBreath], list[RSABreath]]:
         """Return what was measured of single breaths since the last call, for the log."""
-        return self._cued.drain(), self._rsa.drain()
+        return self._cued.drain(), self.rsa.drain()
 
     def settings(self) -> dict[str, float | int | str]:
         """Return the settings of the coherence ratio, which go into every log."""

@@ -30,6 +30,8 @@ class RRWindow:
         self._keeps = seconds
         self._times: deque[float] = deque()
         self._rr_ms: deque[float] = deque()
+        self._arrays: tuple[Floats, Floats] | None = None
+        self._covered: tuple[tuple[float, float], float] | None = None
 
     @property
     def newest(self) -> float | None:
@@ -49,15 +51,16 @@ class RRWindow:
             return
         self._times.append(time)
         self._rr_ms.append(rr_ms)
+        self._arrays = None
         while self._times[0] <= time - self._keeps:
             self._times.popleft()
             self._rr_ms.popleft()
 
     def series(self, start: float, end: float) -> tuple[Floats, Floats]:
         """Return end (s) and length (ms) of the intervals that ended in (start, end], both of shape (n,)."""
-        times = np.array(self._times)
-        inside = (times > start) & (times <= end)
-        return times[inside], np.array(self._rr_ms)[inside]
+        times, rr_ms = self._all()
+        first, last = np.searchsorted(times, (start, end), "right")
+        return times[first:last], rr_ms[first:last]
 
     def around(self, start: float, end: float) -> tuple[Floats, Floats]:
         """Return `series` from a little before `start` to the first interval that ends at `end` or later."""
@@ -68,11 +71,24 @@ class RRWindow:
 
     def covered(self, start: float, end: float) -> float:
         """Return how many seconds between `start` and `end` lie within an interval."""
-        ends = np.array(self._times)
-        begins = ends - 1e-3 * np.array(self._rr_ms)
+        if self._covered is not None and self._covered[0] == (start, end):
+            return self._covered[1]
+        covered = self._seconds_within(start, end)
+        # no later heartbeat can change what lies before one that is known
+        self._covered = ((start, end), covered) if self._times and end <= self._times[-1] else None
+        return covered
+
+    def _seconds_within(self, start: float, end: float) -> float:
+        ends, rr_ms = self._all()
+        begins = ends - 1e-3 * rr_ms
         # an early beat's corrected interval reaches back into the one before: no second counts twice
         begins[1:] = np.maximum(begins[1:], ends[:-1])
         return min(end - start, float(np.maximum(0.0, np.minimum(ends, end) - np.maximum(begins, start)).sum()))
+
+    def _all(self) -> tuple[Floats, Floats]:
+        if self._arrays is None:
+            self._arrays = np.array(self._times), np.array(self._rr_ms)
+        return self._arrays
 
     def shortage(self, now: float, window: float, end: float | None = None) -> str:
         """Return why the `window` seconds before `end` (the newest interval) do not do, empty when they do.

@@ -96,14 +96,14 @@ class RSA:
             heapq.heappush(self._waiting, (_reported(breath), False, breath.inhale_onset, breath.end))
         for cued in self._guide.update(now, guide):
             heapq.heappush(self._waiting, (cued.end, True, cued.onset, cued.end))
+        # the heart was not heard for long, and what it did then will not be told any more
+        while self._waiting and self._waiting[0][0] < now - KEPT:
+            heapq.heappop(self._waiting)
         # an interval that ends after a breath was reported shows that all within the breath are known
         while self._waiting and self._rr.newest is not None and self._rr.newest > self._waiting[0][0]:
             _, by_guide, onset, end = heapq.heappop(self._waiting)
             if not (by_guide and self._is_measured(onset, end)):
                 self._measure(onset, end, by_guide)
-        # the heart has not been heard since, and what it did then will not be told any more
-        while self._waiting and self._waiting[0][0] < now - KEPT:
-            heapq.heappop(self._waiting)
 
     def measures(self, now: float) -> tuple[Measure, ...]:
         """Return the median amplitudes at `now` (LSL s)."""
@@ -136,6 +136,8 @@ class RSA:
             return
         rates = 60_000.0 / rr_ms
         found = RSABreath(onset, end, float(rates.max() - rates.min()), float(rr_ms.max() - rr_ms.min()), by_guide)
+        if self._latest and end - self._latest[-1].end > KEPT:
+            self._latest.clear()
         self._latest.append(found)
         self._told.append(found)
         if self.first is None and self.amplitude is not None:
