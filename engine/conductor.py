@@ -114,6 +114,20 @@ class Conductor:
         self.safety.rate(now, item, value)
         self.programme.answer(item)
 
+    @property
+    def planned(self) -> bool:
+        """Whether a protocol was asked for, from which a person may deviate."""
+        return self.programme.protocol != OPEN_SESSION
+
+    @property
+    def finished(self) -> bool:
+        """Whether the protocol is over."""
+        return self.programme.finished
+
+    def finish(self, now: float) -> None:
+        """Go to the gentle end; what has begun to end goes on ending."""
+        self.programme.finish(now)
+
     def changes(self) -> list[StateChange]:
         """Return the changes of the pacing's state since the last call."""
         return self.pacing.drain()
@@ -126,7 +140,7 @@ class Conductor:
         stage = self.programme.stage
         order = self.programme.update(now, body, report.breaths, self.pacing, self._rsa(now, body))
         if self.programme.stage is not stage or not self.pacing.reason:
-            self._texture.levels.stage = dict[str, float](self.programme.stage.texture)
+            self._texture.levels.stage = {str(name): level for name, level in self.programme.stage.texture.items()}
             self.set_style(self.programme.stage.style)
         elapsed = now - (self._started or now)
         self.pacing.obey(now, self._arm.order(now, elapsed, order, self.programme.baseline))

@@ -19,6 +19,29 @@ class CommandKind(StrEnum):
     STYLE = "style"
     LAYER = "layer"
     AROUSAL = "arousal"
+    NEXT_STAGE = "next_stage"
+    EXTEND = "extend"
+    RATING = "rating"
+    DISCOMFORT = "discomfort"
+    SET_ASIDE = "set_aside"
+
+
+DEVIATIONS = frozenset(
+    {
+        CommandKind.COMFORTABLE,
+        CommandKind.HOLD,
+        CommandKind.REFRESH,
+        CommandKind.TARGET,
+        CommandKind.STYLE,
+        CommandKind.LAYER,
+        CommandKind.AROUSAL,
+        CommandKind.NEXT_STAGE,
+        CommandKind.EXTEND,
+        CommandKind.DISCOMFORT,
+        CommandKind.SET_ASIDE,
+    }
+)
+"""What a person asks that the protocol did not; in a session by protocol each is logged as a deviation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +54,9 @@ class Command:
         When the key or button was pressed, LSL seconds.
     value
         dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD and MUTE on and off, 0 (off) to 1 for a LAYER,
-        0–10 for AROUSAL; else None.
+        0–10 for AROUSAL and RATING, minutes for EXTEND; else None.
     text
-        Label of a MARKER, name of a LAYER or STYLE; else empty.
+        Label of a MARKER, name of a LAYER or STYLE, item of a RATING; else empty.
     """
 
     kind: CommandKind

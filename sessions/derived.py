@@ -10,6 +10,9 @@ import numpy as np
 
 from engine.guidance import Cue, Direction, GuideBreath
 from engine.pacing.standing import StateChange
+from engine.protocols.programme import StageChange
+from engine.resonance.assessment import StepEvent
+from engine.safety.advice import SafetyEvent
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
 from sessions.commands import Command
@@ -25,6 +28,8 @@ from sessions.own_streams import (
     HEARTBEATS,
     INTERVALS,
     MARKERS,
+    SAFETY,
+    STAGES,
     STATE,
     TEXTURE,
 )
@@ -107,6 +112,26 @@ class DerivedStreams:
         self._texts(STATE, [c.time for c in changes], texts)
         for change in changes:
             self._recorder.event("state", change.time, state=str(change.state), reason=change.reason)
+
+    def programme(self, stages: Sequence[StageChange], steps: Sequence[StepEvent]) -> None:
+        """Record the stages of the protocol as they begin, and the steps of an assessment, in stream and journal."""
+        told = [{"number": s.number, "kind": s.kind, "name": s.name, "reason": s.reason} for s in stages]
+        self._texts(STAGES, [s.time for s in stages], [json.dumps(fields) for fields in told])
+        for stage, fields in zip(stages, told, strict=True):
+            self._recorder.event("stage", stage.time, **fields)
+        for step in steps:
+            self._recorder.event("resonance_step", step.time, **step.record())
+
+    def safety(self, events: Sequence[SafetyEvent]) -> None:
+        """Record what safety noted, in stream and journal."""
+        told = [{"kind": str(e.kind), "text": e.text, "value": e.value, "begins": e.begins} for e in events]
+        self._texts(SAFETY, [e.time for e in events], [json.dumps(fields) for fields in told])
+        for event, fields in zip(events, told, strict=True):
+            self._recorder.event("safety", event.time, **fields)
+
+    def deviation(self, time: float, what: str, value: float | None = None, text: str = "") -> None:
+        """Enter into the journal that a person left the protocol at `time` (LSL s)."""
+        self._recorder.event("deviation", time, what=what, value=value, text=text)
 
     def command(self, command: Command) -> None:
         """Record a person's request, stamped with the press; a marker also in the stream of markers."""

@@ -65,6 +65,8 @@ TEXTURE = _numbers("Sospiro-Texture", "Texture", *((field.name, "") for field in
 AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
 CUES = _texts("Sospiro-Cues", "cue")
 STATE = _texts("Sospiro-State", "state")
+STAGES = _texts("Sospiro-Stages", "stage")
+SAFETY = _texts("Sospiro-Safety", "event")
 COMMANDS = _texts("Sospiro-Commands", "command")
 MARKERS = _texts("Sospiro-Markers", "marker")
 RECORDER = Stream(
@@ -88,6 +90,8 @@ DERIVED = (
     AUDIO_CLOCK,
     CUES,
     STATE,
+    STAGES,
+    SAFETY,
     COMMANDS,
     MARKERS,
 )

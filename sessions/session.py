@@ -14,7 +14,6 @@ What runs where in a live session, and what each may not do:
 their own.
 """
 
-import math
 import re
 from collections import deque
 from collections.abc import Sequence
@@ -26,9 +25,10 @@ from engine.guidance import Cue, Direction, GuideBreath, OutputReport
 from engine.output import Output
 from sensors.body import Body
 from sensors.state import BodyState
-from sessions.commands import Command, CommandKind
+from sessions.commands import DEVIATIONS, Command, CommandKind
 from sessions.derived import DerivedStreams
 from sessions.inputs import Input, InputFeed
+from sessions.obey import obey
 from sessions.picture import Picture
 from sessions.recorder import Recorder
 from sessions.session_file import StreamUse, as_json
@@ -126,9 +126,14 @@ class Session:
         """Return the guide breath that sounds at `time` (LSL s), None when none does."""
         return self.conductor.guide_at(time)
 
+    @property
+    def finished(self) -> bool:
+        """Whether the protocol is over, or safety was told to end the session by itself."""
+        return self.conductor.finished or self.conductor.advice.end
+
     def finish(self, now: float) -> None:
         """Begin the gentle end; call `close` about 10 s later."""
-        self.conductor.pacing.finish(now)
+        self.conductor.finish(now)
 
     def close(self, now: float, fade: float = 2.0) -> None:
         """Fade out, record what the sound still reports, release sources and outlets. Blocks for the fade when live.
@@ -143,6 +148,8 @@ class Session:
                 released.callback(feed.pull, now)
             report = self._output.close(fade)
             self._obey_all(now)
+            if self.conductor.planned and not self.conductor.finished:
+                self._derived.deviation(now, "ended_early")
             self._keep(now, report)
 
     def snapshot(self, now: float, phase: SessionPhase = SessionPhase.RUNNING, folder: str = "") -> Snapshot:
@@ -169,6 +176,8 @@ class Session:
         """Record and announce what the engine derived."""
         self._derived.breaths(self.conductor.pacing.following.drain())
         self._derived.changes(self.conductor.changes())
+        self._derived.programme(*self.conductor.programme.drain())
+        self._derived.safety(self.conductor.safety.drain())
         self._derived.guide_breaths(report.breaths)
         self._derived.cues(report.cues)
         if self._publisher is not None and report.cues:
@@ -200,29 +209,13 @@ class Session:
 
     def _obey(self, now: float, command: Command) -> None:
         self._derived.command(command)
-        pacing, value = self.conductor.pacing, command.value
-        if command.kind is CommandKind.COMFORTABLE:
-            pacing.comfortable(now)
-        elif command.kind is CommandKind.HOLD:
-            pacing.hold(now, bool(value))
-        elif command.kind is CommandKind.MUTE:
-            self.conductor.muted = bool(value)
-        elif command.kind is CommandKind.STYLE:
-            self.conductor.set_style(command.text)
-        elif command.kind is CommandKind.REFRESH:
-            pacing.refresh(now)
-        elif command.kind is CommandKind.MARKER:
+        if command.kind in DEVIATIONS and self.conductor.planned:
+            self._derived.deviation(command.time, str(command.kind), command.value, command.text)
+        if command.kind is CommandKind.MARKER:
             self._derived.marker(command.time, command.text)
             self._picture.mark(command.time, command.text)
-        elif value is not None and math.isfinite(value):
-            if command.kind is CommandKind.VOLUME:
-                self.conductor.set_volume(value)
-            elif command.kind is CommandKind.TARGET:
-                pacing.aim(now, value)
-            elif command.kind is CommandKind.LAYER:
-                self.conductor.set_layer(command.text, value)
-            elif command.kind is CommandKind.AROUSAL:
-                self.conductor.set_arousal(value)
+        else:
+            obey(self.conductor, now, command)
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""
@@ -231,6 +224,7 @@ class Session:
             self._report.notice,
             *(feed.notice for feed in self._feeds),
             *self._body.notices,
+            *self.conductor.advice.notices,
         ]
         for text in texts:
             self._note(now, text)

@@ -149,6 +149,8 @@ class Sitting:
                 session.finish(now)
                 ending = None
             session.tick(now)
+            if session.finished:
+                return
             if now >= shown:
                 self.show(session.snapshot(now, SessionPhase.RUNNING, str(folder.path)))
                 shown = now + PICTURE_EVERY
@@ -160,7 +162,8 @@ class Sitting:
             output.close(0.0)
             return
         now = self.clock.now()
-        planned = self.seconds is not None and now >= self.session.started + self.seconds
+        timed = self.seconds is not None and now >= self.session.started + self.seconds
+        planned = timed or self.session.conductor.finished
         try:
             self.show(self.session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
         finally:

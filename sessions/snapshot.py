@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport, PacingState
+from engine.protocols.programme import StageView
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Floats
 
@@ -67,6 +68,10 @@ class Snapshot:
         signal or, without one, what the R waves show of the breath.
     guide_breaths, breaths, heartbeats, turns, cues
         The recent ones (about the last 60 s), oldest first.
+    stage
+        Where the protocol stands; None between sessions.
+    prompt, stop
+        A sentence of safety for the person; why the session should be ended, in words. Both empty for none.
     synchrony, entrainment
         0–1, None while there is not enough to tell.
     rate_history
@@ -93,6 +98,9 @@ class Snapshot:
     rate_history: Floats = field(default_factory=lambda: np.empty((0, 3)))
     synchrony: float | None = None
     entrainment: float | None = None
+    stage: StageView | None = None
+    prompt: str = ""
+    stop: str = ""
     markers: tuple[tuple[float, str], ...] = ()
     notices: tuple[Notice, ...] = ()
     folder: str = ""

@@ -1,0 +1,52 @@
+"""What a command does: from a person's request to the call of the engine that answers it."""
+
+import math
+from collections.abc import Callable
+
+from engine.conductor import Conductor
+from sessions.commands import Command, CommandKind
+
+Simple = Callable[[Conductor, float], None]
+Valued = Callable[[Conductor, float, float], None]
+Named = Callable[[Conductor, float, str, float], None]
+
+
+def _mute(conductor: Conductor, _now: float, on: float) -> None:
+    conductor.muted = bool(on)
+
+
+SIMPLE: dict[CommandKind, Simple] = {
+    CommandKind.COMFORTABLE: lambda conductor, now: conductor.pacing.comfortable(now),
+    CommandKind.REFRESH: lambda conductor, now: conductor.pacing.refresh(now),
+    CommandKind.NEXT_STAGE: lambda conductor, _: conductor.programme.next(),
+    CommandKind.DISCOMFORT: lambda conductor, now: conductor.safety.discomfort(now),
+    CommandKind.SET_ASIDE: lambda conductor, now: conductor.safety.set_aside(now),
+}
+VALUED: dict[CommandKind, Valued] = {
+    CommandKind.HOLD: lambda conductor, now, on: conductor.pacing.hold(now, bool(on)),
+    CommandKind.MUTE: _mute,
+    CommandKind.VOLUME: lambda conductor, _, volume_db: conductor.set_volume(volume_db),
+    CommandKind.TARGET: lambda conductor, now, rate: conductor.aim(now, rate),
+    CommandKind.AROUSAL: lambda conductor, _, arousal: conductor.set_arousal(arousal),
+    CommandKind.EXTEND: lambda conductor, _, minutes: conductor.programme.extend(60.0 * minutes),
+}
+NAMED: dict[CommandKind, Named] = {
+    CommandKind.LAYER: lambda conductor, _, layer, level: conductor.set_layer(layer, level),
+    CommandKind.RATING: lambda conductor, now, item, value: conductor.rate(now, item, value),
+}
+SWITCHES = (CommandKind.HOLD, CommandKind.MUTE)
+
+
+def obey(conductor: Conductor, now: float, command: Command) -> None:
+    """Do what is asked; a request that misses its number, or whose number is none, does nothing."""
+    kind = command.kind
+    value = 0.0 if command.value is None and kind in SWITCHES else command.value
+    if kind in SIMPLE:
+        SIMPLE[kind](conductor, now)
+    elif kind is CommandKind.STYLE:
+        conductor.set_style(command.text)
+    elif value is not None and math.isfinite(value):
+        if kind in VALUED:
+            VALUED[kind](conductor, now, value)
+        elif kind in NAMED:
+            NAMED[kind](conductor, now, command.text, value)
