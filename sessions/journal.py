@@ -78,6 +78,12 @@ def read_journal(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in _chain(path)]
 
 
+def last_hash(path: Path) -> str:
+    """Return the hash of the last line that holds: whoever keeps it can tell later whether lines were cut off."""
+    kept = _chain(path)
+    return _digest(kept[-1]) if kept else FIRST
+
+
 def plain(value: Any) -> Any:
     """Return `value` in JSON's own types; a number that is not finite becomes None, anything unknown its text."""
     if isinstance(value, np.generic | np.ndarray):
