@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from engine.music.style import Style
 from engine.music.style_file import list_styles, load_style
+from engine.safety.settings import SafetySettings
 from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
@@ -47,7 +48,7 @@ class Settings(BaseModel):
         Absolute folder that holds the sessions.
     participant
         Pseudonym of the person, never a name; part of the session's path.
-    lsl, streams, pacing, sound
+    lsl, streams, pacing, sound, safety
         The settings of each room, tables of the same name in the file.
     """
 
@@ -59,6 +60,7 @@ class Settings(BaseModel):
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()
     sound: SoundSettings = SoundSettings()
+    safety: SafetySettings = SafetySettings()
 
     @property
     def own_styles(self) -> Path:

@@ -1,5 +1,6 @@
 """Tells a belt that moved from a person who breathes deeper."""
 
+import math
 from collections import deque
 from collections.abc import Sequence
 from statistics import median
@@ -24,7 +25,9 @@ class DepthScale:
     """By what factor the depth of a breath must be divided to be comparable with the baseline.
 
     A belt that moves changes all depths by one factor from one breath to the next, and the pace not at all. People
-    change over several breaths, or change their pace with it. (Ours; no published rule is known to us.)
+    change over several breaths, or change their pace with it; and who was asked for easy breaths may come back to the
+    usual depth at once, so a step counts only when it leads away from the baseline. (Ours; no published rule is known
+    to us.)
 
     Attributes
     ----------
@@ -40,12 +43,21 @@ class DepthScale:
         """Take the depth as it is now for comparable."""
         self.factor = 1.0
 
-    def add(self, breath: Breath) -> float | None:
-        """Take a breath of a depth above 0; return the change found with it, three breaths after it, else None."""
+    def add(self, breath: Breath, ventilation: float) -> float | None:
+        """Take a breath of a depth above 0; return the change of depth that three breaths show by now, else None.
+
+        Parameters
+        ----------
+        ventilation
+            Depth × rate of the baseline, above 0.
+        """
         self._breaths.append(breath)
         kept = list(self._breaths)
         before, after = [b for b in kept[:-AFTER] if not b.sigh], kept[-AFTER:]
         if len(before) < AFTER or not _is_step(before, after):
+            return None
+        usual = ventilation * self.factor
+        if _off(after, usual) <= _off(before, usual):
             return None
         change = _depth(after) / _depth(before)
         self.factor = clamp(self.factor * change, SMALLEST, LARGEST)
@@ -66,6 +78,10 @@ def _is_step(before: Sequence[Breath], after: Sequence[Breath]) -> bool:
     pace = median(b.period for b in after) / median(b.period for b in before)
     same_pace = max(pace, 1.0 / pace) <= SAME_PACE
     return apart and max(at_once, 1.0 / at_once) >= size**0.5 and (same_pace or size >= UNBELIEVABLE)
+
+
+def _off(breaths: Sequence[Breath], usual: float) -> float:
+    return abs(math.log(median(b.depth * b.rate for b in breaths) / usual))
 
 
 def _depth(breaths: Sequence[Breath]) -> float:

@@ -85,12 +85,12 @@ class OverBreathing:
             self._forget()
 
     def _take(self, now: float, breath: Breath) -> None:
-        changed = self._scale.add(breath)
+        if self._baseline is None:
+            return
+        changed = self._scale.add(breath, self._baseline)
         if changed is not None:
             self._forget()
             self._note(now, SafetyKind.DEPTH_CHANGED, _changed_words(changed), changed)
-        if self._baseline is None:
-            return
         if breath.inhale_onset - self._judged_at > GAP:
             self._forget()
         ratio = breath.depth * breath.rate / (self._baseline * self._scale.factor)

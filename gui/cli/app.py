@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from gui.cli.calibrate import calibrate
 from gui.cli.common import Shared, printable
 from gui.cli.demo import demo
 from gui.cli.detect import detect
@@ -21,6 +22,7 @@ from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.render import render
 from gui.cli.replay import replay
 from gui.cli.run import open_panel_command, run
+from gui.cli.screening import screening
 from gui.cli.sessions import sessions
 from gui.cli.simulate import simulate
 from gui.cli.streams import streams
@@ -67,7 +69,7 @@ def start(
         open_panel_command(shared)
 
 
-for command in (demo, run, render, listen, simulate, replay, detect, streams, doctor):
+for command in (demo, run, render, listen, simulate, replay, detect, streams, doctor, calibrate, screening):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")
