@@ -3,8 +3,8 @@
 from typing import Literal
 
 import numpy as np
-from scipy.interpolate import CubicSpline
 
+from engine.measures.spline import natural_spline
 from sensors.stream import Floats
 
 Taper = Literal["rectangular", "hann", "hamming"]
@@ -25,8 +25,7 @@ def evenly(times: Floats, values: Floats, at: Floats) -> Floats:
     holes = np.flatnonzero(np.diff(times) > LONGEST_STEP)
     filled = [np.arange(times[k] + 1.0, times[k + 1] - 0.5, 1.0) for k in holes]
     knots = np.sort(np.concatenate([times, *filled]))
-    spline = CubicSpline(knots, np.interp(knots, times, values))
-    return np.asarray(spline(np.clip(at, times[0], times[-1])), dtype=np.float64)
+    return natural_spline(knots, np.interp(knots, times, values), np.clip(at, times[0], times[-1]))
 
 
 def straightened(values: Floats) -> Floats:

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+from scipy.interpolate import CubicSpline
 
 from engine.guidance import GuideBreath
 from engine.measures.bands import BandPowers, band_powers, labels_for
@@ -13,6 +14,7 @@ from engine.measures.rmssd import RMSSDMeasure, rmssd
 from engine.measures.rr_window import RRWindow
 from engine.measures.rsa import RSA
 from engine.measures.spectrum import evenly
+from engine.measures.spline import natural_spline
 from sensors.state import BodyState, Breath, RRInterval, RRMark
 
 
@@ -251,3 +253,12 @@ def test_intervals_that_overlap_cover_no_second_twice():
     window.update(2.0, BodyState(2.0, intervals=(interval(1.0, 1000.0), interval(1.5, 1000.0), interval(9e9, 900.0))))
     assert window.covered(-1.0, 2.0) == pytest.approx(1.5)
     assert window.newest == 1.5
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 90])
+def test_the_spline_is_that_of_scipy(count):
+    rng = np.random.default_rng(count)
+    knots, values = np.cumsum(rng.uniform(0.3, 1.4, count)), rng.normal(800, 50, count)
+    at = np.linspace(knots[0], knots[-1], 500)
+    expected = CubicSpline(knots, values, bc_type="natural")(at) if count > 2 else np.interp(at, knots, values)
+    assert natural_spline(knots, values, at) == pytest.approx(expected, abs=1e-9)
