@@ -74,6 +74,8 @@ class ParameterGate:
 
 def finite(value: object) -> float | None:
     """Return `value` as a float when it is a real, finite number, else None; never raises."""
+    if type(value) is float:  # nearly always, and a tenth of the time
+        return value if math.isfinite(value) else None
     if isinstance(value, bool) or not isinstance(value, Real):
         return None
     try:

@@ -11,7 +11,7 @@ from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.guide_switch import GuideStart
 from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.mix.band import SECTIONS
-from engine.audio.mix.meter import a_weighting
+from engine.audio.mix.meter import Meter
 from engine.audio.mix.orchestra import Orchestra
 from engine.guidance import Direction, Guidance, Texture
 from engine.music.ensemble import Layer, Note
@@ -23,15 +23,20 @@ GLASS = Style(name="glass", melody=Melody(instrument="glass"), drum=Drum(instrum
 PIANO = Style(name="piano", melody=Melody(instrument="felt piano"), bed=Bed(instrument="drone"))
 
 
+def manual_server():
+    server = pyo.Server(sr=SAMPLE_RATE, nchnls=2, buffersize=BLOCK_SIZE, duplex=0, audio="manual", verbosity=1)
+    server.deactivateMidi()
+    server.setGlobalSeed(1)
+    server.boot()
+    server.start()
+    return server
+
+
 class Hall:
     """An orchestra and its clock, played by hand."""
 
     def __init__(self, style=GLASS, texture=QUIET):
-        self.server = pyo.Server(sr=SAMPLE_RATE, nchnls=2, buffersize=BLOCK_SIZE, duplex=0, audio="manual", verbosity=1)
-        self.server.deactivateMidi()
-        self.server.setGlobalSeed(1)
-        self.server.boot()
-        self.server.start()
+        self.server = manual_server()
         with kept_alive() as self.graph:
             self.clock = BreathClock()
             self.orchestra = Orchestra(self.clock, 1, 0.0)
@@ -154,10 +159,21 @@ def a_weighting_db(hertz):
     return 20 * np.log10(top / bottom) + 2.0
 
 
-def test_the_weighting_is_the_standards_and_the_band_filter_what_it_says():
+def test_the_meter_weighs_as_the_standard_does():
     hertz = np.array([40.0, 100.0, 250.0, 1000.0, 2000.0, 4000.0])
-    _, response = signal.sosfreqz(np.array(a_weighting()), hertz, fs=SAMPLE_RATE)
-    assert 20 * np.log10(np.abs(response)) == pytest.approx(a_weighting_db(hertz), abs=0.4)
+    server = manual_server()
+    with kept_alive() as graph:
+        meters = [Meter(pyo.FastSine([f, f], mul=0.5), pyo.Sig([0.0, 0.0])) for f in hertz.tolist()]
+    for _ in range(round(1.5 * SAMPLE_RATE / BLOCK_SIZE)):
+        server.process()
+    levels = np.array([meter.level_db for meter in meters])
+    server.stop()
+    server.shutdown()
+    graph.clear()
+    assert levels == pytest.approx(a_weighting_db(hertz) - 20 * np.log10(2.0), abs=0.4)
+
+
+def test_the_band_filter_is_what_it_says():
     assert np.array(SECTIONS) == pytest.approx(signal.cheby2(6, 50, 1950, fs=SAMPLE_RATE, output="sos"), abs=1e-9)
 
 

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from engine.gate import Limit, ParameterGate, finite
+from engine.gate import Limit, finite
 from engine.guidance import Guidance
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
@@ -53,20 +53,25 @@ class GuidanceGate:
     """Keeps the guidance finite and within what the graph can play."""
 
     def __init__(self) -> None:
-        self._gate = ParameterGate(_LIMITS)
+        self._held = {name: limit.initial for name, limit in _LIMITS.items()}
         self._start_at: float | None = None
+        self._asked: Guidance | None = None
+        self._passed = Guidance(rate=12.0)
 
     def __call__(self, guidance: Guidance) -> Guidance:
         """Return `guidance` clamped; a field that is not a finite number keeps its last good value."""
-        for name in _LIMITS:
-            self._gate.set(name, getattr(guidance, name))
-        self._gate.step(math.inf)
-        return Guidance(
-            rate=self._gate.value("rate"),
-            inhale_share=self._gate.value("inhale_share"),
-            beats_per_breath=round(self._gate.value("beats_per_breath")),
-            start_at=self._checked_start(guidance.start_at),
-        )
+        if guidance is not self._asked:
+            self._asked, self._passed = guidance, self._clamped(guidance)
+        return self._passed
+
+    def _clamped(self, guidance: Guidance) -> Guidance:
+        held = self._held
+        for name, limit in _LIMITS.items():
+            number = finite(getattr(guidance, name))
+            if number is not None:
+                held[name] = min(limit.high, max(limit.low, number))
+        start_at = self._checked_start(guidance.start_at)
+        return Guidance(held["rate"], held["inhale_share"], round(held["beats_per_breath"]), start_at)
 
     def _checked_start(self, start_at: object) -> float | None:
         if start_at is None:

@@ -29,8 +29,9 @@ class Resume:
         elif self._joining and self._last is not None:
             # the breath in force ends where the last one known ends, so the boundaries to come are the old ones
             self._start_at = self._last.end - 60.0 / guidance.rate
-        start_at = guidance.start_at if self._start_at is None else self._start_at
-        return replace(direction, guidance=replace(guidance, start_at=start_at))
+        if self._start_at is not None:
+            guidance = replace(guidance, start_at=self._start_at)
+        return direction if guidance == direction.guidance else replace(direction, guidance=guidance)
 
     def heard(self, breath: GuideBreath) -> GuideBreath | None:
         """Return `breath` with its number in the session, or None when it is one that was known already."""

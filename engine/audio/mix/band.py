@@ -14,11 +14,6 @@ SECTIONS = (
 
 def below_guide(signal: Any) -> Any:
     """Return `signal` without what lies above 1.95 kHz; flat to 0.9 kHz, so nothing rings."""
-    return sections(signal, SECTIONS)
-
-
-def sections(signal: Any, coefficients: tuple[tuple[float, ...], ...]) -> Any:
-    """Return `signal` through a chain of second-order sections."""
-    for b0, b1, b2, a0, a1, a2 in coefficients:
+    for b0, b1, b2, a0, a1, a2 in SECTIONS:
         signal = pyo.Biquada(signal, b0=b0, b1=b1, b2=b2, a0=a0, a1=a1, a2=a2)
     return signal

@@ -3,27 +3,24 @@
 import math
 from typing import Any
 
-import numpy as np
-
 from engine.audio.graph.pyo_env import pyo
-from engine.audio.mix.band import sections
 from engine.output import SAMPLE_RATE
 
-_POLES = (20.6, 107.7, 737.9, 12194.0)
+_LOW_PASS, _HIGH_PASS = 0, 1
 _SILENCE = 1e-12
 
 
-def a_weighting() -> tuple[tuple[float, ...], ...]:
-    """Return A-weighting (IEC 61672) as second-order sections b0 b1 b2 a0 a1 a2 at 48 kHz, 0 dB at 1 kHz."""
-    f1, f2, f3, f4 = (_warped(pole) for pole in _POLES)
-    high_pass = np.array([1.0, -2.0, 1.0])
-    parts = [
-        (high_pass, np.convolve([1.0, -f1], [1.0, -f1])),
-        (high_pass, np.convolve([1.0, -f2], [1.0, -f3])),
-        (np.array([1.0, 2.0, 1.0]), np.convolve([1.0, -f4], [1.0, -f4])),
-    ]
-    z = np.exp(-2j * np.pi * 1000.0 / SAMPLE_RATE * np.arange(3))
-    return tuple(tuple(float(c) for c in (*(b / abs((b @ z) / (a @ z))), *a)) for b, a in parts)
+def _pair(first: float, second: float) -> tuple[float, float]:
+    """Return corner (Hz) and Q of the one section that has real poles at both frequencies, Hz."""
+    return math.sqrt(first * second), math.sqrt(first * second) / (first + second)
+
+
+_WEIGHTING = (
+    (_HIGH_PASS, *_pair(20.6, 20.6)),
+    (_HIGH_PASS, *_pair(107.7, 737.9)),
+    (_LOW_PASS, *_pair(12194.0, 12194.0)),
+)
+"""A-weighting (IEC 61672) as second-order sections: kind, corner in Hz, Q."""
 
 
 class Meter:
@@ -38,16 +35,19 @@ class Meter:
     """
 
     def __init__(self, sound: Any, hush: Any) -> None:
-        weighted = sections(pyo.Mix(sound, 2) + hush, a_weighting())
+        weighted = pyo.Mix(sound, 2) + hush
+        for kind, corner, q in _WEIGHTING:
+            weighted = pyo.Biquad(weighted, freq=corner, q=q, type=kind)
         self._power = pyo.Average(pyo.Mix(weighted * weighted, 1), size=SAMPLE_RATE)
+        self._scale = 1.0 / math.prod(_response(*section, 1000.0) for section in _WEIGHTING) ** 2
 
     @property
     def level_db(self) -> float:
-        """Level in dB(A) re full scale, the powers of both sides added; −120 for silence."""
-        return 10.0 * math.log10(max(float(self._power.get()), _SILENCE))
+        """Level in dB(A) re full scale, the powers of both sides added, 0 dB at 1 kHz; −120 for silence."""
+        return 10.0 * math.log10(max(self._scale * float(self._power.get()), _SILENCE))
 
 
-def _warped(pole: float) -> float:
-    """Return where the bilinear transform puts a pole at `pole` Hz."""
-    w = math.tan(math.pi * pole / SAMPLE_RATE)
-    return (1.0 - w) / (1.0 + w)
+def _response(kind: int, corner: float, q: float, hertz: float) -> float:
+    """Return the gain of a section at `hertz` (bilinear transform, exact at the corner)."""
+    s = 1j * math.tan(math.pi * hertz / SAMPLE_RATE) / math.tan(math.pi * corner / SAMPLE_RATE)
+    return abs((s * s if kind == _HIGH_PASS else 1.0) / (s * s + s / q + 1.0))

@@ -82,7 +82,7 @@ class Orchestra:
         """Head for what `direction` asks; a new style is faded to."""
         self.controls.aim(direction)
         style = style_of(direction)
-        if style != self._style:
+        if style is not self._style and style != self._style:
             self._restyle(style)
 
     def change(self, chord: Chord, seconds: float) -> None:
