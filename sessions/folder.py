@@ -54,6 +54,11 @@ class SessionFolder:
         return self.path / "audio.flac"
 
     @property
+    def sealed(self) -> Path:
+        """Of a masked session, what would tell its arm; not to be read without the study's key."""
+        return self.path / "sealed.enc"
+
+    @property
     def record(self) -> Path:
         """What the session was: versions, seeds, settings, streams, summary."""
         return self.path / "session.json"

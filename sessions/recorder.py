@@ -27,6 +27,7 @@ from sessions.folder import SessionFolder, folder_error, rescue_folders
 from sessions.index import SessionIndex
 from sessions.session_file import SessionStart
 from sessions.sound_file import Frames
+from sessions.study.masking import Sealing
 from sessions.summary import SessionSummary
 from sessions.writing import FLUSH_INTERVAL, STATUS_ID, Writing
 from sessions.xdf_format import FORMATS, TEXT, Numbers
@@ -63,6 +64,8 @@ class Recorder:
         False does all work inside the calls.
     index
         List of sessions that gets this one when it is closed.
+    sealing
+        Keeps the session masked.
 
     Raises
     ------
@@ -78,10 +81,11 @@ class Recorder:
         *,
         threaded: bool = True,
         index: SessionIndex | None = None,
+        sealing: Sealing | None = None,
     ) -> None:
         self._folder, self._clock, self._index = folder, clock, index
         try:
-            self._writing = Writing(folder, start, clock.now())
+            self._writing = Writing(folder, start, clock.now(), sealing)
         except OSError as error:
             raise folder_error(error, folder.path) from error
         self._ids = itertools.count(STATUS_ID + 1)
@@ -132,7 +136,7 @@ class Recorder:
 
     def describe(self, **fields: Any) -> None:
         """Add to `session.json`, e.g. `streams=[StreamUse(...)]`."""
-        self._put(partial(self._writing.describe, fields))
+        self._put(partial(self._writing.describe, self._clock.now(), fields))
 
     def notices(self) -> tuple[str, ...]:
         """Say what is wrong with the recording; empty when all is well."""

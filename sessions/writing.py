@@ -12,6 +12,8 @@ from sessions.journal import Journal
 from sessions.own_streams import RECORDER
 from sessions.session_file import SessionStart, new_record, write_record
 from sessions.sound_file import Frames, SoundFile
+from sessions.study.masking import Sealing
+from sessions.study.sealed_recording import SealedRecording
 from sessions.summarise import summary_from_recording
 from sessions.summary import SessionSummary
 from sessions.xdf import XdfWriter
@@ -33,6 +35,9 @@ class Writing:
     ----------
     now
         LSL seconds.
+    sealing
+        Of a masked session: what would tell its arm goes into a sealed file, and its sound, which anybody could hear,
+        is not kept.
 
     Raises
     ------
@@ -40,12 +45,13 @@ class Writing:
         When the files cannot be made; never later.
     """
 
-    def __init__(self, folder: SessionFolder, start: SessionStart, now: float) -> None:
+    def __init__(self, folder: SessionFolder, start: SessionStart, now: float, sealing: Sealing | None = None) -> None:
         self._folder = folder
-        self._record = new_record(folder, start)
+        self._record = new_record(folder, start) | (sealing.entries if sealing is not None else {})
         write_record(folder, self._record)
         self._xdf = XdfWriter(folder.recording, folder.checksums, start.started, now)
         self._journal = Journal(folder.journal)
+        self._sealed = SealedRecording(folder.sealed, sealing, start.started, now) if sealing is not None else None
         self._sound: SoundFile | None = None
         self._described = True
         self._status_at = self._space_at = -np.inf
@@ -56,33 +62,37 @@ class Writing:
 
     def open_stream(self, stream_id: int, stream: Stream) -> None:
         """Write the header of a stream."""
-        self._xdf.open_stream(stream_id, stream)
+        if self._sealed is None or not self._sealed.open_stream(stream_id, stream):
+            self._xdf.open_stream(stream_id, stream)
 
     def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
         """Take numeric samples."""
-        self._xdf.samples(stream_id, timestamps, values)
+        self._holding(stream_id).samples(stream_id, timestamps, values)
 
     def texts(self, stream_id: int, timestamps: Floats, texts: list[str]) -> None:
         """Take text samples."""
-        self._xdf.texts(stream_id, timestamps, texts)
+        self._holding(stream_id).texts(stream_id, timestamps, texts)
 
     def clock_offset(self, stream_id: int, time: float, offset: float) -> None:
         """Take a clock offset, measured at `time` on this machine's clock."""
-        self._xdf.clock_offset(stream_id, time, offset)
+        self._holding(stream_id).clock_offset(stream_id, time, offset)
 
     def event(self, kind: str, time: float, data: dict[str, Any]) -> None:
         """Take a line for the journal."""
-        self._journal.write(kind, time, data)
+        if self._sealed is None or not self._sealed.event(kind, time, data):
+            self._journal.write(kind, time, data)
 
     def audio(self, first_sample: int, frames: Frames) -> None:
         """Take sound; the file is made with the first of it."""
+        if self._sealed is not None:
+            return
         if self._sound is None:
             self._sound = SoundFile(self._folder.sound)
         self._sound.write(first_sample, frames)
 
-    def describe(self, fields: dict[str, Any]) -> None:
+    def describe(self, now: float, fields: dict[str, Any]) -> None:
         """Change entries of `session.json`; written at the next flush."""
-        self._record |= fields
+        self._record |= fields if self._sealed is None else self._sealed.entries(now, fields)
         self._described = False
 
     def flush(self, now: float, durable: bool) -> None:
@@ -90,10 +100,12 @@ class Writing:
         if now - self._status_at >= STATUS_INTERVAL:
             self._status(now)
             if durable:
-                self._xdf.sync()
+                for xdf in self._recordings:
+                    xdf.sync()
         if now - self._space_at >= SPACE_INTERVAL:
             self._check_space(now)
-        self._xdf.flush(now)
+        for xdf in self._recordings:
+            xdf.flush(now)
         self._journal.flush(now)
         if self._sound is not None:
             self._sound.flush(now)
@@ -106,6 +118,8 @@ class Writing:
             if now > self._status_at:
                 self._status(now)
         done = [self._xdf.finish(now), self._journal.flush(now)]
+        if self._sealed is not None:
+            done.append(self._sealed.finish(now))
         if self._sound is not None:
             done.append(self._sound.finish(now))
         return all(done)
@@ -125,6 +139,8 @@ class Writing:
         """Go on in the empty `folder`, with all that was written and held; `OSError` when it refuses as well."""
         self._xdf.move(folder.recording, folder.checksums)
         self._journal.move(folder.journal)
+        if self._sealed is not None:
+            self._sealed.xdf.move(folder.sealed, None)
         if self._sound is not None:
             self._sound.move(folder.sound)
         self._folder = folder
@@ -132,7 +148,8 @@ class Writing:
 
     def close(self) -> None:
         """Close the files."""
-        self._xdf.close()
+        for xdf in self._recordings:
+            xdf.close()
         self._journal.close()
         if self._sound is not None:
             self._sound.close()
@@ -143,19 +160,30 @@ class Writing:
         if (error := self.error) is not None:
             what = "disk full" if error.errno in FULL else f"cannot write ({error.strerror})"
             found.append(f"{what}: {self.held / 1e6:.1f} MB of the recording kept in memory; free some space")
-        if self._xdf.lost:
-            found.append(f"recording: {self._xdf.lost} samples lost, the disk refused for too long")
+        lost = sum(xdf.lost for xdf in self._recordings)
+        if lost:
+            found.append(f"recording: {lost} samples lost, the disk refused for too long")
         return tuple(found)
 
     @property
     def error(self) -> OSError | None:
         """Why the disk refused; None when all is well."""
-        return self._xdf.error or self._journal.error or (self._sound.error if self._sound else None)
+        refused = [xdf.error for xdf in self._recordings] + [self._journal.error]
+        refused += [self._sound.error] if self._sound else []
+        return next((error for error in refused if error is not None), None)
 
     @property
     def held(self) -> int:
         """Bytes in memory only."""
-        return self._xdf.held + (self._sound.held if self._sound else 0)
+        return sum(xdf.held for xdf in self._recordings) + (self._sound.held if self._sound else 0)
+
+    @property
+    def _recordings(self) -> list[XdfWriter]:
+        return [self._xdf] if self._sealed is None else [self._xdf, self._sealed.xdf]
+
+    def _holding(self, stream_id: int) -> XdfWriter:
+        sealed = self._sealed
+        return sealed.xdf if sealed is not None and sealed.takes(stream_id) else self._xdf
 
     def _status(self, now: float) -> None:
         self._status_at = now

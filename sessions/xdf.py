@@ -56,17 +56,19 @@ class XdfWriter:
 
     Parameters
     ----------
-    path, checksums
-        New files.
+    path
+        A new file, or one that was opened for it.
+    checksums
+        A new file; None for a recording that can tell by itself what of it holds.
     started
         UTC, for the file header.
     now
         LSL seconds.
     """
 
-    def __init__(self, path: Path, checksums: Path, started: datetime, now: float) -> None:
-        self._file = AppendFile(path)
-        self._checksums = AppendFile(checksums)
+    def __init__(self, path: Path | AppendFile, checksums: Path | None, started: datetime, now: float) -> None:
+        self._file = AppendFile(path) if isinstance(path, Path) else path
+        self._checksums = AppendFile(checksums) if checksums is not None else None
         self._marks = bytearray()
         self._tracks: dict[int, Track] = {}
         self._boundary_at = now
@@ -83,7 +85,7 @@ class XdfWriter:
     @property
     def error(self) -> OSError | None:
         """Why the disk refused; None when all is well."""
-        return self._file.error or self._checksums.error
+        return self._file.error or (self._checksums.error if self._checksums is not None else None)
 
     def open_stream(self, stream_id: int, stream: Stream) -> None:
         """Write the header of a stream; may come at any time."""
@@ -131,7 +133,8 @@ class XdfWriter:
     def sync(self) -> None:
         """Wait until the disk itself has what was flushed."""
         self._file.sync()
-        self._checksums.sync()
+        if self._checksums is not None:
+            self._checksums.sync()
 
     def finish(self, now: float) -> bool:
         """Write the footers; False when the disk refused. May be called again until it succeeds."""
@@ -141,15 +144,17 @@ class XdfWriter:
             self._emit(Tag.STREAM_FOOTER, footer(stream_id, track))
         return self._write(now)
 
-    def move(self, path: Path, checksums: Path) -> None:
+    def move(self, path: Path, checksums: Path | None) -> None:
         """Go on in new files elsewhere, with all that was written; `OSError` when they refuse as well."""
         self._file.move(path)
-        self._checksums.move(checksums)
+        if self._checksums is not None and checksums is not None:
+            self._checksums.move(checksums)
 
     def close(self) -> None:
         """Close the files; what the disk refused is lost."""
         self._file.close()
-        self._checksums.close()
+        if self._checksums is not None:
+            self._checksums.close()
 
     def _accepts(self, samples: int, size: int) -> bool:
         if not samples:
@@ -185,8 +190,10 @@ class XdfWriter:
         if not self._file.flush(now):
             return False
         # Only after the chunks are whole: a mark without its chunk would say nothing, a chunk without its mark is cut.
-        self._checksums.append(bytes(self._marks))
-        self._marks.clear()
+        marks, self._marks = bytes(self._marks), bytearray()
+        if self._checksums is None:
+            return True
+        self._checksums.append(marks)
         return self._checksums.flush(now)
 
 
