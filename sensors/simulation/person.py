@@ -12,12 +12,19 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field
 
-from sensors.simulation.breathing import STEP, Breathing, Ear, Heard
+from sensors.simulation.arousal import Arousal
+from sensors.simulation.breathing import Breathing
+from sensors.simulation.contact import LooseContact
+from sensors.simulation.ear import STEP, Ear, Heard
 from sensors.simulation.ecg import ECG_RATE, LOOK_AHEAD, EcgWaveform
+from sensors.simulation.extra_beats import ExtraBeats
 from sensors.simulation.heart import Heart
+from sensors.simulation.settings import PersonSettings
+from sensors.simulation.willingness import Willingness
 from sensors.stream import Floats
+
+__all__ = ["RESPIRATION_RATE", "PersonSettings", "Signals", "SimulatedPerson"]
 
 RESPIRATION_RATE = 50
 """Samples per second of the respiration signal, one per step of the body."""
@@ -27,38 +34,9 @@ _AHEAD = round(LOOK_AHEAD / STEP)
 _WANDER, _ECG_NOISE = 80.0, 15.0
 _RESPIRATION_NOISE = 0.01
 _MODULATION = 0.10
-
-
-class PersonSettings(BaseModel):
-    """Who is simulated.
-
-    Attributes
-    ----------
-    resting_rate
-        Breaths per minute when no guide is heard.
-    coupling
-        How willingly the guide is followed: 0 not at all, 1 at once.
-    noise
-        Scale of all irregularity and of the noise in the signals; 1 is a person at rest with good sensors.
-    heart_rate
-        Beats per minute at rest.
-    resonance_rate
-        Breaths per minute at which the heart rate swings most.
-    rsa_gain
-        Scale of the swing of the heart rate with the breath; 0 is a heart that breathing does not move, at any rate.
-    seed
-        Seed of everything random.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    resting_rate: float = Field(default=14.0, ge=4.0, le=30.0, allow_inf_nan=False)
-    coupling: float = Field(default=0.8, ge=0.0, le=1.0, allow_inf_nan=False)
-    noise: float = Field(default=1.0, ge=0.0, le=5.0, allow_inf_nan=False)
-    heart_rate: float = Field(default=66.0, ge=45.0, le=110.0, allow_inf_nan=False)
-    resonance_rate: float = Field(default=5.7, ge=3.5, le=8.0, allow_inf_nan=False)
-    rsa_gain: float = Field(default=1.0, ge=0.0, le=3.0, allow_inf_nan=False)
-    seed: int = Field(default=1, ge=0, le=2**31 - 1)
+_LOUD_ECG, _LOUD_BELT = 800.0, 0.8
+_RECONSIDER = round(1.0 / STEP)
+"""Steps after which the slow parts of a person move on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +46,9 @@ class Signals:
     Attributes
     ----------
     ecg, ecg_times
-        Microvolts and seconds, shape (n,), 250 Hz.
+        Microvolts and seconds, shape (n,), 250 Hz. NaN is a sample that was never sent.
     respiration, respiration_times
-        Arbitrary units, rising with the inhale, and seconds, shape (n,), 50 Hz.
+        Arbitrary units, rising with the inhale, and seconds, shape (n,), 50 Hz; NaN as above.
     beats, inhale_onsets
         The true times of R-peaks and inhale onsets within this stretch, seconds.
     """
@@ -91,21 +69,28 @@ class SimulatedPerson:
     start
         Seconds at which the first sample stands.
     **settings
-        Fields of `PersonSettings`: resting_rate, coupling, noise, heart_rate, seed.
+        Fields of `PersonSettings`.
     """
 
     def __init__(self, *, start: float = 0.0, **settings: Any) -> None:
-        self.settings = PersonSettings(**settings)
+        self.settings = chosen = PersonSettings(**settings)
         self.start = start
-        chosen = self.settings
-        breath, heart, self._ecg_random, self._respiration_random = np.random.default_rng(chosen.seed).spawn(4)
-        self._breathing = Breathing(chosen.resting_rate, chosen.coupling, chosen.noise, breath)
-        self._heart = Heart(chosen.heart_rate, chosen.noise, heart, chosen.resonance_rate, chosen.rsa_gain)
+        breath, heart, self._ecg_random, self._respiration_random, *more = np.random.default_rng(chosen.seed).spawn(9)
+        habits, attention, extra, ecg_contact, belt_contact = more
+        self._breathing = Breathing(chosen, breath, habits)
+        self._willingness = Willingness(chosen.coupling, chosen.attention, attention)
+        self._arousal = Arousal(chosen.arousal, chosen.calming)
+        self._heart = Heart(chosen, heart)
+        self._extra_beats = ExtraBeats(chosen.extra_beats, extra)
+        self._electrodes = LooseContact(chosen.contact, ECG_RATE, _LOUD_ECG, ecg_contact)
+        self._belt = LooseContact(chosen.contact, RESPIRATION_RATE, _LOUD_BELT, belt_contact)
         self._ear = Ear()
         self._waveform = EcgWaveform()
         self._volumes: deque[float] = deque()
         self._beats: list[float] = []
+        self._sinus_beat: float | None = None
         self._inhale_onsets: list[float] = []
+        self._exhale_onsets: list[float] = []
         self._simulated = self._emitted = 0
         for _ in range(_AHEAD):
             self._step()
@@ -113,7 +98,7 @@ class SimulatedPerson:
     @classmethod
     def from_settings(cls, settings: PersonSettings, start: float = 0.0) -> "SimulatedPerson":
         """Return the person that `settings` describe."""
-        return cls(start=start, **settings.model_dump())
+        return cls(start=start, **dict(settings))
 
     @property
     def now(self) -> float:
@@ -130,6 +115,11 @@ class SimulatedPerson:
         """True times of all inhale onsets so far, seconds."""
         return self._between(self._inhale_onsets, 0)
 
+    @property
+    def exhale_onsets(self) -> tuple[float, ...]:
+        """True times of all exhale onsets so far, seconds."""
+        return self._between(self._exhale_onsets, 0)
+
     def hear(self, time: float, phase: float, rate: float) -> None:
         """Hear the guide: at `time` (s) its phase is `phase` (0–1 from its inhale onset), its rate breaths/min.
 
@@ -139,50 +129,75 @@ class SimulatedPerson:
         if math.isfinite(time) and math.isfinite(phase) and math.isfinite(rate):
             self._ear.hear(Heard(time - self.start, phase, rate))
         else:
-            self._ear.forget()
+            self.hear_nothing()
 
     def hear_nothing(self) -> None:
-        """The guide has fallen silent."""
-        self._ear.forget()
+        """The guide is silent now; said for a second it is forgotten."""
+        self._ear.hear_silence(self._emitted * STEP)
 
     def advance(self, until: float) -> Signals:
         """Live up to `until` (s) and return the signals since the call before, in whole steps of 20 ms."""
         before = self._emitted
         steps = max(0, int((until - self.start) / STEP + 1e-6) - before)
-        ecg = [np.empty(0)]
-        volumes = []
+        ecg = []
         for _ in range(steps):
             self._step()
-            volumes.append(self._volumes.popleft())
             ecg.append(self._waveform.take(_PER_STEP))
+        volumes = np.array([self._volumes.popleft() for _ in range(steps)])
         self._emitted += steps
-        return self._signals(before, np.concatenate(ecg), np.array(volumes))
+        return self._signals(before, np.concatenate(ecg) if ecg else np.empty(0), volumes)
 
     def _step(self) -> None:
         time = self._simulated * STEP
-        onset = self._breathing.step(time, self._ear.at(time))
+        if self._simulated % _RECONSIDER == 0:
+            self._reconsider(time)
+        breathing, willingness = self._breathing, self._willingness
+        own_rate = self.settings.resting_rate * self._arousal.pace
+        onset = breathing.step(time, self._ear.at(time), willingness.now, own_rate, willingness.asleep)
         if onset is not None:
             self._inhale_onsets.append(onset)
-        volume = self._breathing.volume
-        beat = self._heart.step(time, volume, self._breathing.depth, self._breathing.rate)
+        if breathing.turned is not None:
+            self._exhale_onsets.append(breathing.turned)
+        volume = breathing.volume
+        beat = self._heart.step(time, volume - 0.5 * breathing.depth, self._arousal.heart)
         if beat is not None:
-            rr = beat - self._beats[-1] if self._beats else 60.0 / self.settings.heart_rate
-            # The chest's movement turns the heart's axis: the R wave grows with the inhale.
-            self._waveform.add(beat, rr, 1.0 + _MODULATION * (volume - 0.5))
-            self._beats.append(beat)
+            self._conduct(beat, volume)
         self._volumes.append(volume)
         self._simulated += 1
 
+    def _reconsider(self, time: float) -> None:
+        resting, rate = self.settings.resting_rate, self._breathing.rate
+        self._willingness.reconsider(time, resting, rate, _RECONSIDER * STEP)
+        self._arousal.reconsider(resting, rate, self._willingness.asleep, _RECONSIDER * STEP)
+
+    def _conduct(self, beat: float, volume: float) -> None:
+        """Let a beat of the sinus node reach the ventricles, perhaps with an extra one after it."""
+        rr = 60.0 / self.settings.heart_rate if self._sinus_beat is None else beat - self._sinus_beat
+        self._sinus_beat = beat
+        if self._extra_beats.loses():
+            return
+        self._contract(beat, rr, volume)
+        early = self._extra_beats.after(beat, rr)
+        if early is not None:
+            self._contract(early, rr, volume, extra=True)
+
+    def _contract(self, beat: float, rr: float, volume: float, extra: bool = False) -> None:
+        # The chest's movement turns the heart's axis: the R wave grows with the inhale.
+        self._waveform.add(beat, rr, 1.0 + _MODULATION * (volume - 0.5), extra)
+        self._beats.append(beat)
+
     def _signals(self, before: int, ecg: Floats, volumes: Floats) -> Signals:
         noise = self.settings.noise
-        wander = np.repeat(_WANDER * noise * (volumes - 0.5), _PER_STEP)
-        ecg_noise = _ECG_NOISE * noise * self._ecg_random.standard_normal(ecg.size)
-        respiration_noise = _RESPIRATION_NOISE * noise * self._respiration_random.standard_normal(volumes.size)
+        ecg += np.repeat(_WANDER * noise * (volumes - 0.5), _PER_STEP)
+        ecg += _ECG_NOISE * noise * self._ecg_random.standard_normal(ecg.size)
+        respiration = volumes + _RESPIRATION_NOISE * noise * self._respiration_random.standard_normal(volumes.size)
+        self._electrodes.spoil(ecg, before * _PER_STEP)
+        self._belt.spoil(respiration, before)
         return Signals(
-            ecg=ecg + wander + ecg_noise,
-            ecg_times=self.start + (before * _PER_STEP + np.arange(ecg.size)) / ECG_RATE,
-            respiration=volumes + respiration_noise,
-            respiration_times=self.start + (before + np.arange(volumes.size)) / RESPIRATION_RATE,
+            ecg=ecg,
+            ecg_times=self.start + np.arange(before * _PER_STEP, before * _PER_STEP + ecg.size) / ECG_RATE,
+            respiration=respiration,
+            respiration_times=self.start + np.arange(before, before + volumes.size) / RESPIRATION_RATE,
             beats=self._between(self._beats, before),
             inhale_onsets=self._between(self._inhale_onsets, before),
         )

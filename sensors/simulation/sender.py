@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from sensors.simulation.devices.form import DeviceStream, Feed, Kind, Stamps
 from sensors.simulation.sensed import Sensed
@@ -68,7 +69,18 @@ class Sender:
         times = counts / self._row.rate
         samples = np.column_stack([self._read(feed, sensed, times, counts) for feed in self._row.feeds])
         self._sent += count
+        lost = self._lost(samples)
+        if self._row.stamps is Stamps.OWN:
+            samples, times = samples[~lost], times[~lost]
+        # What is not sent of a packet takes the whole of it along.
+        elif lost.any():
+            return
         self._send(samples, times)
+
+    def _lost(self, samples: Floats) -> npt.NDArray[np.bool_]:
+        """Return which samples are of electrodes or a belt that give nothing; a rate may be NaN and still be sent."""
+        shows = [feed.kind in (Kind.ECG, Kind.RESPIRATION, Kind.PULSE) for feed in self._row.feeds]
+        return np.asarray(np.isnan(samples[:, shows]).any(axis=1))
 
     def _read(self, feed: Feed, sensed: Sensed, times: Floats, counts: Floats) -> Floats:
         if feed.kind is Kind.COUNTER:

@@ -4,7 +4,7 @@ import numpy as np
 
 from sensors.simulation.ecg import ECG_RATE
 from sensors.simulation.person import RESPIRATION_RATE, SimulatedPerson
-from sensors.stream import Channel, Chunk, MarkerChunk, Stream
+from sensors.stream import Channel, Chunk, Floats, MarkerChunk, Stream
 
 ECG_STREAM = Stream("SimulatedECG", "ECG", (Channel("ECG", "microvolts", "ECG"),), ECG_RATE, source_id="simulated-ecg")
 RESPIRATION_STREAM = Stream(
@@ -80,9 +80,15 @@ class SimulatedSources:
     def advance(self, now: float) -> None:
         """Let the person live up to `now` (s) and put the signals into the sources."""
         signals = self.person.advance(now)
-        if signals.ecg.size:
-            self.ecg.put(Chunk(signals.ecg[:, None], signals.ecg_times))
-            self.respiration.put(Chunk(signals.respiration[:, None], signals.respiration_times))
+        _put_sent(self.ecg, signals.ecg, signals.ecg_times)
+        _put_sent(self.respiration, signals.respiration, signals.respiration_times)
         if signals.inhale_onsets:
             onsets = np.array(signals.inhale_onsets)
             self.markers.put(MarkerChunk((INHALE_MARKER,) * onsets.size, onsets))
+
+
+def _put_sent(source: MemorySource, values: Floats, times: Floats) -> None:
+    """Put in what was sent of a signal: what was not is NaN."""
+    sent = ~np.isnan(values)
+    if sent.any():
+        source.put(Chunk(values[sent, None], times[sent]))
