@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from engine.entrainment import phase_locking
 from engine.guidance import GuideBreath
 from engine.measures.judge import BREATHS, Judge
 from sensors.state import Breath
@@ -68,10 +67,6 @@ class Following:
     def synchrony(self) -> float | None:
         """Share of the last 6 breaths in sync, 0–1, a restart or not; None before there are 6."""
         return self._judge.synchrony
-
-    def entrainment(self, now: float) -> float | None:
-        """Phase-locking value over the last 60 s, 0–1; None while there is too little to tell."""
-        return phase_locking(self._judge.breaths.all, self._judge.guide.all, now - 60.0, now)
 
     def guide_at(self, time: float) -> GuideBreath | None:
         """Return the guide breath sounding at `time`, None when the guide is silent then."""

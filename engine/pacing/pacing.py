@@ -49,7 +49,7 @@ class Pacing(Loop):
 
     def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> Guidance:
         """Take one tick: the body at `now` (LSL s) and the guide breaths latched since; return the guidance."""
-        if not self.reason:
+        if not self.reason and self._order.mode not in BY_THE_CLOCK:
             self._enter(now, State.RECOGNISE, self._order.reason or LISTENING)
         self._hearing.update(now, body)
         self.following.add_guide(guide)
