@@ -26,6 +26,7 @@ from gui.cli.screening import screening
 from gui.cli.sessions import sessions
 from gui.cli.simulate import simulate
 from gui.cli.streams import streams
+from gui.cli.study import study
 from gui.cli.styles import styles
 from gui.cli.textures import textures
 from sensors.errors import SospiroError
@@ -74,6 +75,7 @@ for command in (demo, run, render, listen, simulate, replay, detect, streams, do
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
+app.add_typer(study, name="study")
 
 
 def options_first(args: list[str]) -> list[str]:

@@ -1,11 +1,10 @@
 """Making a study: the list is drawn, sealed and fixed by its hash before the first participant comes."""
 
-import hashlib
-import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from engine.protocols.canonical import canonical, protocol_hash, read_canonical
 from engine.protocols.protocol import ArmKind, Protocol
 from sensors.errors import Reason, SospiroError
 from sessions.control_track import read_control_track
@@ -49,16 +48,15 @@ def create_study(
             read_control_track(arm.session, data_dir)
     for stratum in strata:
         check_participant(stratum)
-    kept = canonical_protocol(protocol)
-    digest = hashlib.sha256(kept).hexdigest()
-    sealed = draw_list(name, digest, protocol.arms, size, block, seed, strata)
+    text, digest = canonical(protocol), protocol_hash(protocol)
+    sealed = draw_list(name, digest, read_canonical(text).arms, size, block, seed, strata)
     if (folder / "study.json").exists():
         raise SospiroError(Reason.DATA_FOLDER, f"Study {name!r} is there already: take another name.")
     try:
         make_private(folder)
         box = make_key(key.absolute() if key else folder / "key")
         _write(folder / "allocation.sealed", box.seal(sealed.canonical(), name.encode()))
-        _write(folder / "protocol.json", kept)
+        _write(folder / "protocol.json", text.encode())
     except OSError as error:
         raise folder_error(error, folder) from error
     record = StudyRecord(
@@ -75,11 +73,6 @@ def create_study(
     if not write_kept(folder / "study.json", record, f"study {name}"):
         raise SospiroError(Reason.DATA_FOLDER, f"{folder} cannot be written to: choose another with --data-dir.")
     return Study(data_dir, name, key)
-
-
-def canonical_protocol(protocol: Protocol) -> bytes:
-    """Return a protocol as the bytes that are hashed: JSON in ASCII, keys sorted, no spaces."""
-    return json.dumps(protocol.model_dump(mode="json"), sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from engine.protocols.canonical import read_canonical
 from engine.protocols.protocol import Arm, Protocol
 from sensors.errors import Reason, SospiroError
 from sessions.folder import check_participant, is_participant
@@ -110,8 +111,8 @@ class Study:
             kept = path.read_bytes()
             if hashlib.sha256(kept).hexdigest() != self.record.protocol:
                 raise ValueError("it was changed")
-            return Protocol.model_validate_json(kept)
-        except (OSError, ValueError) as error:
+            return read_canonical(kept.decode())
+        except (OSError, ValueError, SospiroError) as error:
             raise SospiroError(Reason.BAD_FILE, f"{path} is missing, damaged or was changed.") from error
 
     def sealed_list(self) -> AllocationList:

@@ -1,0 +1,167 @@
+"""`sospiro study new|next|status|verify|unmask`: who gets which arm, without anybody knowing before it is opened."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from gui.cli.common import Json, Shared, finish_json, table
+from sensors.errors import Reason, SospiroError
+
+if TYPE_CHECKING:
+    from sessions.study.study import Allocation, Study
+
+NOT_HELD = 1
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The study.")]
+Participant = Annotated[str, typer.Argument(metavar="PARTICIPANT", help="A pseudonym, never a name.")]
+KeyFile = Annotated[
+    Path | None, typer.Option("--key", metavar="FILE", help="File of the study's key, such as one on a stick.")
+]
+
+study = typer.Typer(no_args_is_help=True, help="Masked studies: a sealed allocation, and its opening.")
+
+
+@study.command("new")
+def new_study(
+    ctx: typer.Context,
+    name: Name,
+    protocol: Annotated[str, typer.Option("--protocol", metavar="NAME|FILE", help="Protocol with the arms.")],
+    size: Annotated[int, typer.Option("--size", min=2, max=10_000, help="Participants in each stratum.")],
+    block: Annotated[int | None, typer.Option("--block", min=2, max=1000, help="Twice the arms unless set.")] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", min=0, max=2**63 - 1, help="Leave it out: who knows it knows the order.")
+    ] = None,
+    strata: Annotated[list[str] | None, typer.Option("--stratum", metavar="NAME", help="One for each stratum.")] = None,
+    key: KeyFile = None,
+    as_json: Json = False,
+) -> None:
+    """Draw and seal the allocation of a new study, and print the hash to register before the first participant."""
+    from engine.protocols.protocol_file import load_protocol
+    from sessions.study.creation import create_study
+
+    shared = Shared.of(ctx)
+    settings = shared.settings()
+    plan = load_protocol(protocol, settings.data_dir / "protocols")
+    drawn = secrets.randbits(63) if seed is None else seed
+    blocks = block or 2 * len(plan.arms)
+    made = create_study(settings.data_dir, name, plan, size, blocks, drawn, datetime.now(UTC), strata or (), key)
+    if as_json:
+        finish_json({"study": name, "hash": made.record.commitment, "protocol": made.record.protocol})
+        return
+    rows = [
+        ("Study", f"{name}, {size} places{' in each stratum' if strata else ''}, blocks of {blocks}"),
+        ("Protocol", made.record.protocol),
+        ("Hash", made.record.commitment),
+    ]
+    shared.console.print(table(("", ""), rows))
+    shared.console.print("Register the hash now: with it anybody can check afterwards that the list was not changed.")
+
+
+@study.command("next")
+def next_place(
+    ctx: typer.Context,
+    name: Name,
+    participant: Participant,
+    stratum: Annotated[str, typer.Option("--stratum", help="Where the study has strata.")] = "",
+    key: KeyFile = None,
+    as_json: Json = False,
+) -> None:
+    """Give a participant the next place and print its code; asked again, the same one."""
+    shared = Shared.of(ctx)
+    given = _study(shared, name, key).next(participant, stratum, datetime.now(UTC))
+    if as_json:
+        finish_json({"study": name, "participant": participant, "code": given.code, "stratum": given.stratum})
+    else:
+        shared.console.print(f"{participant} has code {given.code}.")
+
+
+@study.command("status")
+def status(ctx: typer.Context, name: Name, as_json: Json = False) -> None:
+    """Show who has which code, and who was unmasked."""
+    shared = Shared.of(ctx)
+    found = _study(shared, name, None)
+    given, unmasked, record = found.log.given(), found.log.unmasked(), found.record
+    if as_json:
+        rows = [{"participant": g.participant, "code": g.code, "stratum": g.stratum, "given": g.utc} for g in given]
+        told = {"study": name, "hash": record.commitment, "size": record.size, "log": found.log.head}
+        finish_json({**told, "given": rows, "unmasked": sorted(unmasked)})
+        return
+    free = record.size * max(1, len(record.strata)) - len(given)
+    shared.console.print(f"Study {name}: {len(given)} places given, {free} free; hash {record.commitment}")
+    shared.console.print(f"Log up to {found.log.head}")
+    lines = [
+        (g.participant, g.code, g.stratum, g.utc, "unmasked" if g.participant in unmasked else "masked") for g in given
+    ]
+    if lines:
+        shared.console.print(table(("participant", "code", "stratum", "given", ""), lines))
+
+
+@study.command("verify")
+def verify(
+    ctx: typer.Context,
+    name: Name,
+    expected: Annotated[str | None, typer.Option("--hash", metavar="SHA256", help="As it was registered.")] = None,
+    key: KeyFile = None,
+    as_json: Json = False,
+) -> None:
+    """Check list, protocol and log against their hashes, telling no arm; exit 1 when something does not hold."""
+    shared = Shared.of(ctx)
+    found = _study(shared, name, key)
+    problems = found.problems(expected)
+    if as_json:
+        finish_json({"study": name, "holds": not problems, "problems": problems, "hash": found.record.commitment})
+    else:
+        for line in problems or [f"The sealed list of {name} is the one with hash {found.record.commitment}."]:
+            shared.console.print(line)
+    if problems:
+        raise typer.Exit(NOT_HELD)
+
+
+@study.command("unmask")
+def unmask(
+    ctx: typer.Context,
+    name: Name,
+    participant: Annotated[str, typer.Argument(metavar="PARTICIPANT", help="A pseudonym; or --everyone.")] = "",
+    reason: Annotated[str, typer.Option("--reason", help="Why; it is logged for good.")] = "",
+    everyone: Annotated[bool, typer.Option("--everyone", help="All participants: the end of the study.")] = False,
+    key: KeyFile = None,
+    as_json: Json = False,
+) -> None:
+    """Log the reason, tell a participant's arm, and open their sessions."""
+    shared = Shared.of(ctx)
+    found = _study(shared, name, key)
+    if everyone == bool(participant):
+        raise SospiroError(Reason.BAD_SETTING, "Name one participant, or say --everyone.")
+    people = [given.participant for given in found.log.given()] if everyone else [participant]
+    told = [_opened(shared, found, found.unmask(person, reason, datetime.now(UTC))) for person in people]
+    if as_json:
+        finish_json({"study": name, "unmasked": told})
+        return
+    rows = [(one["participant"], one["code"], one["arm"], one["sessions"] or "none") for one in told]
+    shared.console.print(table(("participant", "code", "arm", "sessions opened"), rows))
+
+
+def _study(shared: Shared, name: str, key: Path | None) -> Study:
+    from sessions.study.study import Study
+
+    return Study(shared.settings().data_dir, name, key)
+
+
+def _opened(shared: Shared, found: Study, allocation: Allocation) -> dict[str, str]:
+    from sessions.index import SessionIndex
+    from sessions.study.opening import masked_sessions, open_session
+
+    data_dir = shared.settings().data_dir
+    folders = masked_sessions(data_dir, found.name, allocation.participant)
+    index = SessionIndex(data_dir)
+    for folder in folders:
+        if not open_session(folder, found.box(), index):
+            shared.notes.print(
+                f"Session {folder.path.name} was cut off: what was sealed ends with its last half second."
+            )
+    who = {"participant": allocation.participant, "code": allocation.code, "arm": allocation.arm_name}
+    return {**who, "sessions": ", ".join(folder.path.name for folder in folders)}

@@ -1,0 +1,46 @@
+"""What a session of a masked study plays and how it is kept, for the program alone."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.arms.player import ArmPlayer
+from engine.protocols.protocol import ArmKind, Protocol
+from sessions.control_track import read_control_track
+from sessions.study.masking import Sealing, arm_entry
+from sessions.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """The protocol of a study as one participant gets it; whatever prints it shows no arm.
+
+    Attributes
+    ----------
+    player
+        For the conductor.
+    sealing
+        For the recorder.
+    """
+
+    protocol: Protocol
+    player: ArmPlayer = field(repr=False)
+    sealing: Sealing
+
+
+def condition_of(data_dir: Path, study: str, participant: str, key: Path | None = None) -> Condition:
+    """Return what the next session of `participant` in a study is. Blocks while it reads what a yoked arm replays.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING when there is no such study, or the participant has no place in it; BAD_FILE or MISSING_FILE when
+        list or key cannot be read. None of the sentences tells an arm.
+    """
+    found = Study(data_dir, study, key)
+    place = found.allocation(participant)
+    control = read_control_track(place.arm.session, data_dir) if place.arm.kind is ArmKind.YOKED else None
+    return Condition(
+        found.protocol(),
+        ArmPlayer(place.arm, place.seed, control),
+        Sealing(study, place.code, found.box(), arm_entry(place.arm_name, place.arm, place.seed)),
+    )
