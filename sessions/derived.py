@@ -2,13 +2,14 @@
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
 import numpy as np
 
 from engine.guidance import Cue, Direction, GuideBreath
+from engine.measures.measure import Measure
 from engine.pacing.standing import StateChange
 from engine.protocols.programme import StageChange
 from engine.resonance.assessment import StepEvent
@@ -19,6 +20,7 @@ from sessions.commands import Command
 from sessions.own_streams import (
     AUDIO_CLOCK,
     BODY,
+    BREATH_MEASURES,
     BREATHS,
     COMMANDS,
     CUES,
@@ -28,6 +30,7 @@ from sessions.own_streams import (
     HEARTBEATS,
     INTERVALS,
     MARKERS,
+    MEASURES,
     SAFETY,
     STAGES,
     STATE,
@@ -98,6 +101,14 @@ class DerivedStreams:
         """Record how the music is asked to sound."""
         self._numbers(TEXTURE, [time], [(*astuple(direction.texture), direction.volume_db)])
 
+    def measures(self, time: float, measures: Mapping[str, Measure]) -> None:
+        """Record every measure at `time`; NaN while there is not enough data."""
+        self._numbers(MEASURES, [time], [[_or_nan(measure.value) for measure in measures.values()]])
+
+    def breath_measures(self, onset: float, row: Sequence[float]) -> None:
+        """Record what was measured of the breath that began at `onset`."""
+        self._numbers(BREATH_MEASURES, [onset], [row])
+
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""
         self._numbers(AUDIO_CLOCK, [time], [(float(sample),)])
@@ -115,7 +126,7 @@ class DerivedStreams:
 
     def programme(self, stages: Sequence[StageChange], steps: Sequence[StepEvent]) -> None:
         """Record the stages of the protocol as they begin, and the steps of an assessment, in stream and journal."""
-        told = [{"number": s.number, "kind": s.kind, "name": s.name, "reason": s.reason} for s in stages]
+        told = [{"number": s.number, "stage": s.kind, "name": s.name, "reason": s.reason} for s in stages]
         self._texts(STAGES, [s.time for s in stages], [json.dumps(fields) for fields in told])
         for stage, fields in zip(stages, told, strict=True):
             self._recorder.event("stage", stage.time, **fields)
@@ -124,7 +135,7 @@ class DerivedStreams:
 
     def safety(self, events: Sequence[SafetyEvent]) -> None:
         """Record what safety noted, in stream and journal."""
-        told = [{"kind": str(e.kind), "text": e.text, "value": e.value, "begins": e.begins} for e in events]
+        told = [{"about": str(e.kind), "text": e.text, "value": e.value, "begins": e.begins} for e in events]
         self._texts(SAFETY, [e.time for e in events], [json.dumps(fields) for fields in told])
         for event, fields in zip(events, told, strict=True):
             self._recorder.event("safety", event.time, **fields)

@@ -6,6 +6,7 @@ Every time in them is on this machine's LSL clock, so they carry no clock offset
 from dataclasses import fields
 
 from engine.guidance import Texture
+from engine.measures.registry import MEASURES as KINDS
 from sensors.stream import Channel, Stream
 
 
@@ -62,6 +63,22 @@ GUIDE_BREATHS = _numbers(
 TEXTURE = _numbers("Sospiro-Texture", "Texture", *((field.name, "") for field in fields(Texture)), ("volume_db", "dB"))
 """Once a second how the music was asked to sound, each 0–1, and the volume."""
 
+MEASURES = _numbers("Sospiro-Measures", "Measures", *((kind.name, kind.unit) for kind in KINDS))
+"""Once a second every measure of `engine.measures.registry`; NaN for "not enough data yet"."""
+
+BREATH_MEASURES = _numbers(
+    "Sospiro-Breath-Measures",
+    "BreathMeasures",
+    ("asynchrony", "s"),
+    ("period_error", "%"),
+    ("in_sync", ""),
+    ("rsa_amplitude", "beats/min"),
+    ("rsa_amplitude_ms", "ms"),
+    ("by_guide", ""),
+)
+"""Each breath as measured, stamped with its inhale onset; NaN where no guide played, or where too few heartbeats were
+heard. `by_guide` is 1 where no breath was heard and the guide's bounds the RSA amplitude: its onset is the stamp."""
+
 AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
 CUES = _texts("Sospiro-Cues", "cue")
 STATE = _texts("Sospiro-State", "state")
@@ -87,6 +104,8 @@ DERIVED = (
     GUIDE,
     GUIDE_BREATHS,
     TEXTURE,
+    MEASURES,
+    BREATH_MEASURES,
     AUDIO_CLOCK,
     CUES,
     STATE,

@@ -81,7 +81,6 @@ class Picture:
             stage=self._conductor.programme.view(now),
             prompt=self._conductor.advice.prompt,
             stop=self._conductor.advice.stop,
-            synchrony=pacing.following.synchrony,
             markers=tuple(self._markers),
             **more,
         )

@@ -28,6 +28,7 @@ from sensors.state import BodyState
 from sessions.commands import DEVIATIONS, Command, CommandKind
 from sessions.derived import DerivedStreams
 from sessions.inputs import Input, InputFeed
+from sessions.measured import Measured
 from sessions.obey import obey
 from sessions.picture import Picture
 from sessions.recorder import Recorder
@@ -37,7 +38,6 @@ from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 GUIDE_EVERY = 0.04
 CLOCK_EVERY = 1.0
 BODY_EVERY = 1.0
-ENTRAINMENT_EVERY = 2.0
 
 
 class Publisher(Protocol):
@@ -90,8 +90,9 @@ class Session:
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
-        self._next_guide = self._next_clock = self._next_entrainment = self._next_body = started
-        self._entrainment: float | None = None
+        self._measured = Measured(conductor.measures, self._derived, started)
+        recorder.describe(measures={"coherence": conductor.measures.settings()})
+        self._next_guide = self._next_clock = self._next_body = started
         self._uses: list[StreamUse] = []
         self._report = OutputReport()
         self._told: dict[str, Notice] = {}
@@ -151,6 +152,7 @@ class Session:
             if self.conductor.planned and not self.conductor.finished:
                 self._derived.deviation(now, "ended_early")
             self._keep(now, report)
+            self._measured.flush()
 
     def snapshot(self, now: float, phase: SessionPhase = SessionPhase.RUNNING, folder: str = "") -> Snapshot:
         """Return a frozen picture of the last minute."""
@@ -158,7 +160,9 @@ class Session:
             now,
             phase,
             {signal: name for feed in self._feeds for signal, name in feed.names.items()},
-            entrainment=self._entrainment,
+            measures=self._measured.newest,
+            synchrony=self._measured.value("synchrony"),
+            entrainment=self._measured.value("plv"),
             notices=self._notices(now),
             folder=folder,
         )
@@ -193,9 +197,7 @@ class Session:
         if report.clock is not None and now >= self._next_clock:
             self._derived.audio_clock(*report.clock)
             self._next_clock = now + CLOCK_EVERY
-        if now >= self._next_entrainment:
-            self._entrainment = self.conductor.pacing.following.entrainment(now)
-            self._next_entrainment = now + ENTRAINMENT_EVERY
+        self._measured.keep(now)
 
     def _describe_inputs(self) -> None:
         uses = [use for feed in self._feeds for use in feed.recorded_as]

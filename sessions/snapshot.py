@@ -1,11 +1,13 @@
 """One frozen picture of a running session, published by the session thread and drawn by whoever looks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
 
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport, PacingState
+from engine.measures.measure import Measure
 from engine.protocols.programme import StageView
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Floats
@@ -73,7 +75,9 @@ class Snapshot:
     prompt, stop
         A sentence of safety for the person; why the session should be ended, in words. Both empty for none.
     synchrony, entrainment
-        0–1, None while there is not enough to tell.
+        Those of the measures, 0–1; None while there is not enough to tell.
+    measures
+        Every measure by its name, as read once a second and at each breath; empty between sessions.
     rate_history
         Shape (n, 3): elapsed seconds, measured breaths/min (NaN where unknown), guide breaths/min (NaN where none).
     """
@@ -98,6 +102,7 @@ class Snapshot:
     rate_history: Floats = field(default_factory=lambda: np.empty((0, 3)))
     synchrony: float | None = None
     entrainment: float | None = None
+    measures: Mapping[str, Measure] = field(default_factory=dict)
     stage: StageView | None = None
     prompt: str = ""
     stop: str = ""

@@ -63,14 +63,14 @@ class Judge:
 
     Attributes
     ----------
-    breaths, guide
-        Those of the last 2 minutes.
+    guide
+        Guide breaths of the last 2 minutes.
     latest
         The last 6 verdicts, oldest first; after 60 s without one they begin anew.
     """
 
     def __init__(self) -> None:
-        self.breaths = RecentBreaths(2 * SILENT)
+        self._breaths = RecentBreaths(SILENT)
         self.guide = RecentGuide(2 * SILENT)
         self.latest: deque[Verdict] = deque(maxlen=BREATHS)
 
@@ -81,7 +81,7 @@ class Judge:
 
     def judge(self, now: float, breaths: Iterable[Breath]) -> list[CuedBreath]:
         """Take finished breaths at `now` (LSL s); return those in which a guide played, judged."""
-        taken = self.breaths.update(now, breaths)
+        taken = self._breaths.update(now, breaths)
         judged = [cued for breath in taken if (cued := against_guide(breath, self.guide.all)) is not None]
         for cued in judged:
             self._keep(Verdict(cued.breath.inhale_onset, cued.breath.end, cued.in_sync))
