@@ -42,6 +42,8 @@ class AllocationList(BaseModel):
         Random, hex: without it the few lists that are possible could be tried until one has the published hash.
     arms
         As the protocol has them.
+    controls
+        SHA-256 of what the yoked arms replay, as it is sealed beside.
     places
         By stratum, "" where there are none; in the order in which they are given away.
     """
@@ -55,6 +57,7 @@ class AllocationList(BaseModel):
     block: int
     salt: str
     arms: dict[str, Arm]
+    controls: str = ""
     places: dict[str, tuple[Place, ...]]
 
     def canonical(self) -> bytes:
@@ -75,7 +78,14 @@ class AllocationList(BaseModel):
 
 
 def draw_list(
-    study: str, protocol: str, arms: Mapping[str, Arm], size: int, block: int, seed: int, strata: Sequence[str] = ()
+    study: str,
+    protocol: str,
+    arms: Mapping[str, Arm],
+    size: int,
+    block: int,
+    seed: int,
+    strata: Sequence[str] = (),
+    controls: str = "",
 ) -> AllocationList:
     """Draw the allocation of a new study, with `size` places in each stratum; codes and salt are the system's.
 
@@ -91,7 +101,14 @@ def draw_list(
     places = {name: tuple(Place(code=next(codes), arm=arm) for arm in order) for name, order in orders.items()}
     salt = secrets.token_hex(SALT_BYTES)
     return AllocationList(
-        study=study, protocol=protocol, seed=seed, block=block, salt=salt, arms=dict(arms), places=places
+        study=study,
+        protocol=protocol,
+        seed=seed,
+        block=block,
+        salt=salt,
+        arms=dict(arms),
+        controls=controls,
+        places=places,
     )
 
 

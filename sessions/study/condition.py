@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.arms.player import ArmPlayer
-from engine.protocols.protocol import ArmKind, Protocol
-from sessions.control_track import read_control_track
+from engine.protocols.protocol import Protocol
 from sessions.study.masking import Sealing, arm_entry
 from sessions.study.study import Study
 
@@ -28,7 +27,7 @@ class Condition:
 
 
 def condition_of(data_dir: Path, study: str, participant: str, key: Path | None = None) -> Condition:
-    """Return what the next session of `participant` in a study is. Blocks while it reads what a yoked arm replays.
+    """Return what the next session of `participant` in a study is.
 
     Raises
     ------
@@ -38,9 +37,8 @@ def condition_of(data_dir: Path, study: str, participant: str, key: Path | None 
     """
     found = Study(data_dir, study, key)
     place = found.allocation(participant)
-    control = read_control_track(place.arm.session, data_dir) if place.arm.kind is ArmKind.YOKED else None
     return Condition(
         found.protocol(),
-        ArmPlayer(place.arm, place.seed, control),
+        ArmPlayer(place.arm, place.seed, found.control(place.arm_name)),
         Sealing(study, place.code, found.box(), arm_entry(place.arm_name, place.arm, place.seed)),
     )

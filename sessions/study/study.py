@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import Field, TypeAdapter
 
+from engine.arms.control_track import ControlTrack
 from engine.protocols.canonical import read_canonical
 from engine.protocols.protocol import Arm, Protocol
 from sensors.errors import Reason, SospiroError
@@ -18,6 +19,9 @@ from sessions.study.box import Box, read_key
 from sessions.study.log import CREATED, GIVEN, UNMASKED, Given, StudyLog
 
 FORMAT = 1
+LIST, REPLAYED = "allocation.sealed", "replayed.sealed"
+CONTROLS = TypeAdapter(dict[str, ControlTrack])
+"""What the yoked arms replay, by the name of the arm."""
 
 
 class StudyRecord(Kept):
@@ -123,12 +127,11 @@ class Study:
         SospiroError
             BAD_FILE when list or key are missing or do not belong together; MISSING_FILE without the key.
         """
-        path, box = self.folder / "allocation.sealed", self.box()
-        try:
-            return AllocationList.model_validate_json(box.open(path.read_bytes(), self.name.encode()))
-        except (OSError, ValidationError, ValueError) as error:
-            why = "it was changed, or the key is another study's"
-            raise SospiroError(Reason.BAD_FILE, f"The sealed list {path} cannot be opened: {why}.") from error
+        return AllocationList.model_validate_json(self._unsealed(LIST))
+
+    def control(self, arm: str) -> ControlTrack | None:
+        """Return what an arm replays, None for one that is not yoked; errors as `sealed_list`."""
+        return CONTROLS.validate_json(self._unsealed(REPLAYED)).get(arm)
 
     def next(self, participant: str, stratum: str, now: datetime) -> Given:
         """Give `participant` the next place of a stratum, or return the one they have.
@@ -206,11 +209,22 @@ class Study:
             found.append("The sealed list is not the one whose hash was published.")
         if not sealed.follows_its_seed():
             found.append("The list does not follow from its seed: somebody chose the order.")
+        if sealed.controls != hashlib.sha256(self._unsealed(REPLAYED)).hexdigest():
+            found.append("What the yoked arms replay was exchanged.")
         if sealed.protocol != self.record.protocol or sealed.arms != self.protocol().arms:
             found.append("The sealed list belongs to another protocol.")
         if not _given_in_order(self.log.given(), sealed):
             found.append("The places were not given in the order of the list.")
         return found
+
+    def _unsealed(self, file: str) -> bytes:
+        path, box = self.folder / file, self.box()
+        try:
+            return box.open(path.read_bytes(), f"{self.name}/{file}".encode())
+        except OSError as error:
+            raise SospiroError(Reason.BAD_FILE, f"{path} cannot be read ({error.strerror}).") from error
+        except ValueError as error:
+            raise SospiroError(Reason.BAD_FILE, f"{path} cannot be opened: {error}.") from error
 
 
 def study_folder(data_dir: Path, name: str) -> Path:
