@@ -40,7 +40,12 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-SHARING = ("tests/engine/test_audio_sound.py", "tests/sessions/test_listening.py")
+SHARING = (
+    "tests/engine/test_audio_sound.py",
+    "tests/sessions/test_listening.py",
+    "tests/sessions/test_render.py",
+    "tests/sessions/test_session.py",
+)
 BY_STYLE = "tests/engine/test_voices_styles.py"
 
 
