@@ -14,7 +14,7 @@ from sensors.errors import Reason, SospiroError
 from sessions.folder import ANONYMOUS, SessionFolder, private_opener
 from sessions.journal import plain
 from sessions.process import process_start
-from sessions.summary import SessionSummary
+from sessions.summary import MeasureFigures, SessionSummary
 
 FORMAT = 1
 PACKAGES = ("sospiro", "numpy", "scipy", "pylsl", "pyo")
@@ -137,7 +137,8 @@ def summary_from(data: Mapping[str, Any]) -> SessionSummary | None:
     try:
         states = tuple((float(time), str(state), str(reason)) for time, state, reason in known.pop("states", ()))
         files = tuple(str(name) for name in known.pop("files", ()))
-        return SessionSummary(**known, states=states, files=files)
+        measures = {str(name): MeasureFigures(**kept) for name, kept in dict(known.pop("measures", {})).items()}
+        return SessionSummary(**known, states=states, files=files, measures=measures)
     except (TypeError, ValueError):
         return None
 

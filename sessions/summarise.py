@@ -11,9 +11,19 @@ from engine.guidance import GuideBreath, PacingState
 from sensors.state import Breath
 from sensors.stream import Floats, Stream
 from sessions.folder import SessionFolder
-from sessions.own_streams import BODY, BREATHS, GUIDE, GUIDE_BREATHS, HEARTBEATS, RECORDER, STATE
+from sessions.own_streams import (
+    BODY,
+    BREATH_MEASURES,
+    BREATHS,
+    GUIDE,
+    GUIDE_BREATHS,
+    HEARTBEATS,
+    MEASURES,
+    RECORDER,
+    STATE,
+)
 from sessions.session_file import read_record
-from sessions.summary import SessionSummary
+from sessions.summary import MeasureFigures, SessionSummary
 from sessions.xdf_read import RecordedStream, read_recording
 
 RATE_BREATHS = 8
@@ -23,6 +33,9 @@ RATE_SECONDS = 60
 """The same of a breath that is known by its rate alone, once a second."""
 
 ENTRAINMENT_SECONDS = 60.0
+OF_BREATHS = ("asynchrony", "period_error", "rsa_amplitude", "rsa_amplitude_ms")
+OF_SECONDS = ("plv", "rmssd", "coherence_ratio")
+FEWEST_BREATHS = 6
 
 Streams = Mapping[str, RecordedStream]
 
@@ -62,6 +75,8 @@ def figures(folder: SessionFolder, record: Mapping[str, Any], recording: dict[in
         guide_rate_end=_led_to(guide, start, states),
         synchrony=_synchrony(streams),
         entrainment=phase_locking(breaths, guide, locked_until - ENTRAINMENT_SECONDS, locked_until),
+        time_below_10=_last(_finite(streams, MEASURES, "time_below_10")),
+        measures=_measures(streams),
         states=states,
         files=folder.files(),
         status=str(record.get("status", "")),
@@ -128,6 +143,26 @@ def _heart_rate(streams: Streams) -> float | None:
 def _synchrony(streams: Streams) -> float | None:
     in_sync = _finite(streams, BREATHS, "in_sync")
     return float(in_sync.mean()) if len(in_sync) else None
+
+
+def _measures(streams: Streams) -> dict[str, MeasureFigures]:
+    kept = ((BREATH_MEASURES, OF_BREATHS, "breaths", FEWEST_BREATHS), (MEASURES, OF_SECONDS, "seconds", 1))
+    return {
+        channel.label: _over_all(channel.unit, _finite(streams, own, channel.label), of, fewest)
+        for own, names, of, fewest in kept
+        for channel in own.channels
+        if own.name in streams and channel.label in names
+    }
+
+
+def _over_all(unit: str, values: Floats, of: str, fewest: int) -> MeasureFigures:
+    if len(values) < fewest:
+        return MeasureFigures(unit, None, None, len(values), of)
+    return MeasureFigures(unit, float(values.mean()), float(np.median(values)), len(values), of)
+
+
+def _last(values: Floats) -> float | None:
+    return float(values[-1]) if values.size else None
 
 
 def _finite(streams: Streams, own: Stream, label: str) -> Floats:

@@ -1,7 +1,29 @@
 """What a session comes to: the figures every face of Sospiro shows and `--json` prints."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureFigures:
+    """A measure over a whole session.
+
+    Attributes
+    ----------
+    unit
+        Empty for a plain number or a share of 1.
+    mean, median
+        None where there was not enough data.
+    count, of
+        How many "breaths" or "seconds" in which it was known they are taken over.
+    """
+
+    unit: str
+    mean: float | None
+    median: float | None
+    count: int
+    of: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +52,11 @@ class SessionSummary:
         Share of guided breaths in sync over the session, 0–1.
     entrainment
         Phase-locking value over the last 60 s of the guide, 0–1.
+    time_below_10
+        Seconds in breaths of fewer than 10 a minute.
+    measures
+        The main measures by name; those of breaths (asynchrony, period error, RSA amplitude) over all breaths, the
+        others over all seconds. Empty for a recording without them.
     states
         (seconds since the start, state, reason) at each change of the pacing.
     files
@@ -48,6 +75,8 @@ class SessionSummary:
     guide_rate_end: float | None = None
     synchrony: float | None = None
     entrainment: float | None = None
+    time_below_10: float | None = None
+    measures: Mapping[str, MeasureFigures] = field(default_factory=dict)
     states: tuple[tuple[float, str, str], ...] = ()
     files: tuple[str, ...] = ()
     status: str = "complete"

@@ -1,9 +1,16 @@
 """How a finished session is told: a few lines for a person, or one JSON object for a program."""
 
 from gui.cli.common import Shared, finish_json, printable, table
-from sessions.summary import SessionSummary
+from sessions.summary import MeasureFigures, SessionSummary
 
 UNKNOWN = "not measured"
+TOO_LITTLE = "not enough data"
+MEASURES = {
+    "asynchrony": "Asynchrony",
+    "rsa_amplitude": "RSA amplitude",
+    "coherence_ratio": "Coherence ratio",
+    "rmssd": "RMSSD",
+}
 
 
 def show_summary(shared: Shared, summary: SessionSummary, as_json: bool) -> None:
@@ -24,9 +31,17 @@ def summary_rows(summary: SessionSummary) -> list[tuple[str, str]]:
         ("Heart", _with_unit(summary.heart_rate_mean, "beats/min on average")),
         ("Synchrony", UNKNOWN if summary.synchrony is None else f"{summary.synchrony:.0%} of the guided breaths"),
         ("Entrainment", _with_unit(summary.entrainment, "(phase locking over the last 60 s, 0 to 1)", 2)),
+        *((title, _median(summary.measures[name])) for name, title in MEASURES.items() if name in summary.measures),
         ("Saved in", printable(summary.session)),
         ("Files", ", ".join(summary.files)),
     ]
+
+
+def _median(figures: MeasureFigures) -> str:
+    if figures.median is None:
+        return TOO_LITTLE
+    value = f"{figures.median:.1f} {figures.unit}".rstrip()
+    return f"{value} (median over {figures.count} {figures.of})"
 
 
 def _rate(value: float | None) -> str:

@@ -111,6 +111,11 @@ def test_a_willing_person_is_led_and_the_record_says_so(led):
     assert snapshot.synchrony > 0.9
     assert snapshot.body.heart_rate == pytest.approx(66, abs=6)
     assert summary.seconds == pytest.approx(200, abs=0.5)
+    assert summary.measures["rsa_amplitude"].unit == "beats/min"
+    assert summary.measures["rsa_amplitude"].median == pytest.approx(summary.measures["rsa_amplitude"].mean, rel=0.3)
+    assert summary.measures["coherence_ratio"].of == "seconds"
+    assert 100 < summary.measures["rmssd"].count < 140
+    assert summary.time_below_10 is not None
 
 
 def test_who_does_not_listen_is_met_by_back_off_and_locks_less(room):

@@ -7,8 +7,11 @@ from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Stream
 from sessions.folder import SessionFolder
+from sessions.own_streams import BREATH_MEASURES, MEASURES
 from sessions.recorder import Recorder
+from sessions.session_file import read_record, summary_from, summary_of
 from sessions.summarise import summary_from_recording
+from sessions.summary import MeasureFigures
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
 
@@ -72,3 +75,32 @@ def test_a_folder_without_a_record_is_refused(played: Sitting) -> None:
     with pytest.raises(SospiroError) as raised:
         summary_from_recording(folder)
     assert raised.value.reason is Reason.BAD_FILE
+
+
+def test_measures_over_the_session_are_kept_and_too_little_is_no_number(sitting: Callable[..., Sitting]) -> None:
+    recorder, clock, folder = sitting()
+    start = clock.now()
+    seconds, breaths = (recorder.open_stream(stream) for stream in (MEASURES, BREATH_MEASURES))
+    names = [channel.label for channel in MEASURES.channels]
+    rows = np.full((60, len(names)), np.nan)
+    rows[40:, names.index("rmssd")] = [*[30.0] * 15, *[70.0] * 5]
+    rows[:, names.index("time_below_10")] = np.arange(60.0)
+    recorder.samples(seconds, start + np.arange(60.0), rows)
+    swings = np.array([[-0.2, 1.0, 1.0, 8.0, 90.0, 0.0]] * 7)
+    swings[2:, :3] = np.nan
+    recorder.samples(breaths, start + 8 * np.arange(7.0), swings)
+    clock.advance(60.0)
+    summary = recorder.close()
+    assert summary.measures["rmssd"] == MeasureFigures("ms", 40.0, 30.0, 20, "seconds")
+    assert summary.measures["rsa_amplitude"] == MeasureFigures("beats/min", 8.0, 8.0, 7, "breaths")
+    assert summary.measures["asynchrony"] == MeasureFigures("s", None, None, 2, "breaths")
+    assert summary.measures["coherence_ratio"].median is None
+    assert summary.time_below_10 == 59.0
+    assert summary_of(folder, read_record(folder)) == summary
+
+
+def test_a_summary_whose_measures_are_nonsense_is_none(played: Sitting) -> None:
+    kept = played[0].close().as_dict()
+    for measures in ([1, 2], {"rmssd": 3}, {"rmssd": {"unit": "ms"}}, None):
+        assert summary_from(kept | {"measures": measures}) is None
+    assert summary_from({name: value for name, value in kept.items() if name != "measures"}) is not None
