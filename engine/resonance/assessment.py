@@ -1,0 +1,107 @@
+"""Carries a resonance plan out and says what it came to: a pure function of timed events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from engine.guidance import GuideBreath
+from engine.pacing.order import Mode, Order
+from engine.protocols.protocol import ResonancePlan
+from engine.resonance.evidence import Evidence
+from engine.resonance.outcome import FEWEST, Outcome, outcome_of
+from engine.resonance.schedule import Step, StepView
+from engine.resonance.step_result import StepResult, result_of
+from engine.resonance.steps import Form, Slide, Steps
+from sensors.state import BodyState
+
+
+@dataclass(frozen=True, slots=True)
+class StepEvent:
+    """A step began, or was judged (`result`), at `time` (LSL s)."""
+
+    time: float
+    step: Step
+    result: StepResult | None = None
+
+    def record(self) -> dict[str, Any]:
+        """Return it as it stands in the journal."""
+        if self.result is None:
+            return {"event": "begun", "number": self.step.number, "rate": self.step.rate}
+        return {"event": "ended", **self.result.record()}
+
+
+class Assessment:
+    """Looks for the rate at which the heart swings most.
+
+    Parameters
+    ----------
+    plan
+        The rates and their form.
+    started
+        LSL seconds at which the first step begins.
+    """
+
+    def __init__(self, plan: ResonancePlan, started: float) -> None:
+        self._plan = plan
+        self._form: Form = Steps(plan, started) if plan.form == "steps" else Slide(plan, started)
+        self._evidence = Evidence()
+        self._now = started
+        self._stopped: float | None = None
+        self._told = 0
+        self._judged: list[StepResult] = []
+        self._events: list[StepEvent] = []
+
+    def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
+        """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
+        if self.finished:
+            return
+        self._now = now
+        self._form.update(guide)
+        self._evidence.update(now, body, guide)
+        self._tell(now)
+
+    @property
+    def finished(self) -> bool:
+        """Whether there is nothing more to play and all can be judged."""
+        return self._stopped is not None or self._form.over(self._now)
+
+    def order(self, now: float) -> Order:
+        """Return what the guide shall do at `now` (LSL s)."""
+        if self._stopped is not None:
+            return Order(Mode.LISTEN, reason="the assessment was stopped")
+        return self._form.order(now)
+
+    def step(self, now: float) -> StepView:
+        """Return where it stands at `now` (LSL s)."""
+        view = self._form.view(now)
+        return view if self._stopped is None else replace(view, ends=self._stopped, resting=True)
+
+    def stop(self, now: float) -> None:
+        """End it at `now` (LSL s) on somebody's word; steps that were whole still count."""
+        if not self.finished:
+            self._tell(now)
+            self._stopped = self._now = now
+
+    def result(self) -> Outcome:
+        """Return what it came to, by what is known so far."""
+        open_steps = self._form.stretches(self._now)[len(self._judged) :]
+        judged = [*self._judged, *(self._judge(step) for step in open_steps)]
+        planned = len(self._plan.rates) if self._plan.form == "steps" else FEWEST
+        return outcome_of(tuple(judged), planned, stopped=self._stopped is not None)
+
+    def drain(self) -> list[StepEvent]:
+        """Return the steps begun and judged since the last call, for the log."""
+        events, self._events = self._events, []
+        return events
+
+    def _judge(self, step: Step) -> StepResult:
+        return result_of(self._evidence, step, cut_short=step.ends > self._now)
+
+    def _tell(self, now: float) -> None:
+        begun = self._form.begun(now)
+        self._events += [StepEvent(step.begins, step) for step in begun[self._told :]]
+        self._told = len(begun)
+        ended = self._form.ended(now)
+        results = [self._judge(step) for step in ended[len(self._judged) :]]
+        self._events += [StepEvent(now, each.step, each) for each in results]
+        self._judged += results

@@ -1,0 +1,58 @@
+"""How much single breaths scatter: what a difference between steps has to be larger than."""
+
+import cmath
+import math
+from collections.abc import Sequence
+from statistics import median
+
+import numpy as np
+from scipy.special import chdtrc
+
+from engine.resonance.response import ResponsePoint
+from engine.resonance.step_result import StepResult
+
+MEDIAN_ERROR = 1.2533
+"""Standard error of a median over that of a mean, of a normal law: √(π/2)."""
+LEAST_GAIN, LEAST_PHASE = 0.01, math.radians(0.5)
+"""No point is believed more than this, however alike its breaths are: the heartbeats themselves are but so fine."""
+
+
+def chance_of(groups: Sequence[Sequence[float]]) -> float:
+    """Return the chance of ranks so different between groups that are alike (Kruskal & Wallis 1952), 0–1.
+
+    Its usual χ² approximation, without the correction for ties, as measured swings hardly tie.
+    """
+    everything = np.concatenate([np.asarray(group) for group in groups])
+    ranks = np.split(everything.argsort().argsort() + 1.0, np.cumsum([len(group) for group in groups])[:-1])
+    count = len(everything)
+    between = sum(len(r) * (float(r.mean()) - 0.5 * (count + 1)) ** 2 for r in ranks)
+    return float(chdtrc(len(groups) - 1, 12.0 * between / (count * (count + 1))))
+
+
+def response_points(steps: Sequence[StepResult]) -> list[ResponsePoint]:
+    """Return gain and phase of every step that has both; errors are from the scatter of all breaths about their step."""
+    usable = [s for s in steps if s.criteria.phase is not None and any(w.phase is not None for w in s.swings)]
+    gains = [[math.log(max(w.amplitude, 1e-3) / w.depth) for w in s.swings] for s in usable]
+    middles = [math.radians(s.criteria.phase or 0.0) for s in usable]
+    turns = [
+        [cmath.phase(cmath.exp(1j * (w.phase - middle))) for w in s.swings if w.phase is not None]
+        for s, middle in zip(usable, middles, strict=True)
+    ]
+    gain_spread = _spread([g - median(group) for group in gains for g in group])
+    phase_spread = _spread([t - median(group) for group in turns for t in group])
+    return [
+        ResponsePoint(
+            rate=s.quality.rate or s.step.rate,
+            gain=median(gain),
+            gain_error=max(LEAST_GAIN, MEDIAN_ERROR * gain_spread / math.sqrt(len(gain))),
+            phase=middle,
+            phase_error=max(LEAST_PHASE, phase_spread / math.sqrt(len(turn))),
+            depth=median(math.log(w.depth) for w in s.swings),
+        )
+        for s, gain, turn, middle in zip(usable, gains, turns, middles, strict=True)
+    ]
+
+
+def _spread(apart: Sequence[float]) -> float:
+    """Return the standard deviation of a normal law with this median distance from its middle."""
+    return 1.4826 * median(abs(value) for value in apart) if apart else 0.0
