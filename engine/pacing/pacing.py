@@ -116,8 +116,8 @@ class Pacing(Loop):
         before, self._order = self._order, order
         self._steering.shape(order)
         if order.mode is Mode.RETURN:
-            self.finish(now)
-        elif order.mode is Mode.LISTEN:
+            return self.finish(now)
+        if order.mode is Mode.LISTEN:
             self._rest(now, order)
         elif order.target_rate is not None or self._steering.guiding:
             self._target(self._steering.rate if order.target_rate is None else order.target_rate)
@@ -125,6 +125,7 @@ class Pacing(Loop):
             self._go_over(now, before.mode)
         elif self.state is State.MAINTAIN and not self.arrived:
             self._enter(now, State.LEAD, order.reason or f"new target {self.target_rate:.1f}/min")
+        return None
 
     def _target(self, rate: float) -> None:
         self._asked_rate = clamp_rate(rate)

@@ -30,6 +30,7 @@ class Steering:
         self._settings = settings
         self._stride = Stride(settings)
         self._share = settings.inhale_share
+        self._told_silent = True
         self.guidance = self._silent(settings.resting_rate)
 
     @property
@@ -53,7 +54,12 @@ class Steering:
             self.latched = breaths[-1]
 
     def start(self, at: float, rate: float, inhale_share: float | None = None) -> None:
-        """Start a guide with an inhale onset at `at` (LSL s), by default with the inhale share to head for."""
+        """Start a guide with an inhale onset at `at` (LSL s), by default with the inhale share to head for.
+
+        The tick in which the guide fell silent starts none: the sound would take it for the same one, and leap.
+        """
+        if not self._told_silent:
+            return
         rate = clamp_rate(rate)
         share = self._share if inhale_share is None else clamp_share(inhale_share)
         self.guidance = Guidance(rate, share, beats_per_breath(rate), at)
@@ -61,11 +67,13 @@ class Steering:
     def silence(self) -> None:
         """Let the guide fall silent."""
         self.latched = None
+        self._told_silent = self._told_silent and not self.guiding
         self.guidance = self._silent(self._settings.resting_rate)
 
     def step(self, wanted: float, state: PacingState) -> Guidance:
         """Head for `wanted` (breaths/min) with the next breath; return the guidance in force."""
         self.guidance = self._stride.next(self.guidance, self.latched, wanted, state)
+        self._told_silent = self._told_silent or not self.guiding
         return self.guidance
 
     def _silent(self, rate: float) -> Guidance:
