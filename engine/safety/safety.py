@@ -46,8 +46,8 @@ class Safety:
             self._tell_settings(now)
             baseline = baseline or Baseline()
             self._breathing.update(now, body, finite(baseline.ventilation), finite(guide_rate) is not None)
-            self._heart.update(now, finite(body.heart_rate), finite(baseline.heart_rate))
             self._ectopy.update(now, body.intervals)
+            self._heart.update(now, self._ectopy.rate(finite(body.heart_rate)), finite(baseline.heart_rate))
             self._ease(now)
             for watch in (self._breathing, self._heart, self._ectopy):
                 self._events += watch.drain()
