@@ -59,7 +59,7 @@ def test_no_true_peak_comes_near_full_scale():
     def loud(_):
         return Direction(Guidance(10.0, start_at=START), Texture(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), volume_db=0.0)
 
-    frames, _ = render(16.0, loud)
+    frames, _ = render(12.0, loud)
     peak = np.abs(signal.resample_poly(frames[6 * RATE :], 4, 1, axis=0)).max()
     assert 0.1 < peak < 10 ** (-1 / 20)
 
@@ -122,23 +122,28 @@ def test_notes_fall_on_the_beat_or_between_and_have_a_pitch(sitting):
 
 
 def test_the_same_directions_and_seed_give_the_same_bytes():
+    def soon(t):
+        return replace(led(t), guidance=Guidance(14.0 - 0.2 * t, 0.4, 5, START + 1.0))
+
     def digest(seed):
-        frames, cues = render(9.0, led, seed)
+        frames, cues = render(7.0, soon, seed)
+        assert CueKind.NOTE in {cue.kind for cue in cues}
         return hashlib.sha256(frames.tobytes()).hexdigest(), cues
 
-    assert digest(3) == digest(3)
-    assert digest(3) != digest(4)
+    first = digest(3)
+    assert first == digest(3)
+    assert first != digest(4)
 
 
 def test_how_often_it_is_polled_changes_no_sample():
     steady = Direction(Guidance(12.0, start_at=START + 1.0))
-    often, _ = render(8.0, lambda _: steady, tick=0.01)
-    seldom, _ = render(8.0, lambda _: steady, tick=1.0)
+    often, _ = render(5.0, lambda _: steady, tick=0.01)
+    seldom, _ = render(5.0, lambda _: steady, tick=1.0)
     assert np.array_equal(often, seldom)
 
 
 def test_before_the_guide_starts_only_the_bed_plays():
-    frames, cues = render(24.0, lambda _: Direction(Guidance(10.0), Texture()))
+    frames, cues = render(14.0, lambda _: Direction(Guidance(10.0), Texture()))
     assert cues == []
     assert rms_db(frames[2 * RATE :], 0.5).min() > -50
     band = signal.sosfiltfilt(signal.butter(4, (2000, 4000), "bandpass", fs=RATE, output="sos"), frames.mean(axis=1))
@@ -160,20 +165,20 @@ def test_volume_and_texture_moves_do_not_click():
         )
         return 20 * np.log10(np.sqrt((high[: len(high) // 64 * 64].reshape(-1, 64) ** 2).mean(axis=1)).max() + 1e-9)
 
-    calm, busy = render(14.0, still)[0], render(14.0, moved)[0]
+    calm, busy = render(11.0, still)[0], render(11.0, moved)[0]
     assert crackle(busy) < max(crackle(calm) + 6.0, rms_db(busy[6 * RATE :], 1.0).mean() - 50)
 
 
 @pytest.mark.logs
 def test_a_broken_graph_is_rebuilt_in_the_same_place_of_the_breath(monkeypatch):
-    direction = Direction(Guidance(12.0, start_at=START + 1.0))
+    direction = Direction(Guidance(20.0, start_at=START + 1.0))
     pieces, cues, breaths = [], [], []
     output = RenderOutput(SoundSettings(), START, lambda first, frames: pieces.append((first, len(frames))))
     whole = OutputGuard.sound
-    for i in range(1, 900):
+    for i in range(1, 540):
         now = START + i * 0.02
         output.send(direction)
-        broken = iter([i == 400])
+        broken = iter([i == 250])
         monkeypatch.setattr(OutputGuard, "sound", lambda *given, b=broken: not next(b, False) and whole(*given))
         report = output.poll(now)
         cues += report.cues
@@ -181,7 +186,7 @@ def test_a_broken_graph_is_rebuilt_in_the_same_place_of_the_breath(monkeypatch):
     output.close(0.0)
     assert report.restarts == 1
     onsets = [cue.time - START for cue in cues if cue.kind is CueKind.INHALE]
-    assert onsets == pytest.approx([1.0, 6.0, 11.0, 16.0], abs=1e-3)
+    assert onsets == pytest.approx([1.0, 4.0, 7.0, 10.0], abs=1e-3)
     assert [breath.number for breath in breaths] == list(range(len(breaths)))
     assert all(a + n == b for (a, n), (b, _) in itertools.pairwise(pieces))
 
@@ -190,7 +195,7 @@ def test_mute_and_pink_noise_take_the_place_of_the_music_and_the_meter_follows()
     reports, pieces = [], []
     output = RenderOutput(SoundSettings(), START, lambda _, frames: pieces.append(frames))
     plain = Direction(Guidance(10.0, start_at=START))
-    asked = [(8.0, {}), (10.0, {"muted": True}), (16.0, {"calibrating": True}), (18.0, {"calibrating": True})]
+    asked = [(5.0, {}), (7.0, {"muted": True}), (12.0, {"calibrating": True}), (14.0, {"calibrating": True})]
     now = 0.0
     for until, changes in asked:
         while now < until:
@@ -203,5 +208,5 @@ def test_mute_and_pink_noise_take_the_place_of_the_music_and_the_meter_follows()
     assert music > -45
     assert muted < -90
     assert pink == pytest.approx(reports[2], abs=0.3)
-    noise = np.concatenate(pieces)[16 * RATE :].astype(float)
+    noise = np.concatenate(pieces)[12 * RATE :].astype(float)
     assert pyloudnorm.Meter(RATE).integrated_loudness(noise) == pytest.approx(-23.0, abs=0.3)

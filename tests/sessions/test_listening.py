@@ -71,9 +71,9 @@ def test_own_music_swells_with_the_guide(tmp_path):
     noise = signal.lfilter([0.1], [1.0, -0.9], np.random.default_rng(2).normal(0.0, 0.2, (len(t), 2)), axis=0)
     soundfile.write(tmp_path / "own.wav", noise, RATE)
     sound = SoundSettings(own_music=str(tmp_path / "own.wav"))
-    paths = write_listening(load_style("own music"), sound, 10.0, 0.8, 26.0, tmp_path / "a.wav", stems=True)
+    paths = write_listening(load_style("own music"), sound, 10.0, 0.8, 20.0, tmp_path / "a.wav", stems=True)
     bed, _ = soundfile.read(next(path for path in paths if path.stem == "a-bed"))
-    level = 10 * np.log10((bed**2).mean(axis=1)[: 24 * RATE].reshape(-1, RATE // 10).mean(axis=1) + 1e-12)
+    level = 10 * np.log10((bed**2).mean(axis=1)[: 18 * RATE].reshape(-1, RATE // 10).mean(axis=1) + 1e-12)
     phase = ((np.arange(len(level)) + 0.5) / 10 - LEAD_IN) / 6.0 % 1.0
     settled = np.arange(len(level)) > 80
     full, empty = level[settled & (abs(phase - 0.4) < 0.05)], level[settled & ((phase < 0.03) | (phase > 0.97))]

@@ -19,28 +19,38 @@ from sessions.summary import SessionSummary
 QUICK = PersonSettings(resting_rate=20.0, seed=4)
 
 
-def render(out: Path, seconds: float = 44.0, **more: object) -> SessionSummary:
+def render(out: Path, seconds: float = 60.0, **more: object) -> SessionSummary:
     settings = Settings(sound=SoundSettings(seed=7), pacing=PacingSettings(lead="brisk"))
     return render_session(settings, QUICK, seconds, out, **more)  # type: ignore[arg-type]
 
 
-def test_the_same_seed_gives_the_same_bytes_and_decisions(tmp_path: Path) -> None:
-    first, second = render(tmp_path / "a"), render(tmp_path / "b")
-    assert (tmp_path / "a" / "audio.flac").read_bytes() == (tmp_path / "b" / "audio.flac").read_bytes()
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, SessionSummary]:
+    """One session of a minute: its folder and what it came to."""
+    folder = tmp_path_factory.mktemp("rendered") / "s"
+    return folder, render(folder)
+
+
+def test_the_same_seed_gives_the_same_bytes_and_decisions(
+    tmp_path: Path, rendered: tuple[Path, SessionSummary]
+) -> None:
+    folder, first = rendered
+    second = render(tmp_path / "b")
+    assert (folder / "audio.flac").read_bytes() == (tmp_path / "b" / "audio.flac").read_bytes()
     assert first.states == second.states
     assert [state for _, state, _ in first.states][:2] == ["recognise", "match"]
-    assert soundfile.info(tmp_path / "a" / "audio.flac").duration == pytest.approx(44.0, abs=0.02)
+    assert soundfile.info(folder / "audio.flac").duration == pytest.approx(60.0, abs=0.02)
 
 
-def test_every_inhale_cue_lies_on_a_swell_of_the_sound(tmp_path: Path) -> None:
-    render(tmp_path / "s", 60.0)
-    streams, _ = pyxdf.load_xdf(str(tmp_path / "s" / "recording.xdf"), select_streams=[{"name": "Sospiro-Cues"}])
+def test_every_inhale_cue_lies_on_a_swell_of_the_sound(rendered: tuple[Path, SessionSummary]) -> None:
+    folder, _ = rendered
+    streams, _ = pyxdf.load_xdf(str(folder / "recording.xdf"), select_streams=[{"name": "Sospiro-Cues"}])
     cues = [
         stamp
         for stamp, row in zip(streams[0]["time_stamps"], streams[0]["time_series"], strict=True)
-        if json.loads(row[0])["kind"] == "inhale_onset" and stamp < 50.0
+        if json.loads(row[0])["kind"] == "inhale_onset" and stamp < 50.0  # then the guide ends
     ]
-    sound, rate = soundfile.read(tmp_path / "s" / "audio.flac", dtype="float32")
+    sound, rate = soundfile.read(folder / "audio.flac", dtype="float32")
     swells = np.asarray(inhale_swells(sound, rate))
     late = [min(abs(swells - cue)) for cue in cues]
     assert len(cues) > 5
