@@ -108,7 +108,7 @@ class CoherenceMeasure:
     Parameters
     ----------
     settings
-        None for those of science.md section 2.
+        None for those as published.
     """
 
     kinds = (COHERENCE_RATIO, COHERENCE_SHARE)

@@ -4,7 +4,10 @@ import math
 from dataclasses import dataclass
 
 ENOUGH = 0.9
-"""Share of a window that must be known; an engineering choice (science.md section 4 asks the same of a step)."""
+"""Share of a window that must be known; an engineering choice."""
+
+TOO_LITTLE = "not enough data yet: "
+"""How a reason begins that ends by itself when more has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +88,4 @@ def unknown(kind: MeasureKind, reason: str, window_seconds: float = 0.0, age: fl
 
 def too_little(have: float, need: float, what: str) -> str:
     """Return the reason "not enough data yet: 34 of 60 s"; `have` is rounded down, so it is never the whole."""
-    return f"not enough data yet: {min(math.floor(have), math.ceil(need) - 1)} of {need:.0f} {what}"
+    return f"{TOO_LITTLE}{min(math.floor(have), math.ceil(need) - 1)} of {need:.0f} {what}"

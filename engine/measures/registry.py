@@ -55,7 +55,7 @@ class Measures:
     Parameters
     ----------
     coherence
-        None for the settings of science.md section 2.
+        None for the settings as published.
 
     Attributes
     ----------

@@ -1,8 +1,10 @@
 """The large numbers in words: what is known, how old and how sure it is, and why a number is missing."""
 
 import math
+import re
 from dataclasses import dataclass, replace
 
+from engine.measures.measure import TOO_LITTLE, Measure
 from gui.panel.words import UNKNOWN, light
 from sensors.state import BodyState, SignalQuality
 from sensors.stream import Signal
@@ -21,6 +23,14 @@ NO_FIGURES = {
 HEART_NOTES = {Signal.PPG: "beats / min, by pulse", Signal.RR: "beats / min, ready-made"}
 
 
+MEASURE_DECIMALS = {"plv": 2, "rsa_amplitude": 1, "coherence_ratio": 1, "rmssd": 0}
+SCALES = {"plv": "of 1", "coherence_ratio": "ratio"}
+"""What stands beside a number without a unit."""
+
+READ_WITH = re.compile(r"paced|partly paced|spontaneous|breaths of the guide|.* of the music")
+"""Parts of a label without which two numbers would be compared that cannot be: they stand beside the number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number as shown.
@@ -33,6 +43,8 @@ class Figure:
         What stands below it in place of its unit.
     aside
         A second, smaller figure; greyed unless `aside_known`.
+    meaning
+        A plain sentence for whoever asks, empty where the name says all.
     """
 
     text: str
@@ -40,6 +52,21 @@ class Figure:
     note: str = ""
     aside: str = ""
     aside_known: bool = True
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureFigure:
+    """A measure as shown: its number with the unit, why there is none, what stands beside it, how old it is.
+
+    `meaning` is its plain sentence, with what it looks back on and must be read with.
+    """
+
+    text: str
+    why: str = ""
+    aside: str = ""
+    age: str = ""
+    meaning: str = ""
 
 
 def figure(value: float | None, why: str, decimals: int = 0) -> Figure:
@@ -64,13 +91,42 @@ def figures(snapshot: Snapshot) -> tuple[Figure, Figure, Figure, Figure]:
         nothing = Figure(UNKNOWN, NO_FIGURES[snapshot.phase])
         return nothing, nothing, nothing, nothing
     guide = snapshot.guide
-    synchrony = None if snapshot.synchrony is None else 100 * snapshot.synchrony
     return (
         _breathing(snapshot.body),
         figure(guide.rate if guide else None, "not playing yet", 1),
         _heart(snapshot.body),
-        figure(synchrony, "needs 6 breaths"),
+        _synchrony(snapshot),
     )
+
+
+def measure_figure(measure: Measure | None) -> MeasureFigure:
+    """Return a measure as shown; None is one that was never read."""
+    if measure is None:
+        return MeasureFigure(UNKNOWN, "not measured")
+    if measure.value is None:
+        # the strip is narrow, and what has come so far matters more than the words before it
+        why = measure.reason.replace(TOO_LITTLE, "only ", 1)
+        return MeasureFigure(UNKNOWN, why, meaning=meaning(measure))
+    age = "" if measure.age is None else f"{measure.age:.0f} s ago"
+    text = f"{measure.value:.{MEASURE_DECIMALS.get(measure.kind.name, 1)}f} {measure.unit}".rstrip()
+    read_with = [part for part in measure.label.split("; ") if READ_WITH.fullmatch(part)]
+    aside = next(iter(read_with), SCALES.get(measure.kind.name, ""))
+    return MeasureFigure(text, aside=aside, age=age, meaning=meaning(measure))
+
+
+def meaning(measure: Measure) -> str:
+    """Return the plain sentence of a measure, the stretch it looks back on, and what it must be read with."""
+    parts = (f"over {measure.kind.window}", measure.label or measure.reason)
+    return f"{measure.sentence} ({'; '.join(filter(None, parts))})"
+
+
+def _synchrony(snapshot: Snapshot) -> Figure:
+    measure = snapshot.measures.get("synchrony")
+    shown = figure(None if snapshot.synchrony is None else 100 * snapshot.synchrony, "needs 6 breaths")
+    if measure is None:
+        return shown
+    note = "" if shown.why else _aged(measure.age, OLD_BREATH)
+    return replace(shown, note=note, meaning=meaning(measure))
 
 
 def _breathing(body: BodyState) -> Figure:

@@ -35,6 +35,8 @@ class Number(Card):
         say(self._aside, shown.aside)
         set_property(self._aside, "unknown", not shown.aside_known)
         self._aside.setVisible(bool(shown.aside))
+        self.setToolTip(shown.meaning)
+        self.setAccessibleDescription(shown.meaning)
         self.setAccessibleName(f"{self._name}: {shown.text} {below} {shown.aside}".rstrip())
 
     @property

@@ -11,6 +11,7 @@ from gui.panel.guard import Guard
 from gui.panel.header import Header
 from gui.panel.heart_view import HeartView
 from gui.panel.lights import Lights
+from gui.panel.measures import MeasureStrip
 from gui.panel.numbers import Numbers
 from gui.panel.pieces import label
 from gui.panel.rate_view import RateView
@@ -37,6 +38,7 @@ class Room(QWidget):
         self.setObjectName("room")
         self.header, self.banner, self.numbers, self.lights = Header(), Banner(), Numbers(), Lights()
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
+        self.measures = MeasureStrip()
         self.streams, self.recent = Streams(controller), Recent()
         self.controls = Controls(controller)
         self.privacy = label(PRIVACY, muted=True)
@@ -55,7 +57,7 @@ class Room(QWidget):
         """Show a snapshot; a part that fails leaves the others alone."""
         with guard.over("the layout"):
             self._arrange(snapshot.phase)
-        for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
+        for part in (self.header, self.banner, self.numbers, self.measures, self.lights, self.controls):
             with guard.over(type(part).__name__):
                 part.draw(snapshot)
         for plot in (self.breath, self.heart, self.rates):
@@ -108,8 +110,9 @@ class Room(QWidget):
         choice.addWidget(self.streams, 1)
         choice.addWidget(self.recent, 1)
         plots = QVBoxLayout(live)
-        plots.addWidget(self.breath, 17)
-        plots.addWidget(self.heart, 10)
+        plots.addWidget(self.breath, 18)
+        plots.addWidget(self.heart, 9)
+        plots.addWidget(self.measures)
         for page in (choice, plots):
             page.setContentsMargins(0, 0, 0, 0)
             page.setSpacing(8)
@@ -117,7 +120,7 @@ class Room(QWidget):
         self._pages.addWidget(live)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self._pages, 27)
+        column.addWidget(self._pages, 29)
         column.addWidget(self.rates, 12)
         return column
 

@@ -104,7 +104,8 @@ class Panel(QMainWindow):
         if snapshot.phase is not SessionPhase.RUNNING or silent <= OLD_NEWS:
             self.room.banner.unsay("news")
             return
-        self.room.numbers.forget("no news")
+        for part in (self.room.numbers, self.room.measures):
+            part.forget("no news")
         text = (
             "The session has stopped answering. What was recorded until then is on disk; "
             "if it does not come back in a moment, close this window and start again."

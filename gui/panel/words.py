@@ -43,6 +43,14 @@ GUIDE_WORDS = {
     PacingState.COAST: ("Coasting", "no breathing signal: the music goes on by itself"),
 }
 
+MEASURES_SHOWN = {
+    "plv": "Entrainment",
+    "rsa_amplitude": "RSA amplitude",
+    "coherence_ratio": "Coherence",
+    "rmssd": "RMSSD",
+}
+"""Measures of the strip by name, with the word that stands over each."""
+
 LIVE = (SessionPhase.RUNNING, SessionPhase.STOPPING)
 """Phases in which signals are measured."""
 

@@ -2,7 +2,7 @@
 what it was asked."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,8 +12,20 @@ import numpy as np
 import pytest
 
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport, PacingState
+from engine.measures.measure import Measure
+from engine.measures.registry import Measures
 from sensors.clock import ManualClock
-from sensors.state import BodyState, Breath, BreathTurn, Heartbeat, QualityReason, SignalQuality, TurnKind
+from sensors.state import (
+    BodyState,
+    Breath,
+    BreathTurn,
+    Heartbeat,
+    QualityReason,
+    RRInterval,
+    RRMark,
+    SignalQuality,
+    TurnKind,
+)
 from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.commands import Command
 from sessions.controller import StreamOption
@@ -35,6 +47,7 @@ class Sitting:
         self.guide = self._guide_breaths()
         self.breaths = self._person_breaths()
         self.r_peaks = self._r_peaks()
+        self._keeper, self._measured = Measures(), list[Mapping[str, Measure]]()
 
     def _guide_breaths(self) -> list[GuideBreath]:
         breaths = [GuideBreath(0, BEGAN + GUIDE_FROM, 14.0, 0.42, 4)]
@@ -94,6 +107,24 @@ class Sitting:
         guide[seconds < GUIDE_FROM] = np.nan
         return np.column_stack((seconds, measured, guide))
 
+    def _measures(self, elapsed: float) -> Mapping[str, Measure]:
+        """What a session would have measured by then, read once a second."""
+        for second in range(len(self._measured), int(elapsed) + 1):
+            before, now = BEGAN + second - 1, BEGAN + second
+            beats = self.r_peaks[1:][(self.r_peaks[1:] > before - 1) & (self.r_peaks[1:] <= now - 1)]
+            rr_ms = [1e3 * float(t - self.r_peaks[np.searchsorted(self.r_peaks, t) - 1]) for t in beats]
+            body = BodyState(
+                now,
+                respiration_source=Signal.RESPIRATION,
+                intervals=tuple(
+                    RRInterval(float(t), now, rr, RRMark.NORMAL, rr) for t, rr in zip(beats, rr_ms, strict=True)
+                ),
+                breaths=tuple(b for b in self.breaths if before < b.reported_at <= now),
+            )
+            self._keeper.update(now, body, [g for g in self.guide if before < g.onset - 3 <= now])
+            self._measured.append(self._keeper.read(now))
+        return self._measured[int(elapsed)]
+
     def running(self, elapsed: float, **changes: Any) -> Snapshot:
         """The sitting `elapsed` seconds after it began, well and led, unless `changes` say otherwise."""
         now = BEGAN + elapsed
@@ -134,6 +165,7 @@ class Sitting:
             respiration=_newest(self.respiration, now, 60.0),
             rate_history=self._history[: int(elapsed) + 1],
             synchrony=5 / 6 if sounding and sounding.number > 6 else None,
+            measures=self._measures(elapsed),
         )
         return replace(snapshot, **changes)
 

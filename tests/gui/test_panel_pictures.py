@@ -82,6 +82,10 @@ def _by_ecg_alone(sitting: Any) -> Snapshot:
     )
 
 
+def _beginning(sitting: Any) -> Snapshot:
+    return sitting.running(40.0)
+
+
 def _by_pulse(sitting: Any) -> Snapshot:
     good = sitting.running(260.0)
     aged = {"heartbeat_age": 4.0, "breath_age": 14.0}
@@ -103,6 +107,7 @@ STATES = {
     "failed": _failed,
     "ecg-alone": _by_ecg_alone,
     "pulse": _by_pulse,
+    "beginning": _beginning,
 }
 
 
