@@ -16,7 +16,7 @@ SAME_PACE = 1.2
 """A belt does not change the pace; who goes over to slower or faster breathing does change the depth."""
 SMALLEST, LARGEST = 1e-9, 1e9
 UNBELIEVABLE = 4.0
-"""Change of depth that is a change of scale at any pace."""
+"""Change of depth × rate, up or down, that is a change of scale at any pace."""
 SMALLEST, LARGEST = 1e-9, 1e9
 """Bounds of the factor, far beyond any change of units."""
 
@@ -77,11 +77,17 @@ def _is_step(before: Sequence[Breath], after: Sequence[Breath]) -> bool:
     at_once = after[0].depth / before[-1].depth
     pace = median(b.period for b in after) / median(b.period for b in before)
     same_pace = max(pace, 1.0 / pace) <= SAME_PACE
-    return apart and max(at_once, 1.0 / at_once) >= size**0.5 and (same_pace or size >= UNBELIEVABLE)
+    air = _air(after) / _air(before)
+    scale = same_pace or max(air, 1.0 / air) >= UNBELIEVABLE
+    return apart and max(at_once, 1.0 / at_once) >= size**0.5 and scale
 
 
 def _off(breaths: Sequence[Breath], usual: float) -> float:
-    return abs(math.log(median(b.depth * b.rate for b in breaths) / usual))
+    return abs(math.log(_air(breaths) / usual))
+
+
+def _air(breaths: Sequence[Breath]) -> float:
+    return median(b.depth * b.rate for b in breaths)
 
 
 def _depth(breaths: Sequence[Breath]) -> float:
