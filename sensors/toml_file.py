@@ -10,12 +10,13 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from sensors.errors import Reason, SospiroError
-from sensors.toml_lines import Where, key_lines
-from sensors.toml_mistake import mistake, one_line
+from sensors.toml_lines import Where, depth, key_lines, key_on
+from sensors.toml_mistake import as_key, first_mistake, one_line
 
 MAX_BYTES = 1_000_000
 _PLACE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)", re.DOTALL)
-_TWICE = "Cannot overwrite a value"
+_TWICE = re.compile("Cannot (overwrite|declare|mutate)")
+DEEPEST = 50
 
 Checked = TypeVar("Checked", bound=BaseModel)
 
@@ -50,12 +51,14 @@ def read_toml(path: Path, what: str, after: str = "") -> TomlFile:
     SospiroError
         MISSING_FILE, or BAD_SETTING when it is no TOML text.
     """
-    text = _text(path, what, after)
-    # tomllib also fails with plain ValueError (an endless integer) and RecursionError (endless brackets or dots).
+    text, name = _text(path, what, after), one_line(path.name)
+    # endless brackets or dots would take tomllib beyond Python's stack, or minutes
+    if depth(text) > DEEPEST:
+        raise SospiroError(Reason.BAD_SETTING, f"{name} is not valid TOML: its brackets or dots go too deep.")
     try:
-        values = {key: _frozen(value) for key, value in tomllib.loads(text).items()}
-    except (ValueError, RecursionError) as error:
-        raise SospiroError(Reason.BAD_SETTING, _no_toml(path, text, error)) from error
+        values = {key: frozen(value) for key, value in tomllib.loads(text).items()}
+    except ValueError as error:
+        raise SospiroError(Reason.BAD_SETTING, _no_toml(name, text, error)) from error
     return TomlFile(path, text, values)
 
 
@@ -75,8 +78,7 @@ def checked(model: type[Checked], values: Mapping[str, Any], file: TomlFile | No
     try:
         return model.model_validate(dict(values), strict=True)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where, sentence = mistake(model, values, first)
+        where, sentence = first_mistake(model, values, error.errors(include_url=False))
         raise SospiroError(Reason.BAD_SETTING, (_place(file, where) if file else "") + sentence) from error
 
 
@@ -100,28 +102,24 @@ def _text(path: Path, what: str, after: str) -> str:
     raise SospiroError(Reason.BAD_SETTING, sentence)
 
 
-def _frozen(value: Any) -> Any:
+def frozen(value: Any) -> Any:
+    """Return `value` with tuples for lists, however deep; `RecursionError` where that is too deep."""
     if isinstance(value, list):
-        return tuple(_frozen(inner) for inner in value)
+        return tuple(frozen(inner) for inner in value)
     if isinstance(value, dict):
-        return {key: _frozen(inner) for key, inner in value.items()}
+        return {key: frozen(inner) for key, inner in value.items()}
     return value
 
 
-def _no_toml(path: Path, text: str, error: Exception) -> str:
+def _no_toml(name: str, text: str, error: ValueError) -> str:
     """Return what is wrong with a text that is no TOML; with the key that stands in the line, where one does."""
-    name = one_line(path.name)
-    if isinstance(error, RecursionError):
-        return f"{name} is not valid TOML: its brackets or dots go too deep."
     found = _PLACE.fullmatch(str(error))
-    if found is None:
+    if found is None:  # an endless integer
         return f"{name} is not valid TOML: {one_line(str(error)).rstrip('.')}."
-    line = int(found[2])
-    keys = [where for where, at in key_lines(text).items() if at == line]
-    key = _written(keys[-1]) if keys else ""
-    if found[1] == _TWICE and key:
-        return f"{name} line {line}: '{key}' is given twice."
-    at = f"at line {line}, column {found[3]}" + (f", '{key}'" if key else "")
+    key = as_key(key_on(text, int(found[2])))
+    if key and _TWICE.match(found[1]):
+        return f"{name} line {found[2]}: '{key}' is given twice."
+    at = f"at line {found[2]}, column {found[3]}" + (f", '{key}'" if key else "")
     return f"{name} is not valid TOML: {one_line(found[1])} ({at})."
 
 
@@ -132,7 +130,3 @@ def _place(file: TomlFile, where: Where) -> str:
         if where[:length] in lines:
             return f"{name} line {lines[where[:length]]}: "
     return f"{name}: "
-
-
-def _written(where: Where) -> str:
-    return one_line(".".join(part for part in where if isinstance(part, str)))

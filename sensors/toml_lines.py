@@ -10,7 +10,7 @@ Where = tuple[str | int, ...]
 DEEPEST = 8
 """Nothing we read lies deeper; a text of endless brackets or dots takes no more memory than another."""
 
-_TOKEN = re.compile(
+_WORD = re.compile(
     r"""(?P<space>[^\S\n]+|\#[^\n]*)
       | (?P<newline>\n)
       | (?P<text>\"\"\"(?:\\.|[^\\])*?\"{3,5}|'''.*?'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*')
@@ -26,15 +26,29 @@ def key_lines(text: str) -> dict[Where, int]:
 
     Never raises: of a text that is no TOML it tells as much as can be told.
     """
+    return _read(text).lines
+
+
+def key_on(text: str, line: int) -> Where:
+    """Return the last key on a line, from 1, of a text that may be no TOML; () where none stands."""
+    return _read(text).on_line.get(line, ())
+
+
+def depth(text: str) -> int:
+    """Return how many brackets are open at once, or how many parts a dotted key has, at most."""
+    return _read(text).deepest
+
+
+def _read(text: str) -> "_Reader":
     reader = _Reader()
-    for kind, word, line in _tokens(text):
+    for kind, word, line in _words(text):
         reader.take(kind, word, line)
-    return reader.lines
+    return reader
 
 
-def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
+def _words(text: str) -> Iterator[tuple[str, str, int]]:
     line = 1
-    for found in _TOKEN.finditer(text):
+    for found in _WORD.finditer(text):
         if found.lastgroup != "space":
             yield found.lastgroup or "", found[0], line
         line += found[0].count("\n")
@@ -45,7 +59,9 @@ class _Reader:
 
     def __init__(self) -> None:
         self._depth = 0
+        self.deepest = 0
         self.lines: dict[Where, int] = {}
+        self.on_line: dict[int, Where] = {}
         self._arrays: dict[Where, int] = {}
         self._table: Where = ()
         self._open: list[tuple[str, Where, int]] = []
@@ -60,13 +76,14 @@ class _Reader:
             self._take_value(kind, word, line)
         elif kind in ("text", "bare"):
             self._key.append(_unquoted(word) if kind == "text" else word)
+            self.deepest = max(self.deepest, len(self._key))
         elif self._reading == "header":
             self._take_header(word, line)
         elif word == "[" and not self._open:
             self._reading, self._key, self._depth = "header", [], 1
         elif word == "=":
             around = self._open[-1][1] if self._open else self._table
-            self._at = self._place((*around, *self._key[:DEEPEST]), line)
+            self._at = self._place((*around, *self._key), line)
             self._reading = "value"
         elif word == "}":
             self._close()
@@ -100,6 +117,7 @@ class _Reader:
             return
         if word in "[{":
             self._open.append((word, self._at, 0))
+            self.deepest = max(self.deepest, len(self._open))
             self._at = (*self._at, 0)[:DEEPEST]
             self._reading, self._key = ("value" if word == "[" else "key"), []
         elif word in "]}":
@@ -119,8 +137,10 @@ class _Reader:
         self._reading = "value"
 
     def _place(self, where: Where, line: int) -> Where:
+        where = where[:DEEPEST]
         for length in range(1, len(where) + 1):
             self.lines.setdefault(where[:length], line)
+        self.on_line[line] = where
         return where
 
 

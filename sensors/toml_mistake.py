@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -28,26 +28,35 @@ def misplaced(rule: str, *where: str | int) -> PydanticCustomError:
     return PydanticCustomError("misplaced", "{rule}", {"rule": rule, "where": where})
 
 
-def mistake(model: type[BaseModel], values: Mapping[str, Any], error: ErrorDetails) -> tuple[Where, str]:
-    """Return where in `values` a mistake is, and a sentence with its key.
+def first_mistake(
+    model: type[BaseModel], values: Mapping[str, Any], errors: Sequence[ErrorDetails]
+) -> tuple[Where, str]:
+    """Return where in `values` the first mistake is, and a sentence with its key.
 
     Parameters
     ----------
     model
         What `values` should have been.
-    error
-        One of `ValidationError.errors()`.
+    errors
+        As `ValidationError.errors()` gives them.
     """
+    first = errors[0]
+    # a key that is missing is most often there, misspelt
+    strange = (e for e in errors if e["type"] == "extra_forbidden" and e["loc"][:-1] == first["loc"][:-1])
+    return _mistake(model, values, next(strange, first) if first["type"] == "missing" else first)
+
+
+def _mistake(model: type[BaseModel], values: Mapping[str, Any], error: ErrorDetails) -> tuple[Where, str]:
     kind, rule = error["type"], _rule(error["msg"])
     if kind == "misplaced":
         where = _in_values((*error["loc"], *error["ctx"]["where"]), values)
-        return where, f"'{_key(where)}' {rule}." if where else f"{rule}."
+        return where, f"'{as_key(where)}' {rule}." if where else f"{rule}."
     where = _in_values(error["loc"], values)
     if kind == "extra_forbidden":
         return where, _unknown(model, where)
     if kind == "missing" and isinstance(error["loc"][-1], str):
         where = (*where, error["loc"][-1])
-        return where, f"'{_key(where)}' is missing."
+        return where, f"'{as_key(where)}' is missing."
     wanted, value = _type_at(model, where), error["input"]
     if kind in ("model_type", "dict_type", "model_attributes_type"):
         rule = f"must be a table, as in {_header(where)}"
@@ -56,9 +65,9 @@ def mistake(model: type[BaseModel], values: Mapping[str, Any], error: ErrorDetai
     elif get_origin(wanted) is tuple and ... not in get_args(wanted) and kind in ("missing", "too_long"):
         rule, value = f"must be a list of {len(get_args(wanted))} values", _at(values, where)
     elif kind in ("too_long", "too_short"):
-        return where, f"'{_key(where)}' {_rule_of_length(error['ctx'])}."
+        return where, f"'{as_key(where)}' {_rule_of_length(error['ctx'])}."
     instead = "" if isinstance(value, Mapping) else f", not {shown(value)}"
-    return where, f"'{_key(where)}' {rule}{instead}."
+    return where, f"'{as_key(where)}' {rule}{instead}."
 
 
 def shown(value: object) -> str:
@@ -84,6 +93,11 @@ def one_line(text: str, most: int = MAX_LINE) -> str:
     return letters if len(letters) <= most else letters[: most - 1] + "…"
 
 
+def as_key(where: Where) -> str:
+    """Return a place as a person writes it: the keys, joined by dots."""
+    return one_line(".".join(part for part in where if isinstance(part, str)))
+
+
 def _clipped(text: str) -> str:
     return one_line(text, MAX_SHOWN)
 
@@ -107,18 +121,14 @@ def _at(values: Any, where: Where) -> Any:
     return values
 
 
-def _key(where: Where) -> str:
-    return one_line(".".join(part for part in where if isinstance(part, str)))
-
-
 def _header(where: Where) -> str:
-    return f"[[{_key(where)}]]" if where and isinstance(where[-1], int) else f"[{_key(where)}]"
+    return f"[[{as_key(where)}]]" if where and isinstance(where[-1], int) else f"[{as_key(where)}]"
 
 
 def _listed(wanted: Any, where: Where, value: object) -> str:
     entry = _plain(get_args(wanted)[0]) if get_args(wanted) else None
     if isinstance(entry, type) and issubclass(entry, BaseModel):
-        return f"[[{_key(where)}]]"
+        return f"[[{as_key(where)}]]"
     return f"[{shown(value)}]" if isinstance(value, str) else "[1, 2]"
 
 
@@ -138,7 +148,7 @@ def _unknown(model: type[BaseModel], where: Where) -> str:
     known = list(_type_at(model, where[:-1]).model_fields)
     close = difflib.get_close_matches(str(name), known, n=1)
     hint = f"did you mean '{close[0]}'?" if close else f"known are {', '.join(known)}."
-    return f"unknown key '{_key(where)}'; {hint}"
+    return f"unknown key '{as_key(where)}'; {hint}"
 
 
 def _type_at(model: type[BaseModel], where: Where) -> Any:

@@ -47,7 +47,8 @@ def test_arrays_become_tuples_however_deep(tmp_path: Path) -> None:
     [
         ("rates = [1, 'x']\n", "study.toml line 1: 'rates' must be a valid number, not 'x'."),
         ("rates = 3\n", "study.toml line 1: 'rates' must be a list, as in [1, 2], not 3."),
-        ("\n[card]\nnmae = 'A'\n", "'card.name' is missing."),
+        ("\n[card]\nnmae = 'A'\n", "line 3: unknown key 'card.nmae'; did you mean 'name'?"),
+        ("\n[card]\n", "study.toml line 2: 'card.name' is missing."),
         (
             "\n[card]\nname = 'A'\nmilisecond = 3\n",
             "line 4: unknown key 'card.milisecond'; did you mean 'milliseconds'?",
