@@ -32,13 +32,45 @@ def streams_of(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
-    """One demo: a person resting at 20/min is soon known, so matching and leading fit into it."""
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, subprocess.Popen[str]]]:
+    """A demo that was just started: its home and its process."""
     home = tmp_path_factory.mktemp("demo")
     command = [*PROGRAM, "demo", "--seconds", str(SECONDS), *QUICK]
-    done = subprocess.run(command, env=environment(home), capture_output=True, text=True, timeout=110)
-    assert done.returncode == 0, done.stderr
-    return home, json.loads(done.stdout)
+    process = subprocess.Popen(
+        command, env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        yield home, process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_no_ctrl_c_reaches_the_simulated_person(begun: tuple[Path, subprocess.Popen[str]]) -> None:
+    _, process = begun
+    person = wait_for(lambda: person_below(process.pid))
+    status = Path(f"/proc/{person}/status").read_text()
+    blocked = int(status.partition("SigBlk:")[2].split()[0], 16)
+    assert blocked & 1 << signal.SIGINT - 1, "from its first moment, before it could ask for that itself"
+
+
+def person_below(pid: int) -> int | None:
+    """Return the process of the simulated person, None until it runs."""
+    try:
+        below = descendants(pid)
+        return next((p for p in below if b"spawn_main" in Path(f"/proc/{p}/cmdline").read_bytes()), None)
+    except OSError:  # one of them ended while it was looked at
+        return None
+
+
+@pytest.fixture(scope="module")
+def demo(begun: tuple[Path, subprocess.Popen[str]]) -> tuple[Path, dict[str, Any]]:
+    """One whole demo: a person resting at 20/min is soon known, so matching and leading fit into it."""
+    home, process = begun
+    out, err = process.communicate(timeout=110)
+    assert process.returncode == 0, err
+    return home, json.loads(out)
 
 
 def test_it_ends_with_its_figures(demo: tuple[Path, dict[str, Any]]) -> None:
@@ -190,12 +222,3 @@ def test_an_impatient_ctrl_c_ends_it_and_leaves_nobody(running: tuple[Path, subp
     assert "Traceback" not in err
     assert json.loads((folder / "session.json").read_text())["status"] == "complete"
     wait_for(lambda: not any(alive(pid) for pid in below))
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_no_ctrl_c_reaches_the_simulated_person(running: tuple[Path, subprocess.Popen[str], Path]) -> None:
-    _, process, _ = running
-    person = next(pid for pid in descendants(process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes())
-    status = Path(f"/proc/{person}/status").read_text()
-    blocked = int(status.partition("SigBlk:")[2].split()[0], 16)
-    assert blocked & 1 << signal.SIGINT - 1, "from its first moment, before it could ask for that itself"
