@@ -29,6 +29,7 @@ from gui.cli.streams import streams
 from gui.cli.study import study
 from gui.cli.styles import styles
 from gui.cli.textures import textures
+from gui.cli.trial import trial
 from sensors.errors import SospiroError
 
 UNEXPECTED = 1
@@ -70,7 +71,7 @@ def start(
         open_panel_command(shared)
 
 
-for command in (demo, run, render, listen, simulate, replay, detect, streams, doctor, calibrate, screening):
+for command in (demo, run, render, listen, simulate, trial, replay, detect, streams, doctor, calibrate, screening):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")

@@ -166,6 +166,8 @@ _ALL = (
     ),
 )
 PERSONAS: dict[str, Persona] = {persona.name: persona for persona in _ALL}
+USUAL = _ALL[:-1]
+"""Those of the ordinary table."""
 
 
 def find_persona(name: str) -> Persona:
