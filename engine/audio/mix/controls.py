@@ -63,6 +63,11 @@ class Controls:
         """Whether the fader is open."""
         return self._gain > 0.0 or self._noise > 0.0
 
+    @property
+    def noise_gain(self) -> float:
+        """Gain that the pink noise heads for."""
+        return self._noise
+
     def aim(self, direction: Direction) -> None:
         """Head for what `direction` asks."""
         for name in _TEXTURE:

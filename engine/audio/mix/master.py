@@ -7,6 +7,7 @@ from engine.audio.graph.guide_switch import LATENCY
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.band import below_guide
 from engine.audio.mix.controls import Controls
+from engine.audio.mix.doze import Doze
 from engine.audio.mix.meter import Meter
 from engine.audio.voices.noise import NoiseLoop
 from engine.output import SAMPLE_RATE
@@ -53,8 +54,9 @@ class Master:
         self._layers, self._whole, self._hush = layers, whole, hush
         self._gain = controls.gain * trim * _DRIVE
         others = below_guide(pyo.Mix(list(layers.values()), 2) + hush)
-        noise = pink.play([0.25, 0.75]) * (controls.noise * _NOISE)
-        bus = pyo.DCBlock(pyo.Mix([*whole.values(), others], 2), mul=self._gain) + noise
+        noise = Doze(lambda: pink.play([0.25, 0.75]) * (controls.noise * _NOISE), lambda: controls.noise_gain)
+        controls.each_step.append(noise.step)
+        bus = pyo.DCBlock(pyo.Mix([*whole.values(), others], 2), mul=self._gain) + noise.sound
         ceiling = 10.0 ** (CEILING_DB / 20.0)
         late = pyo.SDelay(bus, _LOOKAHEAD_MS / 1000, 2 * _LOOKAHEAD_MS / 1000)
         self._out = pyo.Clip(late * _limiting(bus), -ceiling, ceiling).out()

@@ -7,6 +7,7 @@ from typing import Any
 from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.controls import Controls
+from engine.audio.mix.doze import Doze
 from engine.audio.mix.master import Master
 from engine.audio.mix.space import Space
 from engine.audio.voices.bass import Bass
@@ -60,13 +61,14 @@ class Orchestra:
         layers: dict[str, Any] = {layer.value: rack.dry for layer, rack in self._racks.items()}
         whole = {Layer.GUIDE.value: layers.pop(Layer.GUIDE.value), Layer.BED.value: self._own_music.dry}
         layers[Layer.BED.value] = self._racks[Layer.BED].dry + self._bass.dry
-        layers[Layer.PENALTY.value] = veil(self._stage)
+        self._veil = Doze(lambda: veil(self._stage), lambda: self.controls.gate.value(Layer.PENALTY.value))
+        layers[Layer.PENALTY.value] = self._veil.sound
         layers[SPACE] = Space([rack.send for rack in self._racks.values()], self.controls, white).wet
         self._trim = pyo.SigTo(1.0, time=FADE_SECONDS, init=1.0)
         self._master = Master(layers, whole, self.controls, self._trim, pink, hush)
         self._style: Style | None = None
         racks = [self._own_music, *self._racks.values()]
-        self.controls.each_step += [self._chords.step, *(rack.step for rack in racks)]
+        self.controls.each_step += [self._chords.step, self._veil.step, *(rack.step for rack in racks)]
 
     @property
     def stems(self) -> dict[str, Any]:
