@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.guidance import Cue, Direction, GuideBreath
+from engine.guidance import Cue, CueKind, Direction, GuideBreath
 from engine.measures.measure import Measure
 from engine.pacing.standing import StateChange
 from engine.protocols.programme import StageChange
@@ -112,10 +112,12 @@ class DerivedStreams:
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""
         self._numbers(AUDIO_CLOCK, [time], [(float(sample),)])
+        self._recorder.sound_clock(sample, time)
 
     def cues(self, cues: Sequence[Cue]) -> None:
         """Record cues, stamped with the time they sound."""
         self._texts(CUES, [c.time for c in cues], [cue_text(c) for c in cues])
+        self._recorder.notes([c.sample for c in cues if c.kind is CueKind.NOTE])
 
     def changes(self, changes: Sequence[StateChange]) -> None:
         """Record changes of the pacing's state, in the stream and in the journal."""

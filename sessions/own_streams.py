@@ -79,6 +79,11 @@ BREATH_MEASURES = _numbers(
 """Each breath as measured, stamped with its inhale onset; NaN where no guide played, or where too few heartbeats were
 heard. `by_guide` is 1 where no breath was heard and the guide's bounds the RSA amplitude: its onset is the stamp."""
 
+ACOUSTICS = _numbers(
+    "Sospiro-Acoustics", "Acoustics", ("loudness", "LUFS"), ("notes_per_second", "notes/s"), ("centroid", "Hz")
+)
+"""Every 10 s how they sounded, stamped with their end; `sessions.acoustics` says how each is measured."""
+
 AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
 CUES = _texts("Sospiro-Cues", "cue")
 STATE = _texts("Sospiro-State", "state")
@@ -106,6 +111,7 @@ DERIVED = (
     TEXTURE,
     MEASURES,
     BREATH_MEASURES,
+    ACOUSTICS,
     AUDIO_CLOCK,
     CUES,
     STATE,

@@ -134,6 +134,15 @@ class Recorder:
         if self._queue.qsize() < QUEUE_ITEMS // 2:
             self._put(partial(self._writing.audio, first_sample, frames))
 
+    def notes(self, samples: Sequence[int]) -> None:
+        """Tell the samples at which notes begin, for the acoustic log."""
+        if samples:
+            self._put(partial(self._writing.notes, samples))
+
+    def sound_clock(self, sample: int, time: float) -> None:
+        """Tell when (LSL s) a sample of the sound sounds, for the acoustic log."""
+        self._put(partial(self._writing.sound_clock, sample, time))
+
     def describe(self, **fields: Any) -> None:
         """Add to `session.json`, e.g. `streams=[StreamUse(...)]`."""
         self._put(partial(self._writing.describe, self._clock.now(), fields))

@@ -12,6 +12,7 @@ from sensors.state import Breath
 from sensors.stream import Floats, Stream
 from sessions.folder import SessionFolder
 from sessions.own_streams import (
+    ACOUSTICS,
     BODY,
     BREATH_MEASURES,
     BREATHS,
@@ -35,6 +36,7 @@ RATE_SECONDS = 60
 ENTRAINMENT_SECONDS = 60.0
 OF_BREATHS = ("asynchrony", "period_error", "rsa_amplitude", "rsa_amplitude_ms")
 OF_SECONDS = ("plv", "rmssd", "coherence_ratio")
+OF_SOUND = ("loudness", "notes_per_second", "centroid")
 FEWEST_BREATHS = 6
 
 Streams = Mapping[str, RecordedStream]
@@ -146,7 +148,11 @@ def _synchrony(streams: Streams) -> float | None:
 
 
 def _measures(streams: Streams) -> dict[str, MeasureFigures]:
-    kept = ((BREATH_MEASURES, OF_BREATHS, "breaths", FEWEST_BREATHS), (MEASURES, OF_SECONDS, "seconds", 1))
+    kept = (
+        (BREATH_MEASURES, OF_BREATHS, "breaths", FEWEST_BREATHS),
+        (MEASURES, OF_SECONDS, "seconds", 1),
+        (ACOUSTICS, OF_SOUND, "times 10 s", 1),
+    )
     return {
         channel.label: _over_all(channel.unit, _finite(streams, own, channel.label), of, fewest)
         for own, names, of, fewest in kept

@@ -16,7 +16,7 @@ class MeasureFigures:
     mean, median
         None where there was not enough data.
     count, of
-        How many "breaths" or "seconds" in which it was known they are taken over.
+        How many "breaths", "seconds" or "times 10 s" in which it was known they are taken over.
     """
 
     unit: str

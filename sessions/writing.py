@@ -1,15 +1,18 @@
 """Everything a session writes, for one thread: recording, journal, sound and `session.json`, and what went wrong."""
 
 import errno
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
+from engine.output import SAMPLE_RATE
 from sensors.stream import Floats, Stream
+from sessions.acoustics import Acoustics
 from sessions.folder import FULL, SESSION_BYTES, SessionFolder, free_bytes
 from sessions.journal import Journal
-from sessions.own_streams import RECORDER
+from sessions.own_streams import ACOUSTICS, RECORDER
 from sessions.session_file import SessionStart, new_record, write_record
 from sessions.sound_file import Frames, SoundFile
 from sessions.study.masking import Sealing
@@ -53,6 +56,9 @@ class Writing:
         self._journal = Journal(folder.journal)
         self._sealed = SealedRecording(folder.sealed, sealing, start.started, now) if sealing is not None else None
         self._sound: SoundFile | None = None
+        self._acoustics = Acoustics()  # the sound may begin before the streams do
+        self._acoustics_id: int | None = None
+        self._sample_zero: float | None = None
         self._described = True
         self._status_at = self._space_at = -np.inf
         self._low_space = ""
@@ -62,6 +68,8 @@ class Writing:
 
     def open_stream(self, stream_id: int, stream: Stream) -> None:
         """Write the header of a stream."""
+        if stream.name == ACOUSTICS.name:
+            self._acoustics_id = stream_id
         if self._sealed is None or not self._sealed.open_stream(stream_id, stream):
             self._xdf.open_stream(stream_id, stream)
 
@@ -84,11 +92,20 @@ class Writing:
 
     def audio(self, first_sample: int, frames: Frames) -> None:
         """Take sound; the file is made with the first of it."""
+        self._acoustics.sound(first_sample, frames)
         if self._sealed is not None:
             return
         if self._sound is None:
             self._sound = SoundFile(self._folder.sound)
         self._sound.write(first_sample, frames)
+
+    def notes(self, samples: Sequence[int]) -> None:
+        """Take the samples at which notes begin."""
+        self._acoustics.notes(samples)
+
+    def sound_clock(self, sample: int, time: float) -> None:
+        """Take when (LSL s) a sample of the sound sounds."""
+        self._sample_zero = time - sample / SAMPLE_RATE
 
     def describe(self, now: float, fields: dict[str, Any]) -> None:
         """Change entries of `session.json`; written at the next flush."""
@@ -104,6 +121,7 @@ class Writing:
                     xdf.sync()
         if now - self._space_at >= SPACE_INTERVAL:
             self._check_space(now)
+        self._keep_acoustics()
         for xdf in self._recordings:
             xdf.flush(now)
         self._journal.flush(now)
@@ -117,6 +135,7 @@ class Writing:
             self._ended = True  # a second attempt finds the recording closed; it only has to be written
             if now > self._status_at:
                 self._status(now)
+            self._keep_acoustics(ended=True)
         done = [self._xdf.finish(now), self._journal.flush(now)]
         if self._sealed is not None:
             done.append(self._sealed.finish(now))
@@ -184,6 +203,13 @@ class Writing:
     def _holding(self, stream_id: int) -> XdfWriter:
         sealed = self._sealed
         return sealed.xdf if sealed is not None and sealed.takes(stream_id) else self._xdf
+
+    def _keep_acoustics(self, ended: bool = False) -> None:
+        if self._acoustics_id is None or self._sample_zero is None:
+            return
+        for entry in self._acoustics.entries(ended):
+            row = [[entry.loudness, entry.notes_per_second, entry.centroid]]
+            self.samples(self._acoustics_id, np.array([self._sample_zero + entry.end / SAMPLE_RATE]), np.array(row))
 
     def _status(self, now: float) -> None:
         self._status_at = now
