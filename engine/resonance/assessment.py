@@ -1,14 +1,14 @@
 """Carries a resonance plan out and says what it came to: a pure function of timed events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from engine.guidance import GuideBreath
 from engine.pacing.order import Mode, Order
 from engine.protocols.protocol import ResonancePlan
 from engine.resonance.evidence import Evidence
-from engine.resonance.outcome import FEWEST, Outcome, outcome_of
+from engine.resonance.outcome import Outcome, outcome_of
 from engine.resonance.schedule import Step, StepView
 from engine.resonance.step_result import StepResult, result_of
 from engine.resonance.steps import Form, Slide, Steps
@@ -17,17 +17,18 @@ from sensors.state import BodyState
 
 @dataclass(frozen=True, slots=True)
 class StepEvent:
-    """A step began, or was judged (`result`), at `time` (LSL s)."""
+    """A step, one of the `planned`, began at `time` (LSL s), or was judged (`result`)."""
 
     time: float
     step: Step
+    planned: int
     result: StepResult | None = None
 
     def record(self) -> dict[str, Any]:
         """Return it as it stands in the journal."""
         if self.result is None:
-            return {"event": "begun", "number": self.step.number, "rate": self.step.rate}
-        return {"event": "ended", **self.result.record()}
+            return {"event": "begun", "planned": self.planned, **asdict(self.step)}
+        return {"event": "ended", "planned": self.planned, **self.result.record()}
 
 
 class Assessment:
@@ -42,7 +43,6 @@ class Assessment:
     """
 
     def __init__(self, plan: ResonancePlan, started: float) -> None:
-        self._plan = plan
         self._form: Form = Steps(plan, started) if plan.form == "steps" else Slide(plan, started)
         self._evidence = Evidence()
         self._now = started
@@ -58,7 +58,7 @@ class Assessment:
         self._now = now
         self._form.update(guide)
         self._evidence.update(now, body, guide)
-        self._tell(now)
+        self._tell(now, self._form.ended(now))
 
     @property
     def finished(self) -> bool:
@@ -78,16 +78,16 @@ class Assessment:
 
     def stop(self, now: float) -> None:
         """End it at `now` (LSL s) on somebody's word; steps that were whole still count."""
-        if not self.finished:
-            self._tell(now)
-            self._stopped = self._now = now
+        if self.finished:
+            return
+        self._stopped = self._now = now
+        self._tell(now, self._form.stretches(now))
 
     def result(self) -> Outcome:
         """Return what it came to, by what is known so far."""
         open_steps = self._form.stretches(self._now)[len(self._judged) :]
         judged = [*self._judged, *(self._judge(step) for step in open_steps)]
-        planned = len(self._plan.rates) if self._plan.form == "steps" else FEWEST
-        return outcome_of(tuple(judged), planned, stopped=self._stopped is not None)
+        return outcome_of(tuple(judged), self._form.planned, stopped=self._stopped is not None)
 
     def drain(self) -> list[StepEvent]:
         """Return the steps begun and judged since the last call, for the log."""
@@ -97,11 +97,10 @@ class Assessment:
     def _judge(self, step: Step) -> StepResult:
         return result_of(self._evidence, step, cut_short=step.ends > self._now)
 
-    def _tell(self, now: float) -> None:
-        begun = self._form.begun(now)
-        self._events += [StepEvent(step.begins, step) for step in begun[self._told :]]
+    def _tell(self, now: float, ended: list[Step]) -> None:
+        begun, planned = self._form.begun(now), self._form.planned
+        self._events += [StepEvent(step.begins, step, planned) for step in begun[self._told :]]
         self._told = len(begun)
-        ended = self._form.ended(now)
         results = [self._judge(step) for step in ended[len(self._judged) :]]
-        self._events += [StepEvent(now, each.step, each) for each in results]
+        self._events += [StepEvent(now, each.step, planned, each) for each in results]
         self._judged += results

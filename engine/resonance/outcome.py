@@ -11,12 +11,11 @@ from statistics import median
 from typing import Any
 
 from engine.measures.heart_phase import CLEAR
+from engine.protocols.targets import NO_RESONANCE
 from engine.resonance.response import ResponseCurve, response_curve
 from engine.resonance.scatter import chance_of, response_points
 from engine.resonance.step_result import StepResult, all_swings
 
-FIRST_CHOICE = 6.0
-"""Breaths/min where nothing better is known; in one trial no worse than one's own resonance (science.md section 4)."""
 FEWEST = 3
 """Steps without which no top can be told from a slope."""
 TIED_BEATS, TIED_SHARE = 0.5, 0.10
@@ -68,7 +67,7 @@ class Outcome:
 
     def target_rate(self) -> float:
         """Return the rate (breaths/min) that "resonance" means from now on; 6 where nothing was found."""
-        return FIRST_CHOICE if self.rate is None else self.rate
+        return NO_RESONANCE if self.rate is None else self.rate
 
     def record(self) -> dict[str, Any]:
         """Return it in JSON's own types, without the curve."""

@@ -30,7 +30,7 @@ def chance_of(groups: Sequence[Sequence[float]]) -> float:
 
 
 def response_points(steps: Sequence[StepResult]) -> list[ResponsePoint]:
-    """Return gain and phase of every step that has both; errors are from the scatter of all breaths about their step."""
+    """Return gain and phase of every step that has both; errors from the scatter of all breaths about their step."""
     usable = [s for s in steps if s.criteria.phase is not None and any(w.phase is not None for w in s.swings)]
     gains = [[math.log(max(w.amplitude, 1e-3) / w.depth) for w in s.swings] for s in usable]
     middles = [math.radians(s.criteria.phase or 0.0) for s in usable]

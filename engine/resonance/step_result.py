@@ -11,6 +11,7 @@ from engine.resonance.evidence import Evidence
 from engine.resonance.gates import Quality, quality_of, why_not
 from engine.resonance.schedule import Step
 
+ENDED_EARLY = "it was ended early"
 SHOWN_OF_QUALITY = ("coverage", "breath_coverage", "corrected", "breaths", "plv")
 
 
@@ -77,7 +78,7 @@ def result_of(evidence: Evidence, step: Step, cut_short: bool = False) -> StepRe
     """Return what `step` came to, by what is known now; one that was `cut_short` does not count."""
     quality = quality_of(evidence, step.settled, step.ends, step.rate)
     criteria = criteria_of(evidence, step.settled, step.ends)
-    reason = "it was ended early" if cut_short else why_not(quality, step.rate)
+    reason = ENDED_EARLY if cut_short else why_not(quality, step.rate)
     if not reason and criteria.peak_to_trough is None:
         reason = "no breath has enough heartbeats in it"
     return StepResult(step, quality, criteria, swings_of(evidence, step.settled, step.ends), reason)

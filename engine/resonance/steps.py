@@ -21,6 +21,11 @@ PATIENCE = 120.0
 class Form(Protocol):
     """How the rates follow each other."""
 
+    @property
+    def planned(self) -> int:
+        """How many steps are to be judged when all is played."""
+        ...
+
     def update(self, guide: Sequence[GuideBreath]) -> None:
         """Take the newly latched breaths of the guide."""
         ...
@@ -56,6 +61,11 @@ class Steps:
     def __init__(self, plan: ResonancePlan, started: float) -> None:
         self._steps = steps_of(plan, started)
         self._guide: list[GuideBreath] = []
+
+    @property
+    def planned(self) -> int:
+        """How many steps there are."""
+        return len(self._steps)
 
     def update(self, guide: Sequence[GuideBreath]) -> None:
         """Take the newly latched breaths of the guide."""
@@ -115,6 +125,11 @@ class Slide:
         self._periods = slide_periods(plan)
         self._started = started
         self._played: list[GuideBreath] = []
+
+    @property
+    def planned(self) -> int:
+        """How many stretches the slide makes."""
+        return max(1, len(self._periods) // PER_STRETCH)
 
     def update(self, guide: Sequence[GuideBreath]) -> None:
         """Take the newly latched breaths; the slide begins with the first at its first rate."""
