@@ -41,15 +41,12 @@ class ArmPlayer:
     Raises
     ------
     SospiroError
-        BAD_SETTING for a yoked arm without its recorded session, or a rate that no arm can play.
+        BAD_SETTING for a yoked arm without its recorded session.
     """
 
     def __init__(self, arm: Arm, seed: int, control: ControlTrack | None = None, inhale_share: float = 0.4) -> None:
         if arm.kind is ArmKind.YOKED and control is None:
             raise SospiroError(Reason.BAD_SETTING, f"The yoked arm needs the recorded session {arm.session!r}.")
-        if isinstance(arm.rate, str) and baseline_factor(arm.rate) is None:
-            sentence = f"The rate {arm.rate!r} cannot be that of an arm: give breaths/min, or a share of the baseline."
-            raise SospiroError(Reason.BAD_SETTING, sentence)
         self.arm = arm
         self._seed, self._control, self._share = seed, control, inhale_share
 
