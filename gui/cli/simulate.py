@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gui.cli.common import Coupling, Network, RestingRate, Seconds, Seed, Shared, interruptible
+from gui.cli.common import Network, Seconds, Seed, Shared, interruptible
+from gui.cli.who import Coupling, PersonaName, RestingRate, person_of
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
@@ -28,9 +29,12 @@ def simulate(
         list[str] | None,
         typer.Option("--drop", metavar="SECONDS@SECONDS", help="Be away for so long, at so long after the start."),
     ] = None,
-    resting_rate: RestingRate = 14.0,
-    coupling: Coupling = 0.8,
-    noise: Annotated[float, typer.Option("--noise", min=0.0, max=5.0, help="Irregularity; 1 is usual.")] = 1.0,
+    persona: PersonaName = None,
+    resting_rate: RestingRate = None,
+    coupling: Coupling = None,
+    noise: Annotated[
+        float | None, typer.Option("--noise", min=0.0, max=5.0, help="Irregularity; 1 unless set.")
+    ] = None,
     seed: Seed = 1,
     seconds: Seconds = None,
     network: Network = False,
@@ -42,7 +46,6 @@ def simulate(
     """
     from sensors import lsl
     from sensors.simulation.live import run_simulation
-    from sensors.simulation.person import PersonSettings
 
     shared = Shared.of(ctx)
     if like and HELP in like:
@@ -51,9 +54,11 @@ def simulate(
     devices = _devices(like or [])
     drop_outs = [_drop_out(text) for text in drop or []]
     lsl.configure(shared.settings({"lsl.scope": "network" if network else None}).lsl)
-    person = PersonSettings(resting_rate=resting_rate, coupling=coupling, noise=noise, seed=seed)
+    person = person_of(persona, seed, resting_rate=resting_rate, coupling=coupling, noise=noise)
     wearing = f" with {' and '.join(device.name for device in devices)}" if like else ""
-    shared.notes.print(f"A person breathing {resting_rate:g} times a minute{wearing} is on LSL; Ctrl-C ends it.")
+    shared.notes.print(
+        f"A person breathing {person.resting_rate:.3g} times a minute{wearing} is on LSL; Ctrl-C ends it."
+    )
     with interruptible() as stop:
         run_simulation(person, seconds, stop, devices, drop_outs)
 

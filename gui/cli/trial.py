@@ -186,9 +186,7 @@ def _number(value: float | None, digits: int, unit: float) -> str:
     return "–" if value is None else f"{value / unit:.{digits}f}"
 
 
-def _as_dict(
-    trials: Trials, rows: Sequence[Row], contests: dict[str, Contest | None], asked: int
-) -> dict[str, Any]:
+def _as_dict(trials: Trials, rows: Sequence[Row], contests: dict[str, Contest | None], asked: int) -> dict[str, Any]:
     from dataclasses import asdict
 
     return {

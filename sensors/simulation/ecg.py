@@ -17,7 +17,6 @@ LOOK_AHEAD = 0.36
 """Seconds by which a heartbeat must be known before its R-peak is due, as the P wave stands before it."""
 
 
-
 class _Waves(NamedTuple):
     """Each of shape (waves, 1): seconds from the R-peak, seconds, microvolts, at an RR interval of 1 s."""
 
