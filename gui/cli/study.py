@@ -109,15 +109,17 @@ def verify(
     as_json: Json = False,
 ) -> None:
     """Check list, protocol and log against their hashes, telling no arm; exit 1 when something does not hold."""
+    from sessions.study.checking import problems
+
     shared = Shared.of(ctx)
     found = _study(shared, name, key)
-    problems = found.problems(expected)
+    wrong = problems(found, expected)
     if as_json:
-        finish_json({"study": name, "holds": not problems, "problems": problems, "hash": found.record.commitment})
+        finish_json({"study": name, "holds": not wrong, "problems": wrong, "hash": found.record.commitment})
     else:
-        for line in problems or [f"The sealed list of {name} is the one with hash {found.record.commitment}."]:
+        for line in wrong or [f"The sealed list of {name} is the one with hash {found.record.commitment}."]:
             shared.console.print(line)
-    if problems:
+    if wrong:
         raise typer.Exit(NOT_HELD)
 
 

@@ -1,7 +1,6 @@
 """A study: its sealed list, the places given so far, and the log of everything that was opened."""
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ from sessions.folder import check_participant, is_participant
 from sessions.kept_file import Kept, read_kept
 from sessions.study.allocation import AllocationList
 from sessions.study.box import Box, read_key
-from sessions.study.log import CREATED, GIVEN, UNMASKED, Given, StudyLog
+from sessions.study.log import GIVEN, UNMASKED, Given, StudyLog
 
 FORMAT = 1
 LIST, REPLAYED = "allocation.sealed", "replayed.sealed"
@@ -133,6 +132,10 @@ class Study:
         """Return what an arm replays, None for one that is not yoked; errors as `sealed_list`."""
         return CONTROLS.validate_json(self._unsealed(REPLAYED)).get(arm)
 
+    def replayed(self) -> str:
+        """Return the SHA-256 of what the yoked arms replay, hex; errors as `sealed_list`."""
+        return hashlib.sha256(self._unsealed(REPLAYED)).hexdigest()
+
     def next(self, participant: str, stratum: str, now: datetime) -> Given:
         """Give `participant` the next place of a stratum, or return the one they have.
 
@@ -188,35 +191,6 @@ class Study:
         self.log.add(UNMASKED, now, participant=participant, code=found.code, reason=reason.strip()[:1000])
         return found
 
-    def problems(self, expected: str | None = None) -> list[str]:
-        """Check the study against its hashes and return what does not hold, one sentence each; without telling an arm.
-
-        Parameters
-        ----------
-        expected
-            The hash that was published when the study began; None compares with the one in the study's own record.
-        """
-        found: list[str] = []
-        try:
-            sealed = self.sealed_list()
-            self.protocol()
-            self.log.check()
-        except SospiroError as error:
-            return [error.sentence]
-        logged = [line["commitment"] for line in self.log.lines(CREATED)]
-        wanted = (expected or self.record.commitment).strip().lower()
-        if not logged == [self.record.commitment] == [sealed.commitment()] or wanted != self.record.commitment:
-            found.append("The sealed list is not the one whose hash was published.")
-        if not sealed.follows_its_seed():
-            found.append("The list does not follow from its seed: somebody chose the order.")
-        if sealed.controls != hashlib.sha256(self._unsealed(REPLAYED)).hexdigest():
-            found.append("What the yoked arms replay was exchanged.")
-        if sealed.protocol != self.record.protocol or sealed.arms != self.protocol().arms:
-            found.append("The sealed list belongs to another protocol.")
-        if not _given_in_order(self.log.given(), sealed):
-            found.append("The places were not given in the order of the list.")
-        return found
-
     def _unsealed(self, file: str) -> bytes:
         path, box = self.folder / file, self.box()
         try:
@@ -233,13 +207,3 @@ def study_folder(data_dir: Path, name: str) -> Path:
         sentence = f"Study {name[:40]!r} cannot be used: take 1 to 32 letters, digits, - or _."
         raise SospiroError(Reason.BAD_SETTING, sentence)
     return data_dir / "studies" / name
-
-
-def _given_in_order(given: Sequence[Given], sealed: AllocationList) -> bool:
-    met = dict.fromkeys(sealed.places, 0)
-    for one in given:
-        places = sealed.places.get(one.stratum, ())
-        if one.number != met.get(one.stratum) or one.number >= len(places) or places[one.number].code != one.code:
-            return False
-        met[one.stratum] += 1
-    return len({one.participant for one in given}) == len(given)
