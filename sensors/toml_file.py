@@ -79,7 +79,7 @@ def checked(model: type[Checked], values: Mapping[str, Any], file: TomlFile | No
         return model.model_validate(dict(values), strict=True)
     except ValidationError as error:
         where, sentence = first_mistake(model, values, error.errors(include_url=False))
-        raise SospiroError(Reason.BAD_SETTING, (_place(file, where) if file else "") + sentence) from error
+        raise SospiroError(Reason.BAD_SETTING, (place(file, where) if file else "") + sentence) from error
 
 
 def _text(path: Path, what: str, after: str) -> str:
@@ -123,7 +123,7 @@ def _no_toml(name: str, text: str, error: ValueError) -> str:
     return f"{name} is not valid TOML: {one_line(found[1])} ({at})."
 
 
-def _place(file: TomlFile, where: Where) -> str:
+def place(file: TomlFile, where: Where) -> str:
     """Return "study.toml line 4: " for the line of a key, or of the nearest table or list around it."""
     lines, name = key_lines(file.text), one_line(file.path.name)
     for length in range(len(where), 0, -1):

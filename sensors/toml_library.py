@@ -147,9 +147,10 @@ class Library(Generic[Content]):
             return Listed(path, None, error.sentence, own)
 
     def _missing(self, asked: str, titles: list[str]) -> str:
-        close = difflib.get_close_matches(plain(asked), [plain(title) for title in titles], n=1)
-        meant = next((title for title in titles if close and plain(title) == close[0]), "")
-        hint = f"did you mean '{meant}'?" if meant else f"'sospiro {self.kind}s list' names them all."
+        # a beginning is enough to ask by, so a misspelt one is recognised too
+        known = {plain(title).split("-")[0]: title for title in titles} | {plain(title): title for title in titles}
+        close = difflib.get_close_matches(plain(asked), known, n=1)
+        hint = f"did you mean '{known[close[0]]}'?" if close else f"'sospiro {self.kind}s list' names them all."
         return f"There is no {self.kind} '{_short(asked)}'; {hint}"
 
     def _new_title(self, name: str, own_folder: Path) -> str:

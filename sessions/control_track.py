@@ -35,9 +35,8 @@ def read_control_track(session: str, data_dir: Path, own: str = "") -> ControlTr
         BAD_SETTING when it is missing, unfinished, masked, the session itself, itself yoked, or played no guide;
         what `read_recording` raises.
     """
-    folder = SessionFolder(_find(session, data_dir))
+    folder = check_yoke(session, data_dir, own)
     record = read_record(folder)
-    _check(session, folder, record, own)
     recording = read_recording(folder.recording)
     streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}
     began = float(record["clock"]["lsl"])
@@ -51,6 +50,16 @@ def read_control_track(session: str, data_dir: Path, own: str = "") -> ControlTr
         raise _unusable(session, "its guide never played")
     textures = [(time - began, texture) for time, texture in _textures(streams) if time - began < until]
     return ControlTrack(folder.path.name, tuple(guide), tuple(textures))
+
+
+def check_yoke(session: str, data_dir: Path, own: str = "") -> SessionFolder:
+    """Return the folder of a session that a yoked arm may replay, without reading its recording.
+
+    Arguments and errors as `read_control_track`, which also looks for a guide.
+    """
+    folder = SessionFolder(_find(session, data_dir))
+    _check(session, folder, read_record(folder), own)
+    return folder
 
 
 def _find(session: str, data_dir: Path) -> Path:

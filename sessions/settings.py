@@ -13,6 +13,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from engine.music.style import Style
 from engine.music.style_file import list_styles, load_style
+from engine.protocols.protocol import OPEN_SESSION, Protocol
+from engine.protocols.protocol_file import find_protocol
 from engine.safety.settings import SafetySettings
 from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import Reason, SospiroError
@@ -48,6 +50,12 @@ class Settings(BaseModel):
         Absolute folder that holds the sessions.
     participant
         Pseudonym of the person, never a name; part of the session's path.
+    protocol
+        The plan of the session: the name of a protocol, or the path of its file.
+    arm
+        Which of its arms is played; empty for a protocol without arms.
+    study, study_key
+        The masked study that says which arm this participant gets, and where its key lies if not with the study.
     lsl, streams, pacing, sound, safety
         The settings of each room, tables of the same name in the file.
     """
@@ -56,6 +64,10 @@ class Settings(BaseModel):
 
     data_dir: Annotated[Path, BeforeValidator(_as_folder)] = Field(default_factory=default_data_dir)
     participant: Annotated[str, AfterValidator(_as_participant)] = ANONYMOUS
+    protocol: str = Field(default=OPEN_SESSION.name, min_length=1, max_length=1024)
+    arm: str = Field(default="", max_length=32)
+    study: str = Field(default="", max_length=64)
+    study_key: Path | None = None
     lsl: LslSettings = LslSettings()
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()
@@ -66,6 +78,25 @@ class Settings(BaseModel):
     def own_styles(self) -> Path:
         """The folder of the person's own style files; it need not be there."""
         return self.data_dir / "styles"
+
+    @property
+    def own_protocols(self) -> Path:
+        """The folder of the person's own protocol files; it need not be there."""
+        return self.data_dir / "protocols"
+
+    def plan(self) -> Protocol:
+        """Read the protocol that is asked for, and make sure that it can be carried out here, with the arm asked for.
+
+        Raises
+        ------
+        SospiroError
+            As `find_protocol` and `sessions.protocol_check.checked_protocol`; BAD_SETTING for an arm it does not have,
+            or when it has arms and none is named.
+        """
+        from sessions.protocol_check import checked_protocol, chosen_arm
+
+        path = find_protocol(self.protocol, self.own_protocols)
+        return checked_protocol(path, self, lambda protocol: chosen_arm(protocol, self.arm))
 
     def styles(self) -> list[Style]:
         """Return every style that can be played as things are set, the person's own first."""
@@ -106,7 +137,7 @@ def load_settings(
     Parameters
     ----------
     path
-        TOML file of at most 1 MB; a relative `data_dir`, or path of a style, starts at the file's folder.
+        TOML file of at most 1 MB; a relative `data_dir`, or path of a style or protocol, starts at the file's folder.
     overrides
         Dotted key to value, as `{"pacing.target_rate": 5.5}`; a value of None leaves the setting alone.
 
@@ -126,9 +157,11 @@ def load_settings(
 def _from_its_folder(file: TomlFile) -> dict[str, Any]:
     """Return the values of `file` with the relative paths in it made absolute."""
     beside, values = file.path.absolute().parent, dict(file.values)
-    folder, sound = values.get("data_dir"), values.get("sound")
+    folder, protocol, sound = values.get("data_dir"), values.get("protocol"), values.get("sound")
     if isinstance(folder, str) and folder and not folder.startswith("~"):
         values["data_dir"] = str(beside / folder)
+    if isinstance(protocol, str) and is_path(protocol) and not protocol.startswith("~"):
+        values["protocol"] = str(beside / protocol)
     if isinstance(sound, dict):
         values["sound"] = {**sound, **_sound_paths(sound, beside)}
     return values

@@ -6,6 +6,7 @@ from engine.protocols.protocol import Protocol
 from sensors.toml_file import checked, read_toml
 from sensors.toml_library import Library, Listed
 
+KIND = "protocol file"
 SHIPPED = Path(__file__).parent / "shipped"
 
 
@@ -17,7 +18,7 @@ def read_protocol(path: Path) -> Protocol:
     SospiroError
         MISSING_FILE, or BAD_SETTING with file, line (where it can be told) and key.
     """
-    file = read_toml(path, "protocol file")
+    file = read_toml(path, KIND)
     return checked(Protocol, file.values, file)
 
 

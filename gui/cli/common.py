@@ -69,13 +69,16 @@ Device = Annotated[
 StyleName = Annotated[
     str | None, typer.Option("--style", metavar="NAME|FILE", help="Kind of music, as `sospiro styles list` names them.")
 ]
+ProtocolName = Annotated[
+    str | None,
+    typer.Option(
+        "--protocol", metavar="NAME|FILE", help="Plan of the session, as `sospiro protocols list` names them."
+    ),
+]
+ArmName = Annotated[
+    str | None, typer.Option("--arm", metavar="NAME", help="Which of the protocol's arms to play, if it has any.")
+]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Seed of everything random.")]
-RestingRate = Annotated[
-    float, typer.Option("--resting-rate", min=4.0, max=30.0, help="Breaths/min of the person when nothing guides.")
-]
-Coupling = Annotated[
-    float, typer.Option("--coupling", min=0.0, max=1.0, help="How willingly the person follows: 0 never, 1 fully.")
-]
 
 OwnMusicFile = Annotated[
     str | None, typer.Option("--music", metavar="FILE", help="Your own music (WAV, FLAC, OGG …) as the bed.")

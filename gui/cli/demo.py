@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import (
-    Coupling,
+    ArmName,
     Json,
     Lead,
     OwnMusicFile,
-    RestingRate,
+    ProtocolName,
     Seed,
     Shared,
     StyleName,
@@ -19,6 +19,7 @@ from gui.cli.common import (
     own_music_path,
 )
 from gui.cli.sitting import sit_at_panel, sit_through, tell_recovered
+from gui.cli.who import Coupling, PersonaName, RestingRate, person_of
 
 DEMO_SECONDS = 180.0
 Seconds = Annotated[float, typer.Option("--seconds", min=5.0, max=86_400.0, help="Length of the session.")]
@@ -30,17 +31,19 @@ def demo(
     seconds: Seconds = DEMO_SECONDS,
     no_panel: NoPanel = False,
     seed: Seed = 1,
-    resting_rate: RestingRate = 14.0,
-    coupling: Coupling = 0.8,
+    persona: PersonaName = None,
+    resting_rate: RestingRate = None,
+    coupling: Coupling = None,
     target: Target = None,
     lead: Lead = "brisk",
+    protocol: ProtocolName = None,
+    arm: ArmName = None,
     style: StyleName = None,
     music: OwnMusicFile = None,
     as_json: Json = False,
 ) -> None:
     """Hear music slow down the breathing of a simulated person; no device, sound card or screen is needed."""
     from gui.panel.display import has_screen, missing_qt_libraries
-    from sensors.simulation.person import PersonSettings
     from sessions.companion import Companion
     from sessions.live import LiveController
 
@@ -50,6 +53,8 @@ def demo(
     settings = shared.settings(
         {
             "sound.seed": seed,
+            "protocol": protocol,
+            "arm": arm,
             "sound.style": style,
             "sound.own_music": own_music_path(music),
             "pacing.target_rate": target,
@@ -58,7 +63,7 @@ def demo(
             "streams.remember": False,
         }
     )
-    person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
+    person = person_of(persona, seed, resting_rate=resting_rate, coupling=coupling)
     controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
     tell_recovered(shared, controller)
     # one ends after the other, whatever interrupts the first: a person left behind would keep this process waiting

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import (
+    ArmName,
     Device,
     Ecg,
     Json,
@@ -13,6 +14,7 @@ from gui.cli.common import (
     OwnMusicFile,
     Polarity,
     Ppg,
+    ProtocolName,
     Respiration,
     Rr,
     Seconds,
@@ -40,6 +42,8 @@ def run(
     polarity: Polarity = None,
     target: Target = None,
     lead: Lead = None,
+    protocol: ProtocolName = None,
+    arm: ArmName = None,
     style: StyleName = None,
     music: OwnMusicFile = None,
     device: Device = None,
@@ -57,6 +61,8 @@ def run(
             **stream_settings(ecg, respiration, ppg, rr, polarity),
             "pacing.target_rate": target,
             "pacing.lead": lead,
+            "protocol": protocol,
+            "arm": arm,
             "sound.style": style,
             "sound.own_music": own_music_path(music),
             "sound.device": device,
