@@ -19,6 +19,7 @@ from gui.cli.detect import detect
 from gui.cli.doctor import doctor
 from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
+from gui.cli.protocols import protocols
 from gui.cli.render import render
 from gui.cli.replay import replay
 from gui.cli.run import open_panel_command, run
@@ -76,6 +77,7 @@ for command in (demo, run, render, listen, simulate, trial, replay, detect, stre
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
+app.add_typer(protocols, name="protocols")
 app.add_typer(study, name="study")
 
 
