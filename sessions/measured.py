@@ -37,16 +37,18 @@ class Measured:
     def keep(self, now: float) -> None:
         """Record what is new at `now` (LSL s)."""
         cued, swings = self._measures.drain()
+        due = now >= self._next
+        if not (cued or swings or due):
+            return
         # what a breath changed is shown with it, not up to a second later
-        if cued or swings or now >= self._next:
-            self.newest = MappingProxyType(self._measures.read(now))
-        if now >= self._next:
-            self._derived.measures(now, self.newest)
-            self._next = now + READ_EVERY
+        self.newest = MappingProxyType(self._measures.read(now))
         self._waiting |= {one.breath.inhale_onset: one for one in cued}
         for swing in swings:
             self._derived.breath_measures(swing.onset, breath_row(self._waiting.pop(swing.onset, None), swing))
-        self.flush(now - WAITS)
+        if due:
+            self._derived.measures(now, self.newest)
+            self._next = now + READ_EVERY
+            self.flush(now - WAITS)
 
     def flush(self, before: float = math.inf) -> None:
         """Record the breaths that ended `before` (LSL s) and have no RSA amplitude, since too few heartbeats came."""

@@ -34,7 +34,7 @@ def rmssd(times: Floats, rr_ms: Floats) -> float | None:
     times, rr_ms
         End (s) and length (ms) of each interval, shape (n,), oldest first.
     """
-    differences = np.diff(rr_ms)[joined(times, rr_ms)]
+    differences = (rr_ms[1:] - rr_ms[:-1])[joined(times, rr_ms)]
     return math.sqrt(float(np.mean(differences**2))) if differences.size else None
 
 

@@ -110,7 +110,7 @@ class RRWindow:
 
 def joined(times: Floats, rr_ms: Floats) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Tell of each interval but the first whether it follows the one before without a hole; shape (n − 1,)."""
-    gaps = np.diff(times) - 1e-3 * rr_ms[1:]
+    gaps = times[1:] - times[:-1] - 1e-3 * rr_ms[1:]
     return np.asarray(gaps <= HOLE * 1e-3 * rr_ms[1:], dtype=np.bool_)
 
 
