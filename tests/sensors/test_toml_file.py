@@ -89,8 +89,8 @@ def test_arrays_become_tuples_however_deep(tmp_path: Path) -> None:
         ("card = [[[[1]]]]\n", "line 1: 'card' must be a table, as in [card], not [[…]]."),
         ("rates = [0x" + "f" * 9000 + "]\n", "must be a valid number, not a number of more than 60 digits."),
         (
-            "[spans.slow]\nname = 'A'\nmilli = 3\n",
-            "line 3: unknown key 'spans.slow.milli'; did you mean 'milliseconds'",
+            "[spans.slow]\nname = 'A'\nnaem = 3\n",
+            "line 3: unknown key 'spans.slow.naem'; did you mean 'name'?",
         ),
         ("a = 1\nrates = []\nrates = []\n", "study.toml line 3: 'rates' is given twice."),
         ("[card]\nname = 'A'\n[card]\n", "study.toml line 3: 'card' is given twice."),
