@@ -40,8 +40,9 @@ class DepthScale:
         self._breaths: deque[Breath] = deque(maxlen=BEFORE + AFTER)
 
     def begin(self) -> None:
-        """Take the depth as it is now for comparable."""
+        """Take depths as they come from now on for comparable."""
         self.factor = 1.0
+        self._breaths.clear()
 
     def add(self, breath: Breath, ventilation: float) -> float | None:
         """Take a breath of a depth above 0; return the change of depth that three breaths show by now, else None.

@@ -28,7 +28,8 @@ HOLD_AFTER = 60.0
 """Seconds of further over-breathing with soft cues after which the guide holds as well."""
 SOFT_FROM, SOFT_OVER = 0.4, 0.5
 UNWATCHED_AFTER, TOLD_FOR = 60.0, 60.0
-HIGHEST = 100.0
+UNBELIEVABLE = 6.0
+"""Times the baseline, or one part of so many, that nobody breathes for long while sitting: it is another scale."""
 SMALLEST, LARGEST = 1e-12, 1e12
 """Depths, and depths per minute, that a sensor can give in any unit."""
 
@@ -49,7 +50,7 @@ class OverBreathing:
         self._baseline: float | None = None
         self._ratios: deque[tuple[float, float]] = deque(maxlen=MIDDLE)
         self._over = self._well = 0.0
-        self._judged_at = -math.inf
+        self._heard_at = self._judged_at = -math.inf
         self._unwatched_since: float | None = None
         self._unknown_since: float | None = None
         self._events: list[SafetyEvent] = []
@@ -81,23 +82,27 @@ class OverBreathing:
         if ventilation is not None and ventilation != self._baseline:
             self._baseline = ventilation
             # what was measured anew was measured with the belt as it sits now
-            self._scale.begin()
-            self._forget()
+            self._begin_anew()
 
     def _take(self, now: float, breath: Breath) -> None:
         if self._baseline is None:
             return
+        if breath.inhale_onset - self._heard_at > LOST_AFTER:
+            # a belt that was away for so long has been touched
+            self._begin_anew()
         changed = self._scale.add(breath, self._baseline)
         if changed is not None:
             self._forget()
             self._note(now, SafetyKind.DEPTH_CHANGED, _changed_words(changed), changed)
-        if breath.inhale_onset - self._judged_at > GAP:
+        if breath.inhale_onset - self._heard_at > GAP:
             self._forget()
+        self._heard_at = breath.end
         ratio = breath.depth * breath.rate / (self._baseline * self._scale.factor)
-        self._ratios.append((breath.period, min(ratio, HIGHEST)))
-        self._judged_at = breath.end
-        if len(self._ratios) == MIDDLE:
-            self._judge(now, breath.period, median(ratio for _, ratio in self._ratios))
+        self._ratios.append((breath.period, ratio))
+        middle = median(ratio for _, ratio in self._ratios)
+        if len(self._ratios) == MIDDLE and 1.0 / UNBELIEVABLE < middle < UNBELIEVABLE:
+            self._judged_at = breath.end
+            self._judge(now, breath.period, middle)
 
     def _judge(self, now: float, seconds: float, ratio: float) -> None:
         if ratio > self._factor:
@@ -135,6 +140,10 @@ class OverBreathing:
         self.soften = 0.0
         self._forget()
         self._note(now, SafetyKind.OVER_BREATHING, text, ratio, begins=False)
+
+    def _begin_anew(self) -> None:
+        self._scale.begin()
+        self._forget()
 
     def _forget(self) -> None:
         self._ratios.clear()

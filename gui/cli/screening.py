@@ -53,10 +53,17 @@ def _ask(shared: Shared) -> "dict[str, Answer]":
     shared.console.print("Answer y or n; Enter leaves a question for later.")
     for question in QUESTIONS:
         word = ""
-        while (typed := typer.prompt(question.text + word, default="", show_default=False)).lower() not in LETTERS:
+        while (typed := _typed(question.text + word).lower()) not in LETTERS:
             word = " (y, n or Enter)"
-        given[question.key] = Answer(LETTERS[typed.lower()])
+        given[question.key] = Answer(LETTERS[typed])
     return given
+
+
+def _typed(question: str) -> str:
+    try:
+        return input(f"{question} ").strip()
+    except EOFError:
+        raise typer.Abort from None
 
 
 def _parsed(texts: list[str]) -> "dict[str, Answer]":
@@ -86,7 +93,7 @@ def _changed(
     if asks and changed.uncovered:
         for question in changed.uncovered:
             shared.console.print(f"{question.key}: {question.advice}")
-        override = typer.prompt("Why may a session begin anyway? (Enter: it may not)", default="", show_default=False)
+        override = _typed("Why may a session begin anyway? (Enter: it may not)")
     if not override and (asks or override is None):
         return changed
     reason = " ".join((override or "").split())

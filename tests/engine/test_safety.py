@@ -195,6 +195,19 @@ def test_a_new_baseline_is_measured_with_the_belt_as_it_sits(person: Watched) ->
     assert person.told[1:] == [("over_breathing", True)]
 
 
+def test_a_belt_that_was_away_for_minutes_is_as_if_put_on_anew(person: Watched) -> None:
+    person.live(60, rate=12).live(60, rate=12, depth=3.0)
+    assert person.told == [("depth_changed", True)]
+    person.live(150, guide=None).live(120, rate=12, depth=1.0)
+    assert person.told == [("depth_changed", True)]
+
+
+def test_air_that_nobody_breathes_is_a_scale_that_nobody_knows(person: Watched) -> None:
+    person.live(10, rate=12, depth=50.0).live(120, rate=12, depth=50.0)
+    assert "no breath shows it" in person.advice.notices[0]
+    assert person.advice.soften == 0.0
+
+
 # -- heart ------------------------------------------------------------------------------------------------------------
 
 
