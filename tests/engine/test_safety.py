@@ -203,7 +203,7 @@ def test_a_belt_that_was_away_for_minutes_is_as_if_put_on_anew(person: Watched) 
 
 
 def test_air_that_nobody_breathes_is_a_scale_that_nobody_knows(person: Watched) -> None:
-    person.live(10, rate=12, depth=50.0).live(120, rate=12, depth=50.0)
+    person.live(100, rate=12, depth=50.0)
     assert "no breath shows it" in person.advice.notices[0]
     assert person.advice.soften == 0.0
 
