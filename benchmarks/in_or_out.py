@@ -1,9 +1,9 @@
 """In or out from the sound alone: can a stranger to the cues tell, and how soon after the turn?
 
-Run: ``python benchmarks/in_or_out.py [seconds]``. For each style a linear classifier learns from half of the seconds of
-the finished sound, chosen at random, and is asked about the other half. A second counts when it holds no turn, but for
-150 ms at its ends. Then one that hears 100 ms at a time, also trained on half of the breaths, is asked when it first
-notices a turn for good. `chance`: the same with the labels of the seconds shuffled.
+Run: ``python benchmarks/in_or_out.py [seconds] [STYLE ...]``. For each style a linear classifier learns from half of
+the seconds of the finished sound, chosen at random, and is asked about the other half. A second counts when it holds no
+turn, but for 150 ms at its ends. Then one that hears 100 ms at a time, also trained on half of the breaths, is asked
+when it first notices a turn for good. `chance`: the same with the labels of the seconds shuffled.
 """
 
 import sys
@@ -30,7 +30,7 @@ def phase_at(heard: Heard, times):
 def seconds_of(heard: Heard, levels):
     """Return features and labels of every whole second without a turn inside it."""
     first, last = heard.onsets("inhale_onset")[0], heard.onsets("inhale_onset")[-1]
-    rows, labels = [], []
+    rows, labels, times = [], [], []
     for start in np.arange(np.ceil(first), last - 1.0):
         inside, turned = phase_at(heard, np.array([start + GRACE, start + 1.0 - GRACE]))
         if inside[0] != inside[1] or turned[0] != turned[1]:
@@ -39,14 +39,16 @@ def seconds_of(heard: Heard, levels):
         slope = np.polyfit(np.arange(len(part)) * HOP, part, 1)[0]
         rows.append(np.concatenate([part.mean(axis=0), slope, part.std(axis=0)]))
         labels.append(inside[0])
-    return np.array(rows), np.array(labels)
+        times.append(start)
+    return np.array(rows), np.array(labels), np.array(times)
 
 
-def right(rows, labels, random):
+def told_right(rows, labels, random):
+    """Return which of the rows were asked about, and whether each was told right."""
     order = random.permutation(len(rows))
     half = len(rows) // 2
     model = LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto").fit(rows[order[:half]], labels[order[:half]])
-    return 100 * (model.predict(rows[order[half:]]) == labels[order[half:]]).mean()
+    return order[half:], model.predict(rows[order[half:]]) == labels[order[half:]]
 
 
 def noticed(heard: Heard, random):
@@ -73,16 +75,19 @@ def main() -> None:
     """Print one line for each style and rate."""
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 300.0
     print(f"{'style':14} rate  seconds told right  chance  turn noticed: median, 95 %, within 150 ms")
-    for style in shipped_styles():
+    for style in [style for style in shipped_styles() if not sys.argv[2:] or style.name in sys.argv[2:]]:
         for rate in (6.0, 10.0):
             heard, random = render(style, rate, 0.8, seconds), np.random.default_rng(1)
-            rows, labels = seconds_of(heard, mel_levels(heard.frames, HOP))
-            told, chance = right(rows, labels, random), right(rows, random.permutation(labels), random)
+            rows, labels, times = seconds_of(heard, mel_levels(heard.frames, HOP))
+            asked, right = told_right(rows, labels, random)
+            told, chance = 100 * right.mean(), 100 * told_right(rows, random.permutation(labels), random)[1].mean()
+            wrong = "".join(f" {moment:.0f}" for moment in np.sort(times[asked[~right]]))
             late = noticed(heard, random)
             half, most = 1000 * np.percentile(late, [50, 95])
             soon = 100 * (late <= GRACE).mean()
             what = f"{style.name:14} {rate:4.1f} {told:18.1f} % {chance:5.1f} %"
-            print(f"{what}{half:14.0f} ms {most:5.0f} ms {soon:5.0f} %", flush=True)
+            late_told = f"{what}{half:14.0f} ms {most:5.0f} ms {soon:5.0f} %"
+            print(late_told + (f"  wrong at{wrong} s" if wrong else ""), flush=True)
 
 
 if __name__ == "__main__":

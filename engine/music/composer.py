@@ -14,7 +14,7 @@ from engine.music.harmony import Chord, Harmony
 from engine.music.melody import Melody
 from engine.music.memory import Memory
 from engine.music.metre import Metre, Placed
-from engine.music.spacing import REACH, spaced
+from engine.music.spacing import REACH, softened, spaced
 from engine.music.style import Style
 from engine.output import SAMPLE_RATE
 
@@ -156,7 +156,7 @@ class Composer:
         self._memory.keep(notes, metre)
         earlier = [replace(note, tick=note.tick - metre.end) for note in [*self._before, *notes]]
         self._before = [note for note in earlier if -note.tick * metre.tick_seconds < REACH]
-        for placed in notes:
+        for placed in softened(notes):
             self._plan[placed.tick].append(placed.note)
 
     def _notes(self, metre: Metre, texture: Texture, more: float) -> list[Placed]:

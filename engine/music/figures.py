@@ -1,6 +1,7 @@
 """Broken chords below a melody, as a pianist's left hand plays them: its lowest note where the chord begins."""
 
 import random
+from itertools import cycle
 
 from engine.music import style as styles
 from engine.music.ensemble import SUBDIVISION, Layer, Note
@@ -11,7 +12,7 @@ from engine.music.metre import Metre, Placed
 _BELOW, _ABOVE = 12, 4
 """Half-steps below and above the melody's lowest note between which the figures lie."""
 
-_WEIGHT = 1.0
+_WEIGHT, _MANY = 1.0, 6
 _VELOCITY = 0.34
 _ORDERS = ((1, 2), (2, 1), (1, 3), (2, 3), (1, 2, 3), (2, 3, 1), (1, 3, 2))
 """Which tones of the chord, from the lowest up, follow the first."""
@@ -31,11 +32,10 @@ class Figures:
         """Return the figure of `chord` in this breath, and the first note of `coming` on the next inhale onset."""
         if self._choice.random() > _KEPT:
             self._order = self._choice.choice(_ORDERS)
-        count = round(density * self._part.figures * shape.density * 8)
+        count = round(density * self._part.figures * shape.density * _MANY)
         tones = self._tones(chord)
-        ticks = [2 * SUBDIVISION * (place + 1) for place in range(len(self._order))]
-        figure = [(tick, tones[place % len(tones)]) for tick, place in zip(ticks, self._order, strict=True)]
-        figure = [(tick, note) for tick, note in figure[:count] if tick < metre.end]
+        ticks = range(2 * SUBDIVISION, metre.end, 2 * SUBDIVISION)[:count]
+        figure = [(tick, tones[place % len(tones)]) for tick, place in zip(ticks, cycle(self._order), strict=False)]
         if count:
             figure.append((metre.end, self._tones(coming)[0]))
         return [self._placed(tick, note) for tick, note in figure]

@@ -39,7 +39,7 @@ SHAPES = {
     Section.CONTRAST: Shape(4, 0.8, 0.5),
     Section.DEVELOPMENT: Shape(-3, 1.2, 1.0),
     Section.RETURN: Shape(1, 1.0, 0.8),
-    Section.REST: Shape(-2, 0.35, 0.0),
+    Section.REST: Shape(-2, 0.2, 0.0),
 }
 _CYCLES = (
     (Section.STATEMENT, Section.CONTRAST, Section.RETURN, Section.REST),

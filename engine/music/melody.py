@@ -16,7 +16,7 @@ from engine.music.motif import Motif, invent, varied
 _ARCH, _WHOLE = 3.5, 0.75
 """A breath with at least so many notes to say mostly rises and falls; others do one of the two."""
 
-_PAUSE = 0.55
+_PAUSE, _TALKATIVE = 0.7, 0.85
 _ELSEWHERE = 1.2
 """A plan that was taken back until so many more notes are wanted leaves theme and question behind."""
 
@@ -72,7 +72,7 @@ class Melody:
             self._ends, self._asked, self._paused = self._earlier
         self._earlier = (self._ends, self._asked, self._paused)
         talk = density * self._part.activity * shape.density
-        wanted = (1.6 + 16.0 * talk + self._choice.uniform(-0.8, 0.8)) * min(1.5, metre.seconds / 10.0) + more
+        wanted = (1.4 + 16.0 * talk + self._choice.uniform(-0.8, 0.8)) * min(1.5, metre.seconds / 10.0) + more
         if self._pauses(talk) and more < 1:
             return []
         motif = self._motif()
@@ -85,7 +85,7 @@ class Melody:
 
     def _pauses(self, talk: float) -> bool:
         """Leave about as much silence as sound, but never two breaths of it."""
-        self._paused = not self._paused and self._asked is None and self._choice.random() < _PAUSE - 0.5 * talk
+        self._paused = not self._paused and self._asked is None and self._choice.random() < _PAUSE - _TALKATIVE * talk
         return self._paused
 
     def _line(self, metre: Metre, chord: Chord, coming: Chord, wanted: int, shape: Shape, motif: Motif) -> Line:
@@ -98,7 +98,8 @@ class Melody:
         self._asked = None
         if rises:
             said = (wanted + 1) // 2 if arches else wanted
-            line.rise(motif.tail(said), chord)
+            longer = motif.sequenced() if said > len(motif.steps) + 1 else motif
+            line.rise(longer.tail(said), chord)
         if arches or not rises:
             left = max(2, wanted - len(line.notes))
             line.fall(self._reply(asked or motif, metre, left), chord, coming)
@@ -130,7 +131,7 @@ class Melody:
         for tick, pitch in line.notes:
             away = (metre.turn - tick) / metre.turn if tick <= metre.turn else (tick - metre.turn) / metre.end
             human = self._choice.uniform(0.94, 1.06)
-            velocity = (0.56 + 0.25 * talk) * (1.0 - _SWELL * min(1.0, away)) * human
+            velocity = (0.6 + 0.1 * talk) * (1.0 - _SWELL * min(1.0, away)) * human
             weight = _END_WEIGHT if tick in (metre.turn, metre.end) else _WEIGHT
             placed.append(Placed(tick, Note(Layer.MELODY, float(pitch), velocity), weight))
             under = self._under(pitch, coming if tick == metre.end else chord)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.music.ensemble import Layer
 from engine.music.metre import Placed
@@ -10,6 +11,7 @@ MOST_PER_SECOND = 2
 MOST_RINGING, RING_SECONDS = 7, 6.6
 """No more notes of a layer than so many begin within the time that the longest of them rings."""
 
+_LOUDEST = 0.8
 REACH = RING_SECONDS
 """How many seconds of music before a breath still count."""
 
@@ -35,6 +37,18 @@ def spaced(placed: Sequence[Placed], before: Sequence[Placed], tick_seconds: flo
             own.remove(lightest)
         kept = [*others, *own]
     return sorted(kept, key=lambda note: note.tick)
+
+
+def softened(placed: Sequence[Placed]) -> list[Placed]:
+    """Return the notes with the loudness of a single one shared by those that begin together."""
+    powers: dict[int, float] = {}
+    for each in placed:
+        powers[each.tick] = powers.get(each.tick, 0.0) + each.note.velocity**2
+    return [_softer(each, min(1.0, _LOUDEST / max(math.sqrt(powers[each.tick]), 1e-9))) for each in placed]
+
+
+def _softer(placed: Placed, share: float) -> Placed:
+    return replace(placed, note=replace(placed.note, velocity=placed.note.velocity * share))
 
 
 def _crowded(kept: Sequence[Placed], sounding: set[int], room: int) -> int | None:

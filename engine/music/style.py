@@ -188,8 +188,8 @@ class Ranges(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    brightness: tuple[Share, Share] = (0.25, 0.70)
-    density: tuple[Share, Share] = (0.15, 0.60)
+    brightness: tuple[Share, Share] = (0.15, 0.95)
+    density: tuple[Share, Share] = (0.05, 0.80)
     warmth: tuple[Share, Share] = (0.40, 0.90)
     space: tuple[Share, Share] = (0.40, 0.70)
 

@@ -120,7 +120,7 @@ MAPPINGS: dict[str, Mapping] = {
         1.0,
         0.03,
         (
-            Curve(Driver.SYNCHRONY, ((0.0, 0.05), (1.0, 0.85)), "more notes once breathing and music go together"),
+            Curve(Driver.SYNCHRONY, ((0.0, 0.0), (1.0, 1.0)), "more notes once breathing and music go together"),
             Curve(Driver.AROUSAL, ((0.3, 0.0), (1.0, 0.20)), "iso principle: begins as busy as the person is"),
             ByState({_S.RECOGNISE: -0.4}, 0.0, "few notes while the music only listens"),
         ),
@@ -172,7 +172,15 @@ MAPPINGS: dict[str, Mapping] = {
             ),
         ),
     ),
-    "melody": Mapping(0.0, 1.0, 0.05, (ByState({_S.RECOGNISE: 0.5, _S.PASSIVE: 0.5}, 0.7, "phrases on the guide"),)),
+    "melody": Mapping(
+        0.0,
+        1.0,
+        0.05,
+        (
+            Curve(Driver.SYNCHRONY, ((0.0, 0.55), (1.0, 0.9)), "comes forward as breathing and music go together"),
+            ByState({_S.RECOGNISE: -0.2, _S.PASSIVE: -0.2}, 0.0, "phrases on the guide"),
+        ),
+    ),
     "drum": Mapping(0.0, 1.0, 0.05, (ByState({_S.RECOGNISE: 0.0, _S.PASSIVE: 0.4}, 0.7, "a pulse on its beats"),)),
     "nature": Mapping(0.0, 1.0, 0.05, (ByState({_S.RECOGNISE: 0.6}, 0.5, "always there, a little behind"),)),
     "reward": Mapping(

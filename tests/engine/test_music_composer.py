@@ -161,6 +161,14 @@ def test_seven_voices_that_ring_six_seconds_are_enough_for_a_layer(style: Style)
         assert all(bisect.bisect_left(times, time + 6.3) - place <= 7 for place, time in enumerate(times))
 
 
+@BY_NAME
+def test_notes_that_begin_together_are_no_louder_than_one(style: Style) -> None:
+    powers: dict[float, float] = {}
+    for time, note in sounding(music(style, texture=Texture(density=1.0, reward=1.0), seconds=900)):
+        powers[time] = powers.get(time, 0.0) + note.velocity**2
+    assert max(powers.values()) <= 0.8**2 + 1e-9
+
+
 def test_most_notes_stand_on_beats() -> None:
     for style in STYLES:
         ticks = [tick for bar in music(style, seconds=900) for tick, _ in bar.notes]
@@ -223,10 +231,12 @@ def test_the_drum_marks_every_turn(style: Style) -> None:
 
 
 def test_sections_are_heard_in_the_number_of_notes() -> None:
-    bars = music(STILL_PAD, texture=Texture(density=0.6))
-    counts = [len(bar.notes) for bar in bars]
-    rest = range(48, 52)
-    assert sum(counts[n] for n in rest) / 4 < 0.7 * sum(counts[:48]) / 48
+    resting = playing = 0
+    for seed in range(4):
+        counts = [len(bar.notes) for bar in music(STILL_PAD, seed, Texture(density=0.6), seconds=520)]
+        resting += sum(counts[48:52])
+        playing += sum(counts[:48])
+    assert resting / 4 < 0.7 * playing / 48
 
 
 def rises(bars: Sequence[Bar]) -> list[tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 import ctypes
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,6 +16,8 @@ from engine.audio.mix.meter import Meter
 from engine.audio.mix.orchestra import Orchestra
 from engine.guidance import Direction, Guidance, Texture
 from engine.music.ensemble import Layer, Note
+from engine.music.harmony import Chord
+from engine.music.scale import Scale
 from engine.music.style import Bed, Drum, Melody, Style
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
@@ -138,6 +141,20 @@ def test_a_switch_of_style_does_not_click(hall):
     crackle = np.sqrt((high[: len(high) // 64 * 64].reshape(-1, 64) ** 2).mean(axis=1))
     steady, switched = crackle[3000:4400], crackle[4400:]
     assert switched.max() < max(3 * steady.max(), 1e-5)
+
+
+def test_a_bright_bed_is_brighter_and_not_louder(hall):
+    here, told = hall(), []
+    here.orchestra.change(Chord(38, (50, 57, 62, 65), (62, 65, 69, 74, 77), 0.0, Scale(2, "dorian")), 0.1)
+    for brightness in (0.3, 0.85):
+        here.aim(GLASS, replace(QUIET, bed=0.7, brightness=brightness))
+        here.play(4.0)
+        sound = here.play(2.0).mean(axis=1)
+        hertz, power = signal.welch(sound, SAMPLE_RATE, nperseg=8192)
+        told.append(((hertz * power).sum() / power.sum(), 20 * np.log10(sound.std())))
+    (dark, quiet), (bright, loud) = told
+    assert bright > 1.15 * dark
+    assert loud < quiet + 1.0
 
 
 def test_mute_is_silence_and_ends_softly(hall):

@@ -8,9 +8,11 @@ import pytest
 from scipy import signal
 
 from engine.audio.offline import RenderOutput
-from engine.guidance import CueKind, Direction, Guidance, Texture
+from engine.guidance import CueKind, Direction, Guidance, PacingState
 from engine.music.style_file import list_styles, load_style
 from engine.settings import SoundSettings
+from engine.textures.texture_map import TextureMap
+from sensors.state import BodyState
 
 RATE = 48000
 SECONDS, FROM = 21.0, 6.0
@@ -21,14 +23,17 @@ STYLES = [
 ]
 
 
-def at_maintain(style, now):
-    shares = {"brightness": 0.62, "density": 0.69, "warmth": 0.4, "space": 0.29}
-    ranges = {name: getattr(style.ranges, name) for name in shares}
-    qualities = {name: low + shares[name] * (high - low) for name, (low, high) in ranges.items()}
-    breathing = 0.5 - 0.5 * np.cos(2 * np.pi * now / 6.0)
-    levels = {"guide": 1.0, "bed": 0.65, "mirror": 0.3, "melody": 0.7, "drum": 0.7, "nature": 0.5, "reward": 0.5}
-    texture = Texture(tension=0.07, breath_level=breathing, **qualities, **levels)
-    return Direction(Guidance(10.0, 0.4, 6, 0.5), texture, style=style)
+def at_maintain(style):
+    """Return what a person is played who breathes with the guide at the target, 10 times a minute, by the time."""
+    texture = TextureMap(style.ranges, arousal=0.0)
+    texture.update(-300.0, BodyState(-300.0), PacingState.MAINTAIN, 0.8)
+
+    def direction(now):
+        body = BodyState(now, breath_level=0.5 - 0.5 * np.cos(2 * np.pi * now / 6.0))
+        asked = texture.update(now, body, PacingState.MAINTAIN, 0.8)
+        return Direction(Guidance(10.0, 0.4, 6, 0.5), asked, style=style)
+
+    return direction
 
 
 @pytest.fixture(scope="module", params=STYLES)
@@ -39,9 +44,10 @@ def played(request):
     def keep(name, _, frames):
         stems.setdefault(name, []).append(frames.copy())
 
+    direction = at_maintain(style)
     output = RenderOutput(SoundSettings(seed=5), 0.0, lambda _, frames: pieces.append(frames), stem_listener=keep)
     for i in range(1, round(SECONDS * 10) + 1):
-        output.send(at_maintain(style, i / 10))
+        output.send(direction(i / 10))
         cues += output.poll(i / 10).cues
     output.close(0.0)
     cut = round(FROM * RATE)

@@ -19,6 +19,7 @@ class Bass:
         controls, chords = stage.controls, stage.chords
         self._gain = pyo.SigTo(1.0, time=0.0, init=1.0)
         loud = self._gain * controls["bed"] * (0.35 + 0.65 * controls["warmth"])
+        loud = loud * (1.2 - 0.6 * controls["brightness"])
         tone = pyo.Osc(pyo.HarmTable([1.0, 0.5, 0.22, 0.1, 0.04]), chords.roots, mul=chords.root_loud * 0.14, interp=2)
         self.dry = pyo.Mix(pyo.Mix(tone, 1, mul=loud), 2)
 

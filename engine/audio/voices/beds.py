@@ -4,7 +4,7 @@ from typing import Any
 
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.chord_banks import VOICES
-from engine.audio.voices.instrument import Instrument, Stage, wide
+from engine.audio.voices.instrument import Instrument, Stage, tilted, wide
 
 _BANKS = 2 * VOICES
 
@@ -16,7 +16,7 @@ def pad(stage: Stage) -> Instrument:
     low = pyo.Osc(table, stage.chords.pads * drift * 0.9985, mul=stage.chords.pad_loud * 0.07, interp=2)
     high = pyo.Osc(table, stage.chords.pads * (2.0 - drift) * 1.0015, mul=stage.chords.pad_loud * 0.07, interp=2)
     both = pyo.Mix(low, 2) + _crossed(high) + pyo.Mix(low, 1, mul=0.3)
-    return _opened(stage, both, 330.0, 900.0)
+    return _opened(stage, both, 330.0, 1400.0)
 
 
 def strings(stage: Stage) -> Instrument:
@@ -30,7 +30,7 @@ def strings(stage: Stage) -> Instrument:
     far = pyo.Osc(table, stage.chords.pads * drift * 1.0022, mul=loud, interp=2)
     both = pyo.Mix(near, 2) + _crossed(far)
     body = pyo.Biquad(both, freq=[290.0, 310.0], q=1.2, type=2, mul=0.9) + both * 0.55
-    return _opened(stage, body, 480.0, 1100.0)
+    return _opened(stage, body, 440.0, 1400.0)
 
 
 def drone(stage: Stage) -> Instrument:
@@ -45,8 +45,8 @@ def drone(stage: Stage) -> Instrument:
     rich = pyo.HarmTable([0.0, 0.0, 0.5, *[n**-0.5 for n in range(4, 13)]])
     overtones = pyo.Osc(rich, stage.chords.pads * 1.0006, mul=stage.chords.pad_loud * turn * 0.07, interp=2)
     place = pyo.FastSine([0.053, 0.067], mul=330.0, add=840.0)
-    shimmer = pyo.Biquad(pyo.Mix(overtones, 2), freq=place, q=2.2, type=2, mul=1.9 * stage.controls["brightness"])
-    return _opened(stage, wide(tones, 0.8, 0.4) + shimmer, 500.0, 1000.0)
+    shimmer = pyo.Biquad(pyo.Mix(overtones, 2), freq=place, q=2.2, type=2, mul=1.5 * stage.controls["brightness"])
+    return _opened(stage, wide(tones, 0.8, 0.4) + shimmer, 450.0, 900.0, 1250.0)
 
 
 def own_music(stage: Stage) -> Instrument:
@@ -64,9 +64,10 @@ def _crossed(voices: Any) -> Any:
     return pyo.Mix([pyo.Sig(sides[1]), pyo.Sig(sides[0])], 2)
 
 
-def _opened(stage: Stage, voices: Any, dark: float, opening: float) -> Instrument:
+def _opened(stage: Stage, voices: Any, dark: float, opening: float, top: float = 1600.0) -> Instrument:
     clock, controls = stage.clock, stage.controls
     calm = (clock.lift - 0.4) * clock.company + 0.4
     cutoff = (dark + opening * controls["brightness"]) * (0.8 + 0.4 * calm)
-    soft = pyo.ButLP(pyo.ButLP(pyo.ButHP(voices, 100.0), cutoff), 1250.0, mul=0.88 + 0.12 * calm)
+    open_ = tilted(pyo.ButHP(voices, 100.0), controls["brightness"], 300.0)
+    soft = pyo.ButLP(pyo.ButLP(open_, cutoff), top, mul=0.88 + 0.12 * calm)
     return Instrument(soft, pyo.Mix(soft, 1, mul=0.45))

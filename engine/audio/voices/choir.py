@@ -14,5 +14,5 @@ def choir(stage: Stage) -> Instrument:
     singing = wide(pyo.Osc(table, chords.pads * vibrato * 2.0, mul=chords.pad_loud * turn, interp=2), 0.07, 0.3)
     vowel = singing * 0.4 + pyo.Biquad(singing, freq=[640.0, 670.0], q=2.0, type=2, mul=0.8)
     calm = (clock.lift - 0.5) * clock.company + 0.5
-    soft = pyo.ButLP(vowel, 800.0 + 700.0 * stage.controls["brightness"], mul=0.75 + 0.25 * calm)
+    soft = pyo.ButLP(vowel, 600.0 + 1300.0 * stage.controls["brightness"], mul=0.75 + 0.25 * calm)
     return Instrument(soft, pyo.Mix(soft, 1, mul=0.7))

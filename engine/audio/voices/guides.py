@@ -3,7 +3,7 @@
 from typing import Any
 
 from engine.audio.graph.pyo_env import pyo
-from engine.audio.voices.instrument import Instrument, Stage, wide
+from engine.audio.voices.instrument import Instrument, Stage, tilted, wide
 
 
 def voices(stage: Stage) -> Instrument:
@@ -43,7 +43,7 @@ def bowed(stage: Stage) -> Instrument:
     up = pyo.ButLP(pyo.ButLP(_climbing(stage, string), _opening(stage)), 2400.0)
     body = pyo.Biquad(up, freq=[520.0, 480.0], q=1.5, type=2, mul=0.6)
     down = pyo.ButLP(_sinking(stage, string), _closing(stage, 200.0, 620.0))
-    return _guide(stage, (up + body) * 0.09, down * 0.117, 0.012)
+    return _guide(stage, (up + body) * 0.09, down * 0.117, 0.02)
 
 
 def reed(stage: Stage) -> Instrument:
@@ -52,7 +52,7 @@ def reed(stage: Stage) -> Instrument:
     up = pyo.ButLP(pyo.ButLP(_climbing(stage, odd), _opening(stage)), 1700.0)
     box = _sinking(stage, [1.0, 0.7, 0.3, 0.2, 0.08])
     down = pyo.ButLP(box, _closing(stage, 220.0, 560.0))
-    return _guide(stage, up * 0.125, down * 0.115, 0.03)
+    return _guide(stage, up * 0.125, down * 0.115, 0.04)
 
 
 def _climbing(stage: Stage, harmonics: list[float]) -> Any:
@@ -66,7 +66,7 @@ def _sinking(stage: Stage, harmonics: list[float]) -> Any:
 
 
 def _openness(stage: Stage) -> Any:
-    return stage.clock.lift * (0.4 + 0.6 * stage.controls["brightness"])
+    return stage.clock.lift * (0.25 + 0.75 * stage.controls["brightness"])
 
 
 def _opening(stage: Stage) -> Any:
@@ -81,8 +81,9 @@ def _closing(stage: Stage, end: float, more: float) -> Any:
 
 def _guide(stage: Stage, rising: Any, falling: Any, air: float) -> Instrument:
     """Return both ways as one instrument, with the sound of breath in them; `air` is its level."""
-    line, lift = stage.line, stage.clock.lift
-    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=3350.0, q=3.0, type=2, mul=lift * (3.0 * air))
+    line, lift, brightness = stage.line, stage.clock.lift, stage.controls["brightness"]
+    breathy = lift * (0.8 + 3.6 * brightness) * air
+    bright = pyo.Biquad(stage.white.play([0.0, 0.43]), freq=3350.0, q=3.0, type=2, mul=breathy)
     dark = pyo.ButLP(stage.pink.play([0.21, 0.64]), _closing(stage, 250.0, 350.0), mul=air)
-    inhaled, exhaled = (rising + bright) * line.rising, (falling + dark) * line.falling
+    inhaled, exhaled = (tilted(rising, brightness, 500.0) + bright) * line.rising, (falling + dark) * line.falling
     return Instrument(inhaled + exhaled + line.glint, pyo.Mix([inhaled, exhaled], 1, mul=0.25))

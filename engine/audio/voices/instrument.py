@@ -59,3 +59,11 @@ class Instrument:
 def wide(voices: Any, gain: float = 1.0, centre: float = 0.6) -> Any:
     """Return many voices as a stereo signal: left and right in turn, each also by `centre` in the middle."""
     return pyo.Mix(voices, 2, mul=gain) + pyo.Mix(voices, 1, mul=gain * centre)
+
+
+def tilted(sound: Any, brightness: Any, pivot: float) -> Any:
+    """Return `sound` with its lows taken back and its highs brought forward as `brightness` (0–1) rises.
+
+    A shelf of the first order around `pivot`, Hz: 2 dB at brightness 0, 12 dB at 1; about as loud everywhere.
+    """
+    return sound * (1.0 + 0.2 * brightness) - pyo.Tone(sound, pivot, mul=0.2 + 0.7 * brightness)

@@ -91,6 +91,6 @@ def _ringing(seconds: float, pitch: float) -> Callable[[float], float]:
 
 
 def _rung(stage: Stage, slots: Slots, tones: Any, gain: float, send: float, noise: Any = None) -> Instrument:
-    soft = pyo.ButLP(wide(tones, gain) + stage.hush, 700.0 + 1300.0 * stage.controls["brightness"])
+    soft = pyo.ButLP(wide(tones, gain) + stage.hush, 500.0 + 1700.0 * stage.controls["brightness"])
     dry = soft if noise is None else soft + noise * gain
     return Instrument(dry, pyo.Mix(soft, 1, mul=send), slots)

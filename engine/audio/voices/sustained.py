@@ -34,5 +34,5 @@ def bowed_strings(stage: Stage) -> Instrument:
 
 
 def _held(stage: Stage, slots: Slots, tones: Any, send: float) -> Instrument:
-    soft = pyo.ButLP(tones + stage.hush, 700.0 + 1200.0 * stage.controls["brightness"])
+    soft = pyo.ButLP(tones + stage.hush, 500.0 + 1600.0 * stage.controls["brightness"])
     return Instrument(soft, pyo.Mix(soft, 1, mul=send), slots)
