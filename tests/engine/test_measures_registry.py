@@ -200,3 +200,17 @@ def test_there_is_no_number_before_there_is_enough(seed, seconds, rr_ms):
     found = measures.read(now)
     assert {name for name, m in found.items() if m.enough} <= {"time_below_10"}
     assert all(m.value is None or m.reason == "" for m in found.values())
+
+
+def test_a_rate_from_the_ecg_is_heard_in_states_that_tell_nothing_else():
+    measures = Measures()
+    measures.update(0.0, BodyState(0.0), [GuideBreath(k, 10.0 * k, 6.0, 0.4, 10) for k in range(12)])
+    for step in range(1, 1101):
+        now = step / 10
+        source, rate = (Signal.ECG, 6.0) if now <= 100 else (None, None)
+        measures.update(now, BodyState(now, respiration_source=source, respiration_rate=rate))
+    found = measures.read(110.0)
+    assert found["time_below_10"].value == pytest.approx(100.0, abs=0.2)
+    assert found["synchrony"].value == 1.0
+    assert 10 <= found["synchrony"].age < 20.1
+    assert not found["asynchrony"].enough
