@@ -45,6 +45,7 @@ SHARING = (
     "tests/sessions/test_listening.py",
     "tests/sessions/test_render.py",
     "tests/sessions/test_session.py",
+    "tests/sessions/test_study_masking.py",
 )
 BY_STYLE = "tests/engine/test_voices_styles.py"
 

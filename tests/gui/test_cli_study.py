@@ -1,0 +1,114 @@
+"""`sospiro study` from the hash that is registered to the arm that is told, and nothing of the arm in between."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from gui.cli import app
+
+PROTOCOL = """
+format = 1
+name = "Trial"
+
+[[stages]]
+kind = "baseline"
+minutes = 1
+
+[[stages]]
+kind = "lead"
+minutes = 1
+target = 6.0
+
+[arms.loop]
+kind = "contingent"
+
+[arms.metronome]
+kind = "open_loop"
+"""
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SOSPIRO_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    file = tmp_path / "trial.toml"
+    file.write_text(PROTOCOL, encoding="utf-8")
+    return file
+
+
+def said(capsys: pytest.CaptureFixture[str], *args: str, code: int = 0) -> str:
+    with pytest.raises(SystemExit) as ended:
+        app.main(["study", *args])
+    captured = capsys.readouterr()
+    assert int(ended.value.code or 0) == code, captured.err
+    return captured.err if code == 2 else captured.out
+
+
+def test_a_study_from_its_hash_to_its_arms(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = json.loads(
+        said(capsys, "new", "S1", "--protocol", str(plan), "--size", "8", "--block", "4", "--seed", "1", "--json")
+    )
+    before = [
+        said(capsys, "next", "S1", "P1"),
+        said(capsys, "next", "S1", "P2", "--json"),
+        said(capsys, "status", "S1"),
+        said(capsys, "status", "S1", "--json"),
+        said(capsys, "verify", "S1", "--hash", made["hash"]),
+        said(capsys, "verify", "S1", "--json"),
+    ]
+    assert not any(word in text for text in before for word in ("loop", "metronome", "contingent"))
+    assert before[0] == said(capsys, "next", "S1", "P1")
+    status = json.loads(before[3])
+    assert [one["participant"] for one in status["given"]] == ["P1", "P2"]
+    assert status["unmasked"] == []
+    assert "needs a reason" in said(capsys, "unmask", "S1", "P1", code=2)
+    told = json.loads(said(capsys, "unmask", "S1", "P1", "--reason", "adverse event", "--json"))["unmasked"]
+    assert told[0]["arm"] in ("loop", "metronome")
+    everyone = said(capsys, "unmask", "S1", "--everyone", "--reason", "the end")
+    assert everyone.count("P1") == everyone.count("P2") == 1
+    assert json.loads(said(capsys, "status", "S1", "--json"))["unmasked"] == ["P1", "P2"]
+    assert json.loads(said(capsys, "verify", "S1", "--json"))["holds"]
+
+
+def test_the_hash_of_another_study_does_not_hold(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Register the hash" in said(capsys, "new", "S1", "--protocol", str(plan), "--size", "8")
+    assert "not the one whose hash" in said(capsys, "verify", "S1", "--hash", "0" * 64, code=1)
+
+
+def test_the_same_seed_gives_the_same_order(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    orders = []
+    for name in ("S1", "S2"):
+        said(capsys, "new", name, "--protocol", str(plan), "--size", "6", "--block", "2", "--seed", "9")
+        for number in range(6):
+            said(capsys, "next", name, f"P{number}")
+        told = json.loads(said(capsys, "unmask", name, "--everyone", "--reason", "test", "--json"))["unmasked"]
+        orders.append([one["arm"] for one in told])
+    assert orders[0] == orders[1]
+    assert sorted(orders[0]) == ["loop"] * 3 + ["metronome"] * 3
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("next", "nobody", "P1"), "no study 'nobody'"),
+        (("next", "S1", "../x"), "cannot be used"),
+        (("new", "S1", "--protocol", "PLAN", "--size", "8"), "is there already"),
+        (("new", "S2", "--protocol", "PLAN", "--size", "9", "--block", "4"), "whole blocks"),
+        (("new", "S2", "--protocol", "PLAN", "--size", "9", "--block", "3"), "multiple of the 2 arms"),
+        (("new", "../x", "--protocol", "PLAN", "--size", "8"), "cannot be used"),
+        (("new", "S2", "--protocol", "PLAN.none", "--size", "8"), "none"),
+        (("unmask", "S1", "--reason", "x"), "--everyone"),
+        (("unmask", "S1", "P9", "--reason", "x"), "has no place"),
+        (("verify", "S1", "--key", "PLAN"), "no key of a study"),
+    ],
+)
+def test_a_mistake_is_one_sentence(
+    plan: Path, capsys: pytest.CaptureFixture[str], args: tuple[str, ...], words: str
+) -> None:
+    said(capsys, "new", "S1", "--protocol", str(plan), "--size", "8")
+    wrong = [word.replace("PLAN", str(plan)) for word in args]
+    code = 1 if args[0] == "verify" else 2
+    text = said(capsys, *wrong, code=code)
+    assert words in text
+    assert text.count("\n") == 1
