@@ -20,6 +20,7 @@ from sessions.chooser import Chooser
 from sessions.commands import Command, CommandKind
 from sessions.controller import StreamOption
 from sessions.index import SessionIndex
+from sessions.plan import plan_of
 from sessions.recover import recover
 from sessions.settings import Settings
 from sessions.sitting import Sitting
@@ -60,7 +61,7 @@ class LiveController:
         wait: float = 5.0,
         seeds: Mapping[str, int] | None = None,
     ) -> None:
-        self._style = settings.music()
+        self._style = plan_of(settings).style
         configure(settings.lsl)
         self.recovered = recover(settings.data_dir)
         self.summary: SessionSummary | None = None
@@ -149,7 +150,7 @@ class LiveController:
             if self._stopping.is_set():
                 return self._ready()
             self._sitting = Sitting(
-                self._settings,
+                plan_of(self._settings),
                 choices,
                 self._watch,
                 self._clock,
@@ -158,7 +159,6 @@ class LiveController:
                 self._seconds,
                 self._seeds,
                 self._chooser.inverted(choices),
-                self._style,
             )
             self.summary = self._run_and_remember(self._sitting)
             # a lost stream or a disk that was full for a while is no news of a saved session

@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from engine.audio.offline import RenderOutput
-from engine.conductor import Conductor
 from engine.guidance import GuideBreath
-from engine.music.style import Style
 from engine.output import Output
 from engine.pacing.pacing import RETURN_SECONDS
+from engine.protocols.length import protocol_length
+from engine.protocols.protocol import Protocol
 from sensors.clock import ManualClock
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.simulation.sources import SimulatedSources
@@ -21,29 +21,32 @@ from sensors.stream import Signal
 from sessions.folder import check_data_dir, check_space, create_folder_at, create_session_folder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, Use
+from sessions.plan import Plan, plan_of
 from sessions.recorder import Recorder
 from sessions.session import Session
-from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.summary import SessionSummary
 
 TICK = 0.02
 SAY_EVERY = 5.0
 BYTES_PER_SECOND = 200_000
+LONGEST = 4 * 3600.0
 
 
 def render_session(
     settings: Settings,
     person: PersonSettings,
-    seconds: float,
+    seconds: float | None,
     out: Path | None = None,
     progress: Callable[[float], None] = lambda _: None,
     stop: threading.Event | None = None,
 ) -> SessionSummary:
-    """Live a session of `seconds` as fast as the machine can and return what it came to.
+    """Live a session as fast as the machine can and return what it came to.
 
     Parameters
     ----------
+    seconds
+        Its length; None until the protocol is over, four hours at most.
     person
         Who is simulated; they hear the guide as it sounds.
     out
@@ -56,38 +59,34 @@ def render_session(
     Raises
     ------
     SospiroError
-        DATA_FOLDER or DISK_FULL when the session cannot be written; what `Settings.music` raises.
+        DATA_FOLDER or DISK_FULL when the session cannot be written; what `plan_of` raises.
     """
-    style = settings.music()
+    plan = plan_of(settings)
+    longest = seconds or _longest(plan.protocol)
     started = datetime.now(UTC)
     if out is None:
-        check_data_dir(settings.data_dir, int(seconds * BYTES_PER_SECOND))
+        check_data_dir(settings.data_dir, int(longest * BYTES_PER_SECOND))
         folder = create_session_folder(settings.data_dir, started, settings.participant)
         index = SessionIndex(settings.data_dir)
     else:
-        check_space(out, int(seconds * BYTES_PER_SECOND))
+        check_space(out, int(longest * BYTES_PER_SECOND))
         folder, index = create_folder_at(out), None
     clock = ManualClock()
-    start = SessionStart(
-        started,
-        clock.now(),
-        settings.participant,
-        seeds={"music": settings.sound.seed, "person": person.seed},
-        settings={
-            **settings.model_dump(mode="json", exclude={"data_dir"}),
-            "style": style.model_dump(mode="json"),
-            "person": person.model_dump(),
-        },
-    )
-    recorder = Recorder(folder, clock, start, threaded=False, index=index)
+    start = plan.start(started, clock.now(), {"person": person.seed}, person=person.model_dump())
+    recorder = Recorder(folder, clock, start, threaded=False, index=index, sealing=plan.sealing)
     output = RenderOutput(settings.sound, clock.now(), recorder.audio)
-    _live(settings, style, person, seconds, clock, recorder, output, progress, stop or threading.Event())
+    _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event())
     return recorder.close()
 
 
+def _longest(protocol: Protocol) -> float:
+    """Return how many seconds a protocol takes at most."""
+    minutes = protocol_length(protocol).most
+    return LONGEST if minutes is None else min(LONGEST, 60.0 * minutes + 2 * RETURN_SECONDS)
+
+
 def _live(
-    settings: Settings,
-    style: Style,
+    plan: Plan,
     who: PersonSettings,
     seconds: float,
     clock: ManualClock,
@@ -106,11 +105,11 @@ def _live(
             (Signal.MARKERS, sensors.markers),
         )
     ]
-    session = Session(inputs, Conductor(settings.pacing, settings.sound, style), output, recorder, clock.now())
+    session = Session(inputs, plan.conductor(), output, recorder, clock.now())
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
     for k in range(1, ticks + 1):
-        if stop.is_set():
+        if stop.is_set() or session.finished:
             break
         now = k * TICK
         clock.set(now)

@@ -33,6 +33,8 @@ class SessionStart:
         Everything needed to do it again.
     liblsl
         Version of the library in use; empty when rendered.
+    plan
+        Further entries: the protocol with its hash, the arm that is played.
     """
 
     started: datetime
@@ -41,6 +43,7 @@ class SessionStart:
     seeds: Mapping[str, int] = field(default_factory=dict)
     settings: Mapping[str, Any] = field(default_factory=dict)
     liblsl: str = ""
+    plan: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ def new_record(folder: SessionFolder, start: SessionStart) -> dict[str, Any]:
         "versions": versions(start.liblsl),
         "seeds": plain(dict(start.seeds)),
         "settings": plain(dict(start.settings)),
+        **plain(dict(start.plan)),
         "streams": [],
         "summary": None,
     }

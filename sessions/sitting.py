@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from engine.audio.live.supervisor import AudioProcess
-from engine.conductor import Conductor
-from engine.music.style import STILL_PAD, Style
 from engine.output import Output
 from engine.pacing.pacing import RETURN_SECONDS
 from sensors.clock import Clock
@@ -22,13 +20,14 @@ from sessions.commands import Command
 from sessions.folder import SESSION_BYTES, SessionFolder, check_data_dir, create_session_folder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, by_stream
+from sessions.plan import Plan
 from sessions.publish import LslPublisher
 from sessions.recorder import Recorder
 from sessions.session import Session
-from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.sound_memory import with_measured
+from sessions.study.masked_picture import masked
 from sessions.summary import SessionSummary
 
 log = logging.getLogger(__name__)
@@ -52,15 +51,13 @@ class Sitting:
         Takes each new `Snapshot`, about 30 a second.
     inverted
         Polarity of the respiration, as in `sessions.inputs.Use`.
-    style
-        The kind of music.
     stop
         Set by anybody: fade out in 2 s and save.
     remaining
         What is still to be told of the recording once it is saved.
     """
 
-    settings: Settings
+    plan: Plan
     choices: Mapping[Signal, Choice]
     watch: StreamWatch
     clock: Clock
@@ -69,10 +66,14 @@ class Sitting:
     seconds: float | None = None
     seeds: Mapping[str, int] = field(default_factory=dict)
     inverted: bool | None = None
-    style: Style = STILL_PAD
     session: Session | None = None
     commands: deque[Command] = field(default_factory=deque)
     remaining: tuple[str, ...] = ()
+
+    @property
+    def settings(self) -> Settings:
+        """What was set for it."""
+        return self.plan.settings
 
     def post(self, command: Command) -> None:
         """Hand a request to the session; what is asked before it plays is done when it begins."""
@@ -111,24 +112,17 @@ class Sitting:
             self._end(output, folder)
 
     def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
-        start = SessionStart(
-            started,
-            self.clock.now(),
-            self.settings.participant,
-            seeds={"music": self.settings.sound.seed, **self.seeds},
-            settings={
-                **self.settings.model_dump(mode="json", exclude={"data_dir"}),
-                "style": self.style.model_dump(mode="json"),
-            },
-            liblsl=liblsl_version(),
-        )
-        return Recorder(folder, self.clock, start, index=SessionIndex(self.settings.data_dir))
+        start = self.plan.start(started, self.clock.now(), self.seeds, liblsl_version())
+        index = SessionIndex(self.settings.data_dir)
+        return Recorder(folder, self.clock, start, index=index, sealing=self.plan.sealing)
 
     def _session(self, output: Output, recorder: Recorder) -> Session:
-        conductor = Conductor(self.settings.pacing, self.settings.sound, self.style, self.settings.styles())
+        conductor = self.plan.conductor(self.settings.styles())
         with ExitStack() as opened:
-            publisher = LslPublisher()
-            opened.callback(publisher.close)
+            # what is announced while it sounds would tell everybody here which arm is played
+            publisher = None if self.plan.masked else LslPublisher()
+            if publisher is not None:
+                opened.callback(publisher.close)
             inputs = []
             for stream, uses in by_stream(self.choices.items(), self.inverted):
                 inputs.append(Input(self.watch.open(stream), uses))
@@ -152,9 +146,13 @@ class Sitting:
             if session.finished:
                 return
             if now >= shown:
-                self.show(session.snapshot(now, SessionPhase.RUNNING, str(folder.path)))
+                self._show(session, now, SessionPhase.RUNNING, folder)
                 shown = now + PICTURE_EVERY
             due = due + TICK if now - due < LATE else now + TICK
+
+    def _show(self, session: Session, now: float, phase: SessionPhase, folder: SessionFolder) -> None:
+        picture = session.snapshot(now, phase, str(folder.path))
+        self.show(masked(picture) if self.plan.masked else picture)
 
     def _end(self, output: Output, folder: SessionFolder) -> None:
         """Fade out and let everything go; a planned end has faded already."""
@@ -165,7 +163,7 @@ class Sitting:
         timed = self.seconds is not None and now >= self.session.started + self.seconds
         planned = timed or self.session.conductor.finished
         try:
-            self.show(self.session.snapshot(now, SessionPhase.STOPPING, str(folder.path)))
+            self._show(self.session, now, SessionPhase.STOPPING, folder)
         finally:
             self.session.close(now, END_FADE if planned else STOP_FADE)
 

@@ -22,6 +22,7 @@ from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.protocols import protocols
 from gui.cli.render import render
 from gui.cli.replay import replay
+from gui.cli.resonance import resonance
 from gui.cli.run import open_panel_command, run
 from gui.cli.screening import screening
 from gui.cli.sessions import sessions
@@ -72,7 +73,21 @@ def start(
         open_panel_command(shared)
 
 
-for command in (demo, run, render, listen, simulate, trial, replay, detect, streams, doctor, calibrate, screening):
+for command in (
+    demo,
+    run,
+    render,
+    listen,
+    simulate,
+    trial,
+    replay,
+    resonance,
+    detect,
+    streams,
+    doctor,
+    calibrate,
+    screening,
+):
     app.command()(command)
 app.add_typer(sessions, name="sessions")
 app.add_typer(textures, name="textures")

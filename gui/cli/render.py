@@ -7,11 +7,11 @@ import typer
 
 from gui.cli.answer import show_summary
 from gui.cli.common import (
-    Coupling,
+    ArmName,
     Json,
     Lead,
     OwnMusicFile,
-    RestingRate,
+    ProtocolName,
     Seed,
     Shared,
     StyleName,
@@ -19,43 +19,56 @@ from gui.cli.common import (
     interruptible,
     own_music_path,
 )
+from gui.cli.who import Coupling, PersonaName, RestingRate, person_of
 
-Minutes = Annotated[float, typer.Option("--minutes", min=0.5, max=240.0, help="Length of the session.")]
+Minutes = Annotated[
+    float | None,
+    typer.Option("--minutes", min=0.5, max=240.0, help="Length: 15, or as long as the protocol lasts."),
+]
+USUAL_MINUTES = 15.0
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
 
 
 def render(
     ctx: typer.Context,
-    minutes: Minutes = 15.0,
+    minutes: Minutes = None,
     seed: Seed = 1,
-    resting_rate: RestingRate = 14.0,
-    coupling: Coupling = 0.8,
+    persona: PersonaName = None,
+    resting_rate: RestingRate = None,
+    coupling: Coupling = None,
     target: Target = None,
     lead: Lead = None,
+    protocol: ProtocolName = None,
+    arm: ArmName = None,
     style: StyleName = None,
     music: OwnMusicFile = None,
     out: Out = None,
     as_json: Json = False,
 ) -> None:
     """Render a session with a simulated person to a folder with its sound."""
-    from sensors.simulation.person import PersonSettings
+    from engine.protocols.protocol import OPEN_SESSION
     from sessions.render import render_session
 
     shared = Shared.of(ctx)
     settings = shared.settings(
         {
             "sound.seed": seed,
+            "protocol": protocol,
+            "arm": arm,
             "sound.style": style,
             "sound.own_music": own_music_path(music),
             "pacing.target_rate": target,
             "pacing.lead": lead,
         }
     )
-    person = PersonSettings(resting_rate=resting_rate, coupling=coupling, seed=seed)
+    if minutes is None and settings.plan() == OPEN_SESSION:
+        minutes = USUAL_MINUTES
+    person = person_of(persona, seed, resting_rate=resting_rate, coupling=coupling)
     with shared.status("Rendering …") as say, interruptible() as stop:
 
         def progress(seconds: float) -> None:
-            say(f"Rendering … {seconds / 60:.1f} of {minutes:g} min; Ctrl-C ends it and keeps what there is")
+            of = "" if minutes is None else f" of {minutes:g}"
+            say(f"Rendering … {seconds / 60:.1f}{of} min; Ctrl-C ends it and keeps what there is")
 
-        summary = render_session(settings, person, minutes * 60.0, out, progress, stop)
+        summary = render_session(settings, person, None if minutes is None else minutes * 60.0, out, progress, stop)
     show_summary(shared, summary, as_json)

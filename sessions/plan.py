@@ -1,0 +1,96 @@
+"""What a session plays and how its record begins, for a live one and a rendered one alike."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from engine.arms.player import ArmPlayer
+from engine.conductor import Conductor
+from engine.music.style import Style
+from engine.protocols.canonical import protocol_record
+from engine.protocols.protocol import Protocol
+from sessions.control_track import read_control_track
+from sessions.session_file import SessionStart
+from sessions.settings import Settings
+from sessions.study.condition import condition_of
+from sessions.study.masking import Sealing, arm_entry
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A session as it is going to be.
+
+    Attributes
+    ----------
+    player
+        The arm that is played; None where the protocol has none.
+    arm
+        What `session.json` says of the arm; empty for none, and in a masked session.
+    sealing
+        Keeps a masked session so.
+    """
+
+    settings: Settings
+    style: Style
+    protocol: Protocol
+    player: ArmPlayer | None = field(default=None, repr=False)
+    arm: Mapping[str, Any] = field(default_factory=dict)
+    sealing: Sealing | None = None
+
+    @property
+    def masked(self) -> bool:
+        """Whether nobody may see which arm is played."""
+        return self.sealing is not None
+
+    def conductor(self, others: Iterable[Style] = ()) -> Conductor:
+        """Return the engine of one session; `others` are the styles that may be asked for."""
+        settings = self.settings
+        return Conductor(
+            settings.pacing, settings.sound, self.style, others, self.protocol, self.player, settings.safety
+        )
+
+    def start(
+        self,
+        started: datetime,
+        lsl: float,
+        seeds: Mapping[str, int],
+        liblsl: str = "",
+        **more: Any,
+    ) -> SessionStart:
+        """Return how the record begins, at `started` and `lsl` s on the LSL clock; `more` are settings to keep."""
+        settings = self.settings
+        return SessionStart(
+            started,
+            lsl,
+            settings.participant,
+            seeds={"music": settings.sound.seed, **seeds},
+            settings={
+                **settings.model_dump(mode="json", exclude={"data_dir"}),
+                "style": self.style.model_dump(mode="json"),
+                **more,
+            },
+            liblsl=liblsl,
+            plan={"protocol": protocol_record(self.protocol), **self.arm},
+        )
+
+
+def plan_of(settings: Settings) -> Plan:
+    """Return what the next session is. Blocks while the recording that a yoked arm replays is read.
+
+    Raises
+    ------
+    SospiroError
+        What `Settings.music`, `Settings.plan`, `read_control_track` and `condition_of` raise.
+    """
+    style = settings.music()
+    if settings.study:
+        condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key)
+        return Plan(settings, style, condition.protocol, condition.player, sealing=condition.sealing)
+    protocol = settings.plan()
+    if not settings.arm:
+        return Plan(settings, style, protocol)
+    arm, seed = protocol.arms[settings.arm], settings.sound.seed
+    track = read_control_track(arm.session, settings.data_dir) if arm.session else None
+    player = ArmPlayer(arm, seed, track, settings.pacing.inhale_share)
+    return Plan(settings, style, protocol, player, arm_entry(settings.arm, arm, seed))
