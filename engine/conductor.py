@@ -160,5 +160,6 @@ class Conductor:
         elapsed = now - (self._started or now)
         heard = self._arm.drivers(now, elapsed, body, self.pacing.following.synchrony, self.guide_at(now))
         self._texture.soften = self.advice.soften
-        texture = self._texture.update(now, heard[0], self.pacing.state, heard[1])
+        gain = self.measures.rsa.gain if self._arm.contingent else None
+        texture = self._texture.update(now, heard[0], self.pacing.state, heard[1], gain)
         return self._arm.texture(now, elapsed, texture, self.programme.stage.kind is not StageKind.SILENCE)

@@ -162,7 +162,9 @@ class Loop:
             self._trail_behind(now)
         elif synchrony < HOLD_FROM:
             self._back_off(now, words)
-        elif self.state is not State.MAINTAIN:
+        elif self.state is State.MAINTAIN:
+            self._enter_once(now, State.MAINTAIN, f"{words}: staying at {self.target_rate:.1f}/min")
+        else:
             self._enter_once(now, State.HOLD, f"{words}: holding at {self._steering.guidance.rate:.1f}/min")
 
     def _back_off(self, now: float, words: str) -> None:

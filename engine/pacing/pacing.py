@@ -112,7 +112,7 @@ class Pacing(Loop):
     def obey(self, now: float, order: Order) -> None:
         """Take what the stage of a protocol asks; the same order again changes nothing."""
         if order == self._order or self.state is State.RETURN:
-            return
+            return None
         before, self._order = self._order, order
         self._steering.shape(order)
         if order.mode is Mode.RETURN:

@@ -6,7 +6,6 @@ from statistics import median
 
 from engine.guidance import PacingState
 from engine.limits import clamp
-from engine.measures.rsa import RSA
 from engine.textures.mappings import LEADING, Driver
 from sensors.state import BodyState
 
@@ -77,22 +76,29 @@ class Drivers:
 
     def __init__(self, arousal: float | None = None) -> None:
         self.arousal = Arousal(arousal)
-        self.rsa = RSA()
         self._heart: deque[float] = deque()
         self._heard_since: float | None = None
         self._baseline: float | None = None
 
     def update(
-        self, now: float, seconds: float, body: BodyState, state: PacingState, synchrony: float | None
+        self,
+        now: float,
+        seconds: float,
+        body: BodyState,
+        state: PacingState,
+        synchrony: float | None,
+        rsa_gain: float | None,
     ) -> dict[Driver, float | None]:
-        """Return every driver at `now` (LSL s), `seconds` after the call before; None for what is not known."""
-        self.rsa.update(now, body)
+        """Return every driver at `now` (LSL s), `seconds` after the call before; None for what is not known.
+
+        Synchrony and RSA gain come from the measures, so that the music hears the numbers that are shown.
+        """
         self.arousal.update(seconds, body, state)
         return {
             Driver.SYNCHRONY: synchrony,
             Driver.AROUSAL: self.arousal.value,
             Driver.HEART_SLOWED: self._slowed(now, body.heart_rate),
-            Driver.RSA_GAIN: self.rsa.gain,
+            Driver.RSA_GAIN: rsa_gain,
             Driver.BREATH_LEVEL: body.breath_level,
         }
 

@@ -17,6 +17,9 @@ _RANGED = tuple(Ranges.model_fields)
 _LAYERS = tuple(layer.value for layer in Layer)
 
 
+LOOK_EVERY = 0.1
+"""Seconds from one look at the table to the next; a change of state is looked at at once."""
+
 SOFTEST = 0.4
 """Level of the guide where its cues are softened most."""
 
@@ -71,18 +74,31 @@ class TextureMap:
         self.drivers = Drivers(arousal)
         self.soften = 0.0
         self._now: float | None = None
+        self._state: PacingState | None = None
+        self._looked = -math.inf
+        self._aims: dict[str, float] = {}
         self._values = asdict(Texture(guide=0.0))
 
-    def update(self, now: float, body: BodyState, state: PacingState, synchrony: float | None) -> Texture:
-        """Return the texture at `now` (LSL s)."""
+    def update(
+        self, now: float, body: BodyState, state: PacingState, synchrony: float | None, rsa_gain: float | None = None
+    ) -> Texture:
+        """Return the texture at `now` (LSL s); `rsa_gain` in doublings since the RSA amplitude was first known."""
         seconds = 0.0 if self._now is None else max(0.0, now - self._now)
         self._now = now
-        known = self.drivers.update(now, seconds, body, state, synchrony)
+        known = self.drivers.update(now, seconds, body, state, synchrony, rsa_gain)
+        if state is not self._state or not self._looked <= now < self._looked + LOOK_EVERY:
+            self._look(now, known, state)
+        for name, aim in self._aims.items():
+            self._approach(name, aim, MAPPINGS[name].slew * seconds)
+        return Texture(**self._values)
+
+    def _look(self, now: float, known: Table[Driver, float | None], state: PacingState) -> None:
+        """Ask the table anew; what it says moves far slower than the session ticks."""
+        self._state, self._looked = state, now
         for name, mapping in MAPPINGS.items():
             wanted = asked(mapping, known, state)
             if wanted is not None:
-                self._approach(name, self._scaled(name, wanted), mapping.slew * seconds)
-        return Texture(**self._values)
+                self._aims[name] = self._scaled(name, wanted)
 
     def _scaled(self, name: str, value: float) -> float:
         if name in _RANGED:

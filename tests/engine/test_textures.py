@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.guidance import PacingState
+from engine.measures.rsa import RSA
 from engine.music.style import Ranges
-from engine.textures.drivers import RSA, Arousal, measured_arousal
+from engine.textures.drivers import Arousal, measured_arousal
 from engine.textures.mappings import MAPPINGS, ByState, Curve, Driver
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState, Breath, RRInterval, RRMark
@@ -69,6 +70,15 @@ def test_a_slower_heart_is_warmer():
     start = settle(texture, LEAD, 0.5, BodyState(0.0, heart_rate=75.0))
     later = settle(texture, LEAD, 0.5, BodyState(0.0, heart_rate=63.0), begin=120)
     assert later.warmth > start.warmth + 0.1
+
+
+def test_a_heart_that_swings_further_with_the_breath_is_heard_as_warmth_and_room():
+    as_at_first, doubled = TextureMap(arousal=3), TextureMap(arousal=3)
+    for now in range(120):
+        plain = as_at_first.update(float(now), SILENT, LEAD, 0.5, 0.0)
+        swung = doubled.update(float(now), SILENT, LEAD, 0.5, 1.0)
+    assert swung.warmth > plain.warmth + 0.05
+    assert swung.space > plain.space + 0.02
 
 
 def test_the_rsa_amplitude_is_the_swing_within_a_breath():
