@@ -14,7 +14,7 @@ from sensors.toml_lines import Where, depth, key_lines, key_on
 from sensors.toml_mistake import as_key, first_mistake, one_line
 
 MAX_BYTES = 1_000_000
-_PLACE = re.compile(r"(.*) \(at line (\d+), column (\d+)\)", re.DOTALL)
+_PLACE = re.compile(r"(?P<why>.*) \(at (line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 _TWICE = re.compile("Cannot (overwrite|declare|mutate)")
 DEEPEST = 50
 
@@ -94,8 +94,9 @@ def _text(path: Path, what: str, after: str) -> str:
         raise SospiroError(Reason.MISSING_FILE, f"There is no {what} {shown}; check the path{after}.") from None
     except OSError as error:
         why = error.strerror or type(error).__name__
-    except UnicodeDecodeError:
-        why = "it holds no text"
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        why = f"it holds no text: line {line} is not UTF-8"
     except ValueError:  # a NUL, or half a letter, in the path itself
         raise SospiroError(Reason.MISSING_FILE, f"There is no {what} {shown}; check the path{after}.") from None
     sentence = f"{shown} cannot be read as a {what} ({why}): give a short TOML text{after}."
@@ -116,11 +117,13 @@ def _no_toml(name: str, text: str, error: ValueError) -> str:
     found = _PLACE.fullmatch(str(error))
     if found is None:  # an endless integer
         return f"{name} is not valid TOML: {one_line(str(error)).rstrip('.')}."
-    key = as_key(key_on(text, int(found[2])))
-    if key and _TWICE.match(found[1]):
-        return f"{name} line {found[2]}: '{key}' is given twice."
-    at = f"at line {found[2]}, column {found[3]}" + (f", '{key}'" if key else "")
-    return f"{name} is not valid TOML: {one_line(found[1])} ({at})."
+    line = int(found["line"] or text.rstrip().count("\n") + 1)
+    key = as_key(key_on(text, line))
+    if key and _TWICE.match(found["why"]):
+        return f"{name} line {line}: '{key}' is given twice."
+    column = f", column {found['column']}" if found["line"] else ", its last"
+    at = f"at line {line}{column}" + (f", '{key}'" if key else "")
+    return f"{name} is not valid TOML: {one_line(found['why'])} ({at})."
 
 
 def place(file: TomlFile, where: Where) -> str:

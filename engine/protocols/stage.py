@@ -40,7 +40,7 @@ class StageKind(StrEnum):
 
 
 _STEERING = ("target", "start", "inhale_share", "lead", "guide")
-_MEANINGLESS = {
+MEANINGLESS = {
     StageKind.BASELINE: _STEERING,
     StageKind.SILENCE: _STEERING,
     StageKind.FREE: _STEERING,
@@ -172,7 +172,7 @@ class Stage(Part):
 
     @model_validator(mode="after")
     def _is_heeded(self) -> Self:
-        self._refuse(_MEANINGLESS.get(self.kind, ()), f'changes nothing where kind is "{self.kind}": leave it out')
+        self._refuse(MEANINGLESS.get(self.kind, ()), f'changes nothing where kind is "{self.kind}": leave it out')
         if self.kind is not StageKind.RESONANCE:
             self._refuse(("resonance",), 'belongs to a stage of kind "resonance" alone')
         return self

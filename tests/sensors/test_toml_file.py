@@ -132,7 +132,11 @@ def test_a_file_that_is_not_there_names_where_it_was_asked_for(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"\xff\xfe\x00", "it holds no text"),
+        (b'a = 1\nb = "\xff\xfe"', "(it holds no text: line 2 is not UTF-8)"),
+        (
+            b'[card]\nname = """A\n',
+            "study.toml is not valid TOML: Unterminated string (at line 2, its last, 'card.name').",
+        ),
         (b"#" * 4_000_000, "is larger than 1 MB; a study is a short TOML text."),
         (b"\xef\xbb\xbfrates = [1]\nrats = 2\n", "study.toml line 2: unknown key 'rats'; did you mean 'rates'?"),
         (b"rates = [1]\r\nrats = 2\r\n", "study.toml line 2: unknown key 'rats'; did you mean 'rates'?"),
