@@ -109,8 +109,8 @@ def true_peak_db(frames: Floats) -> float:
 def onset_times(frames: Floats, hop: float = 0.01, lag: int = 25, least: float = 0.1) -> Floats:
     """Return where notes begin: peaks of what every partial gains in 250 ms, as a share of the loud moments' sum.
 
-    For stems of notes, bowed ones too; exact to about 0.2 s. Against the strongest neighbour of a partial, so that vibrato is no onset (superflux, Böck &
-    Widmer 2013).
+    For stems of notes, bowed ones too; exact to about 0.2 s. Against the strongest neighbour of a partial, so that
+    vibrato is no onset (superflux, Böck & Widmer 2013).
     """
     mono, step, window = np.pad(frames.mean(axis=1), (_FFT // 2, _FFT)), round(hop * RATE), np.hanning(_FFT)
     top = round(2000.0 / RATE * _FFT)
