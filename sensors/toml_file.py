@@ -15,6 +15,7 @@ from sensors.toml_mistake import as_key, first_mistake, one_line
 
 MAX_BYTES = 1_000_000
 _PLACE = re.compile(r"(?P<why>.*) \(at (line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_DIGITS = re.compile(r"\d[\d_]{4000,}")
 _TWICE = re.compile("Cannot (overwrite|declare|mutate)")
 DEEPEST = 50
 
@@ -115,8 +116,8 @@ def frozen(value: Any) -> Any:
 def _no_toml(name: str, text: str, error: ValueError) -> str:
     """Return what is wrong with a text that is no TOML; with the key that stands in the line, where one does."""
     found = _PLACE.fullmatch(str(error))
-    if found is None:  # an endless integer
-        return f"{name} is not valid TOML: {one_line(str(error)).rstrip('.')}."
+    if found is None:
+        return _endless(name, text)
     line = int(found["line"] or text.rstrip().count("\n") + 1)
     key = as_key(key_on(text, line))
     if key and _TWICE.match(found["why"]):
@@ -124,6 +125,13 @@ def _no_toml(name: str, text: str, error: ValueError) -> str:
     column = f", column {found['column']}" if found["line"] else ", its last"
     at = f"at line {line}{column}" + (f", '{key}'" if key else "")
     return f"{name} is not valid TOML: {one_line(found['why'])} ({at})."
+
+
+def _endless(name: str, text: str) -> str:
+    """Return what is wrong with an integer of more digits than Python reads."""
+    found = _DIGITS.search(text)
+    line = text.count("\n", 0, found.start() if found else None) + 1
+    return f"{name} line {line}: '{as_key(key_on(text, line))}' must be a number of fewer digits."
 
 
 def place(file: TomlFile, where: Where) -> str:

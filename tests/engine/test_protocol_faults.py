@@ -135,7 +135,7 @@ def fault(path: Path) -> SospiroError:
         (HEAD + HOLD[len(HEAD) :] * 61, "line 2: 'stages' must have at most 60 entries, not 61."),
         ('name = "…"\n', "line 1: 'name' must hold at least one letter or digit, not '…'."),
         (b"\xef\xbb\xbf" + HOLD.encode() + b"x = 1\n", "mine.toml line 5: unknown key 'stages.x'"),
-        (b"name = 'A\xff'", "cannot be read as a protocol file (it holds no text)"),
+        (b"name = 'A\xff'", "cannot be read as a protocol file (it holds no text: line 1 is not UTF-8)"),
         (b"#" * 4_000_000, "is larger than 1 MB; a protocol file is a short TOML text."),
     ],
 )
