@@ -106,7 +106,7 @@ def test_a_file_that_is_no_settings_file(tmp_path: Path) -> None:
     assert fault(tmp_path / "none.toml").reason is Reason.MISSING_FILE
     assert "none.toml" in fault(tmp_path / "none.toml").sentence
     assert fault(tmp_path).reason is Reason.BAD_SETTING
-    assert "(it holds no text)" in fault(written(tmp_path, b"\xff\xfe\x00")).sentence
+    assert "(it holds no text: line 1 is not UTF-8)" in fault(written(tmp_path, b"\xff\xfe\x00")).sentence
     assert "larger than 1 MB" in fault(written(tmp_path, "#" * 1_000_001)).sentence
 
 
