@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sessions.study.study import Allocation, Study
 
 NOT_HELD = 1
+EVEN = "give it 'minutes' and leave 'until' out."
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The study.")]
 Participant = Annotated[str, typer.Argument(metavar="PARTICIPANT", help="A pseudonym, never a name.")]
 KeyFile = Annotated[
@@ -40,12 +41,13 @@ def new_study(
     as_json: Json = False,
 ) -> None:
     """Draw and seal the allocation of a new study, and print the hash to register before the first participant."""
+    from engine.protocols.length import stage_length
     from engine.protocols.protocol_file import load_protocol
     from sessions.study.creation import create_study
 
     shared = Shared.of(ctx)
     settings = shared.settings()
-    plan = load_protocol(protocol, settings.data_dir / "protocols")
+    plan = load_protocol(protocol, settings.own_protocols)
     drawn = secrets.randbits(63) if seed is None else seed
     blocks = block or 2 * len(plan.arms)
     made = create_study(settings.data_dir, name, plan, size, blocks, drawn, datetime.now(UTC), strata or (), key)
@@ -58,6 +60,12 @@ def new_study(
         ("Hash", made.record.commitment),
     ]
     shared.console.print(table(("", ""), rows))
+    uneven = [
+        str(at) for at, stage in enumerate(plan.stages, 1) if stage_length(stage).least != stage_length(stage).most
+    ]
+    if uneven:
+        told = f"Stage {', '.join(uneven)} may last longer in one arm than in another, and so hint at the arm"
+        shared.notes.print(f"{told}: {EVEN}")
     shared.console.print("Register the hash now: with it anybody can check afterwards that the list was not changed.")
 
 

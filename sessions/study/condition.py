@@ -26,8 +26,10 @@ class Condition:
     sealing: Sealing
 
 
-def condition_of(data_dir: Path, study: str, participant: str, key: Path | None = None) -> Condition:
-    """Return what the next session of `participant` in a study is.
+def condition_of(
+    data_dir: Path, study: str, participant: str, key: Path | None = None, inhale_share: float = 0.4
+) -> Condition:
+    """Return what the next session of `participant` in a study is; the inhale share is that of `ArmPlayer`.
 
     Raises
     ------
@@ -39,6 +41,6 @@ def condition_of(data_dir: Path, study: str, participant: str, key: Path | None 
     place = found.allocation(participant)
     return Condition(
         found.protocol(),
-        ArmPlayer(place.arm, place.seed, found.control(place.arm_name)),
+        ArmPlayer(place.arm, place.seed, found.control(place.arm_name), inhale_share),
         Sealing(study, place.code, found.box(), arm_entry(place.arm_name, place.arm, place.seed)),
     )
