@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from engine.audio.live import devices
+from engine.audio.live.devices import OutputDevice
 from engine.audio.silent import SilentOutput
-from engine.guidance import Direction
+from engine.guidance import Direction, OutputReport
 from engine.safety.dose import NOISE_DB, WeekBefore
 from engine.safety.screening import KEYS, QUESTIONS, Answer, Screening
+from engine.settings import SoundSettings
 from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sessions import calibration, dose_file, screening_file
@@ -24,7 +27,9 @@ from sessions.calibration import (
     remember_calibration,
 )
 from sessions.dose_file import DoseEntry, keep_dose, week_before
+from sessions.dose_keeper import begin_dose
 from sessions.screening_file import check_screening, keep_screening, read_screening
+from sessions.settings import Settings
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 ALL_NO = dict.fromkeys(KEYS, Answer.NO)
@@ -117,6 +122,25 @@ def test_nobody_knows_whose_ears_anonymous_has(tmp_path: Path) -> None:
     assert keep_dose(tmp_path, "anonymous", entry("a", 0.0, 10.0))
     assert week_before(tmp_path, "anonymous", NOW, "adult") is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_session_hears_with_its_devices_calibration_and_adds_to_the_week(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(devices, "audio_devices", lambda: [OutputDevice(0, "Hall", "ALSA", default=True)])
+    remember_calibration(tmp_path, calibration_from("Hall, ALSA", 73.4, "", NOW))
+    keep_dose(tmp_path, "P07", entry("a", 1.0, 10.0))
+    settings = Settings(data_dir=tmp_path, participant="P07")
+    keeper = begin_dose(settings, "b", NOW)
+    for second in range(3601):
+        keeper.dose.update(float(second), OutputReport(weighted_db=-20.0, mode="sound card"))
+    assert keeper.dose.week == pytest.approx(12.5, abs=0.01)
+    assert keeper.keep(NOW)
+    assert week_before(tmp_path, "P07", NOW, "adult").percent == pytest.approx(12.5, abs=0.01)
+    silent = settings.model_copy(update={"sound": SoundSettings(device="none")})
+    assert begin_dose(silent, "c", NOW).dose.session is None
+    assert begin_dose(silent, "c", NOW).keep(NOW)
+    assert begin_dose(settings.model_copy(update={"sound": SoundSettings(device="Cellar")}), "c", NOW).dose.week is None
 
 
 # -- screening --------------------------------------------------------------------------------------------------------
