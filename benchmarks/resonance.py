@@ -1,10 +1,11 @@
 """How well an assessment finds a simulated resonance, through the whole chain: person, sensors, guide, assessment.
 
-    python benchmarks/resonance.py [--seeds 50] [--sliding 10]
+    python benchmarks/resonance.py [--seeds 50] [--sliding 10] [--heart strap]
 
 Prints for each resonance the share of people for whom the rate told is within 0.3/min of it, with mean and scatter;
 for people whose heart breathing does not move the share called flat or inconclusive; and for people who do not follow
-the share with no rate. One process per core; about 10 s of one core for each person.
+the share with no rate. The heart is that of a chest strap, which sends RR intervals; `--heart ecg` hears the ECG, at
+twice the time. One process per core; 4 s of a core for each person with a strap.
 """
 
 import argparse
@@ -12,6 +13,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from statistics import fmean, pstdev
+
+import numpy as np
 
 from engine.audio.silent import SilentOutput
 from engine.guidance import Direction, Guidance, GuideBreath
@@ -21,8 +24,9 @@ from engine.resonance.assessment import Assessment
 from engine.resonance.outcome import Outcome, OutcomeKind
 from sensors.body import Body
 from sensors.simulation.person import SimulatedPerson
-from sensors.simulation.sources import SimulatedSources
-from sensors.stream import Chunk, Signal
+from sensors.simulation.sources import ECG_STREAM, RESPIRATION_STREAM
+from sensors.state import BodyState
+from sensors.stream import Channel, Chunk, Signal, Stream
 
 TICK = 0.2
 FIRST = 30.0
@@ -30,6 +34,7 @@ FIRST = 30.0
 START_LEAD = 0.8
 NEAR = 0.3
 STEPS, SLIDING = ResonancePlan(), ResonancePlan(form="sliding", rates=(6.75, 4.25))
+STRAP = Stream("Strap", "RR", (Channel("RR", "ms", "RR"),), 0.0, source_id="strap")
 NOTHING = (OutcomeKind.FLAT, OutcomeKind.INCONCLUSIVE)
 
 
@@ -39,6 +44,7 @@ class Case:
     plan: ResonancePlan
     person: tuple[tuple[str, float], ...]
     seeds: int
+    heart: str
     truth: float | None = None
 
     def right(self, outcome: Outcome) -> bool:
@@ -47,25 +53,47 @@ class Case:
         return outcome.rate is not None and abs(outcome.rate - self.truth) <= NEAR
 
 
-def assess(plan: ResonancePlan, **who: float) -> Assessment:
+class Chain:
+    """A simulated person and what their sensors say of them; the heart by "strap" or "ecg"."""
+
+    def __init__(self, heart: str, **who: float) -> None:
+        self.person, self.body, self._heart = SimulatedPerson(**who), Body(), heart
+        self._last_beat: float | None = None
+        self.body.attach(Signal.RESPIRATION, RESPIRATION_STREAM, 0)
+        if heart == "ecg":
+            self.body.attach(Signal.ECG, ECG_STREAM, 0)
+        else:
+            self.body.attach(Signal.RR, STRAP, 0)
+
+    def state(self, now: float) -> BodyState:
+        signals = self.person.advance(now)
+        if signals.respiration.size:
+            self.body.feed(Signal.RESPIRATION, Chunk(signals.respiration[:, None], signals.respiration_times))
+        if self._heart == "ecg" and signals.ecg.size:
+            self.body.feed(Signal.ECG, Chunk(signals.ecg[:, None], signals.ecg_times))
+        if self._heart == "strap":
+            self._send_intervals(signals.beats)
+        return self.body.state(now)
+
+    def _send_intervals(self, beats: tuple[float, ...]) -> None:
+        for beat in beats:
+            if self._last_beat is not None:
+                rr_ms = round(1e3 * (beat - self._last_beat))
+                self.body.feed(Signal.RR, Chunk(np.array([[float(rr_ms)]]), np.array([beat])))
+            self._last_beat = beat
+
+
+def assess(plan: ResonancePlan, heart: str = "strap", **who: float) -> Assessment:
     """Return the assessment of one simulated person who hears its guide."""
-    person = SimulatedPerson(**who)
-    sources, body, output = SimulatedSources(person), Body(), SilentOutput(0.0)
-    for signal, source in ((Signal.ECG, sources.ecg), (Signal.RESPIRATION, sources.respiration)):
-        body.attach(signal, source.stream, 0)
-    assessment, guidance, guide, tick = Assessment(plan, FIRST), Guidance(6.0), list[GuideBreath](), 0
+    chain, output, assessment = Chain(heart, **who), SilentOutput(0.0), Assessment(plan, FIRST)
+    guidance, guide, tick = Guidance(6.0), list[GuideBreath](), 0
     while not assessment.finished:
         tick += 1
         now = tick * TICK
-        _listen(person, guide, now)
-        sources.advance(now)
-        for signal, source in ((Signal.ECG, sources.ecg), (Signal.RESPIRATION, sources.respiration)):
-            for chunk in source.pull():
-                if isinstance(chunk, Chunk):
-                    body.feed(signal, chunk)
-        state, report = body.state(now), output.poll(now)
+        _listen(chain.person, guide, now)
+        body, report = chain.state(now), output.poll(now)
         guide += report.breaths
-        assessment.update(now, state, report.breaths)
+        assessment.update(now, body, report.breaths)
         guidance = _obeyed(guidance, assessment.order(now), now)
         output.send(Direction(guidance))
     return assessment
@@ -88,15 +116,17 @@ def _obeyed(guidance: Guidance, order: Order, now: float) -> Guidance:
 
 def outcome(case_and_seed: tuple[Case, int]) -> Outcome:
     case, seed = case_and_seed
-    return assess(case.plan, seed=seed, **dict(case.person)).result()
+    return assess(case.plan, case.heart, seed=seed, **dict(case.person)).result()
 
 
-def cases(seeds: int, sliding: int) -> list[Case]:
+def cases(seeds: int, sliding: int, heart: str) -> list[Case]:
     found = []
     for plan, count in ((STEPS, seeds), (SLIDING, sliding)):
-        found += [Case(f"resonance {at}/min", plan, (("resonance_rate", at),), count, at) for at in (4.8, 5.4, 6.1)]
-        found.append(Case("no resonance", plan, (("rsa_gain", 0.0),), count))
-        found.append(Case("does not follow", plan, (("coupling", 0.0),), min(count, 10)))
+        found += [
+            Case(f"resonance {at}/min", plan, (("resonance_rate", at),), count, heart, at) for at in (4.8, 5.4, 6.1)
+        ]
+        found.append(Case("no resonance", plan, (("rsa_gain", 0.0),), count, heart))
+        found.append(Case("does not follow", plan, (("coupling", 0.0),), min(count, 10), heart))
     return found
 
 
@@ -112,9 +142,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=50)
     parser.add_argument("--sliding", type=int, default=10)
+    parser.add_argument("--heart", choices=("strap", "ecg"), default="strap")
     chosen = parser.parse_args()
     with ProcessPoolExecutor() as pool:
-        for case in cases(chosen.seeds, chosen.sliding):
+        for case in cases(chosen.seeds, chosen.sliding, chosen.heart):
             print(told(case, list(pool.map(outcome, [(case, seed) for seed in range(case.seeds)]))), flush=True)
 
 

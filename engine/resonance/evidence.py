@@ -10,7 +10,7 @@ from engine.protocols.fields import LONGEST_MINUTES
 from sensors.state import BodyState, Breath, RRMark
 
 KEPT = 60.0 * LONGEST_MINUTES
-EDGE = 0.05
+EDGE = 0.25
 """Seconds by which a breath may pass the end of a stretch and still lie in it."""
 
 

@@ -21,6 +21,7 @@ FEWEST = 3
 TIED_BEATS, TIED_SHARE = 0.5, 0.10
 FLAT_BEATS = 1.0
 BY_CHANCE = 0.01
+LEAST_SAID = 0.1
 EDGE = 0.05
 """Breaths/min from the first or last rate within which a top is no top but an end."""
 
@@ -131,13 +132,16 @@ def _found(steps: tuple[StepResult, ...], ranked: list[StepResult], numbers: tup
     points = response_points(ranked)
     curve = response_curve(points) if len(points) == len(ranked) else None
     top = curve.top if curve else best.step.rate
-    if best.step.rate in (min(rates), max(rates)) and min(top - min(rates), max(rates) - top) < EDGE:
+    at_end = best.step.rate in (min(rates), max(rates))
+    if at_end and (curve is None or min(top - curve.rates[0], curve.rates[-1] - top) < EDGE):
         where = "slowest" if best.step.rate == min(rates) else "quickest"
         told = f"the {where} rate that counts, {best.step.rate:.1f}/min ({best.swing:.1f} beats/min)"
         sentence = f"At the boundary: the heart rate swings most at {told}; it may swing more beyond."
         return Outcome(OutcomeKind.BOUNDARY, steps, numbers, sentence, best.step.rate, curve=curve)
     error = curve.error if curve else None
-    told = f"The heart rate swings most near {top:.1f}/min" + (f" (± {error:.1f})" if error is not None else "")
+    told = f"The heart rate swings most near {top:.1f}/min" + (
+        f" (± {max(LEAST_SAID, error):.1f})" if error is not None else ""
+    )
     tied = [s.step.rate for s in ranked if best.swing - s.swing <= max(TIED_BEATS, TIED_SHARE * best.swing)]
     if len(tied) > 1:
         sentence = f"{told}; the steps from {min(tied):.1f} to {max(tied):.1f}/min are as good as tied."

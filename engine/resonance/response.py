@@ -30,7 +30,9 @@ SPREAD = np.array([0.7, 0.5, 0.4, 1.0])
 LOWEST, HIGHEST = np.array([-3.0, -3.0, -1.0, -2.0]), np.array([3.0, 3.0, 2.5, 2.0])
 MARGIN = 1.0
 """Breaths/min beyond the rates tried where the resonance of the baroreflex may lie."""
-FINE = 0.005
+FINE, POINTS, LEAST_RATE = 0.01, 401, 1.0
+LONGEST = 40
+"""Steps of the fit: points that make sense need a dozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def response_curve(points: Sequence[ResponsePoint]) -> ResponseCurve:
     high = np.array([np.inf, rates.max() + MARGIN, *HIGHEST])
     # from several places, since a resonance beyond either end is a valley of its own
     starts = [np.array([seen[:, 0].max(), at, *BELIEVED]) for at in np.quantile(rates, (0.0, 0.5, 1.0))]
-    fits = [least_squares(misfit, start, bounds=(low, high)) for start in starts]
+    fits = [least_squares(misfit, start, bounds=(low, high), max_nfev=LONGEST) for start in starts]
     best = min(fits, key=lambda fit: float(fit.cost))
     return _curve(best.x, np.linalg.pinv(best.jac.T @ best.jac), points)
 
@@ -103,16 +105,25 @@ def _answer(numbers: Floats, rates: Floats) -> np.ndarray[tuple[int], np.dtype[n
 
 def _curve(numbers: Floats, covariance: Floats, points: Sequence[ResponsePoint]) -> ResponseCurve:
     tried = np.array([p.rate for p in points])
-    rates = np.arange(tried.min(), tried.max() + FINE / 2, FINE)
-    depth = np.exp(np.polyval(np.polyfit(np.log(tried), [p.depth for p in points], 1), np.log(rates)))
+    wide = np.arange(max(LEAST_RATE, tried.min() - MARGIN), tried.max() + MARGIN, FINE)
+    rates = np.linspace(tried.min(), tried.max(), POINTS)
+    habit = _habit(np.log(tried), np.array([p.depth for p in points]))
 
-    def swings(at: Floats) -> Floats:
-        return np.asarray(depth * np.abs(_answer(at, rates)))
+    def swings(at: Floats, over: Floats) -> Floats:
+        return np.asarray(np.exp(habit[0] + habit[1] * np.log(over)) * np.abs(_answer(at, over)))
 
-    def top(at: Floats) -> float:
-        return float(rates[np.argmax(swings(at))])
+    def top(at: Floats, over: Floats) -> float:
+        return float(over[np.argmax(swings(at, over))])
 
     steps = np.sqrt(np.maximum(np.diag(covariance), 1e-12))
-    slopes = [(top(numbers + step) - top(numbers - step)) / (2.0 * step.sum()) for step in np.diag(steps)]
-    error = float(np.sqrt(max(0.0, np.array(slopes) @ covariance @ np.array(slopes))))
-    return ResponseCurve(top(numbers), error, rates, swings(numbers))
+    # looked for beyond the ends too, or a top at one of them would seem certain
+    moved = [top(numbers + step, wide) - top(numbers - step, wide) for step in np.diag(steps)]
+    slopes = np.array(moved) / (2.0 * steps)
+    error = float(np.sqrt(np.maximum(0.0, slopes @ covariance @ slopes)))
+    return ResponseCurve(top(numbers, rates), error, rates, swings(numbers, rates))
+
+
+def _habit(log_rate: Floats, log_depth: Floats) -> Floats:
+    """Return the straight line through the usual depths; where all rates are one, a level."""
+    found = np.linalg.lstsq(np.column_stack([np.ones_like(log_rate), log_rate - log_rate.mean()]), log_depth)[0]
+    return np.array([found[0] - found[1] * log_rate.mean(), found[1]])

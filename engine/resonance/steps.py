@@ -12,6 +12,8 @@ from engine.resonance.schedule import SETTLING, Step, StepView, slide_periods, s
 
 LATE = 3.0
 """Seconds after its end until a step is judged: its last breath and heartbeat are known up to 2 s late."""
+START_LATEST = 1.0
+"""Seconds after a step's beginning until its guide begins, and by which its last breath passes the end."""
 AT_RATE = 0.05
 PER_STRETCH = 9
 """Guide breaths of a slide that are judged together: 6 of the person's own must lie whole within them."""
@@ -101,12 +103,20 @@ class Steps:
         return now >= self._steps[-1].ends + LATE
 
     def stretches(self, now: float) -> list[Step]:
-        """Return the steps begun; what counts begins when they have settled and the guide plays their rate."""
-        return [replace(step, settled=max(step.settled, self._reached(step))) for step in self.begun(now)]
+        """Return the steps begun, each as it was played.
+
+        What counts begins when a step has settled and the guide plays its rate, and ends with the guide's last breath.
+        """
+        return [self._played(step) for step in self.begun(now)]
+
+    def _played(self, step: Step) -> Step:
+        reached = self._reached(step)
+        late = min(reached - step.begins, START_LATEST)
+        return replace(step, settled=max(step.settled, reached), ends=step.ends + late)
 
     def ended(self, now: float) -> list[Step]:
         """Return the steps that ended a little ago."""
-        return [step for step in self.stretches(now) if now >= step.ends + LATE]
+        return [self._played(step) for step in self._steps if now >= step.ends + LATE]
 
     def _reached(self, step: Step) -> float:
         return next(
