@@ -47,7 +47,7 @@ def show_session(
 ) -> None:
     """Show figures, files and recorded streams of a session."""
     shared = Shared.of(ctx)
-    summary = _find(shared, which)
+    summary = find_session(shared, which)
     streams = _streams(summary)
     opinion = _second_opinion(summary) if check else None
     if as_json:
@@ -75,7 +75,8 @@ def _index(shared: Shared) -> SessionIndex:
     return index
 
 
-def _find(shared: Shared, which: str) -> SessionSummary:
+def find_session(shared: Shared, which: str) -> SessionSummary:
+    """Return the session called `which`: an id, a folder, or "last"."""
     index = _index(shared)
     if which != "last":
         return index.find(which)

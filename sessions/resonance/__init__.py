@@ -1,0 +1,1 @@
+"""An assessment of resonance after its session: computed again from the recording, and drawn."""
