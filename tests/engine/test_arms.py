@@ -1,10 +1,12 @@
 """An arm changes guide and music as it says, the person steers nothing in those that are not contingent."""
 
 import math
+from collections.abc import Callable
 from dataclasses import astuple, replace
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.arms.control_track import GAP, ControlTrack, GuidePoint
@@ -16,6 +18,7 @@ from engine.protocols.baseline import Baseline
 from engine.protocols.protocol import Arm, ArmKind
 from sensors.errors import SospiroError
 from sensors.state import BodyState
+from sessions.trials.limits import limits_broken
 
 FOLLOW = Order(Mode.FOLLOW, target_rate=6.0, reason="lead")
 OWN = Baseline(rate=14.0, inhale_share=0.45)
@@ -174,3 +177,30 @@ def test_a_yoked_arm_without_its_recording_is_refused() -> None:
 
 def test_before_the_guide_plays_the_imagined_breath_is_not_known() -> None:
     assert player("open_loop").drivers(1.0, 1.0, BodyState(1.0), None, None)[0].breath_level is None
+
+
+tracks = st.lists(st.tuples(st.floats(4, 20), st.floats(0.3, 0.5), st.floats(0, 30)), min_size=1, max_size=20)
+
+
+@given(kinds, st.integers(0, 99), tracks, st.lists(orders, min_size=1, max_size=6), st.floats(2.5, 8.0), st.booleans())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_an_arm_asks_for_the_limits_of_the_guide_hold(
+    sitting: Callable[..., Any],
+    kind: ArmKind,
+    seed: int,
+    track: list[tuple[float, float, float]],
+    asked: list[Order],
+    period: float,
+    follows: bool,
+) -> None:
+    guide: list[GuidePoint] = []
+    for rate, share, gap in track:
+        guide.append(GuidePoint((guide[-1].end if guide else 0.0) + gap, rate, share))
+    played = ArmPlayer(arm(kind), seed, ControlTrack("x", guide, ()) if kind is ArmKind.YOKED else None)
+    lived = sitting(period, follows)
+    for order in asked:
+        for _ in range(20):
+            lived.pacing.obey(lived.now, played.order(lived.now, lived.now, order, OWN))
+            lived.run(2.0)
+    assert limits_broken(lived.guide) == []
+    assert all(math.isfinite(breath.onset) for breath in lived.guide)
