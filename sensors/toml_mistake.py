@@ -59,7 +59,7 @@ def _mistake(model: type[BaseModel], values: Mapping[str, Any], error: ErrorDeta
         return where, f"'{as_key(where)}' is missing."
     wanted, value = _type_at(model, where), error["input"]
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        rule = f"must be a table, as in {_header(where)}"
+        rule = f"must be a table, as in {_header(wanted, where)}"
     elif kind == "tuple_type":
         rule = f"must be a list, as in {_listed(wanted, where, value)}"
     elif get_origin(wanted) is tuple and ... not in get_args(wanted) and kind in ("missing", "too_long"):
@@ -121,13 +121,15 @@ def _at(values: Any, where: Where) -> Any:
     return values
 
 
-def _header(where: Where) -> str:
-    return f"[[{as_key(where)}]]" if where and isinstance(where[-1], int) else f"[{as_key(where)}]"
+def _header(wanted: Any, where: Where) -> str:
+    if where and isinstance(where[-1], int):
+        return f"[[{as_key(where)}]]"
+    named = get_origin(wanted) is dict and _is_model(_plain(get_args(wanted)[1]))
+    return f"[{as_key(where)}.NAME]" if named else f"[{as_key(where)}]"
 
 
 def _listed(wanted: Any, where: Where, value: object) -> str:
-    entry = _plain(get_args(wanted)[0]) if get_args(wanted) else None
-    if isinstance(entry, type) and issubclass(entry, BaseModel):
+    if get_args(wanted) and _is_model(_plain(get_args(wanted)[0])):
         return f"[[{as_key(where)}]]"
     return f"[{shown(value)}]" if isinstance(value, str) else "[1, 2]"
 
@@ -156,7 +158,7 @@ def _type_at(model: type[BaseModel], where: Where) -> Any:
     wanted: Any = model
     for part in where:
         inside = get_args(wanted)
-        if isinstance(wanted, type) and issubclass(wanted, BaseModel):
+        if _is_model(wanted):
             field = wanted.model_fields.get(str(part))
             wanted = field.annotation if field else None
         elif get_origin(wanted) is dict:
@@ -165,6 +167,10 @@ def _type_at(model: type[BaseModel], where: Where) -> Any:
             wanted = (inside[0] if ... in inside else inside[int(part)]) if inside else None
         wanted = _plain(wanted)
     return wanted
+
+
+def _is_model(wanted: Any) -> bool:
+    return isinstance(wanted, type) and issubclass(wanted, BaseModel)
 
 
 def _plain(wanted: Any) -> Any:
