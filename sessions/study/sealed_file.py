@@ -8,13 +8,13 @@ from sessions.study.box import NONCE_BYTES, TAG_BYTES, Box
 
 MAGIC = b"SOSPIRO-SEALED-1"
 LABEL_BYTES = 16
-PAYLOAD = 4096
+PAYLOAD = 2048
 FRAME = NONCE_BYTES + 4 + PAYLOAD + TAG_BYTES
 
 BEGINNING, BEGINNING_FRAMES = 40, 4
 """The first flushes (10 s of them) write more frames each: that is when every stream tells what it is."""
 
-ENDING_FRAMES = 16
+ENDING_FRAMES = 32
 """The end is a multiple of so many frames."""
 
 MOST_WAITING = 64 * PAYLOAD
@@ -24,7 +24,7 @@ MOST_WAITING = 64 * PAYLOAD
 class SealedFile(AppendFile):
     """Bytes appended here reach the disk sealed, at the next `flush`: a few frames each time, however much there is.
 
-    A frame is a nonce, then the length of what is in it (4 bytes), 4096 bytes of that and of zeros, sealed under the
+    A frame is a nonce, then the length of what is in it (4 bytes), 2048 bytes of that and of zeros, sealed under the
     file's random label and the frame's number, so none can be changed, left out or exchanged unseen.
 
     Parameters
