@@ -14,7 +14,6 @@ STEP = 1.5
 """Change of depth, up or down, from which a step is looked for."""
 SAME_PACE = 1.2
 """A belt does not change the pace; who goes over to slower or faster breathing does change the depth."""
-SMALLEST, LARGEST = 1e-9, 1e9
 UNBELIEVABLE = 4.0
 """Change of depth × rate, up or down, that is a change of scale at any pace."""
 SMALLEST, LARGEST = 1e-9, 1e9

@@ -124,16 +124,16 @@ class OverBreathing:
     def _begin(self, now: float, ratio: float) -> None:
         self._rule.turn(Turn.BEGAN)
         self._rule.holds = False
-        self._rule.why = "breathing more than is easy"
+        self._rule.why = "more air is moved than at rest"
         self._rule.sentence = (
-            f"Breathing is deeper than at rest, even for this rate, for {self._seconds:.0f} s: the cues are softened. "
-            f"Say: {SHALLOW}"
+            f"More air is moved than at rest, for {self._seconds:.0f} s: the cues are softened. Say: {SHALLOW}"
         )
         self._note(now, SafetyKind.OVER_BREATHING, self._rule.sentence, ratio)
 
     def _hold(self, now: float, ratio: float) -> None:
         self._rule.holds = True
-        self._note(now, SafetyKind.OVER_BREATHING, "Breathing is still deep: the guide holds its rate as well.", ratio)
+        text = "Still more air is moved than at rest: the guide holds its rate as well."
+        self._note(now, SafetyKind.OVER_BREATHING, text, ratio)
 
     def _release(self, now: float, text: str, ratio: float | None) -> None:
         self._rule.turn(Turn.ENDED)
