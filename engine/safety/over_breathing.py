@@ -7,6 +7,7 @@ section 6).
 
 import math
 from collections import deque
+from collections.abc import Iterable
 from statistics import median
 
 from engine.limits import clamp
@@ -15,7 +16,7 @@ from engine.safety.advice import SHALLOW, SafetyEvent, SafetyKind
 from engine.safety.depth_scale import DepthScale
 from engine.safety.settings import SafetySettings
 from engine.safety.standing import LOST_AFTER, Standing, Turn
-from sensors.state import BodyState, Breath
+from sensors.state import Breath
 
 KEPT = 60.0
 MIDDLE = 3
@@ -55,8 +56,8 @@ class OverBreathing:
         self._unknown_since: float | None = None
         self._events: list[SafetyEvent] = []
 
-    def update(self, now: float, body: BodyState, ventilation: float | None, guided: bool) -> None:
-        """Take the body at `now` (LSL s).
+    def update(self, now: float, breaths: Iterable[Breath], ventilation: float | None, guided: bool) -> None:
+        """Take the breaths finished since the call before, at `now` (LSL s).
 
         Parameters
         ----------
@@ -66,7 +67,7 @@ class OverBreathing:
             Whether a guide plays.
         """
         self._take_baseline(ventilation if ventilation and SMALLEST <= ventilation <= LARGEST else None)
-        for breath in self._recent.update(now, body.breaths):
+        for breath in self._recent.update(now, breaths):
             if SMALLEST <= breath.depth <= LARGEST:
                 self._take(now, breath)
         if self._rule.on and not -AHEAD <= now - self._judged_at < LOST_AFTER:

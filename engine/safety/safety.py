@@ -14,7 +14,7 @@ from engine.safety.over_breathing import OverBreathing
 from engine.safety.ratings import Ratings
 from engine.safety.settings import SafetySettings
 from engine.safety.standing import Standing
-from sensors.state import BodyState
+from sensors.state import BodyState, QualityReason, SignalQuality
 
 EASED_FOR = 60.0
 """Seconds for which cues stay soft and the person is asked for easy breaths after the discomfort button."""
@@ -45,9 +45,12 @@ class Safety:
             self._now = now
             self._tell_settings(now)
             baseline = baseline or Baseline()
-            self._breathing.update(now, body, finite(baseline.ventilation), finite(guide_rate) is not None)
-            self._ectopy.update(now, body.intervals)
-            self._heart.update(now, self._ectopy.rate(finite(body.heart_rate)), finite(baseline.heart_rate))
+            breaths = body.breaths if _is_good(body.respiration) else ()
+            self._breathing.update(now, breaths, finite(baseline.ventilation), finite(guide_rate) is not None)
+            good = _is_good(body.heart)
+            self._ectopy.update(now, body.intervals if good else ())
+            rate = self._ectopy.rate(finite(body.heart_rate) if good else None)
+            self._heart.update(now, rate, finite(baseline.heart_rate))
             self._ease(now)
             for watch in (self._breathing, self._heart, self._ectopy):
                 self._events += watch.drain()
@@ -110,3 +113,8 @@ class Safety:
     def _tell_settings(self, now: float) -> None:
         self._events += [SafetyEvent(now, SafetyKind.SETTING, text) for text in self._untold]
         self._untold = ()
+
+
+def _is_good(quality: SignalQuality | None) -> bool:
+    """Tell whether what comes of a signal counts; one that nobody judged does."""
+    return quality is None or quality.reason is QualityReason.GOOD

@@ -11,7 +11,7 @@ from engine.protocols.baseline import Baseline
 from engine.safety.advice import SHALLOW, Advice, SafetyEvent, SafetyKind
 from engine.safety.safety import Safety
 from engine.safety.settings import SafetySettings
-from sensors.state import BodyState, Breath, RRInterval, RRMark
+from sensors.state import BodyState, Breath, QualityReason, RRInterval, RRMark, SignalQuality
 
 USUAL = Baseline(rate=12.0, heart_rate=70.0, ventilation=12.0)
 Told = tuple[str, bool]
@@ -278,6 +278,24 @@ def test_how_often_it_is_asked_changes_no_decision(tick: float) -> None:
         (kind, begins) for kind in ("over_breathing", "heart_rate_high", "heart_rate_risen") for begins in (True, False)
     )
     assert person.when(SafetyKind.HEART_RATE_HIGH) == pytest.approx(90.0, abs=2 * tick + 0.2)
+
+
+@pytest.mark.parametrize(
+    "reason", [QualityReason.NOISY, QualityReason.CLIPPED, QualityReason.STALE, QualityReason.LOST]
+)
+def test_what_a_bad_signal_tells_is_not_heard(person: Watched, reason: QualityReason) -> None:
+    bad = SignalQuality(0.2, reason, 0.0)
+    person.live(60, rate=12, heart_rate=70)
+    for k in range(60):
+        person.now += 2.0
+        breath = Breath(person.now - 2.2, person.now - 1.5, person.now - 0.2, person.now, 9.0)
+        beats = (RRInterval(person.now - 1.1, person.now, 450.0, RRMark.ECTOPIC, 800.0),)
+        person.step(
+            BodyState(person.now, ecg=bad, respiration=bad, heart_rate=150.0, breaths=(breath,), intervals=beats)
+        )
+        assert k > 25 or person.told == []
+    assert [event.value for event in person.events] == [None]
+    assert "not watched" in person.events[0].text
 
 
 # -- early heartbeats -------------------------------------------------------------------------------------------------
