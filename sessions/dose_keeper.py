@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from engine.safety.dose import Listener, SoundDose
+from engine.safety.dose import UNCALIBRATED, Listener, SoundDose
 from sessions.calibration import device_in_use, offset_of
 from sessions.dose_file import DoseEntry, keep_dose, week_before
 from sessions.settings import Settings
+
+MASKED = "Dose of sound unknown: it is not counted in a masked session."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,20 @@ class DoseKeeper:
         return keep_dose(self.data_dir, self.participant, heard)
 
 
-def begin_dose(settings: Settings, session: str, now: datetime) -> DoseKeeper:
+def begin_dose(settings: Settings, session: str, now: datetime, masked: bool = False) -> DoseKeeper:
     """Return the dose of the session of this ID that begins at `now` (aware).
 
     Blocks for about half a second while the sound card is looked for. One that is not calibrated gives a dose that is
-    unknown.
+    unknown; so is that of a masked session, as it would tell music from silence.
     """
-    device = device_in_use(settings.sound)
+    device = None if masked else device_in_use(settings.sound)
     offset = offset_of(settings.data_dir, device) if device is not None else None
     listener = settings.safety.listener
     before = week_before(settings.data_dir, settings.participant, now, listener)
-    return DoseKeeper(SoundDose(listener, offset, before), settings.data_dir, settings.participant, session, listener)
+    return DoseKeeper(
+        SoundDose(listener, offset, before, MASKED if masked else UNCALIBRATED),
+        settings.data_dir,
+        settings.participant,
+        session,
+        listener,
+    )

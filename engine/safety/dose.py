@@ -20,6 +20,7 @@ QUIETEST_READING, LOUDEST_READING = 35.0, 95.0
 THRESHOLDS = (50.0, 80.0, 100.0)
 LONGEST_STEP = 5.0
 SOUNDS = "sound card"
+UNCALIBRATED = "Dose of sound unknown: this device is not calibrated; 'sospiro calibrate' takes two minutes."
 HIGHEST = 140.0
 
 _WORDS = {
@@ -61,12 +62,16 @@ class SoundDose:
         every figure is None, never 0.
     before
         The person's week before; None when nobody knows whose ears they are, and then each session is counted alone.
+    unknown
+        The sentence to note once when there is no offset.
     """
 
-    def __init__(self, listener: Listener, offset_db: float | None, before: WeekBefore | None) -> None:
+    def __init__(
+        self, listener: Listener, offset_db: float | None, before: WeekBefore | None, unknown: str = UNCALIBRATED
+    ) -> None:
         self._listener: Listener = listener
         self._offset = finite(offset_db)
-        self._before = before
+        self._before, self._unknown = before, unknown
         self._percent = 0.0
         self._last: float | None = None
         self._reached = 0.0
@@ -100,8 +105,7 @@ class SoundDose:
         if not heard or not 0.0 < step <= LONGEST_STEP:
             return
         if self._offset is None and not self.seconds:
-            text = "Dose of sound unknown: this device is not calibrated; 'sospiro calibrate' takes two minutes."
-            self._events.append(SafetyEvent(now, SafetyKind.SOUND_DOSE, text))
+            self._events.append(SafetyEvent(now, SafetyKind.SOUND_DOSE, self._unknown))
         self.seconds += step
         if self.level_dba is not None:
             self._percent += dose_percent(step, self.level_dba, self._listener)

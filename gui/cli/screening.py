@@ -10,6 +10,7 @@ from gui.cli.common import Json, Shared, finish_json, printable, table
 
 if TYPE_CHECKING:
     from engine.safety.screening import Answer, Screening
+    from sessions.settings import Settings
 
 Participant = Annotated[str, typer.Argument(metavar="PARTICIPANT", help="The person's pseudonym, never a name.")]
 Show = Annotated[bool, typer.Option("--show", help="Show what is kept, and ask nothing.")]
@@ -44,6 +45,21 @@ def screening(
         finish_json(_fields(participant, kept))
     else:
         _tell(shared, participant, kept)
+
+
+def tell_screening(shared: Shared, settings: "Settings") -> None:
+    """Print what is to be said of the person's screening before a session.
+
+    Raises
+    ------
+    SospiroError
+        As `sessions.screening_file.check_screening`: a yes without a reason.
+    """
+    from sessions.screening_file import check_screening
+
+    notice = check_screening(settings.data_dir, settings.participant)
+    if notice:
+        shared.notes.print(printable(notice))
 
 
 def _ask(shared: Shared) -> "dict[str, Answer]":

@@ -11,8 +11,12 @@ from engine.audio.live import devices
 from engine.audio.live.devices import OutputDevice
 from engine.safety.screening import KEYS
 from gui.cli import app
+from gui.cli.common import Shared
+from gui.cli.screening import tell_screening
+from sensors.errors import SospiroError
 from sessions.calibration import read_calibrations
 from sessions.screening_file import read_screening
+from sessions.settings import Settings
 
 HALL, OUTSIDE = OutputDevice(0, "Hall", "ALSA", default=True), OutputDevice(1, "Outside", "ALSA")
 Run = Callable[..., tuple[int, str, str]]
@@ -99,6 +103,20 @@ def test_at_a_terminal_it_asks_all_nine_and_why_to_begin_anyway(
     assert [str(kept.answer(key)) for key in KEYS] == ["yes", *["no"] * 7, "not asked"]
     assert kept.override is not None
     assert kept.override.reason == "seen by the physician"
+
+
+def test_before_a_session_a_missing_screening_is_told_and_a_yes_is_refused(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = Settings(data_dir=tmp_path, participant="P07")
+    tell_screening(Shared(), settings)
+    assert "is missing" in capsys.readouterr().err
+    run("screening", "P07", *(f"--answer={key}=no" for key in KEYS))
+    tell_screening(Shared(), settings)
+    assert capsys.readouterr().err == ""
+    run("screening", "P07", "--answer=panic=yes")
+    with pytest.raises(SospiroError, match="has a yes"):
+        tell_screening(Shared(), settings)
 
 
 @pytest.mark.usefixtures("two_cards")

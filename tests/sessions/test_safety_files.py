@@ -27,7 +27,7 @@ from sessions.calibration import (
     remember_calibration,
 )
 from sessions.dose_file import DoseEntry, keep_dose, week_before
-from sessions.dose_keeper import begin_dose
+from sessions.dose_keeper import MASKED, begin_dose
 from sessions.screening_file import check_screening, keep_screening, read_screening
 from sessions.settings import Settings
 
@@ -140,6 +140,12 @@ def test_a_session_hears_with_its_devices_calibration_and_adds_to_the_week(
     silent = settings.model_copy(update={"sound": SoundSettings(device="none")})
     assert begin_dose(silent, "c", NOW).dose.session is None
     assert begin_dose(silent, "c", NOW).keep(NOW)
+    masked = begin_dose(settings, "d", NOW, masked=True)
+    for second in range(7201):
+        masked.dose.update(float(second), OutputReport(weighted_db=-20.0, mode="sound card"))
+    assert [event.text for event in masked.dose.drain()] == [MASKED]
+    assert masked.keep(NOW)
+    assert week_before(tmp_path, "P07", NOW, "adult").unknown_hours == 2.0
     assert begin_dose(settings.model_copy(update={"sound": SoundSettings(device="Cellar")}), "c", NOW).dose.week is None
 
 
