@@ -41,10 +41,10 @@ def resonance(
     as_json: Json = False,
 ) -> None:
     """Show what the resonance assessment of a session found: all steps with all criteria."""
-    from sessions.resonance.picture import check_format
+    from sessions.resonance.picture import check_picture
 
     if plot is not None:
-        check_format(plot)
+        check_picture(plot)
 
     from gui.cli.sessions import find_session
     from sessions.folder import SessionFolder
@@ -80,7 +80,7 @@ def _cells(outcome: Outcome, result: StepResult) -> tuple[str, ...]:
     place = f"{outcome.ranked.index(number) + 1}." if number in outcome.ranked else UNKNOWN
     return (
         str(number),
-        f"{result.step.rate:.2g}/min",
+        f"{result.step.rate:.1f}/min",
         _with(criteria.phase, "+.0f", "°"),
         _with(criteria.peak_to_trough, ".1f", " beats/min"),
         _with(criteria.lf_power, ".0f", " ms²"),

@@ -24,10 +24,12 @@ ACROSS = 6
 WIDE, HIGH, DOTS = 2.0, 2.3, 200
 
 
-def check_format(path: Path) -> None:
-    """Raise `SospiroError` (BAD_SETTING) for a file that is no picture this can draw."""
+def check_picture(path: Path) -> None:
+    """Raise `SospiroError` (BAD_SETTING) for a file that is no picture this can draw, or lies nowhere."""
     if path.suffix.lower() not in FORMATS:
         raise SospiroError(Reason.BAD_SETTING, f"'{path}' is no picture: its name must end in .png, .svg or .pdf.")
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        raise SospiroError(Reason.BAD_SETTING, f"'{path}' is no file in a folder that is there: give another.")
 
 
 def draw_assessment(assessment: RecordedAssessment, path: Path) -> None:
@@ -38,7 +40,7 @@ def draw_assessment(assessment: RecordedAssessment, path: Path) -> None:
     SospiroError
         BAD_SETTING when the name or the place does not do.
     """
-    check_format(path)
+    check_picture(path)
     # an own canvas, not pyplot: no window system is asked, and nothing stays behind
     from matplotlib import rc_context
     from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -78,7 +80,7 @@ def _fill(figure: Any, assessment: RecordedAssessment) -> None:
 
 
 def _breaths(panel: Any, result: StepResult, trace: HeartOverBreath | None) -> None:
-    panel.set_title(f"{result.step.rate:.2g}/min" if result.counts else f"{result.step.rate:.2g}/min: does not count")
+    panel.set_title(f"{result.step.rate:.1f}/min" + ("" if result.counts else "\ndoes not count"))
     if trace is None:
         return
     panel.axvspan(0.0, trace.inhale_share, color="#E6E6E6", linewidth=0.0)
@@ -98,9 +100,7 @@ def _swings(panel: Any, outcome: Outcome) -> None:
         panel.plot(outcome.curve.rates, outcome.curve.swings, color=DARK, linewidth=1.4)
     if outcome.rate is not None:
         panel.axvline(outcome.rate, color=VERMILLION, linestyle="--", linewidth=1.6)
-        panel.annotate(
-            f"{outcome.rate:.1f}/min", (outcome.rate, 0.04), xycoords=("data", "axes fraction"), color=VERMILLION
-        )
+        panel.text(outcome.rate, 0.04, f"  {outcome.rate:.1f}/min", transform=panel.get_xaxis_transform(), color=DARK)
     panel.set(xlabel="Breaths/min", ylabel="Peak-to-trough (beats/min)")
     panel.set_ylim(bottom=0.0)
     panel.set_title("Each breath, their median (open: does not count), the curve through the steps", fontsize=9.0)
