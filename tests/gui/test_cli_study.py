@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from gui.cli import app
+from sessions.index import SessionIndex
 
 PROTOCOL = """
 format = 1
@@ -13,7 +14,7 @@ name = "Trial"
 
 [[stages]]
 kind = "baseline"
-minutes = 1
+minutes = 0.1
 
 [[stages]]
 kind = "lead"
@@ -112,3 +113,44 @@ def test_a_mistake_is_one_sentence(
     text = said(capsys, *wrong, code=code)
     assert words in text
     assert text.count("\n") == 1
+
+
+def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
+    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "new", "S1", "--protocol", str(plan), "--size", "2", "--block", "2")
+    outputs, records, sizes = [], [], []
+    for participant in ("P1", "P2"):  # a block of two: one in each arm
+        code = json.loads(said(capsys, "next", "S1", participant, "--json"))["code"]
+        file = tmp_path / f"{participant}.toml"
+        file.write_text(f'participant = "{participant}"\nstudy = "S1"\n', encoding="utf-8")
+        with pytest.raises(SystemExit) as ended:
+            app.main(["-c", str(file), "render", "--minutes", "0.5", "--coupling", "0", "--json"])
+        assert not ended.value.code
+        captured = capsys.readouterr()
+        summary = json.loads(captured.out)
+        folder = Path(summary["session"])
+        assert summary["files"] == ["journal.jsonl", "recording.xdf", "recording.xdf.crc", "sealed.enc", "session.json"]
+        sizes.append([(folder / name).stat().st_size for name in ("recording.xdf", "sealed.enc")])
+        record = json.loads((folder / "session.json").read_text(encoding="utf-8"))
+        assert record.pop("study") == {"name": "S1", "code": code}
+        protocol = record.pop("protocol")
+        assert "metronome" in protocol["canonical"]  # all arms stand there, in every session
+        text = json.dumps([record, captured.err])
+        assert not any(word in text for word in ("loop", "metronome", "contingent"))
+        for entry in ("id", "started", "clock", "participant", "process"):
+            record.pop(entry)
+        for entry in ("session", "id", "started"):
+            record["summary"].pop(entry)
+            summary.pop(entry)
+        record["settings"].pop("participant")
+        outputs.append(summary)
+        records.append(record)
+    assert outputs[0] == outputs[1]
+    assert records[0] == records[1]
+    assert sizes[0] == sizes[1]
+    told = json.loads(said(capsys, "unmask", "S1", "--everyone", "--reason", "the end", "--json"))["unmasked"]
+    assert {one["arm"] for one in told} == {"loop", "metronome"}
+    played = {one["arm"]: SessionIndex(tmp_path / "data").find(one["sessions"]).guide_rate_end for one in told}
+    assert played["metronome"] is not None  # half a minute is too short to meet a person, but not for a clock
+    assert played["loop"] is None

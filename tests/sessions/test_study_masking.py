@@ -100,7 +100,7 @@ def test_the_sealed_files_are_of_one_length_and_their_bytes_look_random(deaf: di
         assert folder.sealed.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("kind", [ArmKind.CONTINGENT, ArmKind.OPEN_LOOP, ArmKind.SILENCE])
+@pytest.mark.parametrize("kind", [ArmKind.CONTINGENT, ArmKind.SILENCE])
 def test_of_somebody_who_follows_no_byte_names_the_arm_and_the_streams_are_the_same(
     tmp_path: Path, kind: ArmKind, deaf: dict[ArmKind, SessionFolder]
 ) -> None:
