@@ -28,7 +28,7 @@ class Companion:
         context = multiprocessing.get_context("spawn")
         self._stop = context.Event()
         self._process = context.Process(target=_live, args=(lsl, person, self._stop), name="simulated person")
-        with _interrupts_held_back():
+        with interrupts_held_back():
             self._process.start()
 
     def close(self) -> None:
@@ -41,7 +41,7 @@ class Companion:
 
 
 @contextmanager
-def _interrupts_held_back() -> Iterator[None]:
+def interrupts_held_back() -> Iterator[None]:
     """Let a process started in the body never be reached by Ctrl-C, not even while it is still importing."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

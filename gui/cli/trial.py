@@ -145,7 +145,8 @@ def _tell(shared: Shared, trials: Trials, names: Sequence[str], arms: Sequence[s
     if as_json:
         finish_json(_as_dict(trials, rows, contests, asked))
         return
-    shared.console.print(table(_headings(), map(_cells, rows)))
+    if rows:
+        shared.console.print(table(_headings(), map(_cells, rows)))
     for name, result in contests.items():
         shared.console.print(_words(name, arms, result))
     if len(trials) < asked:

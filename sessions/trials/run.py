@@ -9,6 +9,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from contextlib import contextmanager
 from multiprocessing.synchronize import Event
 
+from sessions.companion import interrupts_held_back
 from sessions.trials.figures import Figures, figures
 from sessions.trials.trial import TrialPlan, live_trial
 
@@ -41,7 +42,8 @@ def run_trials(
     if count <= 1:
         return _in_turn(plans, progress, stop)
     with _pool(count) as pool:
-        tasks = [pool.submit(_trial, plan) for plan in plans]
+        with interrupts_held_back():
+            tasks = [pool.submit(_trial, plan) for plan in plans]
         left: set[Future[Figures]] = set(tasks)
         while left and not stop.is_set():
             left = wait(left, LOOK_EVERY, FIRST_COMPLETED).not_done

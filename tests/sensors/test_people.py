@@ -1,4 +1,4 @@
-"""People to test on: where the heart swings most, what tires, sleeps, talks, skips and comes loose, and the personas."""
+"""People to test on: where their hearts swing most, what tires, sleeps, talks, skips and comes loose; the personas."""
 
 from itertools import pairwise
 
@@ -147,7 +147,8 @@ def ventilation(persona: str, seed: int) -> float:
         person, signals = led(rate, 130.0, **dict(settings))
         late = signals.respiration_times > 60.0
         onsets = sum(onset > 60.0 for onset in person.inhale_onsets)
-        moved.append(onsets * (np.percentile(signals.respiration[late], 95) - np.percentile(signals.respiration[late], 5)))
+        low, high = np.percentile(signals.respiration[late], [5, 95])
+        moved.append(onsets * (high - low))
     return float(moved[1] / moved[0])
 
 
@@ -222,8 +223,8 @@ def test_a_moment_without_guide_goes_unnoticed_and_silence_does_not() -> None:
 
 
 def test_there_are_ten_usual_kinds_and_twenty_seeds_are_twenty_people() -> None:
-    assert [persona.name for persona in USUAL] == (
-        "follower,slow follower,resister,over-breather,sleeper,musician,novice,talker,ectopic,poor contact".split(",")
+    assert ", ".join(persona.name for persona in USUAL) == (
+        "follower, slow follower, resister, over-breather, sleeper, musician, novice, talker, ectopic, poor contact"
     )
     for persona in PERSONAS.values():
         people = {persona.settings(seed) for seed in range(20)}

@@ -120,7 +120,7 @@ def test_figures_are_told_from_true_breaths_and_played_ones() -> None:
 def test_a_trial_is_a_whole_session_through_the_real_detectors() -> None:
     record = live_trial(plan())
     assert [change.kind for change in record.stages] == ["baseline", "hold", "return"]
-    assert [change.state for change in record.states][0] is PacingState.RECOGNISE
+    assert record.states[0].state is PacingState.RECOGNISE
     assert record.guide and record.guide[0].onset > 45.0
     assert record.guide[0].rate == pytest.approx(18.0, abs=3.0)
     assert limits_broken(record.guide) == []
