@@ -69,15 +69,6 @@ Device = Annotated[
 StyleName = Annotated[
     str | None, typer.Option("--style", metavar="NAME|FILE", help="Kind of music, as `sospiro styles list` names them.")
 ]
-ProtocolName = Annotated[
-    str | None,
-    typer.Option(
-        "--protocol", metavar="NAME|FILE", help="Plan of the session, as `sospiro protocols list` names them."
-    ),
-]
-ArmName = Annotated[
-    str | None, typer.Option("--arm", metavar="NAME", help="Which of the protocol's arms to play, if it has any.")
-]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Seed of everything random.")]
 
 OwnMusicFile = Annotated[

@@ -7,17 +7,16 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import (
-    ArmName,
     Json,
     Lead,
     OwnMusicFile,
-    ProtocolName,
     Seed,
     Shared,
     StyleName,
     Target,
     own_music_path,
 )
+from gui.cli.plan_options import ArmName, ParticipantName, ProtocolName, StudyKey, StudyName, plan_settings
 from gui.cli.sitting import sit_at_panel, sit_through, tell_recovered
 from gui.cli.who import Coupling, PersonaName, RestingRate, person_of
 
@@ -38,6 +37,9 @@ def demo(
     lead: Lead = "brisk",
     protocol: ProtocolName = None,
     arm: ArmName = None,
+    participant: ParticipantName = None,
+    study: StudyName = None,
+    key: StudyKey = None,
     style: StyleName = None,
     music: OwnMusicFile = None,
     as_json: Json = False,
@@ -53,8 +55,7 @@ def demo(
     settings = shared.settings(
         {
             "sound.seed": seed,
-            "protocol": protocol,
-            "arm": arm,
+            **plan_settings(protocol, arm, participant, study, key),
             "sound.style": style,
             "sound.own_music": own_music_path(music),
             "pacing.target_rate": target,

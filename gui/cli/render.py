@@ -7,11 +7,9 @@ import typer
 
 from gui.cli.answer import show_summary
 from gui.cli.common import (
-    ArmName,
     Json,
     Lead,
     OwnMusicFile,
-    ProtocolName,
     Seed,
     Shared,
     StyleName,
@@ -19,6 +17,7 @@ from gui.cli.common import (
     interruptible,
     own_music_path,
 )
+from gui.cli.plan_options import ArmName, ParticipantName, ProtocolName, StudyKey, StudyName, plan_settings
 from gui.cli.who import Coupling, PersonaName, RestingRate, person_of
 
 Minutes = Annotated[
@@ -40,6 +39,9 @@ def render(
     lead: Lead = None,
     protocol: ProtocolName = None,
     arm: ArmName = None,
+    participant: ParticipantName = None,
+    study: StudyName = None,
+    key: StudyKey = None,
     style: StyleName = None,
     music: OwnMusicFile = None,
     out: Out = None,
@@ -53,15 +55,14 @@ def render(
     settings = shared.settings(
         {
             "sound.seed": seed,
-            "protocol": protocol,
-            "arm": arm,
+            **plan_settings(protocol, arm, participant, study, key),
             "sound.style": style,
             "sound.own_music": own_music_path(music),
             "pacing.target_rate": target,
             "pacing.lead": lead,
         }
     )
-    if minutes is None and settings.plan() == OPEN_SESSION:
+    if minutes is None and not settings.study and settings.plan() == OPEN_SESSION:
         minutes = USUAL_MINUTES
     person = person_of(persona, seed, resting_rate=resting_rate, coupling=coupling)
     with shared.status("Rendering …") as say, interruptible() as stop:

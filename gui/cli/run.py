@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from gui.cli.common import (
-    ArmName,
     Device,
     Ecg,
     Json,
@@ -14,7 +13,6 @@ from gui.cli.common import (
     OwnMusicFile,
     Polarity,
     Ppg,
-    ProtocolName,
     Respiration,
     Rr,
     Seconds,
@@ -25,6 +23,7 @@ from gui.cli.common import (
     own_music_path,
     stream_settings,
 )
+from gui.cli.plan_options import ArmName, ParticipantName, ProtocolName, StudyKey, StudyName, plan_settings
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
 
 Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
@@ -44,6 +43,9 @@ def run(
     lead: Lead = None,
     protocol: ProtocolName = None,
     arm: ArmName = None,
+    participant: ParticipantName = None,
+    study: StudyName = None,
+    key: StudyKey = None,
     style: StyleName = None,
     music: OwnMusicFile = None,
     device: Device = None,
@@ -61,8 +63,7 @@ def run(
             **stream_settings(ecg, respiration, ppg, rr, polarity),
             "pacing.target_rate": target,
             "pacing.lead": lead,
-            "protocol": protocol,
-            "arm": arm,
+            **plan_settings(protocol, arm, participant, study, key),
             "sound.style": style,
             "sound.own_music": own_music_path(music),
             "sound.device": device,

@@ -115,6 +115,20 @@ def test_a_mistake_is_one_sentence(
     assert text.count("\n") == 1
 
 
+def test_a_study_says_itself_what_is_played(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said(capsys, "new", "S1", "--protocol", str(plan), "--size", "4")
+    for options, words in (
+        (["--protocol", str(plan)], "leave --protocol and --arm out"),
+        (["--arm", "loop"], "leave --protocol and --arm out"),
+        (["--participant", "P1"], "P1 has no place in study S1"),
+        ([], "anonymous has no place"),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            app.main(["render", "--study", "S1", *options])
+        assert ended.value.code == 2
+        assert words in capsys.readouterr().err
+
+
 def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
     plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -122,10 +136,9 @@ def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
     outputs, records, sizes = [], [], []
     for participant in ("P1", "P2"):  # a block of two: one in each arm
         code = json.loads(said(capsys, "next", "S1", participant, "--json"))["code"]
-        file = tmp_path / f"{participant}.toml"
-        file.write_text(f'participant = "{participant}"\nstudy = "S1"\n', encoding="utf-8")
+        who = ["--study", "S1", "--participant", participant, "--coupling", "0"]
         with pytest.raises(SystemExit) as ended:
-            app.main(["-c", str(file), "render", "--minutes", "0.5", "--coupling", "0", "--json"])
+            app.main(["render", "--minutes", "0.5", *who, "--json"])
         assert not ended.value.code
         captured = capsys.readouterr()
         summary = json.loads(captured.out)
