@@ -3,15 +3,18 @@
 import math
 from collections import deque
 from collections.abc import Sequence
-from statistics import median
+from statistics import median, pstdev
 
 from engine.limits import clamp
 from sensors.state import Breath
 
-BEFORE, AFTER = 5, 3
+BEFORE, AFTER = 5, 4
 """Breaths that are compared; sighs among those before do not count."""
+FEWEST = 3
 STEP = 1.5
 """Change of depth, up or down, from which a step is looked for."""
+CLEARLY = 2.5
+"""Times the scatter of the breaths on either side that a step must reach, all of it in logarithms."""
 SAME_PACE = 1.2
 """A belt does not change the pace; who goes over to slower or faster breathing does change the depth."""
 UNBELIEVABLE = 4.0
@@ -44,7 +47,7 @@ class DepthScale:
         self._breaths.clear()
 
     def add(self, breath: Breath, ventilation: float) -> float | None:
-        """Take a breath of a depth above 0; return the change of depth that three breaths show by now, else None.
+        """Take a breath of a depth above 0; return the change of depth that four breaths show by now, else None.
 
         Parameters
         ----------
@@ -54,7 +57,7 @@ class DepthScale:
         self._breaths.append(breath)
         kept = list(self._breaths)
         before, after = [b for b in kept[:-AFTER] if not b.sigh], kept[-AFTER:]
-        if len(before) < AFTER or not _is_step(before, after):
+        if len(before) < FEWEST or not _is_step(before, after):
             return None
         usual = ventilation * self.factor
         if _off(after, usual) <= _off(before, usual):
@@ -69,7 +72,7 @@ class DepthScale:
 def _is_step(before: Sequence[Breath], after: Sequence[Breath]) -> bool:
     ratio = _depth(after) / _depth(before)
     size = max(ratio, 1.0 / ratio)
-    if size < STEP:
+    if size < STEP or math.log(size) < CLEARLY * max(_scatter(before), _scatter(after)):
         return False
     up = ratio > 1.0
     lower, upper = (before, after) if up else (after, before)
@@ -88,6 +91,10 @@ def _off(breaths: Sequence[Breath], usual: float) -> float:
 
 def _air(breaths: Sequence[Breath]) -> float:
     return median(b.depth * b.rate for b in breaths)
+
+
+def _scatter(breaths: Sequence[Breath]) -> float:
+    return pstdev(math.log(b.depth) for b in breaths)
 
 
 def _depth(breaths: Sequence[Breath]) -> float:
