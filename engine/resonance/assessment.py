@@ -58,7 +58,7 @@ class Assessment:
         self._now = now
         self._form.update(guide)
         self._evidence.update(now, body, guide)
-        self._tell(now, self._form.ended(now))
+        self._tell(now, self._form.ended(now, len(self._judged)))
 
     @property
     def finished(self) -> bool:
@@ -81,7 +81,7 @@ class Assessment:
         if self.finished:
             return
         self._stopped = self._now = now
-        self._tell(now, self._form.stretches(now))
+        self._tell(now, self._form.stretches(now)[len(self._judged) :])
 
     def result(self) -> Outcome:
         """Return what it came to, by what is known so far."""
@@ -101,6 +101,6 @@ class Assessment:
         begun, planned = self._form.begun(now), self._form.planned
         self._events += [StepEvent(step.begins, step, planned) for step in begun[self._told :]]
         self._told = len(begun)
-        results = [self._judge(step) for step in ended[len(self._judged) :]]
+        results = [self._judge(step) for step in ended]
         self._events += [StepEvent(now, each.step, planned, each) for each in results]
         self._judged += results

@@ -29,7 +29,7 @@ class Quality:
     rate
         Measured, breaths/min, 60 over the median period; None without a breath.
     plv
-        Phase locking of breath and guide, 0–1; None without both.
+        Phase locking of breath and guide, 0–1; None where they did not meet.
     """
 
     coverage: float
@@ -61,8 +61,10 @@ def why_not(quality: Quality, rate: float) -> str:
         return f"heartbeats are known for {quality.coverage:.0%} of the time, {ENOUGH:.0%} are needed"
     if quality.corrected > CORRECTED_MOST + ROUNDING:
         return f"{quality.corrected:.0%} of the heartbeats were corrected, {CORRECTED_MOST:.0%} may be"
-    if quality.rate is None or quality.plv is None:
+    if quality.rate is None:
         return "no breath was measured"
+    if quality.plv is None:
+        return "the guide did not play"
     if quality.breaths < BREATHS_FEWEST:
         return f"{quality.breaths} whole breaths, {BREATHS_FEWEST} are needed"
     if quality.breath_coverage < ENOUGH - ROUNDING:

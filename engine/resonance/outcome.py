@@ -121,16 +121,22 @@ def _why_flat(ranked: list[StepResult]) -> str:
         return f"Flat: the largest and the smallest swing are {spread:.1f} beats/min apart"
     if median(step.criteria.phase_share or 0.0 for step in ranked) < CLEAR:
         return "Flat: the heart rate hardly swings with the breath at any of the rates"
-    if chance_of(all_swings(ranked)) > BY_CHANCE:
+    if len(_tied(ranked)) == len(ranked) and chance_of(all_swings(ranked)) > BY_CHANCE:
         return "Flat: the swing differs no more between the rates than from breath to breath"
     return ""
+
+
+def _tied(ranked: list[StepResult]) -> list[float]:
+    """Return the rates of the steps that are tied with the best, itself among them."""
+    best = ranked[0].swing
+    return [step.step.rate for step in ranked if best - step.swing <= max(TIED_BEATS, TIED_SHARE * best)]
 
 
 def _found(steps: tuple[StepResult, ...], ranked: list[StepResult], numbers: tuple[int, ...]) -> Outcome:
     best = ranked[0]
     rates = [step.step.rate for step in ranked]
     points = response_points(ranked)
-    curve = response_curve(points) if len(points) == len(ranked) else None
+    curve = response_curve(points) if len(points) == len(ranked) >= FEWEST else None
     top = curve.top if curve else best.step.rate
     at_end = best.step.rate in (min(rates), max(rates))
     if at_end and (curve is None or min(top - curve.rates[0], curve.rates[-1] - top) < EDGE):
@@ -142,7 +148,7 @@ def _found(steps: tuple[StepResult, ...], ranked: list[StepResult], numbers: tup
     told = f"The heart rate swings most near {top:.1f}/min" + (
         f" (± {max(LEAST_SAID, error):.1f})" if error is not None else ""
     )
-    tied = [s.step.rate for s in ranked if best.swing - s.swing <= max(TIED_BEATS, TIED_SHARE * best.swing)]
+    tied = _tied(ranked)
     if len(tied) > 1:
         sentence = f"{told}; the steps from {min(tied):.1f} to {max(tied):.1f}/min are as good as tied."
         return Outcome(OutcomeKind.TIED, steps, numbers, sentence, top, error, min(tied), max(tied), curve)

@@ -52,8 +52,8 @@ class Form(Protocol):
         """Return what was played by `now` and is to be judged; the last may not be over."""
         ...
 
-    def ended(self, now: float) -> list[Step]:
-        """Return those of them that can be judged at `now`."""
+    def ended(self, now: float, known: int) -> list[Step]:
+        """Return those of them that can be judged at `now`, after the first `known`."""
         ...
 
 
@@ -114,9 +114,9 @@ class Steps:
         late = min(reached - step.begins, START_LATEST)
         return replace(step, settled=max(step.settled, reached), ends=step.ends + late)
 
-    def ended(self, now: float) -> list[Step]:
-        """Return the steps that ended a little ago."""
-        return [self._played(step) for step in self._steps if now >= step.ends + LATE]
+    def ended(self, now: float, known: int) -> list[Step]:
+        """Return the steps after the first `known` that ended a little ago."""
+        return [self._played(step) for step in self._steps[known:] if now >= step.ends + LATE]
 
     def _reached(self, step: Step) -> float:
         return next(
@@ -182,9 +182,9 @@ class Slide:
         groups = [heard[low:high] for low, high in pairwise(bounds)]
         return [_stretch(k + 1, group) for k, group in enumerate(groups)]
 
-    def ended(self, now: float) -> list[Step]:
+    def ended(self, now: float, known: int) -> list[Step]:
         """Return all stretches at once, when the slide is over: before, they would still shift."""
-        return self.stretches(now) if self.over(now) else []
+        return self.stretches(now)[known:] if self.over(now) else []
 
     @property
     def _begins(self) -> float:

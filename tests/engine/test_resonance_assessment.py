@@ -232,3 +232,11 @@ def test_a_guide_that_comes_down_first_is_not_counted_before_it_is_there(person)
     slow = [replace(g, rate=7.5) if g.onset < 60.0 else g for g in guide]
     step = carried_out(STEPS, (slow, breaths, intervals), until=140.0).result().steps[0]
     assert 60.0 <= step.step.settled < 75.0
+
+
+@pytest.mark.parametrize("slip", [0.6, 1.6])
+def test_a_belt_that_slips_moves_no_rate(person, slip):
+    guide, breaths, intervals = person
+    moved = [replace(b, depth=slip * b.depth) if 290.0 < b.end < 440.0 else b for b in breaths]
+    outcome = carried_out(STEPS, (guide, moved, intervals)).result()
+    assert outcome.rate == pytest.approx(5.3, abs=0.2)

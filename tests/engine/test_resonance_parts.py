@@ -92,6 +92,7 @@ def test_a_slide_that_never_sounds_ends():
         ({"breaths": 5}, "5 whole breaths"),
         ({"breath_coverage": 0.8}, "breaths are known for"),
         ({"rate": None}, "no breath was measured"),
+        ({"plv": None}, "the guide did not play"),
         ({"rate": 6.31}, "not followed: breathing at 6.3/min"),
         ({"rate": 6.3}, ""),
         ({"plv": 0.79}, "not followed: phase locking 0.79"),
