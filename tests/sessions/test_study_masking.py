@@ -4,6 +4,7 @@ import importlib.util
 import json
 from collections.abc import Callable
 from dataclasses import astuple
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -16,18 +17,19 @@ from engine.guidance import Texture
 from engine.protocols.protocol import Arm, ArmKind
 from sensors.errors import SospiroError
 from sessions.control_track import read_control_track
-from sessions.folder import SessionFolder
+from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import SessionIndex
 from sessions.journal import read_journal, verify
-from sessions.own_streams import ACOUSTICS, DERIVED, RECORDER
+from sessions.own_streams import ACOUSTICS, DERIVED, RECORDER, STATE
 from sessions.recover import recover
-from sessions.session_file import read_record, summary_of
+from sessions.session_file import SessionStart, read_record, summary_of
 from sessions.snapshot import Snapshot
 from sessions.study.box import Box
 from sessions.study.masked_picture import masked
 from sessions.study.masking import OPEN_STREAMS, Sealing, arm_entry
 from sessions.study.opening import masked_sessions, open_session
 from sessions.summarise import recorded_guide
+from sessions.writing import Writing
 from sessions.xdf_read import read_recording
 
 _spec = importlib.util.spec_from_file_location("masked_session", Path(__file__).with_name("masked_session.py"))
@@ -37,6 +39,7 @@ _module = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(_module)
 live: Callable[..., SessionFolder] = _module.live
 
+STARTED = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 BOX = Box(bytes(range(32)))
 KINDS = list(ArmKind)
 NAMES = {kind: f"{kind}_by_another_name" for kind in KINDS}
@@ -195,6 +198,24 @@ def test_another_key_or_a_changed_frame_does_not_open(tmp_path: Path) -> None:
     with pytest.raises(SospiroError, match="another key"):
         open_session(folder, Box(bytes(32)))
     assert clear(folder) == before
+
+
+def test_a_masked_session_that_moves_to_another_disk_stays_masked_and_whole(tmp_path: Path) -> None:
+    first, other = (create_session_folder(tmp_path, STARTED, "P1", name) for name in ("first", "other"))
+    writing = Writing(first, SessionStart(STARTED, 0.0, "P1"), 0.0, sealing(ArmKind.SILENCE))
+    writing.open_stream(7, STATE)
+    writing.texts(7, np.array([1.0]), ["before"])
+    writing.flush(1.0, durable=True)
+    writing.texts(7, np.array([2.0]), ["after"])
+    writing.move(other)
+    assert writing.finish(3.0)
+    assert writing.complete(3.0, None).files == first.files()
+    writing.close()
+    assert not any(word in kept for kept in clear(other).values() for word in TOLD)
+    assert open_session(other, BOX)
+    streams = {recorded.stream.name: recorded for recorded in read_recording(other.recording).values()}
+    assert streams[STATE.name].texts == ["before", "after"]
+    assert read_record(other)["arm"]["kind"] == "silence"
 
 
 def test_in_every_arm_the_sound_is_logged_every_ten_seconds(deaf: dict[ArmKind, SessionFolder]) -> None:
