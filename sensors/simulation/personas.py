@@ -80,7 +80,7 @@ _ALL = (
     Persona(
         "resister",
         "breathes their own way, whatever is played",
-        {"resting_rate": (11.0, 20.0), "coupling": (0.0, 0.12), "noise": (0.8, 1.6), "calming": (0.0, 0.3)},
+        {"resting_rate": (11.0, 18.0), "coupling": (0.0, 0.12), "noise": (0.8, 1.6), "calming": (0.0, 0.3)},
     ),
     Persona(
         "over-breather",
