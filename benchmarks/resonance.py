@@ -127,7 +127,7 @@ def cases(seeds: int, sliding: int, heart: str) -> list[Case]:
         ]
         found.append(Case("no resonance", plan, (("rsa_gain", 0.0),), count, heart))
         found.append(Case("does not follow", plan, (("coupling", 0.0),), min(count, 10), heart))
-    return found
+    return [case for case in found if case.seeds]
 
 
 def told(case: Case, outcomes: list[Outcome]) -> str:
