@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable
 
-from engine.arms.player import ArmPlayer
+from engine.arms.player import LEADING, ArmPlayer
 from engine.guidance import Direction, GuideBreath, OutputReport, Texture
 from engine.limits import clamp
 from engine.measures.registry import Measures
@@ -61,6 +61,7 @@ class Conductor:
         self.safety = Safety(safety or SafetySettings())
         self.advice = Advice()
         self._arm = arm or ArmPlayer(CONTINGENT, 0, inhale_share=pacing.inhale_share)
+        self._in_study, self._guide_asked = arm is not None, False
         self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db = sound.volume_db
@@ -142,6 +143,7 @@ class Conductor:
         if self.programme.stage is not stage or not self.pacing.reason:
             self._texture.levels.stage = {str(name): level for name, level in self.programme.stage.texture.items()}
             self.set_style(self.programme.stage.style)
+        self._guide_asked = order.mode in LEADING
         elapsed = now - (self._started or now)
         self.pacing.obey(now, self._arm.order(now, elapsed, order, self.programme.baseline))
 
@@ -150,11 +152,17 @@ class Conductor:
         return self.measures.read(now)["rsa_amplitude"].value if body.breaths and not self.pacing.guiding else None
 
     def _keep_safe(self, now: float, body: BodyState) -> None:
-        guide = self.guide_at(now)
-        self.advice = self.safety.update(now, body, self.programme.baseline, guide.rate if guide else None)
+        self.advice = self.safety.update(now, body, self.programme.baseline, self._rate_for_safety(now))
         self.pacing.guard(self.advice.hold)
         if self.advice.comfortable:
             self.pacing.comfortable(now, "the discomfort button was pressed")
+
+    def _rate_for_safety(self, now: float) -> float | None:
+        """Return the guide's rate; in a study, where a notice for the guided alone would tell the arm, the target."""
+        guide = self.guide_at(now)
+        if self._in_study:
+            return self.pacing.target_rate if self._guide_asked else None
+        return guide.rate if guide is not None else None
 
     def _shape(self, now: float, body: BodyState) -> tuple[Texture, bool]:
         elapsed = now - (self._started or now)

@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from engine.arms.control_track import GAP, ControlTrack, GuidePoint
 from engine.arms.imagined import SETTLED_AFTER, imagined_synchrony
 from engine.arms.player import PLACEBO_RATE, ArmPlayer
+from engine.audio.silent import SilentOutput
+from engine.conductor import Conductor
 from engine.guidance import GuideBreath, Texture
 from engine.pacing.order import Mode, Order
 from engine.protocols.baseline import Baseline
-from engine.protocols.protocol import Arm, ArmKind
+from engine.protocols.protocol import Arm, ArmKind, Protocol
+from engine.settings import PacingSettings, SoundSettings
 from sensors.errors import SospiroError
 from sensors.state import BodyState
 from sessions.trials.limits import limits_broken
@@ -204,3 +207,18 @@ def test_whatever_an_arm_asks_for_the_limits_of_the_guide_hold(
             lived.run(2.0)
     assert limits_broken(lived.guide) == []
     assert all(math.isfinite(breath.onset) for breath in lived.guide)
+
+
+def test_what_safety_says_without_a_belt_tells_no_arm() -> None:
+    protocol = Protocol.model_validate({"name": "x", "stages": [{"kind": "lead", "minutes": 9, "target": 6.0}]})
+    said = []
+    for kind in ArmKind:
+        conductor = Conductor(PacingSettings(), SoundSettings(), protocol=protocol, arm=player(kind))
+        output, notices = SilentOutput(0.0), []
+        for second in range(1, 200):
+            report = output.poll(float(second))
+            output.send(conductor.conduct(float(second), BodyState(float(second)), report))
+            notices.append(conductor.advice.notices)
+        said.append(notices)
+    assert any("not watched" in text for told in said[0] for text in told)
+    assert all(notices == said[0] for notices in said)
