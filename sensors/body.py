@@ -1,6 +1,7 @@
 """What the body is doing, from the chunks of its streams: one `Body` per session."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -18,6 +19,7 @@ from sensors.stream import HEARTS, Chunk, Floats, Signal, Stream
 WITHOUT_RESPIRATION = 8.0
 """Seconds for which the respiration may be bad before the breath is read from the ECG instead: less than the 10 s after
 which a guide that hears nothing coasts."""
+EARLY_EVERY = 1.0
 
 
 class Body:
@@ -37,6 +39,8 @@ class Body:
         self._heard_at: float | None = None
         self._respiration_source: Signal | None = None
         self._last_turn: float | None = None
+        self._early: float | None = None
+        self._early_at = -math.inf
 
     def attach(self, signal: Signal, stream: Stream, channel: int, inverted: bool | None = None) -> None:
         """Read `signal` from `channel` of `stream` from now on; again at every new segment of it.
@@ -106,11 +110,19 @@ class Body:
             breath_level=breathing.level(moment) if breathing else None,
             heartbeat_age=_age(self._hearts.last, moments.get(heart.source, now) if heart.source else now),
             breath_age=_age(self._last_turn, moment) if source is not Signal.ECG else None,
+            early_share=self._early_share(now, moments) if heart.source is None else None,
             heartbeats=heart.heartbeats,
             intervals=heart.intervals,
             turns=turns,
             breaths=breaths,
         )
+
+    def _early_share(self, now: float, moments: Mapping[Signal, float]) -> float | None:
+        """Return the share of early heartbeats, asked once a second."""
+        if Signal.ECG in moments and abs(now - self._early_at) >= EARLY_EVERY:
+            self._early_at = now
+            self._early = self._hearts.sampled[Signal.ECG].early_share(moments[Signal.ECG])
+        return self._early
 
     @property
     def heart_signal(self) -> Signal | None:

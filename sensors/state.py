@@ -160,6 +160,9 @@ class BodyState:
         no phase and no inhale share, since those would come seconds late.
     respiration_confidence
         0–1, how far the rate can be trusted: of an ECG how well its two ways to the breath agree, else the quality.
+    early_share
+        Share of the sure R-peaks of the last minute that came early, 0–1, whatever the quality says: a rhythm of many
+        early beats looks like noise to it. Told while there is an ECG and no source, thus no intervals.
     breath_phase
         0–1 from the inhale onset, estimated for this very moment.
     breath_level
@@ -182,6 +185,7 @@ class BodyState:
     breath_level: float | None = None
     heartbeat_age: float | None = None
     breath_age: float | None = None
+    early_share: float | None = None
     heartbeats: tuple[Heartbeat, ...] = ()
     intervals: tuple[RRInterval, ...] = ()
     turns: tuple[BreathTurn, ...] = ()

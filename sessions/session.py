@@ -23,6 +23,7 @@ from typing import Protocol
 from engine.conductor import Conductor
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport
 from engine.output import Output
+from engine.safety.dose import SoundDose
 from sensors.body import Body
 from sensors.state import BodyState
 from sessions.commands import DEVIATIONS, Command, CommandKind
@@ -67,6 +68,8 @@ class Session:
         LSL seconds at which the session begins.
     commands
         Requests that came before it began; `post` adds to them.
+    dose
+        Counts the sound that is heard; None where nobody hears it.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class Session:
         started: float,
         publisher: Publisher | None = None,
         commands: deque[Command] | None = None,
+        dose: SoundDose | None = None,
     ) -> None:
         self.conductor = conductor
         self.started = started
@@ -87,6 +91,7 @@ class Session:
         self._recorder = recorder
         self._derived = DerivedStreams(recorder)
         self._publisher = publisher
+        self._dose = dose
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
@@ -111,6 +116,8 @@ class Session:
         self._describe_inputs()
         body = self._body.state(now)
         report = self._report = self._output.poll(now)
+        if self._dose is not None:
+            self._dose.update(now, report)
         direction = self.conductor.conduct(now, body, report)
         self._output.send(direction)
         self._keep_asked(now, body, direction)
@@ -182,6 +189,8 @@ class Session:
         self._derived.changes(self.conductor.changes())
         self._derived.programme(*self.conductor.programme.drain())
         self._derived.safety(self.conductor.safety.drain())
+        if self._dose is not None:
+            self._derived.safety(self._dose.drain())
         self._derived.guide_breaths(report.breaths)
         self._derived.cues(report.cues)
         if self._publisher is not None and report.cues:
@@ -227,6 +236,7 @@ class Session:
             *(feed.notice for feed in self._feeds),
             *self._body.notices,
             *self.conductor.advice.notices,
+            *(self._dose.notices if self._dose is not None else ()),
         ]
         for text in texts:
             self._note(now, text)

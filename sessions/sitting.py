@@ -11,18 +11,21 @@ from datetime import UTC, datetime
 from engine.audio.live.supervisor import AudioProcess
 from engine.output import Output
 from engine.pacing.pacing import RETURN_SECONDS
+from engine.safety.dose import SoundDose
 from sensors.clock import Clock
 from sensors.lsl import liblsl_version
 from sensors.network.recognise import Choice
 from sensors.network.watch import StreamWatch
 from sensors.stream import Signal
 from sessions.commands import Command
+from sessions.dose_keeper import begin_dose
 from sessions.folder import SESSION_BYTES, SessionFolder, check_data_dir, create_session_folder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, by_stream
 from sessions.plan import Plan
 from sessions.publish import LslPublisher
 from sessions.recorder import Recorder
+from sessions.screening_file import check_screening
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
@@ -90,23 +93,28 @@ class Sitting:
         check_data_dir(self.settings.data_dir, SESSION_BYTES)
         started = datetime.now(UTC)
         folder = create_session_folder(self.settings.data_dir, started, self.settings.participant)
+        screening = check_screening(self.settings.data_dir, self.settings.participant)
+        dose = begin_dose(self.settings, folder.path.name, started, self.plan.masked)
         recorder = self._recorder(folder, started)
+        if screening:
+            recorder.event("screening", self.clock.now(), text=screening)
         try:
-            self._play(recorder, folder)
+            self._play(recorder, folder, dose.dose)
         except BaseException as error:
             recorder.event("fault", self.clock.now(), error=type(error).__name__)
             recorder.close()
             raise
         summary = recorder.close()
+        dose.keep(datetime.now(UTC))
         self.remaining = recorder.notices()
         return summary
 
-    def _play(self, recorder: Recorder, folder: SessionFolder) -> None:
+    def _play(self, recorder: Recorder, folder: SessionFolder, dose: SoundDose) -> None:
         sound = with_measured(self.settings.sound, self.settings.data_dir)
         output = AudioProcess(sound, self.clock, recorder.audio)
         try:
             await_sound(output, self.clock, self.stop)
-            self.session = self._session(output, recorder)
+            self.session = self._session(output, recorder, dose)
             self._loop(self.session, folder)
         finally:
             self._end(output, folder)
@@ -116,7 +124,7 @@ class Sitting:
         index = SessionIndex(self.settings.data_dir)
         return Recorder(folder, self.clock, start, index=index, sealing=self.plan.sealing)
 
-    def _session(self, output: Output, recorder: Recorder) -> Session:
+    def _session(self, output: Output, recorder: Recorder, dose: SoundDose) -> Session:
         conductor = self.plan.conductor(self.settings.styles())
         with ExitStack() as opened:
             # what is announced while it sounds would tell everybody here which arm is played
@@ -127,7 +135,7 @@ class Sitting:
             for stream, uses in by_stream(self.choices.items(), self.inverted):
                 inputs.append(Input(self.watch.open(stream), uses))
                 opened.callback(inputs[-1].source.close)
-            session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands)
+            session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands, dose)
             opened.pop_all()  # now they are the session's to close
         return session
 

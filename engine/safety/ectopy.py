@@ -51,8 +51,14 @@ class Ectopy:
         self._counted: float | None = None
         self._events: list[SafetyEvent] = []
 
-    def update(self, now: float, intervals: Iterable[RRInterval]) -> None:
-        """Take the RR intervals judged since the call before, at `now` (LSL s)."""
+    def update(self, now: float, intervals: Iterable[RRInterval], told: float | None = None) -> None:
+        """Take the RR intervals judged since the call before, at `now` (LSL s).
+
+        Parameters
+        ----------
+        told
+            The share as the sensors tell it (`BodyState.early_share`) while they give no intervals.
+        """
         new = [interval for interval in intervals if _is_measured(interval, now)]
         for interval in new:
             self._add(interval)
@@ -62,6 +68,7 @@ class Ectopy:
         if new or len(self._kept) < count:
             self._counted = share(tuple(self._kept))
         known = self._counted if self._kept and now - self._kept[-1].time <= SILENT else None
+        known = known if told is None else told
         over = None if known is None else known > self._limit
         well = None if known is None else known <= WELL_SHARE * self._limit
         self._tell(now, self.rule.update(now, over, well), known)

@@ -48,7 +48,7 @@ class Safety:
             breaths = body.breaths if _is_good(body.respiration) else ()
             self._breathing.update(now, breaths, finite(baseline.ventilation), finite(guide_rate) is not None)
             good = _is_good(body.heart)
-            self._ectopy.update(now, body.intervals if good else ())
+            self._ectopy.update(now, body.intervals if good else (), finite(body.early_share))
             rate = self._ectopy.rate(finite(body.heart_rate) if good else None)
             self._heart.update(now, rate, finite(baseline.heart_rate))
             self._ease(now)

@@ -24,6 +24,7 @@ from gui.cli.common import (
     stream_settings,
 )
 from gui.cli.plan_options import ArmName, ParticipantName, ProtocolName, StudyKey, StudyName, plan_settings
+from gui.cli.screening import tell_screening
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
 
 Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
@@ -73,6 +74,7 @@ def run(
     if panel:
         check_display()
     check_device(settings.sound.device)
+    tell_screening(shared, settings)
     controller = LiveController(settings, seconds, wait)
     tell_recovered(shared, controller)
     try:
@@ -90,7 +92,9 @@ def open_panel_command(shared: Shared) -> None:
     from sessions.live import LiveController
 
     check_display()
-    controller = LiveController(shared.settings())
+    settings = shared.settings()
+    tell_screening(shared, settings)
+    controller = LiveController(settings)
     tell_recovered(shared, controller)
     try:
         code = show_panel(controller)

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from statistics import median
 
+from sensors.heart.early import EarlyBeats
 from sensors.heart.expected import NextBeat
 from sensors.heart.intervals import RRCleaner
 from sensors.heart.trust import heart_trust
@@ -33,6 +34,7 @@ class HeartRhythm:
         self._judge = judge
         self._cleaner = RRCleaner()
         self._next = NextBeat(self._cleaner.predictor)
+        self.early = EarlyBeats()
         self._rr: deque[float] = deque(maxlen=JUDGED)
         self._corrected: deque[float] = deque(maxlen=AVERAGED)
         self._confidence: deque[float] = deque(maxlen=JUDGED)
@@ -70,6 +72,7 @@ class HeartRhythm:
         beat = Heartbeat(time, reported_at, interval_ms if usable else None, confidence, height, slope)
         self._beats.append(beat)
         self._confidence.append(confidence)
+        self.early.add(time, beat.rr_ms, confidence)
         self.last_time = time
         judged = self._cleaner.step(time, reported_at, interval_ms)
         self._intervals += judged

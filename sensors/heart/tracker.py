@@ -65,6 +65,10 @@ class HeartTracker:
         """Return the heart rate (beats per minute); None when it is too old."""
         return self._rhythm.rate(now)
 
+    def early_share(self, now: float) -> float | None:
+        """Return the share of early heartbeats over the last minute, 0–1 (`sensors.heart.early`)."""
+        return self._rhythm.early.share(now)
+
     def expected(self, now: float) -> float | None:
         """Return when the next heartbeat is expected (s); None while nothing can be said."""
         return self._rhythm.expected(now)
