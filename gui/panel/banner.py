@@ -1,35 +1,44 @@
 """One line of news: quiet words when all is well, else one banner in the same place, so that nothing moves."""
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
 
-from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
-from gui.panel.theme import Theme
+from gui.panel.fitted import FittedLabel
+from gui.panel.pieces import Card, ElidedLabel, Mark
+from gui.panel.stage_words import stop_words
+from gui.panel.theme import BASE_POINTS, Theme
 from gui.panel.words import plain, quiet_words
-from sessions.snapshot import Notice, Severity, Snapshot
+from sessions.commands import Command, CommandKind
+from sessions.controller import Controller
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
 LONGEST_NOTICE = 220
 """Characters; two lines of the narrowest window."""
 
 HEIGHT = 48
+SIZES = (16, 14, 13, BASE_POINTS)
 
 
 class Banner(QStackedWidget):
-    """The most important notice that was not dismissed: a warning before a remark, then the newest."""
+    """The most important notice that was not dismissed: a warning before a remark, then the newest.
 
-    def __init__(self) -> None:
+    Before all of them comes a reason to end the session; it goes when somebody says that they have seen it.
+    """
+
+    def __init__(self, controller: Controller) -> None:
         super().__init__()
+        self._controller = controller
+        self._stop: Notice | None = None
         self.setFixedHeight(HEIGHT)
         self._quiet = ElidedLabel("", 13, muted=True)
         self._quiet.setIndent(18)
         notice = Card()
         self.addWidget(self._quiet)
         self.addWidget(notice)
-        self._mark, self._text = Mark("disc", (26, 26)), label("", 13)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._mark, self._text = Mark("disc", (26, 26)), FittedLabel(SIZES)
         self._dismiss = QPushButton("Dismiss")
         self._dismiss.setAccessibleName("Dismiss the notice")
+        self._dismiss.setMinimumHeight(40)
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self._put_away)
         row = QHBoxLayout(notice)
@@ -54,6 +63,7 @@ class Banner(QStackedWidget):
     def draw(self, snapshot: Snapshot) -> None:
         """Take the session's notices; those it no longer gives are gone."""
         self._quiet.say(quiet_words(snapshot))
+        self._take_stop(snapshot)
         if snapshot.notices != self._given:
             self._given = snapshot.notices
             self._put_off &= {*self._given, *self._own.values()}
@@ -70,21 +80,40 @@ class Banner(QStackedWidget):
         if self._own.pop(subject, None) is not None:
             self._choose()
 
+    def _take_stop(self, snapshot: Snapshot) -> None:
+        reason = snapshot.stop if snapshot.phase is SessionPhase.RUNNING else ""
+        text = stop_words(reason) if reason else ""
+        if text != (self._stop.text if self._stop else ""):
+            self._stop = Notice(text, Severity.WARNING, snapshot.time) if text else None
+            self._choose()
+
     def _put_away(self) -> None:
-        if self.shown is not None:
+        if self._stop is not None:
+            self._controller.post(Command(CommandKind.SET_ASIDE, self._controller.now()))
+        elif self.shown is not None:
             self._put_off.add(self.shown)
         self._choose()
 
     def _choose(self) -> None:
         waiting = [n for n in (*self._given, *self._own.values()) if n not in self._put_off]
-        self.shown = max(waiting, key=lambda n: (n.severity is Severity.WARNING, n.since), default=None)
+        newest = max(waiting, key=lambda n: (n.severity is Severity.WARNING, n.since), default=None)
+        self.shown = self._stop or newest
         self.setCurrentIndex(int(self.shown is not None))
         if self.shown is not None:
-            word = "Please note" if self.shown.severity is Severity.WARNING else "Note"
-            say(self._text, f"{word}: {plain(self.shown.text, LONGEST_NOTICE)}")
+            self._text.show_words(self._word(self.shown))
             self.setAccessibleName(self._text.text())
+            self._dismiss.setText("Dismiss" if self._stop is None else "Seen, go on")
+            self._dismiss.setAccessibleName(
+                "Dismiss the notice" if self._stop is None else "Seen: let the session go on"
+            )
         if self._theme is not None:
             self.set_theme(self._theme)
+
+    def _word(self, notice: Notice) -> str:
+        if notice is self._stop:
+            return notice.text
+        word = "Please note" if notice.severity is Severity.WARNING else "Note"
+        return f"{word}: {plain(notice.text, LONGEST_NOTICE)}"
 
     @property
     def words(self) -> str:

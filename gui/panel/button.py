@@ -7,8 +7,9 @@ from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.panel.pieces import label, say, set_property
 
-LEAST_HEIGHT = 72
-MARGIN = 36
+POINTS = 16
+LEAST_HEIGHT, SLIM_HEIGHT = 79, 56
+MARGIN = 30
 """Pixels beside the widest text."""
 
 
@@ -19,28 +20,38 @@ class BigButton(QPushButton):
 
     Parameters
     ----------
+    title
+        One line, or two with a line break between.
     now
         Gives LSL seconds.
     name
         Accessible name: what pressing it does.
+    points
+        Size of the title.
+    slim
+        As low as its words allow.
     """
 
     asked = pyqtSignal(float)
 
-    def __init__(self, title: str, hint: str, now: Callable[[], float], name: str) -> None:
+    def __init__(
+        self, title: str, hint: str, now: Callable[[], float], name: str, points: int = POINTS, slim: bool = False
+    ) -> None:
         super().__init__()
         self._now = now
         self._pressed_at = 0.0
-        self._title, self._hint = label(title, 16, bold=True), label(hint)
+        self._title, self._hint = label(title, points, bold=True), label(hint)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 8, 12, 8)
+        above = 4 if slim else 6
+        lines.setContentsMargins(10, above, 10, above)
         lines.setSpacing(0)
         for line in (self._title, self._hint):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             lines.addWidget(line)
         self.setAccessibleName(name)
-        self.setMinimumHeight(LEAST_HEIGHT)
+        # a QPushButton asks for room for its own text, and these words are labels
+        self.setMinimumHeight(max(SLIM_HEIGHT if slim else LEAST_HEIGHT, lines.sizeHint().height()))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         # A click leaves the keyboard where it is, so the space bar stays on Start and Stop.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,8 +75,9 @@ class BigButton(QPushButton):
     def reserve(self, *words: tuple[str, str]) -> None:
         """Make room for the longest of the titles and hints it will show, so that nothing moves when they change."""
         title, hint = self._title.fontMetrics(), self._hint.fontMetrics()
-        width = max(max(title.horizontalAdvance(first), hint.horizontalAdvance(second)) for first, second in words)
-        self.setMinimumWidth(width + MARGIN)
+        widths = [title.horizontalAdvance(line) for first, _ in words for line in first.splitlines()]
+        widths += [hint.horizontalAdvance(second) for _, second in words]
+        self.setMinimumWidth(max(widths) + MARGIN)
 
     def _stamp(self) -> None:
         self._pressed_at = self._now()

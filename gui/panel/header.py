@@ -1,11 +1,12 @@
-"""The top of the window: where the session stands, for how long, and what the guide does and why."""
+"""The top of the window: where the session stands, for how long, what the guide does and why, and the stage."""
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
+from gui.panel.stage_strip import StageStrip
 from gui.panel.theme import Theme
 from gui.panel.words import PHASE_WORDS, clock_text, guide_words
+from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
 
 SHAPES = {
@@ -18,29 +19,25 @@ SHAPES = {
 
 
 class Header(Card):
-    """State, elapsed time, and the guide in words."""
+    """State, elapsed time, the guide in words, and the stage of a protocol."""
 
-    def __init__(self) -> None:
+    def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._mark = Mark("ring", (34, 34))
-        self._phase, self._elapsed = label("READY", 22, bold=True), label("0:00", 30, bold=True)
-        self._word, self._reason = ElidedLabel("", 22, bold=True), ElidedLabel("", 15)
+        self._phase, self._elapsed = label("READY", 16, bold=True), label("0:00", 22, bold=True)
+        self._word, self._reason = ElidedLabel("", 22, bold=True), ElidedLabel("", 14)
+        self.stage = StageStrip(controller)
         self._theme: Theme | None = None
         self._shown = SessionPhase.READY
-        guide = QVBoxLayout()
-        guide.setSpacing(0)
-        guide.addWidget(self._word)
-        guide.addWidget(self._reason)
+        self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(w) for w in PHASE_WORDS.values()))
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 4, 18, 4)
+        row.setContentsMargins(18, 4, 10, 4)
         row.setSpacing(14)
         row.addWidget(self._mark)
-        row.addWidget(self._phase)
-        row.addSpacing(20)
-        row.addLayout(guide, 1)
-        row.addWidget(self._elapsed, 0, Qt.AlignmentFlag.AlignRight)
-        self._elapsed.setMinimumWidth(self._elapsed.fontMetrics().horizontalAdvance("0:00:00"))
-        self._elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(_lines(self._phase, self._elapsed))
+        row.addSpacing(14)
+        row.addLayout(_lines(self._word, self._reason), 1)
+        row.addWidget(self.stage)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -56,6 +53,7 @@ class Header(Card):
         word, reason = guide_words(snapshot)
         self._word.say(word)
         self._reason.say(reason)
+        self.stage.draw(snapshot)
 
     def show_phase(self, phase: SessionPhase) -> None:
         """Show where the session stands."""
@@ -68,3 +66,11 @@ class Header(Card):
     def words(self) -> tuple[str, str, str, str]:
         """State, elapsed time, what the guide does, and why, as shown."""
         return self._phase.text(), self._elapsed.text(), self._word.whole, self._reason.whole
+
+
+def _lines(*lines: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for line in lines:
+        column.addWidget(line)
+    return column

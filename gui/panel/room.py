@@ -14,7 +14,9 @@ from gui.panel.lights import Lights
 from gui.panel.measures import MeasureStrip
 from gui.panel.numbers import Numbers
 from gui.panel.pieces import label
+from gui.panel.prompt import PromptCard
 from gui.panel.rate_view import RateView
+from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
 from gui.panel.streams import Streams
 from gui.panel.theme import Theme
@@ -30,15 +32,23 @@ class Room(QWidget):
     """Everything inside the window's frame.
 
     Top to bottom: the state in words, the banner's place, plots beside numbers and signal lights, controls, footer.
-    Between sessions the streams and the last sessions stand where the plots are.
+    Between sessions the streams and the last sessions stand where the plots are. A sentence to say stands in the place
+    of the heart's trace and a rating in that of the rates, so that nothing else moves for them.
     """
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self.setObjectName("room")
-        self.header, self.banner, self.numbers, self.lights = Header(), Banner(), Numbers(), Lights()
+        self.header, self.banner, self.numbers, self.lights = (
+            Header(controller),
+            Banner(controller),
+            Numbers(),
+            Lights(),
+        )
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
         self.measures = MeasureStrip()
+        self.prompt, self.rating = PromptCard(), RatingCard(controller)
+        self._middle, self._trend = QStackedWidget(), QStackedWidget()
         self.streams, self.recent = Streams(controller), Recent()
         self.controls = Controls(controller)
         self.privacy = label(PRIVACY, muted=True)
@@ -60,10 +70,25 @@ class Room(QWidget):
         for part in (self.header, self.banner, self.numbers, self.measures, self.lights, self.controls):
             with guard.over(type(part).__name__):
                 part.draw(snapshot)
+        for asked in (self.prompt, self.rating):
+            with guard.over(type(asked).__name__):
+                asked.draw(snapshot)
+        self._turn_pages()
         for plot in (self.breath, self.heart, self.rates):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
+
+    def tick(self, now: float) -> None:
+        """Let answers to presses fade, and give ratings whose moment is over (`now` in LSL s)."""
+        for part in (self.controls, self.header.stage, self.rating):
+            part.tick(now)
+        self._turn_pages()
+
+    def escape(self) -> None:
+        """Take an Esc: it takes back the first press of all that ask twice, and counts for comfortable breathing."""
+        self.header.stage.forget()
+        self.controls.escape()
 
     def draw_choices(self, options: Sequence[StreamOption], sessions: Sequence[SessionSummary], here: str) -> None:
         """Show what is seen between sessions; `here` is this machine's host name, to tell streams of others."""
@@ -84,7 +109,17 @@ class Room(QWidget):
         page = 1 if phase in LIVE else 0
         if self._pages.currentIndex() != page:
             self._pages.setCurrentIndex(page)
-        self.rates.setVisible(phase is not SessionPhase.READY)
+        self._trend.setVisible(phase is not SessionPhase.READY)
+
+    def _turn_pages(self) -> None:
+        """Show what is asked in the places kept for it; the keyboard goes back to Stop with what goes away."""
+        for pages, asked in ((self._middle, self.prompt), (self._trend, self.rating)):
+            if pages.currentIndex() == int(asked.wanted):
+                continue
+            had_keyboard = asked.isAncestorOf(self.focusWidget())
+            pages.setCurrentIndex(int(asked.wanted))
+            if had_keyboard:
+                self.controls.start_stop.setFocus()
 
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
@@ -105,13 +140,16 @@ class Room(QWidget):
         rows.addLayout(footer)
 
     def _pictures(self) -> QVBoxLayout:
+        for pages, usual, asked in ((self._middle, self.heart, self.prompt), (self._trend, self.rates, self.rating)):
+            pages.addWidget(usual)
+            pages.addWidget(asked)
         between, live = QWidget(), QWidget()
         choice = QHBoxLayout(between)
         choice.addWidget(self.streams, 1)
         choice.addWidget(self.recent, 1)
         plots = QVBoxLayout(live)
         plots.addWidget(self.breath, 18)
-        plots.addWidget(self.heart, 9)
+        plots.addWidget(self._middle, 9)
         plots.addWidget(self.measures)
         for page in (choice, plots):
             page.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +159,7 @@ class Room(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self._pages, 29)
-        column.addWidget(self.rates, 12)
+        column.addWidget(self._trend, 12)
         return column
 
     def _side(self) -> QWidget:

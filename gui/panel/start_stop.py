@@ -1,14 +1,11 @@
 """Start and Stop in one large button; Stop asks once, in its own place, by waiting for a second press."""
 
 from gui.panel.button import BigButton
+from gui.panel.second_press import SecondPress
 from gui.panel.words import LIVE
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Notice, SessionPhase, Snapshot
-
-ASK_SECONDS = 3.0
-DOUBLE_CLICK_SECONDS = 0.4
-"""Two presses closer than this are one clumsy press, never a confirmation."""
 
 START_PATIENCE = 30.0
 """Seconds after which a Start that had no effect may be pressed again; streams and sound may take most of that."""
@@ -25,26 +22,28 @@ class StartStop(BigButton):
         self._controller = controller
         self._phase = SessionPhase.READY
         self._notices: tuple[Notice, ...] = ()
-        self._asked_at: float | None = None
+        self._started_at: float | None = None
+        self._stop = SecondPress()
         self.reserve(("Press again", "to stop; Esc goes on"), ("Starting…", ""))
         self.asked.connect(self._answer)
 
     def draw(self, snapshot: Snapshot) -> None:
         """Take the phase from a snapshot; a new notice between sessions means that Start has failed."""
         if snapshot.phase is not self._phase or (snapshot.phase not in LIVE and snapshot.notices != self._notices):
-            self._asked_at = None
+            self._started_at = None
+            self._stop.forget()
         self._phase, self._notices = snapshot.phase, snapshot.notices
 
     @property
     def waiting(self) -> bool:
         """A press waits for its effect: a Start that is under way, or the first press on Stop."""
-        return self._asked_at is not None
+        return self._started_at is not None or self._stop.waiting
 
     def tick(self, now: float) -> None:
         """Show what a press at `now` (LSL s) would do."""
-        patience = ASK_SECONDS if self._phase is SessionPhase.RUNNING else START_PATIENCE
-        if self._asked_at is not None and now - self._asked_at > patience:
-            self._asked_at = None
+        self._stop.tick(now)
+        if self._started_at is not None and now - self._started_at > START_PATIENCE:
+            self._started_at = None
         if self._phase is SessionPhase.STOPPING:
             self._show("Saving…", "one moment", "", "Saving the session")
         elif self._phase is SessionPhase.RUNNING and self.waiting:
@@ -58,20 +57,19 @@ class StartStop(BigButton):
 
     def forget(self) -> None:
         """Take back a first press on Stop."""
-        if self._phase is SessionPhase.RUNNING:
-            self._asked_at = None
+        self._stop.forget()
 
     def _answer(self, time: float) -> None:
-        since = None if self._asked_at is None else time - self._asked_at
-        if self._phase is SessionPhase.RUNNING and since is not None and DOUBLE_CLICK_SECONDS <= since <= ASK_SECONDS:
-            self._controller.post(Command(CommandKind.STOP, time))
-            self._asked_at = None
-        elif self._phase is SessionPhase.RUNNING:
-            self._asked_at = time if since is None or since > ASK_SECONDS else self._asked_at
-        elif self._phase is not SessionPhase.STOPPING and (since is None or since > START_PATIENCE):
+        if self._phase is SessionPhase.RUNNING:
+            if self._stop.press(time):
+                self._controller.post(Command(CommandKind.STOP, time))
+        elif self._phase is not SessionPhase.STOPPING and self._may_start(time):
             self._controller.post(Command(CommandKind.START, time))
-            self._asked_at = time
+            self._started_at = time
         self.tick(time)
+
+    def _may_start(self, time: float) -> bool:
+        return self._started_at is None or time - self._started_at > START_PATIENCE
 
     def _show(self, title: str, hint: str, role: str, name: str) -> None:
         self.say(title, hint)

@@ -112,8 +112,11 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="ask"] QLabel {{ color: {theme.on_ask}; }}
     QPushButton[role="relief"]:enabled {{ background: {theme.relief}; border-color: {theme.relief}; }}
     QPushButton[role="relief"] QLabel:enabled {{ color: {theme.on_relief}; }}
+    QPushButton[role="step"] {{ padding: 0; }}
+    QPushButton[role="step"]:checked {{ background: {theme.act}; border-color: {theme.act}; color: {theme.on_act}; }}
     QPushButton:focus {{ border: 3px solid {theme.focus}; }}
-    QPushButton[role="act"]:focus, QPushButton[role="relief"]:focus {{ border: 3px solid {theme.text}; }}
+    QPushButton[role="act"]:focus, QPushButton[role="relief"]:focus,
+    QPushButton[role="step"]:checked:focus {{ border: 3px solid {theme.text}; }}
     QListWidget {{ background: {theme.field}; border: 3px solid {theme.line}; border-radius: 8px; padding: 2px; }}
     QListWidget:focus {{ border: 3px solid {theme.focus}; }}
     QListWidget::item {{ padding: 6px; border-radius: 6px; color: {theme.text}; }}

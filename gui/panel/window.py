@@ -86,7 +86,7 @@ class Panel(QMainWindow):
                 self._take(snapshot)
             self._check_news(snapshot)
         with self.guard.over("Controls"):
-            self.room.controls.tick(self._controller.now())
+            self.room.tick(self._controller.now())
         if self._closing.begun:
             self._close_when_done()
 
@@ -141,8 +141,11 @@ class Panel(QMainWindow):
     def _bind_keys(self) -> None:
         controls = self.room.controls
         bindings: dict[str, Callable[[], object]] = {
-            "Esc": controls.escape,
+            "Esc": self.room.escape,
             "F12": controls.comfortable.click,
+            "D": controls.unwell.click,
+            "N": self.room.header.stage.next.click,
+            "E": self.room.header.stage.longer.click,
             "H": controls.hold.click,
             "R": controls.refresh.click,
             "M": controls.marker.click,

@@ -13,7 +13,9 @@ LONGEST_TEXT = 200
 UNKNOWN = "--"
 FOOTER = "Wellness and research instrument, not a medical device."
 PRIVACY = "LSL has no password: anyone on this network can read these signals."
-KEYS = "By keyboard: Space starts and stops, M marks a moment, Esc twice brings back comfortable breathing."
+KEYS = (
+    "By keyboard: Space starts and stops, M marks a moment, D when dizzy, Esc twice brings back comfortable breathing."
+)
 
 PHASE_WORDS = {
     SessionPhase.READY: "READY",

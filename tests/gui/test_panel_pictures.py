@@ -11,12 +11,17 @@ from PyQt6.QtGui import QColor, QImage, QPalette
 from PyQt6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QScrollBar, QWidget
 
 from engine.guidance import OutputReport, PacingState
+from engine.protocols.programme import StageView
+from engine.protocols.protocol_file import load_protocol
+from engine.safety.advice import SHALLOW
+from engine.safety.safety import DISCOMFORT
 from gui.panel.pieces import ElidedLabel
 from sensors.state import QualityReason, SignalQuality
 from sensors.stream import Signal
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot, Trace
+from sessions.study.masked_picture import masked
 
-MARKER_AT = 5120.0
+BEGAN, MARKER_AT = 5000.0, 5120.0
 FOLDER = "/data/participants/P07/20261121T140211Z-8f3a"
 LOST = SignalQuality(0.0, QualityReason.LOST, 12.3)
 NOISY = SignalQuality(0.2, QualityReason.NOISY, 0.1)
@@ -97,6 +102,63 @@ def _failed(sitting: Any) -> Snapshot:
     return replace(_leading(sitting), phase=SessionPhase.FAILED, notices=(Notice(words, Severity.WARNING, 5322.0),))
 
 
+FIRST = load_protocol("first-session")
+
+
+def _stage(sitting: Any, number: int, since: float, now: float, **changes: Any) -> Snapshot:
+    """The sitting in a stage of the first session that began at `since` seconds."""
+    stage = FIRST.stages[number - 1]
+    ends = None if stage.minutes is None else BEGAN + since + 60.0 * stage.minutes
+    view = StageView(number, len(FIRST.stages), stage, BEGAN + since, ends)
+    asked = {name: changes.pop(name) for name in ("prompt", "prompt_to", "ratings") if name in changes}
+    return sitting.running(now, stage=replace(view, **asked), folder=FOLDER, **changes)
+
+
+def _arriving(sitting: Any) -> Snapshot:
+    stage = FIRST.stages[0]
+    return _stage(sitting, 1, 0.0, 15.0, prompt=stage.prompts[0].text, ratings=stage.ratings)
+
+
+def _in_stage(sitting: Any) -> Snapshot:
+    return _stage(sitting, 3, 85.0, 240.0)
+
+
+def _prompted(sitting: Any) -> Snapshot:
+    return _stage(sitting, 2, 120.0, 140.0, prompt=FIRST.stages[1].prompts[0].text)
+
+
+def _for_the_therapist(sitting: Any) -> Snapshot:
+    text = "No talking while a rate is held: each step needs ninety seconds of steady breathing."
+    return _stage(sitting, 3, 85.0, 240.0, prompt=text, prompt_to="therapist")
+
+
+def _dizzy(sitting: Any) -> Snapshot:
+    return _stage(
+        sitting,
+        3,
+        85.0,
+        320.0,
+        state=PacingState.BACK_OFF,
+        reason="the discomfort button was pressed",
+        prompt=SHALLOW,
+        notices=(Notice(DISCOMFORT, Severity.WARNING, 5320.0),),
+    )
+
+
+def _better_to_end(sitting: Any) -> Snapshot:
+    why = "pain is up by 3 of 10"
+    asked = _stage(sitting, 4, 600.0, 700.0, state=PacingState.HOLD, stop=why, reason=why)
+    view = asked.stage
+    assert view is not None
+    return replace(
+        asked, stage=replace(view, prompt=FIRST.stages[3].prompts[0].text, ratings=("anxiety", "relaxation"))
+    )
+
+
+def _masked(sitting: Any) -> Snapshot:
+    return masked(_arriving(sitting))
+
+
 STATES = {
     "ready": _ready,
     "panel": _leading,
@@ -108,6 +170,13 @@ STATES = {
     "ecg-alone": _by_ecg_alone,
     "pulse": _by_pulse,
     "beginning": _beginning,
+    "arriving": _arriving,
+    "stage": _in_stage,
+    "prompt": _prompted,
+    "for-the-therapist": _for_the_therapist,
+    "dizzy": _dizzy,
+    "better-to-end": _better_to_end,
+    "masked": _masked,
 }
 
 
@@ -249,8 +318,9 @@ def _fits(label: QLabel) -> bool:
     inside = label.contentsRect()
     if label.wordWrap():
         return label.heightForWidth(label.width()) <= label.height()
-    tall_enough = label.fontMetrics().height() <= inside.height() + 1
-    wide_enough = label.fontMetrics().horizontalAdvance(label.text()) <= inside.width() + 1
+    lines = label.text().splitlines() or [""]
+    tall_enough = len(lines) * label.fontMetrics().height() <= inside.height() + 1
+    wide_enough = max(map(label.fontMetrics().horizontalAdvance, lines)) <= inside.width() + 1
     return tall_enough and (wide_enough or isinstance(label, ElidedLabel))
 
 

@@ -1,0 +1,159 @@
+"""A large scale from 0 to 10 for what a stage asks of the person; it can be skipped and it never gets in the way."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.panel.asking import Asking
+from gui.panel.pieces import Card, ElidedLabel, label, say, set_property
+from gui.panel.stage_words import question, scale_ends
+from gui.panel.words import LIVE
+from sessions.commands import Command, CommandKind
+from sessions.controller import Controller
+from sessions.snapshot import SessionPhase, Snapshot
+
+LEAST_HEIGHT = 48
+
+
+class Scale(QWidget):
+    """Eleven buttons in a row, one of them pressed or none: one stop of the Tab key, then arrows or digits."""
+
+    pressed = pyqtSignal(int)
+    typed = pyqtSignal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for value in range(11):
+            button = QPushButton(str(value))
+            font = button.font()
+            font.setPointSize(18)
+            font.setBold(True)
+            button.setFont(font)
+            button.setCheckable(True)
+            button.setMinimumHeight(LEAST_HEIGHT)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+            set_property(button, "role", "step")
+            self._group.addButton(button, value)
+            row.addWidget(button, 1)
+        self._group.idClicked.connect(self.pressed)
+        self.show_value(None)
+
+    def ask(self, words: str, ends: tuple[str, str]) -> None:
+        """Name the buttons for what they rate."""
+        for value, button in enumerate(self.buttons):
+            meaning = {0: f", {ends[0]}", 10: f", {ends[1]}"}.get(value, "")
+            button.setAccessibleName(f"{words}: {value} of 10{meaning}")
+
+    def show_value(self, value: int | None) -> None:
+        """Show one button pressed, or none."""
+        self._group.setExclusive(value is not None)
+        for number, button in enumerate(self.buttons):
+            button.setChecked(number == value)
+            stop = number == (value or 0)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
+        self._group.setExclusive(True)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The buttons from 0 to 10."""
+        return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Take a digit; it comes here from the button that has the keyboard."""
+        if event is not None and event.text() in tuple("0123456789"):
+            self.typed.emit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+
+class RatingCard(Card):
+    """One question with its scale. What is pressed is given after a moment, in which it can be changed."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._asking = Asking()
+        self._question, self._count = ElidedLabel("", 18, bold=True), label(muted=True)
+        self._low, self._high = label("", 13), label("", 13)
+        self.scale, self.skip = Scale(), QPushButton("Skip")
+        self.skip.setMinimumSize(96, 36)
+        self.skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.scale.pressed.connect(lambda value: self._take(self._asking.choose, value))
+        self.scale.typed.connect(lambda digit: self._take(self._asking.type, digit))
+        self.skip.clicked.connect(self._skip)
+        self._shown: tuple[str, int, int] | None = None
+        self._lay_out()
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Take what a snapshot asks."""
+        asks = snapshot.stage is not None and snapshot.phase is SessionPhase.RUNNING
+        if snapshot.phase not in LIVE:
+            self._asking.chosen = None
+        if asks and snapshot.stage is not None:
+            self._asking.take(snapshot.stage.number, snapshot.stage.ratings)
+        else:
+            self._asking.take(0, ())
+        self._show()
+
+    def tick(self, now: float) -> None:
+        """Give an answer whose moment is over (`now` in LSL s)."""
+        answer = self._asking.due(now)
+        if answer is not None:
+            self._controller.post(Command(CommandKind.RATING, answer.time, float(answer.value), answer.item))
+            self._show()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is anything to rate."""
+        return bool(self._asking.item)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """The question and its place among the others; empty without one."""
+        return (self._question.whole, self._count.text()) if self.wanted else ("", "")
+
+    def _take(self, how: Callable[[int, float], None], value: int) -> None:
+        how(value, self._controller.now())
+        self._show()
+
+    def _skip(self) -> None:
+        self._asking.skip()
+        self._show()
+
+    def _show(self) -> None:
+        asking = self._asking
+        self.scale.show_value(None if asking.chosen is None else asking.chosen.value)
+        shown = (asking.item, asking.number, asking.count)
+        if shown == self._shown or not asking.item:
+            return
+        self._shown = shown
+        words, ends = question(asking.item), scale_ends(asking.item)
+        self._question.say(words)
+        say(self._count, f"{asking.number} of {asking.count}" if asking.count > 1 else "")
+        say(self._low, f"0: {ends[0]}")
+        say(self._high, f"10: {ends[1]}")
+        self.scale.ask(words, ends)
+        self.skip.setAccessibleName(f"Skip: {words}")
+        self.setAccessibleName(f"{words}, 0 {ends[0]}, 10 {ends[1]}")
+
+    def _lay_out(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self._question, 1)
+        above.addWidget(self._count)
+        above.addSpacing(12)
+        above.addWidget(self.skip)
+        below.addWidget(self._low)
+        below.addStretch(1)
+        below.addWidget(self._high)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 4, 14, 4)
+        rows.setSpacing(2)
+        rows.addLayout(above)
+        rows.addWidget(self.scale, 1)
+        rows.addLayout(below)
