@@ -13,7 +13,7 @@ from sensors.state import Breath
 from sessions.trials.limits import limits_broken
 from sessions.trials.trial import TrialRecord
 
-END_WINDOW = 60.0
+END_WINDOW = 120.0
 OWN_BREATHS = 6
 TOO_SLOW = 1.0
 """Breaths/min by which the guide may be slower than the person before it counts."""
@@ -27,7 +27,7 @@ class Figures:
     Attributes
     ----------
     rate_at_end
-        Breaths/min of the person over the last 60 s of the last hold: 60 over the median period.
+        Breaths/min of the person over the last 2 min of the last hold: 60 over the median period.
     synchrony
         Share of the breaths in the hold stages that were in sync, 0–1.
     in_sync
