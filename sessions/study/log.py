@@ -5,6 +5,9 @@ somebody who kept the last hash: `sospiro study status` prints it.
 """
 
 import getpass
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +18,8 @@ from sessions.folder import folder_error
 from sessions.journal import Journal, last_hash, read_journal, verify
 
 CREATED, GIVEN, UNMASKED = "created", "given", "unmasked"
+FORGOTTEN = 60.0
+"""Seconds after which the lock of a program that died is taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,32 @@ class StudyLog:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    @contextmanager
+    def alone(self, now: datetime) -> Iterator[None]:
+        """Keep every other program out while the body reads the log and adds to it.
+
+        Raises
+        ------
+        SospiroError
+            DATA_FOLDER while another one is at it, or the folder cannot be written to; DISK_FULL.
+        """
+        lock = self._path.with_name("lock")
+        try:
+            if lock.exists() and now.timestamp() - lock.stat().st_mtime > FORGOTTEN:
+                lock.unlink()
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError as error:
+            sentence = (
+                f"Another program is giving or telling a place of {self._path.parent.name}: try again in a moment."
+            )
+            raise SospiroError(Reason.DATA_FOLDER, sentence) from error
+        except OSError as error:
+            raise folder_error(error, self._path.parent) from error
+        try:
+            yield
+        finally:
+            lock.unlink(missing_ok=True)
 
     def add(self, kind: str, now: datetime, **data: Any) -> None:
         """Write a line and wait until the disk has it; whoever acts on it acts after.

@@ -145,20 +145,8 @@ class Study:
             BAD_SETTING for a participant or stratum that cannot be, or when no place is left.
         """
         check_participant(participant)
-        given = self.log.given()
-        for one in given:
-            if one.participant == participant:
-                return one
-        if stratum not in (self.record.strata or ("",)):
-            strata = ", ".join(self.record.strata)
-            wanted = f"one of --stratum {strata} is needed" if strata else "it has no strata"
-            raise SospiroError(Reason.BAD_SETTING, f"Study {self.name} has no stratum {stratum!r}: {wanted}.")
-        number = sum(one.stratum == stratum for one in given)
-        if number >= self.record.size:
-            raise SospiroError(Reason.BAD_SETTING, f"All {self.record.size} places of study {self.name} are given.")
-        code = self.sealed_list().places[stratum][number].code
-        self.log.add(GIVEN, now, participant=participant, stratum=stratum, number=number, code=code)
-        return self.log.given()[-1]
+        with self.log.alone(now):
+            return self._next(participant, stratum, now)
 
     def allocation(self, participant: str) -> Allocation:
         """Return the place of a participant with its arm; only for what plays it or is allowed to know.
@@ -188,8 +176,25 @@ class Study:
         if not reason.strip():
             raise SospiroError(Reason.BAD_SETTING, "Unmasking needs a reason: say it with --reason.")
         found = self.allocation(participant)
-        self.log.add(UNMASKED, now, participant=participant, code=found.code, reason=reason.strip()[:1000])
+        with self.log.alone(now):
+            self.log.add(UNMASKED, now, participant=participant, code=found.code, reason=reason.strip()[:1000])
         return found
+
+    def _next(self, participant: str, stratum: str, now: datetime) -> Given:
+        given = self.log.given()
+        for one in given:
+            if one.participant == participant:
+                return one
+        if stratum not in (self.record.strata or ("",)):
+            strata = ", ".join(self.record.strata)
+            wanted = f"one of --stratum {strata} is needed" if strata else "it has no strata"
+            raise SospiroError(Reason.BAD_SETTING, f"Study {self.name} has no stratum {stratum!r}: {wanted}.")
+        number = sum(one.stratum == stratum for one in given)
+        if number >= self.record.size:
+            raise SospiroError(Reason.BAD_SETTING, f"All {self.record.size} places of study {self.name} are given.")
+        code = self.sealed_list().places[stratum][number].code
+        self.log.add(GIVEN, now, participant=participant, stratum=stratum, number=number, code=code)
+        return self.log.given()[-1]
 
     def _unsealed(self, file: str) -> bytes:
         path, box = self.folder / file, self.box()

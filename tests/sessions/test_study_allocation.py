@@ -1,6 +1,7 @@
 """Places are drawn in whole blocks, sealed, given in order, and everything that is opened is logged for good."""
 
 import json
+import os
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -142,6 +143,20 @@ def test_unmasking_is_logged_before_it_tells_and_needs_a_reason(tmp_path: Path) 
     with pytest.raises(SospiroError, match="damaged or was changed"):
         made.unmask("P1", "again", NOW)
     assert path.read_bytes() == before
+
+
+def test_two_programs_do_not_give_at_once_and_a_dead_one_does_not_block_for_long(tmp_path: Path) -> None:
+    made = study(tmp_path)
+    lock = made.folder / "lock"
+    with made.log.alone(NOW):
+        os.utime(lock, (NOW.timestamp(),) * 2)  # whatever day it is
+        with pytest.raises(SospiroError, match="try again in a moment"):
+            made.next("P1", "", NOW)
+    assert made.next("P1", "", NOW).number == 0
+    lock.touch()
+    os.utime(lock, (NOW.timestamp() - 61.0,) * 2)
+    assert made.next("P2", "", NOW).number == 1
+    assert not lock.exists()
 
 
 def test_the_key_may_lie_elsewhere_and_without_it_nothing_opens(tmp_path: Path) -> None:
