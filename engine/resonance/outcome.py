@@ -22,6 +22,7 @@ TIED_BEATS, TIED_SHARE = 0.5, 0.10
 FLAT_BEATS = 1.0
 BY_CHANCE = 0.01
 LEAST_SAID = 0.1
+WITHOUT_FIGURES = str.maketrans("", "", "0123456789.")
 EDGE = 0.05
 """Breaths/min from the first or last rate within which a top is no top but an end."""
 
@@ -107,7 +108,9 @@ def outcome_of(steps: tuple[StepResult, ...], planned: int, stopped: bool = Fals
 
 def _too_few(steps: tuple[StepResult, ...], numbers: tuple[int, ...], stopped: bool) -> Outcome:
     reasons = [step.reason for step in steps if step.reason]
-    common = f" (mostly: {max(reasons, key=reasons.count)})" if reasons else ""
+    # alike but for their figures
+    kinds = [reason.translate(WITHOUT_FIGURES) for reason in reasons]
+    common = f" (mostly such as: {reasons[kinds.index(max(kinds, key=kinds.count))]})" if reasons else ""
     told = f"{len(numbers)} of {len(steps)} steps count{common}, too few to tell"
     if stopped:
         return Outcome(OutcomeKind.STOPPED, steps, numbers, f"Stopped early: {told}; 6/min stands.")
