@@ -44,7 +44,11 @@ class Ear:
         if self._silent_since is None:
             self._silent_since = time
         elif time - self._silent_since >= _UNNOTICED:
-            self._heard.clear()
+            self.forget()
+
+    def forget(self) -> None:
+        """Hear nothing from here on."""
+        self._heard.clear()
 
     def at(self, time: float) -> Heard | None:
         """Return the newest thing heard that can act at `time`; None once it has faded from memory."""

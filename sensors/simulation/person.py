@@ -129,7 +129,7 @@ class SimulatedPerson:
         if math.isfinite(time) and math.isfinite(phase) and math.isfinite(rate):
             self._ear.hear(Heard(time - self.start, phase, rate))
         else:
-            self.hear_nothing()
+            self._ear.forget()
 
     def hear_nothing(self) -> None:
         """The guide is silent now; said for a second it is forgotten."""
