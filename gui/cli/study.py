@@ -1,4 +1,4 @@
-"""`sospiro study new|next|status|verify|unmask`: who gets which arm, without anybody knowing before it is opened."""
+"""`sospiro study new|next|status|verify|unmask|open`: who gets which arm, while nobody knows until it is opened."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from gui.cli.common import Json, Shared, finish_json, table
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
+    from sessions.folder import SessionFolder
     from sessions.study.study import Allocation, Study
 
 NOT_HELD = 1
@@ -155,6 +156,32 @@ def unmask(
     shared.console.print(table(("participant", "code", "arm", "sessions opened"), rows))
 
 
+@study.command("open")
+def open_one(
+    ctx: typer.Context,
+    name: Name,
+    which: Annotated[str, typer.Argument(metavar="ID|FOLDER", help="A session of somebody who was unmasked.")],
+    key: KeyFile = None,
+) -> None:
+    """Open a session that lies elsewhere, or came after its participant was unmasked."""
+    from sessions.folder import SessionFolder
+    from sessions.index import SessionIndex
+    from sessions.session_file import read_record
+    from sessions.study.opening import belongs_to
+
+    shared = Shared.of(ctx)
+    found, index = _study(shared, name, key), SessionIndex(shared.settings().data_dir)
+    folder = SessionFolder(Path(index.find(which).session))
+    participant = str(read_record(folder)["participant"])
+    if not belongs_to(folder, name, participant):
+        raise SospiroError(Reason.BAD_SETTING, f"Session {folder.path.name} is no masked session of study {name}.")
+    if participant not in found.log.unmasked():
+        sentence = f"{participant} is masked: 'sospiro study unmask' logs why, and opens their sessions."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    opened = _open(shared, found, folder)
+    shared.console.print(f"Session {folder.path.name} is open." if opened else "Nothing was opened.")
+
+
 def _study(shared: Shared, name: str, key: Path | None) -> Study:
     from sessions.study.study import Study
 
@@ -162,16 +189,25 @@ def _study(shared: Shared, name: str, key: Path | None) -> Study:
 
 
 def _opened(shared: Shared, found: Study, allocation: Allocation) -> dict[str, str]:
+    from sessions.study.opening import masked_sessions
+
+    folders = masked_sessions(shared.settings().data_dir, found.name, allocation.participant)
+    opened = [folder.path.name for folder in folders if _open(shared, found, folder)]
+    who = {"participant": allocation.participant, "code": allocation.code, "arm": allocation.arm_name}
+    return {**who, "sessions": ", ".join(opened)}
+
+
+def _open(shared: Shared, found: Study, folder: SessionFolder) -> bool:
+    """Open a session; what keeps it closed is told, and keeps nobody from knowing the arm that was logged as told."""
     from sessions.index import SessionIndex
-    from sessions.study.opening import masked_sessions, open_session
+    from sessions.study.opening import open_session
 
     data_dir = shared.settings().data_dir
-    folders = masked_sessions(data_dir, found.name, allocation.participant)
-    index = SessionIndex(data_dir)
-    for folder in folders:
+    index = SessionIndex(data_dir) if folder.path.is_relative_to(data_dir.resolve()) else None
+    try:
         if not open_session(folder, found.box(), index):
-            shared.notes.print(
-                f"Session {folder.path.name} was cut off: what was sealed ends with its last half second."
-            )
-    who = {"participant": allocation.participant, "code": allocation.code, "arm": allocation.arm_name}
-    return {**who, "sessions": ", ".join(folder.path.name for folder in folders)}
+            shared.notes.print(f"Session {folder.path.name} was cut off: its sealed part ends half a second before.")
+    except SospiroError as error:
+        shared.notes.print(error.sentence)
+        return False
+    return True

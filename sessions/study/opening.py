@@ -26,14 +26,18 @@ OPENED = "unmasked"
 
 def masked_sessions(data_dir: Path, study: str, participant: str) -> list[SessionFolder]:
     """Return the sessions of a participant in a study that are still masked, oldest first."""
-    found = []
-    for path in session_folders(data_dir):
-        folder = SessionFolder(path.resolve())
-        if path.parent.name == participant and folder.sealed.exists():
-            record = read_record(folder)
-            if record.get("masked") and (record.get("study") or {}).get("name") == study:
-                found.append(folder)
-    return found
+    folders = [SessionFolder(path.resolve()) for path in session_folders(data_dir) if path.parent.name == participant]
+    return [folder for folder in folders if belongs_to(folder, study, participant)]
+
+
+def belongs_to(folder: SessionFolder, study: str, participant: str) -> bool:
+    """Tell whether a session is one of a participant in a study and still masked."""
+    try:
+        record = read_record(folder)
+    except SospiroError:
+        return False
+    masked = bool(record.get("masked")) and record.get("participant") == participant
+    return masked and (record.get("study") or {}).get("name") == study
 
 
 def open_session(folder: SessionFolder, box: Box, index: SessionIndex | None = None) -> bool:

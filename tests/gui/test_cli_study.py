@@ -133,7 +133,7 @@ def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
     plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said(capsys, "new", "S1", "--protocol", str(plan), "--size", "2", "--block", "2")
-    outputs, records, sizes = [], [], []
+    outputs, records, sizes, kept = [], [], [], []
     for participant in ("P1", "P2"):  # a block of two: one in each arm
         code = json.loads(said(capsys, "next", "S1", participant, "--json"))["code"]
         who = ["--study", "S1", "--participant", participant, "--coupling", "0"]
@@ -151,6 +151,7 @@ def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
         assert "metronome" in protocol["canonical"]  # all arms stand there, in every session
         text = json.dumps([record, captured.err])
         assert not any(word in text for word in ("loop", "metronome", "contingent"))
+        kept.append(folder.name)
         for entry in ("id", "started", "clock", "participant", "process"):
             record.pop(entry)
         for entry in ("session", "id", "started"):
@@ -162,7 +163,13 @@ def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
     assert outputs[0] == outputs[1]
     assert records[0] == records[1]
     assert sizes[0] == sizes[1]
+    assert "P1 is masked" in said(capsys, "open", "S1", kept[0], code=2)
     told = json.loads(said(capsys, "unmask", "S1", "--everyone", "--reason", "the end", "--json"))["unmasked"]
+    assert "no masked session of study S1" in said(capsys, "open", "S1", kept[0], code=2)
+    assert [one["sessions"] for one in told] == kept
+    record = folder / "session.json"
+    record.write_text(json.dumps(json.loads(record.read_bytes()) | {"masked": True}), encoding="utf-8")
+    assert "is open" in said(capsys, "open", "S1", kept[1])
     assert {one["arm"] for one in told} == {"loop", "metronome"}
     played = {one["arm"]: SessionIndex(tmp_path / "data").find(one["sessions"]).guide_rate_end for one in told}
     assert played["metronome"] is not None  # half a minute is too short to meet a person, but not for a clock
