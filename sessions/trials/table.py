@@ -1,6 +1,6 @@
 """From trials to a table: each persona's figures over its seeds, and whether they are as they must be.
 
-What must be stands in `VERDICTS`: who follows is led to 6.5/min and stays in sync, who resists is never pulled, who
+What must be stands in `VERDICTS`: who follows without delay is led to 6.5/min and stays in sync, who resists is never pulled, who
 over-breathes trips the guard, who sleeps is let be, and no limit is ever broken.
 """
 
@@ -26,7 +26,6 @@ def _led(one: Figures) -> bool:
 
 VERDICTS: dict[str, tuple[str, Verdict]] = {
     "follower": ("at most 6.5/min at the end of hold, synchrony 0.7", _led),
-    "slow follower": ("at most 6.5/min at the end of hold, synchrony 0.7", _led),
     "musician": ("at most 6.5/min at the end of hold, synchrony 0.7", _led),
     "resister": ("guide never over 1/min slower for 60 s", lambda one: one.longest_too_slow <= PULLED_LONGEST),
     "over-breather": ("trips the guard", lambda one: one.guard_trips > 0),
