@@ -1,7 +1,7 @@
 """From trials to a table: each persona's figures over its seeds, and whether they are as they must be.
 
-What must be stands in `VERDICTS`: who follows without delay is led to 6.5/min and stays in sync, who resists is never pulled, who
-over-breathes trips the guard, who sleeps is let be, and no limit is ever broken.
+What must be stands in `VERDICTS`: who follows at once is led to 6.5/min and stays in sync, who resists is never pulled,
+who over-breathes trips the guard, who sleeps is let be, and no limit is ever broken.
 """
 
 import csv
