@@ -69,13 +69,19 @@ def _watch(shared: Shared, controller: "LiveController") -> None:
 
 def status_line(snapshot: "Snapshot") -> str:
     """Return a session in one line of words."""
+    from gui.panel.stage_words import status_parts
+
     body = snapshot.body
+    stage, said, stop = status_parts(snapshot)
     parts = [
         f"{int(snapshot.elapsed) // 60}:{int(snapshot.elapsed) % 60:02}" if snapshot.elapsed else str(snapshot.phase),
+        stop,
+        stage,
         f"breathing {_figure(body.respiration_rate)}/min",
         f"guide {_figure(snapshot.guide.rate if snapshot.guide else None)}/min",
         f"heart {_figure(body.heart_rate, 0)}/min",
         f"{snapshot.state.replace('_', ' ')}: {snapshot.reason}" if snapshot.reason else "",
+        said,
         *(notice.text for notice in snapshot.notices[:1]),
     ]
     return printable(" · ".join(part for part in parts if part))

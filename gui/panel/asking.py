@@ -23,15 +23,15 @@ class Asking:
     ----------
     item
         The one that is asked; empty for none.
-    number, count
-        Its place among those that the stage asks, from 1.
+    count
+        How many the stage asks.
     chosen
         What was pressed and is not yet given.
     """
 
     def __init__(self) -> None:
         self.item = ""
-        self.number = self.count = 0
+        self.count = 0
         self.chosen: Answer | None = None
         self._open: tuple[str, ...] = ()
         self._done: set[str] = set()
@@ -47,6 +47,11 @@ class Asking:
         self._open = tuple(item for item in items if item not in self._done)
         if self.chosen is None:
             self._ask()
+
+    @property
+    def number(self) -> int:
+        """Place of the item among those that the stage asks, from 1; 0 for none."""
+        return min(self.count, self.count - len(self._open) + 1) if self.item else 0
 
     def choose(self, value: int, time: float) -> None:
         """Press a value of the scale."""
@@ -81,4 +86,3 @@ class Asking:
 
     def _ask(self) -> None:
         self.item = self._open[0] if self._open else ""
-        self.number = self.count - len(self._open) + 1 if self._open else 0

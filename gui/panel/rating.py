@@ -42,7 +42,8 @@ class Scale(QWidget):
             self._group.addButton(button, value)
             row.addWidget(button, 1)
         self._group.idClicked.connect(self.pressed)
-        self.show_value(None)
+        self._value: int | None = None
+        self._stop_at(0)
 
     def ask(self, words: str, ends: tuple[str, str]) -> None:
         """Name the buttons for what they rate."""
@@ -51,18 +52,27 @@ class Scale(QWidget):
             button.setAccessibleName(f"{words}: {value} of 10{meaning}")
 
     def show_value(self, value: int | None) -> None:
-        """Show one button pressed, or none."""
-        self._group.setExclusive(value is not None)
+        """Show one button pressed, or none; the keyboard, if it is here, goes along."""
+        if value == self._value:
+            return
+        self._value = value
+        had_keyboard = any(button.hasFocus() for button in self.buttons)
+        self._group.setExclusive(False)
         for number, button in enumerate(self.buttons):
             button.setChecked(number == value)
-            stop = number == (value or 0)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
         self._group.setExclusive(True)
+        self._stop_at(value or 0)
+        if had_keyboard:
+            self.buttons[value or 0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def buttons(self) -> list[QPushButton]:
         """The buttons from 0 to 10."""
         return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
+
+    def _stop_at(self, here: int) -> None:
+        for number, button in enumerate(self.buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if number == here else Qt.FocusPolicy.NoFocus)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take a digit; it comes here from the button that has the keyboard."""

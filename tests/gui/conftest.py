@@ -279,7 +279,7 @@ def screens(tmp_path: Path) -> Path:
 @pytest.fixture
 def panel(qtbot: Any, controller: ListingController) -> Iterator[Any]:
     """The window at 1280×800, shown, its timers stopped: a test says when it looks."""
-    from PyQt6.QtCore import QTimer
+    from PyQt6.QtCore import QCoreApplication, QEvent, QTimer
 
     from gui.panel.window import Panel
 
@@ -293,3 +293,7 @@ def panel(qtbot: Any, controller: ListingController) -> Iterator[Any]:
     made._closing.begin()
     qtbot.waitUntil(lambda: made._closing.done)
     made.close()
+    # a window that stays would be styled anew with each later one
+    made.deleteLater()
+    qtbot.wait(0)
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)

@@ -209,7 +209,7 @@ def test_each_state_is_a_whole_picture(
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (2560, 1440)])
 def test_it_fits_other_windows(size: tuple[int, int], panel: Any, controller: Any, sitting: Any, qapp: Any) -> None:
     panel.resize(*size)
-    for state in (_ready, _leading, _coasting, _saved):
+    for state in (_ready, _leading, _coasting, _saved, _better_to_end):
         controller.publish(state(sitting))
         panel.tick()
         qapp.processEvents()
@@ -251,15 +251,16 @@ def test_plots_are_put_into_words(panel: Any, controller: Any, sitting: Any) -> 
 
 
 def test_all_that_can_be_pressed_is_reached_by_tab(panel: Any, controller: Any, sitting: Any, qtbot: Any) -> None:
-    controller.publish(_coasting(sitting))
-    panel.tick()
-    panel.activateWindow()
-    qtbot.waitActive(panel)
-    seen = set()
-    for _ in range(30):
-        seen.add(panel.focusWidget())
-        panel.focusNextChild()
-    assert {w for w in interactive(panel) if w.isEnabled()} <= seen
+    for state in (_coasting, _better_to_end):
+        controller.publish(state(sitting))
+        panel.tick()
+        panel.activateWindow()
+        qtbot.waitActive(panel)
+        seen = set()
+        for _ in range(30):
+            seen.add(_stop(panel.focusWidget()))
+            panel.focusNextChild()
+        assert {_stop(w) for w in interactive(panel) if w.isEnabled()} <= seen
 
 
 def test_lines_are_drawn_where_the_data_is(panel: Any, controller: Any, sitting: Any) -> None:
@@ -307,6 +308,11 @@ def interactive(panel: QWidget) -> list[QWidget]:
     kinds = (QAbstractButton, QAbstractSlider, QAbstractScrollArea)
     found = [w for w in panel.findChildren(QWidget) if isinstance(w, kinds) and not isinstance(w, QScrollBar)]
     return [w for w in found if w.isVisible() and "PlotWidget" not in type(w).__name__]
+
+
+def _stop(widget: QWidget) -> object:
+    """Return what the Tab key stops at: a widget, or the group of which it is one and the arrows reach the rest."""
+    return (widget.group() if isinstance(widget, QAbstractButton) else None) or widget
 
 
 def clipped(panel: QWidget) -> list[str]:
