@@ -43,12 +43,13 @@ def new_study(
 ) -> None:
     """Draw and seal the allocation of a new study, and print the hash to register before the first participant."""
     from engine.protocols.length import stage_length
-    from engine.protocols.protocol_file import load_protocol
+    from engine.protocols.protocol_file import find_protocol
+    from sessions.protocol_check import checked_protocol
     from sessions.study.creation import create_study
 
     shared = Shared.of(ctx)
     settings = shared.settings()
-    plan = load_protocol(protocol, settings.own_protocols)
+    plan = checked_protocol(find_protocol(protocol, settings.own_protocols), settings)
     drawn = secrets.randbits(63) if seed is None else seed
     blocks = block or 2 * len(plan.arms)
     made = create_study(settings.data_dir, name, plan, size, blocks, drawn, datetime.now(UTC), strata or (), key)
