@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import astuple
 from datetime import UTC, datetime
@@ -14,7 +15,8 @@ import pyxdf
 from engine.arms.control_track import ControlTrack, GuidePoint
 from engine.arms.player import ArmPlayer
 from engine.guidance import Texture
-from engine.protocols.protocol import Arm, ArmKind
+from engine.pacing.order import Mode, Order
+from engine.protocols.protocol import Arm, ArmKind, Protocol
 from sensors.errors import SospiroError
 from sessions.control_track import read_control_track
 from sessions.folder import SessionFolder, create_session_folder
@@ -25,6 +27,8 @@ from sessions.recover import recover
 from sessions.session_file import SessionStart, read_record, summary_of
 from sessions.snapshot import Snapshot
 from sessions.study.box import Box
+from sessions.study.condition import condition_of
+from sessions.study.creation import create_study
 from sessions.study.masked_picture import masked
 from sessions.study.masking import OPEN_STREAMS, Sealing, arm_entry
 from sessions.study.opening import masked_sessions, open_session
@@ -259,3 +263,24 @@ def test_a_recorded_session_can_be_replayed_unless_it_cannot(
     quiet = live(tmp_path, player(ArmKind.SILENCE), seconds=20.0)
     with pytest.raises(SospiroError, match="never played"):
         read_control_track(quiet.path.name, tmp_path)
+
+
+def test_what_a_yoked_arm_replays_is_sealed_with_the_study_and_outlives_its_recording(tmp_path: Path) -> None:
+    recorded = live(tmp_path, player(ArmKind.OPEN_LOOP))
+    track = read_control_track(recorded.path.name, tmp_path)
+    arms = {"one": {"kind": "contingent"}, "two": {"kind": "yoked", "session": recorded.path.name}}
+    stages = [{"kind": "lead", "minutes": 1, "target": 6.0}]
+    protocol = Protocol.model_validate({"name": "Trial", "stages": stages, "arms": arms})
+    study = create_study(tmp_path, "S1", protocol, 2, 2, 1, STARTED)
+    shutil.rmtree(recorded.path)
+    rates = set()
+    for participant in ("P1", "P2"):
+        study.next(participant, "", STARTED)
+        condition = condition_of(tmp_path, "S1", participant)
+        assert not any(word.decode() in repr(condition.sealing) for word in TOLD)
+        order = condition.player.order(0.0, track.guide[1].elapsed + 0.1, Order(Mode.FOLLOW, target_rate=6.0))
+        rates.add((order.mode, order.target_rate))
+    assert rates == {(Mode.FOLLOW, 6.0), (Mode.TIMED, track.guide[1].rate)}
+    with pytest.raises(SospiroError, match="there is none of that name"):
+        create_study(tmp_path, "S2", protocol, 2, 2, 1, STARTED)
+    assert not (tmp_path / "studies" / "S2").exists()
