@@ -85,7 +85,8 @@ def plan_of(settings: Settings) -> Plan:
     """
     style = settings.music()
     if settings.study:
-        condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key)
+        share = settings.pacing.inhale_share
+        condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key, share)
         return Plan(settings, style, condition.protocol, condition.player, sealing=condition.sealing)
     protocol = settings.plan()
     if not settings.arm:
