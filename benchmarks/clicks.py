@@ -113,6 +113,7 @@ def main() -> None:
         output.poll(k * EVERY)
         if k % round(PIECE / EVERY) == 0:
             judge()
+            print(f"{k} changes", {name: own for name, (_, _, own) in told.items()}, file=sys.stderr, flush=True)
     output.close(0.0)
     judge()
     print(f"{changes} changes in {changes * EVERY / 60:.0f} min\nlayer      planted  found   clicks of its own")

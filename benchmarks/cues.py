@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
+from ears import only
 
 from engine.audio.graph import renderer
 from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
 from engine.guidance import CueKind, Direction, Guidance, GuideBreath, Texture
 from engine.music.ensemble import Layer
-from engine.music.style import Style
 from engine.music.style_file import load_style
 from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
@@ -63,18 +63,10 @@ class Minute:
     breaths: list[GuideBreath] = field(default_factory=list)
 
 
-def drum_alone() -> Style:
-    """Return the style with every other layer asleep; a style file could not ask that."""
-    style = load_style(STYLE)
-    layers = [layer.value for layer in Layer if layer not in (Layer.DRUM, Layer.PENALTY)]
-    asleep = {name: getattr(style, name).model_copy(update={"instrument": "none"}) for name in layers}
-    return style.model_copy(update=asleep)
-
-
 def played(seconds: float) -> Iterator[Minute]:
     """Yield minute after minute."""
     renderer.STEMS = (DRUM,)
-    stem, style, minute, waiting = Stem(), drum_alone(), Minute(), deque[int]()
+    stem, style, minute, waiting = Stem(), only(load_style(STYLE), Layer.DRUM), Minute(), deque[int]()
     output = RenderOutput(SoundSettings(), 0.0, stem_listener=stem.take)
     for k in range(1, round(seconds / STEP) + 1):
         rate = FAST + (SLOW - FAST) * k * STEP / seconds

@@ -12,6 +12,7 @@ import numpy as np
 import soundfile
 from scipy import ndimage, signal
 
+from engine.music.ensemble import Layer
 from engine.music.style import Style
 from engine.music.style_file import list_styles
 from engine.settings import SoundSettings
@@ -46,6 +47,14 @@ class Heard:
 def shipped_styles() -> list[Style]:
     """Return the styles that come with Sospiro and play by themselves."""
     return [item.content for item in list_styles() if item.content and item.content.bed.instrument != "own music"]
+
+
+def only(style: Style, *layers: Layer) -> Style:
+    """Return `style` with all layers but these asleep, which no file could ask; what they play stays the same."""
+    others = [layer.value for layer in Layer if layer not in (*layers, Layer.PENALTY)]
+    return style.model_copy(
+        update={name: getattr(style, name).model_copy(update={"instrument": "none"}) for name in others}
+    )
 
 
 def render(

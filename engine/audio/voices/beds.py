@@ -12,9 +12,9 @@ _BANKS = 2 * VOICES
 def pad(stage: Stage) -> Instrument:
     """Return two soft voices to each tone, drifting slightly apart, under a filter that opens with the breath."""
     drift = pyo.FastSine([0.041 + 0.013 * i for i in range(_BANKS)], mul=0.0016, add=1.0)
-    table = pyo.HarmTable([n**-1.35 for n in range(1, 13)])
-    low = pyo.Osc(table, stage.chords.pads * drift * 0.9985, mul=stage.chords.pad_loud * 0.07, interp=2)
-    high = pyo.Osc(table, stage.chords.pads * (2.0 - drift) * 1.0015, mul=stage.chords.pad_loud * 0.07, interp=2)
+    table = pyo.HarmTable([0.07 * n**-1.35 for n in range(1, 13)])
+    low = pyo.Osc(table, stage.chords.pads * drift * 0.9985, mul=stage.chords.pad_loud, interp=2)
+    high = pyo.Osc(table, stage.chords.pads * (2.0 - drift) * 1.0015, mul=stage.chords.pad_loud, interp=2)
     both = pyo.Mix(low, 2) + _crossed(high) + pyo.Mix(low, 1, mul=0.3)
     return _opened(stage, both, 330.0, 1400.0)
 
@@ -24,8 +24,8 @@ def strings(stage: Stage) -> Instrument:
     vibrato = pyo.FastSine([4.3 + 0.23 * i for i in range(_BANKS)], mul=0.0022, add=1.0)
     drift = pyo.FastSine([0.11 + 0.017 * i for i in range(_BANKS)], mul=0.0012, add=1.0)
     bow = pyo.FastSine([0.07 + 0.011 * i for i in range(_BANKS)], mul=0.18, add=0.82)
-    table = pyo.HarmTable([n**-0.9 for n in range(1, 15)])
-    loud = stage.chords.pad_loud * bow * 0.07
+    table = pyo.HarmTable([0.07 * n**-0.9 for n in range(1, 15)])
+    loud = stage.chords.pad_loud * bow
     near = pyo.Osc(table, stage.chords.pads * vibrato, mul=loud, interp=2)
     far = pyo.Osc(table, stage.chords.pads * drift * 1.0022, mul=loud, interp=2)
     both = pyo.Mix(near, 2) + _crossed(far)
@@ -36,14 +36,11 @@ def strings(stage: Stage) -> Instrument:
 def drone(stage: Stage) -> Instrument:
     """Return strings like a tanpura's: each swells in its turn, and a shimmer wanders slowly through its overtones."""
     turn = pyo.FastSine([0.113, 0.127, 0.098, 0.107] * 2, initphase=[0.0, 0.25, 0.5, 0.75] * 2, mul=0.3, add=0.7)
-    tones = pyo.Osc(
-        pyo.HarmTable([1.0, 0.55, 0.35, 0.3, 0.12]),
-        stage.chords.pads,
-        mul=stage.chords.pad_loud * turn * 0.12,
-        interp=2,
-    )
-    rich = pyo.HarmTable([0.0, 0.0, 0.5, *[n**-0.5 for n in range(4, 13)]])
-    overtones = pyo.Osc(rich, stage.chords.pads * 1.0006, mul=stage.chords.pad_loud * turn * 0.07, interp=2)
+    loud = stage.chords.pad_loud * turn
+    low = pyo.HarmTable([0.12 * level for level in (1.0, 0.55, 0.35, 0.3, 0.12)])
+    rich = pyo.HarmTable([0.0, 0.0, 0.035, *[0.07 * n**-0.5 for n in range(4, 13)]])
+    tones = pyo.Osc(low, stage.chords.pads, mul=loud, interp=2)
+    overtones = pyo.Osc(rich, stage.chords.pads * 1.0006, mul=loud, interp=2)
     place = pyo.FastSine([0.053, 0.067], mul=330.0, add=840.0)
     shimmer = pyo.Biquad(pyo.Mix(overtones, 2), freq=place, q=2.2, type=2, mul=1.5 * stage.controls["brightness"])
     return _opened(stage, wide(tones, 0.8, 0.4) + shimmer, 450.0, 900.0, 1250.0)

@@ -40,10 +40,10 @@ def air(stage: Stage) -> Instrument:
 def bowed(stage: Stage) -> Instrument:
     """Return a viola that climbs, answered by a cello that comes down."""
     string = [n**-0.95 for n in range(1, 16)]
-    up = pyo.ButLP(pyo.ButLP(_climbing(stage, string), _opening(stage)), 2400.0)
+    up = pyo.ButLP(pyo.ButLP(_climbing(stage, string), _opening(stage)), 1800.0)
     body = pyo.Biquad(up, freq=[520.0, 480.0], q=1.5, type=2, mul=0.6)
     down = pyo.ButLP(_sinking(stage, string), _closing(stage, 200.0, 620.0))
-    return _guide(stage, (up + body) * 0.09, down * 0.117, 0.02)
+    return _guide(stage, (up + body) * 0.09, down * 0.117, 0.035)
 
 
 def reed(stage: Stage) -> Instrument:

@@ -65,12 +65,15 @@ def _sounding(strand: Strand, pitch: Any, loud: Any) -> Any:
     return pyo.Osc(table, pitch, mul=loud, interp=2)
 
 
-def fading(slots: Slots, attack: float, decay: float = 1.0) -> Any:
-    """Return 0 to velocity: a soft rise, then an exponential fall, 60 dB down at the end or `decay` times sooner."""
+def fading(slots: Slots, attack: float, decay: float = 1.0, level: float = 1.0) -> Any:
+    """Return 0 to velocity times `level`: a soft rise, then an exponential fall.
+
+    It is 60 dB down at the end, or `decay` times sooner.
+    """
     place = np.linspace(0.0, 1.0, _TABLE)
     rise = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, place / attack))
     fall = np.exp(-_DOWN * decay * np.maximum(0.0, place - attack)) - math.exp(-_DOWN * decay * (1.0 - attack))
-    return _played(slots, rise * np.maximum(0.0, fall))
+    return _played(slots, level * rise * np.maximum(0.0, fall))
 
 
 def knock(slots: Slots) -> Any:
@@ -82,12 +85,12 @@ def knock(slots: Slots) -> Any:
     return pyo.TrigEnv(onset, pyo.DataTable(_TABLE, init=shape.tolist()), dur=_KNOCK, mul=hard)
 
 
-def held(slots: Slots, attack: float, release: float) -> Any:
-    """Return 0 to velocity: rises over the share `attack`, gives a little way, falls over the share `release`."""
+def held(slots: Slots, attack: float, release: float, level: float = 1.0) -> Any:
+    """Return 0 to velocity times `level`: rises over the share `attack`, gives way, falls over the share `release`."""
     place = np.linspace(0.0, 1.0, _TABLE)
     rise = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, place / attack))
     fall = 0.5 - 0.5 * np.cos(np.pi * np.minimum(1.0, (1.0 - place) / release))
-    return _played(slots, rise * fall * (1.0 - 0.3 * place))
+    return _played(slots, level * rise * fall * (1.0 - 0.3 * place))
 
 
 def _played(slots: Slots, shape: Any) -> Any:
