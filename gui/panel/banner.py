@@ -101,7 +101,7 @@ class Banner(QStackedWidget):
         self.setCurrentIndex(int(self.shown is not None))
         if self.shown is not None:
             self._text.show_words(self._word(self.shown))
-            self.setAccessibleName(self._text.text())
+            self.setAccessibleName(self._text.whole)
             self._dismiss.setText("Dismiss" if self._stop is None else "Seen, go on")
             self._dismiss.setAccessibleName(
                 "Dismiss the notice" if self._stop is None else "Seen: let the session go on"
@@ -118,7 +118,7 @@ class Banner(QStackedWidget):
     @property
     def words(self) -> str:
         """The notice as shown, empty without one."""
-        return self._text.text() if self.shown is not None else ""
+        return self._text.whole if self.shown is not None else ""
 
     @property
     def quiet_words(self) -> str:

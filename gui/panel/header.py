@@ -1,8 +1,9 @@
 """The top of the window: where the session stands, for how long, what the guide does and why, and the stage."""
 
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
+from gui.panel.guide_line import GuideLine
+from gui.panel.pieces import Card, Mark, label, say
 from gui.panel.stage_strip import StageStrip
 from gui.panel.theme import Theme
 from gui.panel.words import PHASE_WORDS, clock_text, guide_words
@@ -25,18 +26,21 @@ class Header(Card):
         super().__init__()
         self._mark = Mark("ring", (34, 34))
         self._phase, self._elapsed = label("READY", 16, bold=True), label("0:00", 22, bold=True)
-        self._word, self._reason = ElidedLabel("", 22, bold=True), ElidedLabel("", 14)
-        self.stage = StageStrip(controller)
+        self._guide, self.stage = GuideLine(), StageStrip(controller)
         self._theme: Theme | None = None
         self._shown = SessionPhase.READY
         self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(w) for w in PHASE_WORDS.values()))
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 4, 10, 4)
+        row.setContentsMargins(18, 2, 10, 2)
         row.setSpacing(14)
         row.addWidget(self._mark)
-        row.addLayout(_lines(self._phase, self._elapsed))
+        state = QVBoxLayout()
+        state.setSpacing(0)
+        state.addWidget(self._phase)
+        state.addWidget(self._elapsed)
+        row.addLayout(state)
         row.addSpacing(14)
-        row.addLayout(_lines(self._word, self._reason), 1)
+        row.addWidget(self._guide, 1)
         row.addWidget(self.stage)
 
     def set_theme(self, theme: Theme) -> None:
@@ -50,9 +54,7 @@ class Header(Card):
         self.show_phase(snapshot.phase)
         say(self._elapsed, clock_text(snapshot.elapsed))
         self._elapsed.setAccessibleName(f"Elapsed time {clock_text(snapshot.elapsed)}")
-        word, reason = guide_words(snapshot)
-        self._word.say(word)
-        self._reason.say(reason)
+        self._guide.show_words(*guide_words(snapshot))
         self.stage.draw(snapshot)
 
     def show_phase(self, phase: SessionPhase) -> None:
@@ -65,12 +67,4 @@ class Header(Card):
     @property
     def words(self) -> tuple[str, str, str, str]:
         """State, elapsed time, what the guide does, and why, as shown."""
-        return self._phase.text(), self._elapsed.text(), self._word.whole, self._reason.whole
-
-
-def _lines(*lines: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    for line in lines:
-        column.addWidget(line)
-    return column
+        return self._phase.text(), self._elapsed.text(), *self._guide.words

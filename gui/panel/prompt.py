@@ -18,7 +18,7 @@ class PromptCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._whom, self._text = label("", 13, bold=True, muted=True), FittedLabel(SIZES)
+        self._whom, self._text = label("", 13, bold=True, muted=True), FittedLabel(SIZES, grows=True)
         self._done = QPushButton("Done")
         self._done.setAccessibleName("Put the sentence away")
         self._done.setMinimumSize(96, 44)

@@ -83,7 +83,7 @@ class StageStrip(QWidget):
         words.setSpacing(0)
         for line in (self._name, self._place):
             words.addWidget(line)
-        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(WIDEST))
+        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(WIDEST) + 6)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

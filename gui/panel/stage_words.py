@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.protocols.programme import StageView
+from engine.protocols.programme import ENDING, StageView
 from engine.protocols.protocol import OPEN_SESSION, StageKind
 from gui.panel.words import clock_text, plain
 from sessions.snapshot import SessionPhase, Snapshot
@@ -69,11 +69,12 @@ class Sentence:
 
 
 def stage_of(snapshot: Snapshot) -> StageView | None:
-    """Return the stage that is worth telling; None in an open session, in a masked one and when none runs."""
+    """Return the stage of a protocol that is on; None in an open session, in a masked one, and while a session ends."""
     view = snapshot.stage
     if view is None or snapshot.phase is not SessionPhase.RUNNING or view.of < 2:
         return None
-    return None if view.stage == OPEN_SESSION.stages[0] else view
+    # what is in no protocol is no stage to anybody: an open session, and the gentle end that every session is given
+    return None if view.stage in (OPEN_SESSION.stages[0], ENDING) else view
 
 
 def stage_words(view: StageView, now: float) -> StageWords:

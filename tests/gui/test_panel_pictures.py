@@ -124,7 +124,8 @@ def _in_stage(sitting: Any) -> Snapshot:
 
 
 def _prompted(sitting: Any) -> Snapshot:
-    return _stage(sitting, 2, 120.0, 140.0, prompt=FIRST.stages[1].prompts[0].text)
+    said = FIRST.stages[1].prompts[0].text
+    return _stage(sitting, 2, 120.0, 140.0, prompt=said, state=PacingState.MATCH, reason="")
 
 
 def _for_the_therapist(sitting: Any) -> Snapshot:

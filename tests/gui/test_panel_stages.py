@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PyQt6.QtCore import Qt
 
-from engine.protocols.programme import StageView
+from engine.protocols.programme import ENDING, StageView
 from engine.protocols.protocol import OPEN_SESSION, Prompt, Stage, StageKind
 from gui.cli.sitting import status_line
 from gui.panel.asking import SETTLE_SECONDS, Answer, Asking
@@ -75,7 +75,8 @@ def test_an_open_session_a_masked_one_and_one_that_ends_tell_of_no_stage(sitting
     assert stage_of(running) is not None
     assert stage_of(masked(running)) is None
     assert stage_of(replace(running, phase=SessionPhase.STOPPING)) is None
-    assert stage_of(replace(running, stage=StageView(1, 2, OPEN_SESSION.stages[0], 5000.0))) is None
+    for stage in (OPEN_SESSION.stages[0], ENDING):
+        assert stage_of(replace(running, stage=StageView(1, 2, stage, 5000.0))) is None
 
 
 def test_what_safety_asks_for_comes_before_what_was_planned(sitting: Any) -> None:
@@ -153,6 +154,24 @@ def test_a_minute_more_where_a_stage_has_a_time(show: Any, panel: Any, controlle
     show(301.0, Stage(kind=StageKind.RESONANCE))
     qtbot.keyClick(panel, Qt.Key.Key_E)
     assert len(controller.posted) == 1
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_a_long_reason_is_whole_beside_a_stage(width: int, show: Any, panel: Any, qapp: Any) -> None:
+    panel.resize(width, 800)
+    header, why = (
+        panel.room.header,
+        "breathing is uneven: still listening; Comfortable breathing starts the guide at 13.8/min",
+    )
+    heights = []
+    for reason in ("held by the therapist", why):
+        show(300.0, reason=reason)
+        qapp.processEvents()
+        heights.append(header.height())
+        shown = header._guide._reason
+        assert shown.text().casefold() == reason.casefold(), "nothing is cut off"
+        assert shown.heightForWidth(shown.width()) <= shown.height()
+    assert heights[0] == heights[1]
 
 
 # -- safety -------------------------------------------------------------------------------------------------------
