@@ -70,6 +70,7 @@ def _watch(shared: Shared, controller: "LiveController") -> None:
 def status_line(snapshot: "Snapshot") -> str:
     """Return a session in one line of words."""
     from gui.panel.stage_words import status_parts
+    from gui.panel.words import is_masked
 
     body = snapshot.body
     stage, said, stop = status_parts(snapshot)
@@ -80,7 +81,7 @@ def status_line(snapshot: "Snapshot") -> str:
         f"breathing {_figure(body.respiration_rate)}/min",
         f"guide {_figure(snapshot.guide.rate if snapshot.guide else None)}/min",
         f"heart {_figure(body.heart_rate, 0)}/min",
-        f"{snapshot.state.replace('_', ' ')}: {snapshot.reason}" if snapshot.reason else "",
+        ": ".join(filter(None, ("" if is_masked(snapshot) else snapshot.state.replace("_", " "), snapshot.reason))),
         said,
         *(notice.text for notice in snapshot.notices[:1]),
     ]

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 
 from engine.measures.measure import TOO_LITTLE, Measure
-from gui.panel.words import UNKNOWN, light
+from gui.panel.words import MASKED, UNKNOWN, is_masked, light
 from sensors.state import BodyState, SignalQuality
 from sensors.stream import Signal
 from sessions.snapshot import SessionPhase, Snapshot
@@ -93,7 +93,7 @@ def figures(snapshot: Snapshot) -> tuple[Figure, Figure, Figure, Figure]:
     guide = snapshot.guide
     return (
         _breathing(snapshot.body),
-        figure(guide.rate if guide else None, "not playing yet", 1),
+        figure(guide.rate if guide else None, MASKED if is_masked(snapshot) else "not playing yet", 1),
         _heart(snapshot.body),
         _synchrony(snapshot),
     )
@@ -122,7 +122,8 @@ def meaning(measure: Measure) -> str:
 
 def _synchrony(snapshot: Snapshot) -> Figure:
     measure = snapshot.measures.get("synchrony")
-    shown = figure(None if snapshot.synchrony is None else 100 * snapshot.synchrony, "needs 6 breaths")
+    why = MASKED if is_masked(snapshot) else "needs 6 breaths"
+    shown = figure(None if snapshot.synchrony is None else 100 * snapshot.synchrony, why)
     if measure is None:
         return shown
     note = "" if shown.why else _aged(measure.age, OLD_BREATH)

@@ -4,7 +4,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.panel.figures import MeasureFigure, measure_figure
 from gui.panel.pieces import Card, ElidedLabel, label, say, set_property
-from gui.panel.words import MEASURES_SHOWN, UNKNOWN
+from gui.panel.words import MASKED, MEASURES_SHOWN, UNKNOWN, is_masked
 from sessions.snapshot import Snapshot
 
 
@@ -62,6 +62,9 @@ class MeasureStrip(Card):
         if snapshot.measures is self._shown:
             return
         self._shown = snapshot.measures
+        if is_masked(snapshot):
+            self.forget(MASKED)
+            return
         for name, cell in self.cells.items():
             cell.show_figure(measure_figure(snapshot.measures.get(name)))
 

@@ -8,6 +8,7 @@ from engine.guidance import PacingState
 from sensors.state import BodyState, QualityReason, SignalQuality
 from sensors.stream import Signal
 from sessions.snapshot import SessionPhase, Snapshot
+from sessions.study.masked_picture import REASON
 
 LONGEST_TEXT = 200
 UNKNOWN = "--"
@@ -44,6 +45,9 @@ GUIDE_WORDS = {
     PacingState.AMBIENT: ("Ambient", "the music breathes slowly; there is nothing to follow"),
     PacingState.COAST: ("Coasting", "no breathing signal: the music goes on by itself"),
 }
+
+MASKED = "masked"
+"""Why a figure is missing that would tell the arm."""
 
 MEASURES_SHOWN = {
     "plv": "Entrainment",
@@ -122,11 +126,16 @@ def quiet_words(snapshot: Snapshot) -> str:
     return "  ·  ".join(word for word in words if word)
 
 
+def is_masked(snapshot: Snapshot) -> bool:
+    """Whether what is played is hidden from whoever looks."""
+    return snapshot.reason == REASON
+
+
 def guide_words(snapshot: Snapshot) -> tuple[str, str]:
     """Return what the guide does: a word, and the reason as a sentence."""
     if snapshot.phase is not SessionPhase.RUNNING:
         return PHASE_SENTENCES[snapshot.phase]
-    word, meaning = GUIDE_WORDS[snapshot.state]
+    word, meaning = GUIDE_WORDS[snapshot.state] if not is_masked(snapshot) else (MASKED.capitalize(), "")
     sentence = plain(snapshot.reason) or meaning
     return word, sentence[:1].upper() + sentence[1:]
 

@@ -96,6 +96,7 @@ def test_the_status_line_tells_of_stage_sentence_and_end_in_one_line(sitting: An
     assert f"for the person: {SAID}" in line
     assert len(line.splitlines()) == 1
     assert status_parts(sitting.running(300.0)) == ("", "", "")
+    assert "/min · running by the protocol" in status_line(masked(snapshot)), "a masked state is not told"
 
 
 def test_hostile_words_of_a_protocol_stay_plain(sitting: Any) -> None:
@@ -309,6 +310,9 @@ def test_a_masked_session_asks_and_prompts_as_any_other(show: Any, panel: Any, c
     assert panel.room.rating.words[0] == "Pain, right now"
     assert panel.room.prompt.words == ("For the person", SAID)
     assert not panel.room.header.stage.isVisible()
+    assert panel.room.header.words[2] == "Masked"
+    assert [panel.room.numbers.numbers[n].words for n in (1, 3)] == [("--", "masked")] * 2
+    assert {cell.words for cell in panel.room.measures.cells.values()} == {("--", "masked")}
 
 
 def test_what_was_skipped_may_be_asked_again_once_the_session_has_let_it_go() -> None:
