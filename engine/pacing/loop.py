@@ -6,6 +6,7 @@ under the limits that no state and no protocol can pass.
 
 from engine.guidance import PacingState
 from engine.pacing.by_rate import RateOnly
+from engine.pacing.company import LONG, Company
 from engine.pacing.following import WINDOW, Following
 from engine.pacing.headings import arrived, backing_off, part_way_back
 from engine.pacing.hearing import Hearing
@@ -13,7 +14,7 @@ from engine.pacing.order import BY_THE_CLOCK, Mode, Order
 from engine.pacing.recognition import OwnBreathing, Recognition
 from engine.pacing.standing import Standing
 from engine.pacing.steering import START_LEAD, Steering
-from engine.pacing.trail import SHOWN_AFTER, Trail
+from engine.pacing.trail import Trail
 from engine.settings import PacingSettings
 from sensors.state import Breath
 
@@ -22,13 +23,15 @@ MATCH_LONGEST = 60.0
 RECOGNISE_LONGEST = 120.0
 HOLD_AFTER, COAST_AFTER, COAST_BACK = 0.5, 10.0, 5.0
 """Seconds of bad hearing (`engine.pacing.hearing`), a moment's noise forgiven; and of good hearing that end COAST."""
-PASSIVE_AFTER = 180.0
 RETURN_SHARE = 0.85
 COMFORTABLE_RATE = 12.0
 """Breaths/min, at the slow end of what adults breathe at rest: relief for a person whose own rate was never heard."""
 LISTENING = "listening to the person's own breathing"
 
 State = PacingState
+
+AFRESH = (State.RECOGNISE, State.MATCH, State.COAST, State.PASSIVE)
+"""States in which nobody is asked to have followed."""
 
 
 class Loop:
@@ -56,7 +59,7 @@ class Loop:
         self._rate_only = RateOnly()
         self._order = Order(Mode.FOLLOW)
         self._guarded = ""
-        self._apart_since: float | None = None
+        self._company = Company()
         self._kept: PacingState | None = None
         self._trail = Trail(settings.resting_rate)
         self._back_off_rate = settings.resting_rate
@@ -78,11 +81,15 @@ class Loop:
 
     def _judge(self, breath: Breath) -> None:
         self._recognition.add(breath)
-        self._follow_trail(self.following.add(breath))
+        in_sync = self.following.add(breath)
+        self._company.add(breath.end, breath.period, in_sync)
+        self._follow_trail(in_sync)
 
     def _judge_rate(self, now: float, rate: float) -> None:
         self._recognition.add_rate(rate, self._settings.inhale_share)
-        self._follow_trail(self.following.add_rate(now, rate))
+        in_sync = self.following.add_rate(now, rate)
+        self._company.add(now, 60.0 / rate, in_sync)
+        self._follow_trail(in_sync)
 
     def _follow_trail(self, in_sync: bool | None) -> None:
         recent, latched = self._recognition.own(), self._steering.latched
@@ -92,8 +99,8 @@ class Loop:
     def _enter(self, now: float, state: PacingState, reason: str) -> None:
         if state is State.BACK_OFF or state is State.MATCH:
             self.following.restart()
-        if state not in (State.HOLD, State.BACK_OFF):
-            self._apart_since = None
+        if state in AFRESH or self.state is State.PASSIVE:
+            self._company.restart()
         self._standing.enter(now, state, reason)
 
     def _enter_once(self, now: float, state: PacingState, reason: str) -> None:
@@ -127,7 +134,7 @@ class Loop:
         if own is None or not (self._recognition.complete or late) or self._hearing.deaf_for(now) > 0:
             return
         if own.steady:
-            self._start_guide(now, own)
+            self._start_guide(now, self._recognition.usual() or own)
             heard = f"{self._recognition.count} breaths heard"
             self._enter(now, State.MATCH, f"{heard}: matching the person's own {self._steering.guidance.rate:.1f}/min")
         elif late:
@@ -146,19 +153,15 @@ class Loop:
         """Lead, hold or back off by the last 6 breaths."""
         if self.state is State.PASSIVE:
             if self._trail.followed:
-                self._lead(now, f"{SHOWN_AFTER} breaths in a row in sync")
+                self._lead(now, "in step with a slower guide for longer than by chance")
             return
         if self.following.judged < WINDOW:
             return
         synchrony = self.following.in_sync / WINDOW
         words = f"{self.following.in_sync} of the last {WINDOW} breaths in sync"
-        if synchrony >= HOLD_FROM:
-            self._apart_since = None
-        elif self._apart_since is None:
-            self._apart_since = now
         if synchrony >= LEAD_FROM:
             self._lead(now, words)
-        elif self._apart_since is not None and now - self._apart_since >= PASSIVE_AFTER:
+        elif self._company.lost(now):
             self._trail_behind(now)
         elif synchrony < HOLD_FROM:
             self._back_off(now, words)
@@ -209,7 +212,7 @@ class Loop:
     def _trail_behind(self, now: float) -> None:
         recent = self._recognition.own()
         self._trail = Trail(60.0 / recent.period if recent is not None else self._steering.guidance.rate)
-        minutes = PASSIVE_AFTER / 60
+        minutes = LONG / 60
         self._enter(now, State.PASSIVE, f"not followed for {minutes:.0f} min: the music follows the person")
 
     def _start_guide(self, now: float, own: OwnBreathing) -> None:

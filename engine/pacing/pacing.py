@@ -69,7 +69,7 @@ class Pacing(Loop):
         if self.state is State.RETURN or self._kept is State.PASSIVE or not self._steering.guiding:
             return
         if on and self._kept is None:
-            self._apart_since = None
+            self._company.restart()
             self._enter(now, State.HOLD, "held by the therapist")
         elif not on and self._kept is State.HOLD:
             self._standing.reason = (
@@ -134,6 +134,8 @@ class Pacing(Loop):
     def _rest(self, now: float, order: Order) -> None:
         """Let the guide be silent as long as the stage lasts; what gives relief stays for the next one."""
         self._kept = State.PASSIVE if self._kept is State.PASSIVE else None
+        if self._steering.guiding:
+            self._recognition.forget_usual()
         self._steering.silence()
         self._enter(now, State.RECOGNISE, order.reason or LISTENING)
 

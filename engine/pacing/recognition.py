@@ -10,6 +10,8 @@ from sensors.state import Breath
 
 BREATHS_NEEDED = 8
 FEWEST_BREATHS = 3
+MOST_BREATHS = 40
+"""About 3 minutes: over 8 breaths the median is off by 5 % and more, and a guide may never play faster than it."""
 SPREAD_LIMIT = 0.35
 SHORTEST, LONGEST = 1.5, 30.0
 
@@ -43,6 +45,7 @@ class Recognition:
 
     def __init__(self) -> None:
         self._breaths: list[tuple[float, float]] = []
+        self._usual: list[tuple[float, float]] = []
         self._last_end: float | None = None
         self._own: OwnBreathing | None = None
 
@@ -71,6 +74,14 @@ class Recognition:
         """Return the breathing of the last valid breaths; None before three of them."""
         return self._own
 
+    def usual(self) -> OwnBreathing | None:
+        """Return the breathing over up to 40 valid breaths; None before three of them."""
+        return _measured(self._usual)
+
+    def forget_usual(self) -> None:
+        """Let what is usual be what comes from here on: a guide that led until now is silent."""
+        self._usual.clear()
+
     def next_inhale(self, after: float) -> float | None:
         """Predict the first inhale onset from `after` (s) on by the median period, whenever the last one heard was."""
         own, last = self.own(), self._last_end
@@ -80,11 +91,13 @@ class Recognition:
 
     def _take(self, period: float, inhale_share: float) -> None:
         self._breaths = [*self._breaths, (period, inhale_share)][-BREATHS_NEEDED:]
-        self._own = self._measure()
+        self._usual = [*self._usual, (period, inhale_share)][-MOST_BREATHS:]
+        self._own = _measured(self._breaths)
 
-    def _measure(self) -> OwnBreathing | None:
-        if self.count < FEWEST_BREATHS:
-            return None
-        periods, shares = np.array(self._breaths).T
-        low, median, high = np.percentile(periods, [25, 50, 75])
-        return OwnBreathing(float(median), float(np.median(shares)), float((high - low) / median))
+
+def _measured(breaths: list[tuple[float, float]]) -> OwnBreathing | None:
+    if len(breaths) < FEWEST_BREATHS:
+        return None
+    periods, shares = np.array(breaths).T
+    low, median, high = np.percentile(periods, [25, 50, 75])
+    return OwnBreathing(float(median), float(np.median(shares)), float((high - low) / median))

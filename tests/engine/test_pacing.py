@@ -60,15 +60,16 @@ def test_who_does_not_listen_is_held_and_backed_off_not_dragged(sitting):
     assert_within_limits(done.guide, SLOWING_PER_MINUTE["standard"])
 
 
-def test_three_minutes_apart_and_the_music_follows(sitting):
-    run = sitting(60 / 12, follows=False).run(70)
-    run.person.period = 60 / 18
-    run.run(225)
+def test_three_minutes_mostly_apart_and_the_music_follows(sitting):
+    run = sitting(60 / 12, follows=True).run(300)
+    run.person.period, run.person.follows = 60 / 18, False
+    own = run.pacing.own.rate
+    run.run(80)
     assert "back_off" in run.states
-    assert max(g.rate for g in run.guide) == pytest.approx(12, abs=0.1)
+    assert max(g.rate for g in run.guide) <= own + 0.01
     assert "passive" not in run.states
-    assert run.run(54).pacing.state == "passive"
-    assert run.guide[-1].rate > 16
+    assert run.run(110).pacing.state == "passive"
+    assert run.run(120).guide[-1].rate == pytest.approx(18 - 0.8, abs=0.1)
 
 
 def test_a_slow_breather_is_not_quickened(sitting):
