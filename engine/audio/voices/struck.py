@@ -15,8 +15,8 @@ def glass(stage: Stage) -> Instrument:
     """Return glass touched with soft mallets: a pure tone with a slow shimmer."""
     slots = Slots(stage.clock, _SLOTS, _ringing(4.0, 74.0))
     strands = [
-        Strand(level=0.7),
-        Strand(level=0.5, ratio=1.0016),
+        Strand(level=0.85),
+        Strand(level=0.28, ratio=1.0008),
         Strand(level=0.2, ratio=2.001),
         Strand(level=0.08, ratio=2.76, decay=3),
     ]
