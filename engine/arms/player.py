@@ -57,12 +57,10 @@ class ArmPlayer:
 
     def order(self, _now: float, elapsed: float, order: Order, baseline: Baseline | None = None) -> Order:
         """Return what the guide shall do `elapsed` s into the session, where the stage asks for `order`."""
-        if order.mode is Mode.RETURN:
+        if order.mode not in LEADING:
             return order
         if self._control is not None:
             return _recorded(order, self._control.guide_at(elapsed))
-        if order.mode not in LEADING:
-            return order
         match self.arm.kind:
             case ArmKind.OPEN_LOOP:
                 return self._by_the_clock(order, _own_rate(baseline))
