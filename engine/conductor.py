@@ -144,8 +144,10 @@ class Conductor:
             self._texture.levels.stage = {str(name): level for name, level in self.programme.stage.texture.items()}
             self.set_style(self.programme.stage.style)
         self._guide_asked = order.mode in LEADING
-        elapsed = now - (self._started or now)
-        self.pacing.obey(now, self._arm.order(now, elapsed, order, self.programme.baseline))
+        self.pacing.obey(now, self._arm.order(now, self._elapsed(now), order, self.programme.baseline))
+
+    def _elapsed(self, now: float) -> float:
+        return 0.0 if self._started is None else now - self._started
 
     def _rsa(self, now: float, body: BodyState) -> float | None:
         """Return the RSA amplitude when a breath has told more of it, until the guide plays: it is for the baseline."""
@@ -165,7 +167,7 @@ class Conductor:
         return guide.rate if guide is not None else None
 
     def _shape(self, now: float, body: BodyState) -> tuple[Texture, bool]:
-        elapsed = now - (self._started or now)
+        elapsed = self._elapsed(now)
         heard = self._arm.drivers(now, elapsed, body, self.pacing.following.synchrony, self.guide_at(now))
         self._texture.soften = self.advice.soften
         gain = self.measures.rsa.gain if self._arm.contingent else None

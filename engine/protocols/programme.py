@@ -1,7 +1,7 @@
 """Carries a protocol out: which stage a session is in, and what it asks of the guide."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.guidance import GuideBreath, PacingState
 from engine.pacing.loop import MATCH_LONGEST
@@ -129,7 +129,8 @@ class Programme:
         why = self._over(now, pacing)
         if why and self._index + 1 < len(self._stages):
             self._begin(now, self._index + 1, why)
-        elif why:
+        elif why and now - self._since >= RETURN_SECONDS:
+            # however short it was made: the music needs that long to fade
             self.finished = True
         return self._order if self._assessment is None else self._assessment.order(now)
 
@@ -174,8 +175,13 @@ class Programme:
         self._longer += seconds
 
     def aim(self, rate: float) -> None:
-        """Let another target (breaths/min) stand for those of all stages to come that lead by following."""
+        """Let another target (breaths/min) stand for that of this stage and of all to come that lead by following.
+
+        An arm may change the order of this stage while it lasts, and must not bring the former target back with it.
+        """
         self._aimed = rate
+        if self._order.mode not in (Mode.LISTEN, Mode.RETURN):
+            self._order = replace(self._order, target_rate=rate)
 
     def answer(self, item: str) -> None:
         """An item that was asked has been rated."""

@@ -14,7 +14,7 @@ from engine.arms.imagined import SETTLED_AFTER, imagined_synchrony
 from engine.arms.player import PLACEBO_RATE, ArmPlayer
 from engine.audio.silent import SilentOutput
 from engine.conductor import Conductor
-from engine.guidance import GuideBreath, Texture
+from engine.guidance import GuideBreath, OutputReport, Texture
 from engine.pacing.order import Mode, Order
 from engine.protocols.baseline import Baseline
 from engine.protocols.protocol import Arm, ArmKind, Protocol
@@ -222,3 +222,22 @@ def test_what_safety_says_without_a_belt_tells_no_arm() -> None:
         said.append(notices)
     assert any("not watched" in text for told in said[0] for text in told)
     assert all(notices == said[0] for notices in said)
+
+
+def test_yoked_adds_no_guide_where_the_protocol_asks_for_none() -> None:
+    yoked = player("yoked")
+    measuring = Order(Mode.LISTEN, reason="free: the person breathes as they like")
+    assert yoked.order(0.0, 66.0, measuring, OWN) == measuring
+    assert yoked.order(0.0, 9000.0, measuring, OWN) == measuring  # its last breath goes on only where a guide is asked
+
+
+@pytest.mark.parametrize("stage", [{"kind": "lead", "target": 6.0}, {"kind": "hold", "target": 6.0, "guide": "timed"}])
+def test_gains_that_change_do_not_undo_the_target_that_was_asked_for(stage: dict[str, Any]) -> None:
+    protocol = Protocol.model_validate({"name": "Tried", "stages": [{"minutes": 60.0, **stage}]})
+    perturbed = player("gain_perturbed", seed=4, gains=[0.5, 2.0], block_seconds=10.0)
+    conductor = Conductor(PacingSettings(), SoundSettings(), protocol=protocol, arm=perturbed)
+    for tick in range(1200):
+        if tick == 300:
+            conductor.aim(30.0, 9.0)
+        conductor.conduct(0.1 * tick, BodyState(0.1 * tick), OutputReport())
+    assert conductor.pacing.target_rate == 9.0

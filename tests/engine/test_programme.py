@@ -217,6 +217,18 @@ def test_every_protocol_ends_gently(lived):
     assert early.directions[-1].texture.level < 0.7
 
 
+def test_an_end_that_is_hurried_still_fades(lived):
+    hurried = lived(*FIRST_SESSION).run(200)
+    hurried.conductor.finish(hurried.now)
+    hurried.run(1).conductor.programme.next()
+    assert not hurried.run(8).conductor.finished
+    assert hurried.run(2).conductor.finished
+    assert hurried.directions[-1].texture.level < 0.02
+    short = lived({"kind": "lead", "minutes": 1.0}, {"kind": "return", "minutes": 0.05}).run(90)
+    assert short.now == pytest.approx(70, abs=0.5)
+    assert short.directions[-1].texture.level < 0.02
+
+
 def test_limits_hold_from_stage_to_stage(lived):
     done = lived(
         {"kind": "lead", "minutes": 4.0, "target": 4.0, "lead": "brisk"},
