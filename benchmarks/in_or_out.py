@@ -12,6 +12,7 @@ import numpy as np
 from ears import Heard, mel_levels, render, shipped_styles
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
+RATES = (6.0, 10.0)
 HOP = 0.02
 GRACE = 0.15
 NOTICE = 0.1
@@ -76,7 +77,7 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 300.0
     print(f"{'style':14} rate  seconds told right  chance  turn noticed: median, 95 %, within 150 ms")
     for style in [style for style in shipped_styles() if not sys.argv[2:] or style.name in sys.argv[2:]]:
-        for rate in (6.0, 10.0):
+        for rate in RATES:
             heard, random = render(style, rate, 0.8, seconds), np.random.default_rng(1)
             rows, labels, times = seconds_of(heard, mel_levels(heard.frames, HOP))
             asked, right = told_right(rows, labels, random)

@@ -21,7 +21,7 @@ from ears import RATE, Heard, mel_levels, render, shipped_styles  # noqa: E402 -
 from PIL import Image  # noqa: E402
 
 SECONDS, BREATHS, SYNCHRONY = 60.0, 6.0, 0.8
-COLOURS = {"melody": "#1f5fa8", "drum": "#7a4a1d", "reward": "#2d8a4e"}
+MARKS = {"melody": ("o", "#1f5fa8"), "drum": ("s", "#7a4a1d"), "reward": ("^", "#2d8a4e")}
 
 
 def draw(heard: Heard, title: str, path: Path) -> None:
@@ -46,14 +46,14 @@ def _score(axes, heard: Heard) -> None:
     ins, outs = heard.onsets("inhale_onset"), heard.onsets("exhale_onset")
     for begin, end in zip(ins, outs, strict=False):
         axes.axvspan(begin, end, color="#e8f1fa", lw=0)
-    for layer, colour in COLOURS.items():
+    for layer, (mark, colour) in MARKS.items():
         notes = [
             (sample / RATE, pitch) for kind, sample, where, pitch in heard.cues if kind == "note" and where == layer
         ]
         if notes:
-            axes.plot(*zip(*notes, strict=True), "o", ms=5, color=colour, label=layer)
+            axes.plot(*zip(*notes, strict=True), mark, ms=5, color=colour, ls="", label=layer)
     if axes.get_legend_handles_labels()[0]:
-        axes.legend(loc="upper right", ncols=3, frameon=False)
+        axes.legend(loc="lower right", bbox_to_anchor=(1.0, 0.98), ncols=3, frameon=False)
     axes.set(ylabel="MIDI pitch\n(shaded: in)")
 
 
