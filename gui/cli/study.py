@@ -115,6 +115,9 @@ def verify(
     ctx: typer.Context,
     name: Name,
     expected: Annotated[str | None, typer.Option("--hash", metavar="SHA256", help="As it was registered.")] = None,
+    head: Annotated[
+        str | None, typer.Option("--log", metavar="SHA256", help="Up to where the log went, as 'status' told it.")
+    ] = None,
     key: KeyFile = None,
     as_json: Json = False,
 ) -> None:
@@ -123,7 +126,7 @@ def verify(
 
     shared = Shared.of(ctx)
     found = _study(shared, name, key)
-    wrong = problems(found, expected)
+    wrong = problems(found, expected, head)
     if as_json:
         finish_json({"study": name, "holds": not wrong, "problems": wrong, "hash": found.record.commitment})
     else:

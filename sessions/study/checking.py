@@ -8,16 +8,21 @@ from sessions.study.log import CREATED, Given
 from sessions.study.study import Study
 
 
-def problems(study: Study, expected: str | None = None) -> list[str]:
+def problems(study: Study, expected: str | None = None, head: str | None = None) -> list[str]:
     """Check a study against its hashes and return what does not hold, one sentence each.
 
     Parameters
     ----------
     expected
         The hash that was published when the study began; None takes the one in the study's own record.
+    head
+        Hash of the last line of the log when somebody looked before; None asks for none.
     """
     try:
-        return list(_problems(study, (expected or study.record.commitment).strip().lower()))
+        found = list(_problems(study, (expected or study.record.commitment).strip().lower()))
+        if head is not None and not study.log.goes_on_from(head.strip().lower()):
+            found.append("The log does not go on from the line that was noted: its end was cut off, or written anew.")
+        return found
     except SospiroError as error:
         return [error.sentence]
 

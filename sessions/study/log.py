@@ -79,7 +79,8 @@ class StudyLog:
         SospiroError
             BAD_FILE when the log is damaged (it is left as it is); DATA_FOLDER or DISK_FULL when it cannot be written.
         """
-        self.check()
+        if kind != CREATED:
+            self.check()
         try:
             journal = Journal(self._path, resume=self._path.exists())
         except OSError as error:
@@ -92,10 +93,11 @@ class StudyLog:
             raise folder_error(journal.error or OSError("the disk refused"), self._path.parent)
 
     def check(self) -> None:
-        """Raise `SospiroError` (BAD_FILE) when lines were changed, or the end is torn."""
-        if not verify(self._path).whole:
+        """Raise `SospiroError` (BAD_FILE) when lines were changed, the end is torn, or the log is gone."""
+        if not verify(self._path).whole or not self.lines(CREATED):
             raise SospiroError(
-                Reason.BAD_FILE, f"{self._path} is damaged or was changed: keep it, and go on from a copy that holds."
+                Reason.BAD_FILE,
+                f"{self._path} is missing, damaged or was changed: keep it, and go on from a copy that holds.",
             )
 
     @property
@@ -103,12 +105,23 @@ class StudyLog:
         """Hash of the last line, hex."""
         return last_hash(self._path)
 
+    def goes_on_from(self, head: str) -> bool:
+        """Tell whether the log still holds the line with this hash, and everything before it."""
+        return head in {self.head, *(entry["prev"] for entry in read_journal(self._path)[1:])}
+
     def lines(self, kind: str) -> list[dict[str, Any]]:
         """Return what stands in the lines of a kind, oldest first."""
         return [entry["data"] for entry in read_journal(self._path) if entry["kind"] == kind]
 
     def given(self) -> list[Given]:
-        """Return the places that were given, oldest first."""
+        """Return the places that were given, oldest first; of a log that does not hold none would be right.
+
+        Raises
+        ------
+        SospiroError
+            What `check` raises.
+        """
+        self.check()
         names = Given.__dataclass_fields__
         return [Given(**{name: line[name] for name in names}) for line in self.lines(GIVEN)]
 

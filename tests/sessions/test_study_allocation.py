@@ -145,6 +145,33 @@ def test_unmasking_is_logged_before_it_tells_and_needs_a_reason(tmp_path: Path) 
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("harm", ["gone", "changed"])
+def test_with_a_log_that_does_not_hold_no_place_is_given_twice(tmp_path: Path, harm: str) -> None:
+    made = study(tmp_path)
+    codes = [made.next(name, "", NOW).code for name in ("P1", "P2")]
+    path = made.folder / "journal.jsonl"
+    if harm == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes().replace(codes[0].encode(), b"ACDEF"))
+    for asked in (lambda: made.next("P3", "", NOW), lambda: made.allocation("P2"), lambda: made.log.given()):
+        with pytest.raises(SospiroError, match=r"missing, damaged or was changed"):
+            asked()
+    assert path.exists() is (harm == "changed")
+
+
+def test_lines_cut_off_the_log_show_to_who_noted_its_end(tmp_path: Path) -> None:
+    made = study(tmp_path)
+    made.next("P1", "", NOW)
+    noted = made.log.head
+    made.next("P2", "", NOW)
+    assert problems(made, head=noted) == problems(made, head=made.log.head.upper()) == []
+    path = made.folder / "journal.jsonl"
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-2]))
+    assert problems(made) == []
+    assert "cut off" in problems(made, head=noted)[0]
+
+
 def test_two_programs_do_not_give_at_once_and_a_dead_one_does_not_block_for_long(tmp_path: Path) -> None:
     made = study(tmp_path)
     lock = made.folder / "lock"
