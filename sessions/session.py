@@ -23,6 +23,7 @@ from typing import Protocol
 from engine.conductor import Conductor
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport
 from engine.output import Output
+from engine.protocols.protocol import StageKind
 from engine.safety.dose import SoundDose
 from sensors.body import Body
 from sensors.state import BodyState
@@ -103,6 +104,7 @@ class Session:
         self._told: dict[str, Notice] = {}
         self._noted: set[str] = set()
         self._restarts = 0
+        self._ended_early = False
 
     def post(self, command: Command) -> None:
         """Queue a person's request for the next tick. Never blocks."""
@@ -141,6 +143,8 @@ class Session:
 
     def finish(self, now: float) -> None:
         """Begin the gentle end; call `close` about 10 s later."""
+        if self.conductor.programme.stage.kind is not StageKind.RETURN:
+            self._end_early(now)
         self.conductor.finish(now)
 
     def close(self, now: float, fade: float = 2.0) -> None:
@@ -156,8 +160,8 @@ class Session:
                 released.callback(feed.pull, now)
             report = self._output.close(fade)
             self._obey_all(now)
-            if self.conductor.planned and not self.conductor.finished:
-                self._derived.deviation(now, "ended_early")
+            if not self.conductor.finished:
+                self._end_early(now)
             self._keep(now, report)
             self._measured.flush()
 
@@ -213,6 +217,12 @@ class Session:
         if uses != self._uses:
             self._uses = uses
             self._recorder.describe(streams=as_json(uses))
+
+    def _end_early(self, now: float) -> None:
+        """Enter once that a protocol was not carried out to its end."""
+        if self.conductor.planned and not self._ended_early:
+            self._derived.deviation(now, "ended_early")
+            self._ended_early = True
 
     def _obey_all(self, now: float) -> None:
         while self._commands:

@@ -11,6 +11,7 @@ import pyxdf
 
 from engine.audio.silent import SilentOutput
 from engine.conductor import Conductor
+from engine.protocols.protocol import OPEN_SESSION, Protocol
 from engine.settings import PacingSettings, SoundSettings
 from sensors.clock import ManualClock
 from sensors.simulation.person import SimulatedPerson
@@ -31,7 +32,7 @@ TICK = 0.02
 class Room:
     """A session, its person, and time that moves when `run` says so."""
 
-    def __init__(self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3, output=None):
+    def __init__(self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3, output=None, protocol=OPEN_SESSION):
         self.clock = ManualClock()
         self.folder = create_folder_at(path)
         start = SessionStart(datetime(2026, 1, 1, tzinfo=UTC), 0.0)
@@ -44,7 +45,7 @@ class Room:
             Signal.MARKERS: self.sensors.markers,
         }
         inputs = [Input(source, (Use(signal),)) for signal, source in chosen.items()]
-        conductor = Conductor(PacingSettings(lead=lead), SoundSettings())
+        conductor = Conductor(PacingSettings(lead=lead), SoundSettings(), protocol=protocol)
         self.output = output or SilentOutput(0.0)
         self.session = Session(inputs, conductor, self.output, self.recorder, 0.0)
         self.ticks = 0
@@ -359,3 +360,33 @@ def test_layers_and_arousal_can_be_asked_for_and_the_texture_is_recorded(room):
     labels = [channel.label for channel in TEXTURE.channels]
     assert 45 <= len(texture["time_series"]) <= 55
     assert texture["time_series"][-1][labels.index("bed")] == 0.0
+
+
+@pytest.mark.parametrize(("cut", "told"), [("finish", True), ("close", True), ("", False)])
+def test_a_protocol_that_was_cut_short_is_entered_as_one_once(room, cut, told):
+    stages = [{"kind": "free", "minutes": 0.1}, {"kind": "return", "minutes": 0.2}]
+    short = room(protocol=Protocol.model_validate({"name": "Short", "stages": stages}))
+    short.run(3 if cut else 10)
+    if cut == "finish":
+        short.session.finish(short.now)
+    if cut != "close":
+        short.run(12)
+        assert short.session.finished
+    short.session.close(short.now, fade=0.0)
+    short.recorder.close()
+    entered = [entry["data"]["what"] for entry in read_journal(short.folder.journal) if entry["kind"] == "deviation"]
+    assert entered == ["ended_early"] * told
+
+
+def test_what_a_person_asks_in_a_protocol_is_a_deviation_and_in_an_open_session_none(room):
+    planned = Protocol.model_validate({"name": "Plan", "stages": [{"kind": "free", "minutes": 5}]})
+    for protocol, expected in ((planned, [("target", 7.0), ("next_stage", None), ("ended_early", None)]), (None, [])):
+        asked = room(protocol=protocol or OPEN_SESSION)
+        asked.run(1)
+        for kind, value in ((CommandKind.TARGET, 7.0), (CommandKind.VOLUME, -20.0), (CommandKind.NEXT_STAGE, None)):
+            asked.session.post(Command(kind, asked.now, value))
+        asked.run(1)
+        asked.session.close(asked.now, fade=0.0)
+        asked.recorder.close()
+        lines = [entry["data"] for entry in read_journal(asked.folder.journal) if entry["kind"] == "deviation"]
+        assert [(line["what"], line["value"]) for line in lines] == expected
