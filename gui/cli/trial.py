@@ -66,6 +66,7 @@ def trial(
         return
     names = _names(personas)
     arms = [arm] if against is None else [arm, against]
+    _check_asked(arm, against, out)
     plans = _plans(_protocol(shared, protocol), names, range(first_seed, first_seed + seeds), [_arm(a) for a in arms])
     found = _live(shared, [plan for _, _, _, plan in plans], jobs)
     trials = [(name, seed, kind, one) for (name, seed, kind, _), one in zip(plans, found, strict=True) if one]
@@ -73,6 +74,16 @@ def trial(
     if out is not None:
         _write(out, trials)
     _judge(trials, len(plans))
+
+
+def _check_asked(arm: str, against: str | None, out: Path | None) -> None:
+    """Refuse before the minutes of living what could only be refused after them."""
+    if arm == against:
+        raise SospiroError(Reason.BAD_SETTING, f"--against {arm[:64]} is the arm itself: name another one to compare.")
+    if out is not None and (out.is_dir() or not out.absolute().parent.is_dir()):
+        raise SospiroError(
+            Reason.DATA_FOLDER, f"The table cannot be written to {out}: name a file in a folder there is."
+        )
 
 
 def _names(asked: str) -> list[str]:

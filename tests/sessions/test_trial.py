@@ -202,6 +202,9 @@ def test_the_command_answers_in_one_sentence_what_it_cannot_do() -> None:
         (["--personas", "robot"], "There is no persona 'robot'"),
         (["--arm", "yoked"], "There is no arm 'yoked' for a trial"),
         (["--protocol", "open-session"], "Nobody ends a stage of 'Open session'"),
+        (["--against", "contingent"], "--against contingent is the arm itself"),
+        (["--out", "no/where.csv"], "The table cannot be written to no"),
+        (["--out", "."], "The table cannot be written to .: name a file"),
     ):
         fault = CliRunner().invoke(app, ["trial", *options]).exception
         assert isinstance(fault, SospiroError) and sentence in fault.sentence
