@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gui.cli.answer import UNKNOWN, summary_rows
-from gui.cli.common import Json, Shared, finish_json, table
+from gui.cli.common import Json, Shared, finish_json, printable, table
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sessions.index import SessionIndex
     from sessions.summary import SessionSummary
 
+PLAN = {"protocol": "Protocol", "sha256": "SHA-256", "arm": "Arm", "study": "Study", "code": "Code"}
 sessions = typer.Typer(no_args_is_help=True, help="What was kept: list the sessions, show one.")
 
 
@@ -45,15 +46,22 @@ def show_session(
     check: Annotated[bool, typer.Option("--check", help="Compare with what neurokit2 finds in the recording.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Show figures, files and recorded streams of a session."""
+    """Show figures, plan, events, files and recorded streams of a session."""
+    from sessions.folder import SessionFolder
+    from sessions.story import story_of
+
     shared = Shared.of(ctx)
     summary = find_session(shared, which)
-    streams = _streams(summary)
+    streams, story = _streams(summary), story_of(SessionFolder(Path(summary.session)))
     opinion = _second_opinion(summary) if check else None
     if as_json:
-        finish_json({**summary.as_dict(), "streams": streams, "check": opinion})
+        events = [{"after": at, "what": what, "words": words} for at, what, words in story.events]
+        finish_json({**summary.as_dict(), "plan": story.plan, "events": events, "streams": streams, "check": opinion})
         return
-    tables = [table(("", ""), [*summary_rows(summary), *_opinion_rows(opinion)])]
+    tables = [table(("", ""), [*summary_rows(summary), *_plan_rows(story.plan), *_opinion_rows(opinion)])]
+    if story.events:
+        rows = [(_clock(at), printable(what), printable(words)) for at, what, words in story.events]
+        tables.append(table(("after", "what", "why"), rows))
     if summary.states:
         tables.append(table(("after", "state", "why"), [(_clock(at), *words) for at, *words in summary.states]))
     if streams:
@@ -111,6 +119,11 @@ def _second_opinion(summary: SessionSummary) -> dict[str, float | None]:
     from sessions.second_opinion import second_opinion
 
     return second_opinion(SessionFolder(Path(summary.session)))
+
+
+def _plan_rows(plan: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return name and words of what was planned, as far as it is known."""
+    return [(PLAN[name], printable(plan[name])) for name in PLAN if name in plan]
 
 
 def _opinion_rows(opinion: Mapping[str, float | None] | None) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from sessions.folder import create_session_folder
 from sessions.index import SessionIndex
 from sessions.recorder import Recorder
 from sessions.session_file import SessionStart
+from sessions.story import Story, story_of
 
 START = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 
@@ -77,6 +78,31 @@ def test_show_agrees_with_the_recording(data_dir: Path, capsys: pytest.CaptureFi
     plain = answer(capsys, "sessions", "show", named)
     assert str(path) in plain
     assert f"{ECG_STREAM.name}" in plain
+
+
+def test_show_tells_plan_stages_deviations_and_safety(data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    clock, folder = ManualClock(100.0), create_session_folder(data_dir, START)
+    plan = {"protocol": {"name": "First", "sha256": "ab12", "canonical": "{}"}, "arm": {"name": "sham"}}
+    start = SessionStart(START, clock.now(), plan=plan)
+    recorder = Recorder(folder, clock, start, threaded=False, index=SessionIndex(data_dir))
+    recorder.event("stage", 100.0, number=1, stage="baseline", name="", reason="the session begins")
+    recorder.event("deviation", 130.0, what="target", value=7.5, text="")
+    recorder.event("safety", 161.0, about="pain", text="Pain is up.", value=3.0, begins=True)
+    recorder.event("command", 162.0, command="mute", value=1.0, text="")
+    clock.advance(90.0)
+    recorder.close()
+    shown = json.loads(answer(capsys, "sessions", "show", "last", "--json"))
+    assert shown["plan"] == {"protocol": "First", "sha256": "ab12", "arm": "sham"}
+    assert [(one["after"], one["what"], one["words"]) for one in shown["events"]] == [
+        (0.0, "stage 1, baseline", "the session begins"),
+        (30.0, "deviation", "target 7.5"),
+        (61.0, "safety", "Pain is up."),
+    ]
+    lines = [line.split() for line in answer(capsys, "sessions", "show", "last").splitlines()]
+    assert ["Arm", "sham"] in lines
+    assert ["1:01", "safety", "Pain", "is", "up."] in lines
+    folder.record.write_text("{")
+    assert story_of(folder) == Story({}, ())
 
 
 def test_a_second_opinion_on_nothing_is_not_measured(data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
