@@ -85,8 +85,17 @@ class Pacing(Loop):
         self._enter(now, State.PASSIVE, f"{why}: back to the person's own rate")
 
     def refresh(self, now: float) -> None:
-        """Begin again from the breathing as it is now: the guide falls silent and listens."""
-        if self.state is not State.RETURN:
+        """Begin again from the breathing as it is now: the guide falls silent and listens.
+
+        One that goes by the clock does not listen: begun anew it would leap to where it once began, so it goes on from
+        the rate that plays.
+        """
+        if self.state is State.RETURN:
+            return
+        if self._order.mode in BY_THE_CLOCK and self._steering.guiding:
+            self._kept = None
+            self._enter(now, State.HOLD, f"refreshed: on by the clock from {self._steering.rate:.1f}/min")
+        else:
             self._listen(now, f"refreshed: {LISTENING}")
 
     def aim(self, now: float, rate: float) -> None:

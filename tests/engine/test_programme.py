@@ -178,6 +178,22 @@ def test_relief_outlasts_the_stage_it_was_asked_in(lived):
     assert done.guide[-1].rate == pytest.approx(12.0, abs=0.1)
 
 
+@pytest.mark.parametrize("relieved", [False, True])
+@pytest.mark.parametrize("stage", [{"kind": "hold", "guide": "timed"}, {"kind": "ambient", "target": 6.0}])
+def test_a_guide_by_the_clock_does_not_leap_when_it_is_refreshed(lived, stage, relieved):
+    done = lived(*FIRST_SESSION[:1], {"kind": "lead", "minutes": 9.0}, {"minutes": 9.0, **stage}).run(720)
+    if relieved:
+        done.conductor.pacing.comfortable(done.now)
+        done.run(60)
+    before = done.guide[-1].rate
+    done.conductor.pacing.refresh(done.now)
+    done.run(40)
+    assert done.guide[-1].number > 50  # still the same guide
+    assert all(after.rate <= before + 0.1 for after in done.guide if after.onset > done.now - 35)
+    assert any(change.reason.startswith("refreshed: on by the clock") for change in done.states)
+    assert done.conductor.pacing.state in ("lead", "maintain", "ambient")
+
+
 def test_the_discomfort_button_brings_back_the_persons_own_rate_and_softens_the_cues(lived):
     done = lived(*FIRST_SESSION).run(500)
     assert done.guide[-1].rate < 9.0
