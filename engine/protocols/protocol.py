@@ -41,6 +41,9 @@ class ArmKind(StrEnum):
     GAIN_PERTURBED = "gain_perturbed"
 
 
+WITHOUT_GUIDE = (ArmKind.MUSIC_ONLY, ArmKind.NATURE_ONLY, ArmKind.SILENCE)
+
+
 class Arm(Part):
     """One condition of a study.
 
@@ -103,8 +106,17 @@ class Protocol(Part):
             where = ("stages", number, key) if getattr(self.stages[number], key) else ("stages", number)
             if not self.sensors and isinstance(target, str):
                 raise misplaced("needs breaths/min to go to where sensors = false", *where)
-            if number == 0 and isinstance(target, str) and target != RESONANCE:
+            if isinstance(target, str) and target != RESONANCE and (number == 0 or self._led_at_once()):
                 raise misplaced("needs a stage before it in which the baseline is measured", *where)
+        return self
+
+    @model_validator(mode="after")
+    def _ends_in_every_arm(self) -> Self:
+        silent = next((name for name, arm in self.arms.items() if arm.kind in WITHOUT_GUIDE), None)
+        for number, stage in enumerate(self.stages):
+            if silent is not None and stage.minutes is None and stage.until in ("matched", "arrived"):
+                why = f"needs 'minutes': no guide plays in the arm \"{silent}\", so nothing else ends it there"
+                raise misplaced(why, "stages", number)
         return self
 
     @model_validator(mode="after")
@@ -118,6 +130,11 @@ class Protocol(Part):
             if arm.kind in (ArmKind.CONTINGENT, ArmKind.GAIN_PERTURBED):
                 raise misplaced(f'cannot be "{arm.kind}" where sensors = false', "arms", name, "kind")
         return self
+
+    def _led_at_once(self) -> bool:
+        """Whether a guide plays from the first moment, so that no baseline is ever heard."""
+        first = self.stages[0]
+        return first.guide == "timed" or first.kind in (StageKind.AMBIENT, StageKind.RESONANCE)
 
     def _targets(self) -> Iterator[tuple[int, str, float | str | None]]:
         for number, stage in enumerate(self.stages):

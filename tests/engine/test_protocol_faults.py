@@ -70,6 +70,15 @@ def fault(path: Path) -> SospiroError:
         (HOLD + 'target = "2 × baseline"\n', "line 5: 'stages.target' must be a share of the baseline from 0.2 to 1.5"),
         (HOLD + 'target = "0.8 × baseline"\n', "line 5: 'stages.target' needs a stage before it in which the baseline"),
         (
+            HOLD + 'guide = "timed"\ntarget = 6\n[[stages]]\nkind = "hold"\nminutes = 1\ntarget = "0.8 × baseline"\n',
+            "line 10: 'stages.target' needs a stage before it in which the baseline is measured",
+        ),
+        (
+            HOLD + '[[stages]]\nkind = "match"\nuntil = "matched"\n[arms.one]\nkind = "contingent"\n'
+            '[arms.two]\nkind = "music_only"\n',
+            "line 5: 'stages' needs 'minutes': no guide plays in the arm \"two\", so nothing else ends it there",
+        ),
+        (
             HOLD + 'inhale_share = "40 %"\n',
             "line 5: 'stages.inhale_share' must be a bare number of the share of a breath",
         ),
