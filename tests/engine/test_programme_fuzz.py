@@ -164,9 +164,7 @@ def random_stage(dice: random.Random) -> Stage:
         return Stage(kind=kind)
     if kind in (StageKind.LEAD, StageKind.HOLD):
         until = dice.choice(("time", "arrived")) if kind is StageKind.LEAD else "time"
-        return Stage(
-            kind=kind, minutes=minutes, target=target, inhale_share=share, lead=lead, guide=guide, until=until
-        )
+        return Stage(kind=kind, minutes=minutes, target=target, inhale_share=share, lead=lead, guide=guide, until=until)
     if kind is StageKind.AMBIENT:
         return Stage(kind=kind, minutes=minutes, target=target, inhale_share=share)
     if kind is StageKind.MATCH:
