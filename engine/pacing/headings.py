@@ -6,6 +6,8 @@ from engine.pacing.order import Mode, Order
 from engine.pacing.recognition import OwnBreathing
 
 BACK_OFF_SHARE = 0.25
+BEHIND_MOST = 0.8
+"""Breaths/min by which the guide may stay behind whoever does not follow it."""
 ARRIVED = 0.05
 """Breaths/min within which the guide is where it was to go."""
 
@@ -16,10 +18,14 @@ def arrived(latched: GuideBreath | None, rate: float) -> bool:
 
 
 def part_way_back(latched: GuideBreath, recent: OwnBreathing, own: OwnBreathing, gain: float = 1.0) -> float:
-    """Return the rate 25 % of the way (in period) back to the `recent` breathing, never faster than the `own`."""
+    """Return the rate 25 % of the way (in period) back to the `recent` breathing, never faster than the `own`.
+
+    It goes at least so far that nobody is left more than 0.8/min behind: by quarters, six breaths apart, somebody who
+    does not follow would be pulled at for minutes.
+    """
     share = clamp(BACK_OFF_SHARE * gain, 0.0, 1.0)
     period = latched.period + share * (recent.period - latched.period)
-    return 60.0 / max(period, 60.0 / own.rate)
+    return min(max(60.0 / period, recent.rate - BEHIND_MOST), own.rate)
 
 
 def backing_off(latched: GuideBreath | None, rate: float) -> str:

@@ -1,7 +1,9 @@
 """The guide behind a person who does not follow it, and how to tell when they do again."""
 
-SLOWER, SLOWER_MOST = 0.92, 0.8
-"""Share of the person's own rate, and breaths/min below it at most: nobody is pulled at by a whole breath a minute."""
+from engine.pacing.headings import BEHIND_MOST
+
+SLOWER = 0.92
+"""Share of the person's own rate; but at most `BEHIND_MOST` below it, so that nobody is pulled at by a whole breath."""
 STEADY_FROM, SHOWN_FROM = 0.25, 0.85
 """Guide breaths by which it would have slipped past somebody who does not listen."""
 
@@ -32,7 +34,7 @@ class Trail:
 
     def wanted(self, guide_rate: float) -> float:
         """Return the rate to head for; a guide that may be being followed stays where it is."""
-        behind = max(SLOWER * self._own_rate, self._own_rate - SLOWER_MOST)
+        behind = max(SLOWER * self._own_rate, self._own_rate - BEHIND_MOST)
         return guide_rate if self._slipped >= STEADY_FROM else behind
 
     @property
