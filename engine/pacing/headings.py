@@ -6,7 +6,7 @@ from engine.pacing.order import Mode, Order
 from engine.pacing.recognition import OwnBreathing
 
 BACK_OFF_SHARE = 0.25
-BEHIND_MOST = 0.8
+BEHIND_MOST = 0.6
 """Breaths/min by which the guide may stay behind whoever does not follow it."""
 ARRIVED = 0.05
 """Breaths/min within which the guide is where it was to go."""
@@ -20,7 +20,7 @@ def arrived(latched: GuideBreath | None, rate: float) -> bool:
 def part_way_back(latched: GuideBreath, recent: OwnBreathing, own: OwnBreathing, gain: float = 1.0) -> float:
     """Return the rate 25 % of the way (in period) back to the `recent` breathing, never faster than the `own`.
 
-    It goes at least so far that nobody is left more than 0.8/min behind: by quarters, six breaths apart, somebody who
+    It goes at least so far that nobody is left more than 0.6/min behind: by quarters, six breaths apart, somebody who
     does not follow would be pulled at for minutes.
     """
     share = clamp(BACK_OFF_SHARE * gain, 0.0, 1.0)

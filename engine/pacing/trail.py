@@ -9,7 +9,7 @@ STEADY_FROM, SHOWN_FROM = 0.25, 0.85
 
 
 class Trail:
-    """Keeps the guide 8 % slower than the person breathed when last out of step, but at most 0.8 breaths/min.
+    """Keeps the guide 8 % slower than the person breathed when last out of step, but at most 0.6 breaths/min.
 
     A guide at the person's own rate is in step with half of all sleepers, by chance and for good. One that is slower
     slips past whoever does not listen: they are in step (a quarter of a period either way) until it has slipped by half

@@ -23,9 +23,10 @@ class EarlyBeats:
 
     def add(self, time: float, rr_ms: float | None, confidence: float) -> None:
         """Take the next heartbeat (s), `rr_ms` after the one before (None across a gap)."""
-        self._beats.append((time, rr_ms, confidence))
-        while not time - WINDOW < self._beats[0][0] <= time:
+        # what lies in the future, too, is of a clock that was set back; the new beat stays, whatever its time
+        while self._beats and not time - WINDOW < self._beats[0][0] <= time:
             self._beats.popleft()
+        self._beats.append((time, rr_ms, confidence))
 
     def share(self, now: float) -> float | None:
         """Return the share at `now` (s), 0–1; None while there are fewer than 20 heartbeats, or unsure ones."""

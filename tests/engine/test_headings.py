@@ -19,8 +19,8 @@ def test_a_quarter_of_the_way_back_in_period():
     assert part_way_back(breath(6.0), own(6.5), own(14.0)) == pytest.approx(60 / (10 + 0.25 * (60 / 6.5 - 10)))
 
 
-def test_but_nobody_is_left_more_than_eight_tenths_behind():
-    assert part_way_back(breath(9.0), own(14.0), own(14.5)) == pytest.approx(13.2)
+def test_but_nobody_is_left_more_than_six_tenths_behind():
+    assert part_way_back(breath(9.0), own(14.0), own(14.5)) == pytest.approx(13.4)
 
 
 def test_and_never_faster_than_the_persons_own_rate():

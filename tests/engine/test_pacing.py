@@ -69,7 +69,7 @@ def test_three_minutes_mostly_apart_and_the_music_follows(sitting):
     assert max(g.rate for g in run.guide) <= own + 0.01
     assert "passive" not in run.states
     assert run.run(110).pacing.state == "passive"
-    assert run.run(120).guide[-1].rate == pytest.approx(18 - 0.8, abs=0.1)
+    assert run.run(120).guide[-1].rate == pytest.approx(18 - 0.6, abs=0.1)
 
 
 def test_a_slow_breather_is_not_quickened(sitting):

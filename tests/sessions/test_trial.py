@@ -124,7 +124,7 @@ def test_a_trial_is_a_whole_session_through_the_real_detectors() -> None:
     assert record.guide and record.guide[0].onset > 45.0
     assert record.guide[0].rate == pytest.approx(18.0, abs=3.0)
     assert limits_broken(record.guide) == []
-    assert record.seconds == pytest.approx(81.0, abs=0.5)
+    assert record.seconds == pytest.approx(85.0, abs=0.5)
     assert record.breaths[-1].end <= record.seconds
 
 
