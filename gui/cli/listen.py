@@ -67,9 +67,10 @@ def _play(shared: Shared, settings: "Settings", rate: float, synchrony: float, s
     from sessions.listening import play_listening
     from sessions.sound_memory import with_measured
 
-    style, clock = settings.music(), LslClock()
+    style = settings.music()
     sound = with_measured(settings.sound, settings.data_dir)
     check_device(sound.device)
+    clock = LslClock()  # sets LSL up for the whole process: not for an input that is refused
     shared.notes.print(printable(f"{style.name} at {rate:g} breaths/min; Ctrl-C fades it out."))
     with interruptible() as stop:
         output = AudioProcess(sound, clock)
