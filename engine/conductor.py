@@ -151,7 +151,7 @@ class Conductor:
 
     def _rsa(self, now: float, body: BodyState) -> float | None:
         """Return the RSA amplitude when a breath has told more of it, until the guide plays: it is for the baseline."""
-        return self.measures.read(now)["rsa_amplitude"].value if body.breaths and not self.pacing.guiding else None
+        return self.measures.rsa.measures(now)[0].value if body.breaths and not self.pacing.guiding else None
 
     def _keep_safe(self, now: float, body: BodyState) -> None:
         self.advice = self.safety.update(now, body, self.programme.baseline, self._rate_for_safety(now))
