@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -14,6 +14,7 @@ import pytest
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport, PacingState
 from engine.measures.measure import Measure
 from engine.measures.registry import Measures
+from gui.cli import app
 from sensors.clock import ManualClock
 from sensors.state import (
     BodyState,
@@ -297,3 +298,26 @@ def panel(qtbot: Any, controller: ListingController) -> Iterator[Any]:
     made.deleteLater()
     qtbot.wait(0)
     QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+class Answer(NamedTuple):
+    """What a command said, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
+    """Return a function that runs a command of `sospiro` in this process, with folders of its own."""
+    monkeypatch.setenv("SOSPIRO_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+    def run(*args: str) -> Answer:
+        with pytest.raises(SystemExit) as ended:
+            app.main(list(args))
+        captured = capsys.readouterr()
+        return Answer(int(ended.value.code or 0), captured.out, captured.err)
+
+    return run

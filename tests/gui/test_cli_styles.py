@@ -2,43 +2,20 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine.music.style import STYLES
 from engine.music.style_file import load_style
-from gui.cli import app
 
-
-@dataclass(frozen=True)
-class Answer:
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Answer]
+Run = Callable[..., Any]
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     return tmp_path / "data" / "styles"
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("SOSPIRO_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-    def run(*args: str) -> Answer:
-        with pytest.raises(SystemExit) as ended:
-            app.main(list(args))
-        captured = capsys.readouterr()
-        return Answer(int(ended.value.code or 0), captured.out, captured.err)
-
-    return run
 
 
 def test_the_list_names_every_style_and_says_whose_it_is(run: Run, own: Path) -> None:
