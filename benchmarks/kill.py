@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from sessions.recover import recover
+from sessions.recording.recover import recover
 
 
 def main() -> None:

@@ -13,10 +13,10 @@ from engine.protocols.protocol import ArmKind
 from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder
 from sessions.index import session_folders
-from sessions.own_streams import STATE, TEXTURE
+from sessions.recording.own_streams import STATE, TEXTURE
+from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.session_file import RUNNING, read_record
 from sessions.summarise import recorded_guide
-from sessions.xdf_read import RecordedStream, read_recording
 
 
 def read_control_track(session: str, data_dir: Path, own: str = "") -> ControlTrack:

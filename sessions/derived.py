@@ -17,7 +17,7 @@ from engine.safety.advice import SafetyEvent
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
 from sessions.commands import Command
-from sessions.own_streams import (
+from sessions.recording.own_streams import (
     AUDIO_CLOCK,
     BODY,
     BREATH_MEASURES,
@@ -36,7 +36,7 @@ from sessions.own_streams import (
     STATE,
     TEXTURE,
 )
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 
 NAN = math.nan
 MARKS = tuple(RRMark)

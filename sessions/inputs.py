@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sensors.body import Body
 from sensors.network.recognise import Choice, recognise
 from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.session_file import StreamUse
 
 OFFSET_EVERY = 5.0

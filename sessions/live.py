@@ -21,7 +21,7 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import StreamOption
 from sessions.index import SessionIndex
 from sessions.plan import plan_of
-from sessions.recover import recover
+from sessions.recording.recover import recover
 from sessions.settings import Settings
 from sessions.sitting import Sitting
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot

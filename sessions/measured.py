@@ -58,7 +58,7 @@ class Measured:
 
 
 def breath_row(cued: CuedBreath | None, swing: RSABreath | None) -> tuple[float, ...]:
-    """Return the values of `sessions.own_streams.BREATH_MEASURES` for one breath; NaN where one is not known."""
+    """Return one breath as a row of `own_streams.BREATH_MEASURES`; NaN where a value is not known."""
     against = (math.nan,) * 3
     if cued is not None:
         against = cued.asynchrony, 100.0 * cued.period_error, float(cued.in_sync)

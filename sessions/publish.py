@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from engine.guidance import Cue
 from sensors.lsl import MarkerOutlet, SampleOutlet
 from sessions.derived import cue_text
-from sessions.own_streams import CUES, GUIDE
+from sessions.recording.own_streams import CUES, GUIDE
 
 
 class LslPublisher:

@@ -22,7 +22,7 @@ from sessions.folder import check_data_dir, check_space, create_folder_at, creat
 from sessions.index import SessionIndex
 from sessions.inputs import Input, Use
 from sessions.plan import Plan, plan_of
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.summary import SessionSummary

@@ -9,8 +9,8 @@ import numpy as np
 
 from sensors.stream import Floats, Signal
 from sessions.folder import SessionFolder
+from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.session_file import read_record, streams_used
-from sessions.xdf_read import RecordedStream, read_recording
 
 logger = logging.getLogger(__name__)
 

@@ -33,7 +33,7 @@ from sessions.inputs import Input, InputFeed
 from sessions.measured import Measured
 from sessions.obey import obey
 from sessions.picture import Picture
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.session_file import StreamUse, as_json
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 

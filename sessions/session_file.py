@@ -12,8 +12,8 @@ from typing import Any
 
 from sensors.errors import Reason, SospiroError
 from sessions.folder import ANONYMOUS, SessionFolder, private_opener
-from sessions.journal import plain
 from sessions.process import process_start
+from sessions.recording.journal import plain
 from sessions.summary import MeasureFigures, SessionSummary
 
 FORMAT = 1

@@ -24,12 +24,12 @@ from sessions.index import SessionIndex
 from sessions.inputs import Input, by_stream
 from sessions.plan import Plan
 from sessions.publish import LslPublisher
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
+from sessions.recording.sound_memory import with_measured
 from sessions.screening_file import check_screening
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
-from sessions.sound_memory import with_measured
 from sessions.study.masked_picture import masked
 from sessions.summary import SessionSummary
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sensors.errors import SospiroError
 from sessions.folder import SessionFolder
-from sessions.journal import read_journal
+from sessions.recording.journal import read_journal
 from sessions.session_file import read_record
 
 TOLD: dict[str, Callable[[dict[str, Any]], tuple[str, str]]] = {

@@ -11,7 +11,7 @@ from engine.guidance import GuideBreath, PacingState
 from sensors.state import Breath
 from sensors.stream import Floats, Stream
 from sessions.folder import SessionFolder
-from sessions.own_streams import (
+from sessions.recording.own_streams import (
     ACOUSTICS,
     BODY,
     BREATH_MEASURES,
@@ -23,9 +23,9 @@ from sessions.own_streams import (
     RECORDER,
     STATE,
 )
+from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.session_file import read_record
 from sessions.summary import MeasureFigures, SessionSummary
-from sessions.xdf_read import RecordedStream, read_recording
 
 RATE_BREATHS = 8
 """Breaths whose median is the rate at the start and at the end."""

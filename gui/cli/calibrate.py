@@ -87,7 +87,7 @@ def _play(shared: Shared, sound: "SoundSettings", seconds: float, as_json: bool)
     from engine.audio.live.supervisor import AudioProcess
     from sensors.lsl import LslClock
     from sessions.calibration import play_noise
-    from sessions.sound_memory import with_measured
+    from sessions.recording.sound_memory import with_measured
 
     shared.notes.print(HOW)
     clock = LslClock()

@@ -98,7 +98,7 @@ def _verdict(chosen: "Trial | None", trials: "list[Trial]") -> str:
 def _remember(shared: Shared, answers: list[dict[str, Any]]) -> bool:
     from engine.settings import DeviceBuffer
     from sessions.folder import check_data_dir
-    from sessions.sound_memory import remember_buffers
+    from sessions.recording.sound_memory import remember_buffers
 
     found = [
         DeviceBuffer(device=a["device"], ring_ms=a["chosen"]["ring_ms"], card_ms=a["chosen"]["card_ms"])

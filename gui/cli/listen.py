@@ -65,7 +65,7 @@ def _play(shared: Shared, settings: "Settings", rate: float, synchrony: float, s
     from engine.audio.live.supervisor import AudioProcess
     from sensors.lsl import LslClock
     from sessions.listening import play_listening
-    from sessions.sound_memory import with_measured
+    from sessions.recording.sound_memory import with_measured
 
     style = settings.music()
     sound = with_measured(settings.sound, settings.data_dir)

@@ -74,7 +74,7 @@ def show_session(
 def _index(shared: Shared) -> SessionIndex:
     """Return the index of the data folder, with the sessions in it that a crash had cut off."""
     from sessions.index import SessionIndex
-    from sessions.recover import recover
+    from sessions.recording.recover import recover
 
     data_dir = shared.settings().data_dir
     index = SessionIndex(data_dir)
@@ -98,7 +98,7 @@ def find_session(shared: Shared, which: str) -> SessionSummary:
 def _streams(summary: SessionSummary) -> list[dict[str, Any]]:
     """Return what the recording itself holds, stream by stream; nothing when there is no recording."""
     from sessions.folder import SessionFolder
-    from sessions.xdf_read import read_recording
+    from sessions.recording.xdf_read import read_recording
 
     recording = SessionFolder(Path(summary.session)).recording
     if not recording.exists():

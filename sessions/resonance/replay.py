@@ -17,10 +17,10 @@ from engine.resonance.step_result import ENDED_EARLY, result_of
 from sensors.errors import Reason, SospiroError
 from sensors.state import BodyState, Breath, RRInterval, RRMark
 from sessions.folder import SessionFolder
-from sessions.journal import read_journal
-from sessions.own_streams import INTERVALS
+from sessions.recording.journal import read_journal
+from sessions.recording.own_streams import INTERVALS
+from sessions.recording.xdf_read import read_recording
 from sessions.summarise import Streams, recorded_breaths, recorded_guide
-from sessions.xdf_read import read_recording
 
 EVENT = "resonance_step"
 TICK = 1.0

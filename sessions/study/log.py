@@ -15,7 +15,7 @@ from typing import Any
 
 from sensors.errors import Reason, SospiroError
 from sessions.folder import folder_error
-from sessions.journal import Journal, last_hash, read_journal, verify
+from sessions.recording.journal import Journal, last_hash, read_journal, verify
 
 CREATED, GIVEN, UNMASKED = "created", "given", "unmasked"
 FORGOTTEN = 60.0

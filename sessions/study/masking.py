@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.protocols.protocol import Arm
 from sensors.stream import Stream
-from sessions.own_streams import BODY, COMMANDS, HEARTBEATS, INTERVALS, MARKERS, RECORDER
+from sessions.recording.own_streams import BODY, COMMANDS, HEARTBEATS, INTERVALS, MARKERS, RECORDER
 from sessions.study.box import Box
 
 OWN = "Sospiro-"

@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from sensors.errors import Reason, SospiroError
-from sessions.append import AppendFile
 from sessions.folder import SessionFolder, folder_error
 from sessions.index import SessionIndex, session_folders
-from sessions.journal import Journal, read_journal
-from sessions.recover import repair_recording
+from sessions.recording.append import AppendFile
+from sessions.recording.journal import Journal, read_journal
+from sessions.recording.recover import repair_recording
+from sessions.recording.xdf import mark
+from sessions.recording.xdf_format import MAGIC, Tag
+from sessions.recording.xdf_read import RecordedStream, iter_chunks
 from sessions.session_file import RUNNING, read_record, write_record
 from sessions.study.box import Box
 from sessions.study.sealed_file import read_sealed
 from sessions.study.sealed_recording import EVENTS, RECORD
 from sessions.summarise import figures
-from sessions.xdf import mark
-from sessions.xdf_format import MAGIC, Tag
-from sessions.xdf_read import RecordedStream, iter_chunks
 
 OPENED = "unmasked"
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from sessions.append import AppendFile
+from sessions.recording.append import AppendFile
 from sessions.study.box import NONCE_BYTES, TAG_BYTES, Box
 
 MAGIC = b"SOSPIRO-SEALED-1"

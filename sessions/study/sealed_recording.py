@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 
 from sensors.stream import Channel, Stream
-from sessions.journal import plain
+from sessions.recording.journal import plain
+from sessions.recording.xdf import XdfWriter
 from sessions.study.masking import OPEN_ENTRIES, OPEN_EVENTS, Sealing, is_open
 from sessions.study.sealed_file import SealedFile
-from sessions.xdf import XdfWriter
 
 EVENTS_ID = 0
 EVENTS = Stream("Sospiro-Sealed", "Markers", (Channel("event"),), 0.0, "string", source_id="sospiro-sealed")

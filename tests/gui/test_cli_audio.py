@@ -11,7 +11,7 @@ from engine.audio.live.devices import OutputDevice
 from engine.audio.live.ladder import Trial
 from engine.settings import DeviceBuffer
 from gui.cli import app
-from sessions.sound_memory import read_buffers
+from sessions.recording.sound_memory import read_buffers
 
 HALL = OutputDevice(0, "Hall", "ALSA", default=True)
 HALLWAY = OutputDevice(1, "Hallway", "ALSA")

@@ -16,7 +16,7 @@ from sensors.state import BodyState, Breath, RRInterval, RRMark
 from sessions.derived import DerivedStreams
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import SessionIndex
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.resonance.replay import last_assessment
 from sessions.session_file import SessionStart
 
@@ -127,7 +127,7 @@ def test_a_session_whose_recording_is_gone_is_told(answer, recorded, tmp_path):
 
 
 def test_entries_that_make_no_sense_are_passed_over(recorded):
-    from sessions.journal import read_journal
+    from sessions.recording.journal import read_journal
 
     journal = read_journal(SessionFolder(recorded[1]).journal)
     whole = last_assessment(journal)

@@ -12,7 +12,7 @@ from sensors.clock import ManualClock
 from sensors.simulation.sources import ECG_STREAM
 from sessions.folder import create_session_folder
 from sessions.index import SessionIndex
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.session_file import SessionStart
 from sessions.story import Story, story_of
 

@@ -14,8 +14,8 @@ import pyxdf
 from sensors.stream import Channel, Floats, Stream
 from sessions.folder import create_session_folder
 from sessions.index import SessionIndex
-from sessions.recorder import Recorder
-from sessions.recover import recover
+from sessions.recording.recorder import Recorder
+from sessions.recording.recover import recover
 from sessions.session_file import SessionStart
 
 ECG = Stream("ECG", "ECG", (Channel("ECG", "uV"),), 250.0, "float32")

@@ -11,7 +11,7 @@ import pytest
 from sensors.clock import ManualClock
 from sensors.stream import Channel, Stream
 from sessions.folder import SessionFolder, create_session_folder
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.session_file import SessionStart, StreamUse, as_json
 
 STARTED = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)

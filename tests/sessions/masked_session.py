@@ -20,7 +20,7 @@ from sensors.stream import Signal
 from sessions.commands import Command, CommandKind
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.inputs import Input, Use
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
 from sessions.snapshot import Snapshot

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sessions.append import RETRY, AppendFile
+from sessions.recording.append import RETRY, AppendFile
 
 resource = pytest.importorskip("resource", reason="no limits of file size here")
 LIMIT = 1000

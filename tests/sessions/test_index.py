@@ -10,8 +10,8 @@ from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder
 from sessions.index import FILE, SessionIndex
-from sessions.recorder import Recorder
-from sessions.recover import recover
+from sessions.recording.recorder import Recorder
+from sessions.recording.recover import recover
 from sessions.summary import SessionSummary
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]

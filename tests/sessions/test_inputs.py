@@ -14,7 +14,7 @@ from sensors.simulation.sources import MemorySource
 from sensors.stream import Channel, Chunk, Signal, Stream
 from sessions.folder import SessionFolder
 from sessions.inputs import Input, InputFeed, Use, by_stream
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
 

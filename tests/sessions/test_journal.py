@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.guidance import GuideBreath, PacingState
-from sessions.journal import Journal, plain, read_journal, verify
+from sessions.recording.journal import Journal, plain, read_journal, verify
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from sensors.simulation.sources import MemorySource
 from sensors.stream import Chunk
 from sessions.folder import SessionFolder, create_folder_at
 from sessions.inputs import Input, by_stream
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.second_opinion import second_opinion
 from sessions.session import Session
 from sessions.session_file import SessionStart

@@ -18,14 +18,14 @@ from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Floats, Stream
 from sessions import index as indexes
-from sessions import recorder as recorders
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import SessionIndex
-from sessions.journal import read_journal, verify
-from sessions.recorder import Recorder
-from sessions.recover import recover
+from sessions.recording import recorder as recorders
+from sessions.recording.journal import read_journal, verify
+from sessions.recording.recorder import Recorder
+from sessions.recording.recover import recover
+from sessions.recording.xdf_read import read_recording
 from sessions.session_file import SessionStart, read_record
-from sessions.xdf_read import read_recording
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
 Begin = Callable[..., Sitting]

@@ -11,13 +11,13 @@ from sensors.clock import ManualClock
 from sessions import process
 from sessions.folder import SessionFolder
 from sessions.index import SessionIndex
-from sessions.journal import read_journal, verify
 from sessions.process import is_running, process_start
-from sessions.recorder import Recorder
-from sessions.recover import recover, repair_recording
+from sessions.recording.journal import read_journal, verify
+from sessions.recording.recorder import Recorder
+from sessions.recording.recover import recover, repair_recording
+from sessions.recording.xdf import MARK
+from sessions.recording.xdf_read import decode, read_recording
 from sessions.session_file import read_record, write_record
-from sessions.xdf import MARK
-from sessions.xdf_read import decode, read_recording
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
 

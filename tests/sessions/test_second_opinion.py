@@ -7,7 +7,7 @@ import pytest
 from sensors.clock import ManualClock
 from sensors.stream import Channel, Floats, Stream
 from sessions.folder import SessionFolder
-from sessions.recorder import Recorder
+from sessions.recording.recorder import Recorder
 from sessions.second_opinion import second_opinion
 from sessions.session_file import StreamUse, as_json
 

@@ -20,9 +20,9 @@ from sensors.stream import Signal
 from sessions.commands import Command, CommandKind
 from sessions.folder import create_folder_at
 from sessions.inputs import Input, Use
-from sessions.journal import read_journal
-from sessions.own_streams import BREATHS, DERIVED, MEASURES, TEXTURE
-from sessions.recorder import Recorder
+from sessions.recording.journal import read_journal
+from sessions.recording.own_streams import BREATHS, DERIVED, MEASURES, TEXTURE
+from sessions.recording.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
 

@@ -6,9 +6,9 @@ import pytest
 import soundfile
 
 from engine.output import SAMPLE_RATE
-from sessions.flac_repair import find_end, totals
-from sessions.recover import repair_sound
-from sessions.sound_file import SoundFile, to_24_bit
+from sessions.recording.flac_repair import find_end, totals
+from sessions.recording.recover import repair_sound
+from sessions.recording.sound_file import SoundFile, to_24_bit
 
 Frames = npt.NDArray[np.float32]
 

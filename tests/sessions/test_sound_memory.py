@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.settings import MOST_BUFFERS, DeviceBuffer, SoundSettings
-from sessions.sound_memory import FILE, read_buffers, remember_buffers, with_measured
+from sessions.recording.sound_memory import FILE, read_buffers, remember_buffers, with_measured
 
 CARD = DeviceBuffer(device="Card, ALSA", ring_ms=170.0, card_ms=20.0)
 OTHER = DeviceBuffer(device="Other, ALSA", ring_ms=85.0, card_ms=10.0)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from engine.protocols.protocol import Arm, Protocol, Stage
 from sensors.errors import SospiroError
-from sessions.journal import verify
+from sessions.recording.journal import verify
 from sessions.study.allocation import AllocationList, draw_list, permuted_blocks
 from sessions.study.checking import problems
 from sessions.study.condition import condition_of

@@ -21,9 +21,11 @@ from sensors.errors import SospiroError
 from sessions.control_track import read_control_track
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import SessionIndex
-from sessions.journal import read_journal, verify
-from sessions.own_streams import ACOUSTICS, DERIVED, RECORDER, STATE
-from sessions.recover import recover
+from sessions.recording.journal import read_journal, verify
+from sessions.recording.own_streams import ACOUSTICS, DERIVED, RECORDER, STATE
+from sessions.recording.recover import recover
+from sessions.recording.writing import Writing
+from sessions.recording.xdf_read import read_recording
 from sessions.session_file import SessionStart, read_record, summary_of
 from sessions.snapshot import Snapshot
 from sessions.study.box import Box
@@ -33,8 +35,6 @@ from sessions.study.masked_picture import masked
 from sessions.study.masking import OPEN_STREAMS, Sealing, arm_entry
 from sessions.study.opening import masked_sessions, open_session
 from sessions.summarise import recorded_guide
-from sessions.writing import Writing
-from sessions.xdf_read import read_recording
 
 _spec = importlib.util.spec_from_file_location("masked_session", Path(__file__).with_name("masked_session.py"))
 assert _spec is not None

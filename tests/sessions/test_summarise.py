@@ -7,8 +7,8 @@ from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Stream
 from sessions.folder import SessionFolder
-from sessions.own_streams import BREATH_MEASURES, MEASURES
-from sessions.recorder import Recorder
+from sessions.recording.own_streams import BREATH_MEASURES, MEASURES
+from sessions.recording.recorder import Recorder
 from sessions.session_file import read_record, summary_from, summary_of
 from sessions.summarise import summary_from_recording
 from sessions.summary import MeasureFigures

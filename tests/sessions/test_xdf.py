@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Stream
-from sessions.xdf import XdfWriter
-from sessions.xdf_format import FORMATS, fit, stream_header
-from sessions.xdf_read import decode, read_recording, verify
+from sessions.recording.xdf import XdfWriter
+from sessions.recording.xdf_format import FORMATS, fit, stream_header
+from sessions.recording.xdf_read import decode, read_recording, verify
 
 STARTED = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 NAUGHTY = [

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from sensors.stream import Floats, Stream
-from sessions import xdf_format as layout
-from sessions.append import AppendFile
-from sessions.xdf_format import Numbers, Tag
+from sessions.recording import xdf_format as layout
+from sessions.recording.append import AppendFile
+from sessions.recording.xdf_format import Numbers, Tag
 
 BOUNDARY_INTERVAL = 1.0
 """Seconds between boundary chunks: what a reader loses at most behind damaged bytes."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from sessions.append import AppendFile
+from sessions.recording.append import AppendFile
 
 FIRST = "0" * 64
 """What stands for the line before the first."""

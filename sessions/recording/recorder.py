@@ -22,15 +22,15 @@ import numpy as np
 from sensors.clock import Clock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Floats, Stream
-from sessions.append import RETRY
 from sessions.folder import SessionFolder, folder_error, rescue_folders
 from sessions.index import SessionIndex
+from sessions.recording.append import RETRY
+from sessions.recording.sound_file import Frames
+from sessions.recording.writing import FLUSH_INTERVAL, STATUS_ID, Writing
+from sessions.recording.xdf_format import FORMATS, TEXT, Numbers
 from sessions.session_file import SessionStart
-from sessions.sound_file import Frames
 from sessions.study.masking import Sealing
 from sessions.summary import SessionSummary
-from sessions.writing import FLUSH_INTERVAL, STATUS_ID, Writing
-from sessions.xdf_format import FORMATS, TEXT, Numbers
 
 logger = logging.getLogger(__name__)
 

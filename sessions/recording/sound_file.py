@@ -10,7 +10,7 @@ import numpy.typing as npt
 import soundfile
 
 from engine.output import SAMPLE_RATE
-from sessions.append import AppendFile
+from sessions.recording.append import AppendFile
 
 CHANNELS = 2
 COMPRESSION = 0.2

@@ -1,4 +1,4 @@
-"""Reads back what `sessions.xdf` wrote, also when its end is torn; recordings of others are pyxdf's business."""
+"""Reads back what `recording.xdf` wrote, also when its end is torn; recordings of others are pyxdf's business."""
 
 import struct
 import zlib
@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Floats, Stream
-from sessions import xdf_format as layout
-from sessions.xdf import MARK
-from sessions.xdf_format import Numbers, Tag
+from sessions.recording import xdf_format as layout
+from sessions.recording.xdf import MARK
+from sessions.recording.xdf_format import Numbers, Tag
 
 
 @dataclass(slots=True)
@@ -100,7 +100,7 @@ def read_recording(path: Path) -> dict[int, RecordedStream]:
     Raises
     ------
     SospiroError
-        MISSING_FILE, or BAD_FILE for something that `sessions.xdf` did not write.
+        MISSING_FILE, or BAD_FILE for something that `sessions.recording.xdf` did not write.
     """
     try:
         return decode(path.read_bytes())

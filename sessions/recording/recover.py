@@ -11,20 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from sensors.errors import SospiroError
-from sessions.append import AppendFile
-from sessions.flac_repair import find_end, totals, with_totals
 from sessions.folder import SessionFolder, folder_error, private_opener
 from sessions.index import SessionIndex, session_folders
-from sessions.journal import Journal, verify
-from sessions.own_streams import RECORDER
 from sessions.process import is_running, process_start
+from sessions.recording.append import AppendFile
+from sessions.recording.flac_repair import find_end, totals, with_totals
+from sessions.recording.journal import Journal, verify
+from sessions.recording.own_streams import RECORDER
+from sessions.recording.xdf import Track, footer, mark
+from sessions.recording.xdf_format import MAGIC, Tag, encode_chunk, file_header
+from sessions.recording.xdf_read import RecordedStream, decode, whole_length
+from sessions.recording.xdf_read import verify as verify_recording
 from sessions.session_file import FORMAT, RUNNING, read_record, versions, write_record
 from sessions.summarise import figures
 from sessions.summary import SessionSummary
-from sessions.xdf import Track, footer, mark
-from sessions.xdf_format import MAGIC, Tag, encode_chunk, file_header
-from sessions.xdf_read import RecordedStream, decode, whole_length
-from sessions.xdf_read import verify as verify_recording
 
 logger = logging.getLogger(__name__)
 

@@ -11,16 +11,16 @@ from engine.output import SAMPLE_RATE
 from sensors.stream import Floats, Stream
 from sessions.acoustics import Acoustics
 from sessions.folder import FULL, SESSION_BYTES, SessionFolder, free_bytes
-from sessions.journal import Journal
-from sessions.own_streams import ACOUSTICS, RECORDER
+from sessions.recording.journal import Journal
+from sessions.recording.own_streams import ACOUSTICS, RECORDER
+from sessions.recording.sound_file import Frames, SoundFile
+from sessions.recording.xdf import XdfWriter
+from sessions.recording.xdf_format import Numbers
 from sessions.session_file import SessionStart, new_record, write_record
-from sessions.sound_file import Frames, SoundFile
 from sessions.study.masking import Sealing
 from sessions.study.sealed_recording import SealedRecording
 from sessions.summarise import summary_from_recording
 from sessions.summary import SessionSummary
-from sessions.xdf import XdfWriter
-from sessions.xdf_format import Numbers
 
 FLUSH_INTERVAL = 0.25
 """Seconds between writes: a killed session loses no more than this, well below the half second that is promised."""
