@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from sessions.recording.own_streams import (
     AUDIO_CLOCK,
     BODY,
     BREATH_MEASURES,
+    BREATH_PHASE,
     BREATHS,
     COMMANDS,
     CUES,
@@ -47,11 +48,34 @@ def cue_text(cue: Cue) -> str:
     return json.dumps({"kind": cue.kind, "sample": cue.sample, "layer": cue.layer, "pitch": cue.pitch})
 
 
-class DerivedStreams:
-    """Writes what the session derives; every method takes what is new since the last tick and never blocks."""
+class Publisher(Protocol):
+    """Where what is derived is announced as it is recorded (LSL outlets when live); it may leave streams out."""
 
-    def __init__(self, recorder: Recorder) -> None:
+    def numbers(self, stream: Stream, times: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
+        """Announce numeric samples, a row for each time (LSL s). Never blocks."""
+        ...
+
+    def texts(self, stream: Stream, times: Sequence[float], texts: Sequence[str]) -> None:
+        """Announce text samples, one for each time (LSL s). Never blocks."""
+        ...
+
+    def close(self) -> None:
+        """Take the outlets back."""
+        ...
+
+
+class DerivedStreams:
+    """Writes what the session derives; every method takes what is new since the last tick and never blocks.
+
+    Parameters
+    ----------
+    publisher
+        Is told the same samples.
+    """
+
+    def __init__(self, recorder: Recorder, publisher: Publisher | None = None) -> None:
         self._recorder = recorder
+        self._publisher = publisher
         self._ids = {stream.name: recorder.open_stream(stream) for stream in DERIVED}
 
     def heartbeats(self, heartbeats: Sequence[Heartbeat]) -> None:
@@ -86,11 +110,14 @@ class DerivedStreams:
         ]
         self._numbers(BREATHS, [b.inhale_onset for b, _ in judged], rows)
 
-    def guide(self, time: float, breath: GuideBreath | None) -> tuple[float, float]:
-        """Record and return guide phase and rate at `time`, both NaN while no guide plays."""
+    def breath_phase(self, body: BodyState) -> None:
+        """Record where in their breath the person is now."""
+        self._numbers(BREATH_PHASE, [body.time], [(_or_nan(body.breath_phase), _or_nan(body.breath_level))])
+
+    def guide(self, time: float, breath: GuideBreath | None) -> None:
+        """Record guide phase and rate at `time`, both NaN while no guide plays."""
         row = (NAN, NAN) if breath is None else (breath.phase(time), breath.rate)
         self._numbers(GUIDE, [time], [row])
-        return row
 
     def guide_breaths(self, breaths: Sequence[GuideBreath]) -> None:
         """Record guide breaths, stamped with their inhale onset as it sounds."""
@@ -159,10 +186,14 @@ class DerivedStreams:
     def _numbers(self, stream: Stream, times: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
         if rows:
             self._recorder.samples(self._ids[stream.name], np.array(times), np.array(rows, dtype=np.float64))
+            if self._publisher is not None:
+                self._publisher.numbers(stream, times, rows)
 
     def _texts(self, stream: Stream, times: Sequence[float], texts: Sequence[str]) -> None:
         if texts:
             self._recorder.texts(self._ids[stream.name], np.array(times), list(texts))
+            if self._publisher is not None:
+                self._publisher.texts(stream, times, texts)
 
 
 def _or_nan(value: float | None) -> float:

@@ -1,33 +1,55 @@
-"""The guide and its cues on Lab Streaming Layer, for whoever wants to listen or record beside us."""
+"""What Sospiro makes of a session on Lab Streaming Layer, for whoever wants to listen, or to record beside us."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 
-from engine.guidance import Cue
 from sensors.lsl import MarkerOutlet, SampleOutlet
-from sessions.derived import cue_text
-from sessions.recording.own_streams import CUES, GUIDE
+from sensors.stream import Stream
+from sessions.recording.own_streams import ACOUSTICS, COMMANDS, DERIVED, MARKERS
+from sessions.recording.xdf_format import TEXT
+
+TYPED = (COMMANDS.name, MARKERS.name)
+"""Hold words that a person typed."""
+
+PUBLISHED = tuple(stream for stream in DERIVED if stream not in (ACOUSTICS, MARKERS))
+"""Not the acoustic log, which the recorder makes of the sound as it writes it."""
 
 
 class LslPublisher:
-    """The outlets `Sospiro-Cues` (markers, JSON) and `Sospiro-Guide` (phase, rate), stamped with when it sounds.
+    """One outlet for each stream of `PUBLISHED`, with the stamps and values that are recorded.
 
-    They carry nothing about the person: anyone on the network can read LSL.
+    No name and no word that somebody typed ever leaves by them, as anyone on the network can read LSL: a marker is seen
+    as a command without its text.
     """
 
     def __init__(self) -> None:
-        self._cues = MarkerOutlet(CUES.name, CUES.type, CUES.source_id)
-        self._guide = SampleOutlet(GUIDE.name, GUIDE.type, GUIDE.channels, 0.0, GUIDE.source_id, "double64")
+        self._numbers = {s.name: _samples(s) for s in PUBLISHED if s.channel_format != TEXT}
+        self._texts = {s.name: MarkerOutlet(s.name, s.type, s.source_id, s.channels) for s in _text_streams()}
 
-    def cues(self, cues: Sequence[Cue]) -> None:
-        """Send cues; a stamp may lie a little ahead of now."""
-        for cue in cues:
-            self._cues.push(cue_text(cue), cue.time)
+    def numbers(self, stream: Stream, times: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
+        """Send numeric samples; a stamp may lie a little ahead of now. Never blocks."""
+        if stream.name in self._numbers:
+            self._numbers[stream.name].push(rows, times)
 
-    def guide(self, time: float, phase: float, rate: float) -> None:
-        """Send guide phase (0–1) and rate (breaths/min) at `time`; NaN while no guide plays."""
-        self._guide.push([[phase, rate]], [time])
+    def texts(self, stream: Stream, times: Sequence[float], texts: Sequence[str]) -> None:
+        """Send text samples, without what a person typed. Never blocks."""
+        if stream.name in self._texts:
+            for time, text in zip(times, texts, strict=True):
+                self._texts[stream.name].push(_wordless(text) if stream.name in TYPED else text, time)
 
     def close(self) -> None:
-        """Take both outlets back."""
-        self._cues.close()
-        self._guide.close()
+        """Take the outlets back; blocks for a moment."""
+        for outlet in (*self._numbers.values(), *self._texts.values()):
+            outlet.close()
+
+
+def _text_streams() -> Iterator[Stream]:
+    return (stream for stream in PUBLISHED if stream.channel_format == TEXT)
+
+
+def _samples(stream: Stream) -> SampleOutlet:
+    return SampleOutlet(stream.name, stream.type, stream.channels, 0.0, stream.source_id, stream.channel_format)
+
+
+def _wordless(text: str) -> str:
+    return json.dumps(json.loads(text) | {"text": ""})

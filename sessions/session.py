@@ -18,17 +18,16 @@ import re
 from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import Protocol
 
 from engine.conductor import Conductor
-from engine.guidance import Cue, Direction, GuideBreath, OutputReport
+from engine.guidance import Direction, GuideBreath, OutputReport
 from engine.output import Output
 from engine.protocols.protocol import StageKind
 from engine.safety.dose import SoundDose
 from sensors.body import Body
 from sensors.state import BodyState
 from sessions.commands import DEVIATIONS, Command, CommandKind
-from sessions.derived import DerivedStreams
+from sessions.derived import DerivedStreams, Publisher
 from sessions.inputs import Input, InputFeed
 from sessions.measured import Measured
 from sessions.obey import obey
@@ -40,22 +39,6 @@ from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 GUIDE_EVERY = 0.04
 CLOCK_EVERY = 1.0
 BODY_EVERY = 1.0
-
-
-class Publisher(Protocol):
-    """Where the guide and its cues are announced while they sound (LSL outlets when live)."""
-
-    def cues(self, cues: Sequence[Cue]) -> None:
-        """Announce cues, stamped with the time they sound."""
-        ...
-
-    def guide(self, time: float, phase: float, rate: float) -> None:
-        """Announce guide phase (0–1) and rate (breaths/min) at `time`; NaN while no guide plays."""
-        ...
-
-    def close(self) -> None:
-        """Take the outlets back."""
-        ...
 
 
 class Session:
@@ -90,7 +73,7 @@ class Session:
         self._feeds = [InputFeed(i, self._body, recorder) for i in inputs]
         self._output = output
         self._recorder = recorder
-        self._derived = DerivedStreams(recorder)
+        self._derived = DerivedStreams(recorder, publisher)
         self._publisher = publisher
         self._dose = dose
         self._picture = Picture(self._body, conductor, started)
@@ -182,6 +165,8 @@ class Session:
         """Record what was heard and what the music was asked for."""
         self._derived.heartbeats(body.heartbeats)
         self._derived.intervals(body.intervals)
+        if now >= self._next_guide:
+            self._derived.breath_phase(body)
         if now >= self._next_body:
             self._derived.body(body)
             self._derived.texture(now, direction)
@@ -197,12 +182,8 @@ class Session:
             self._derived.safety(self._dose.drain())
         self._derived.guide_breaths(report.breaths)
         self._derived.cues(report.cues)
-        if self._publisher is not None and report.cues:
-            self._publisher.cues(report.cues)
         while self._next_guide <= now:
-            phase, rate = self._derived.guide(self._next_guide, self.guide_at(self._next_guide))
-            if self._publisher is not None:
-                self._publisher.guide(self._next_guide, phase, rate)
+            self._derived.guide(self._next_guide, self.guide_at(self._next_guide))
             self._next_guide += GUIDE_EVERY
         if report.restarts > self._restarts:
             self._restarts = report.restarts

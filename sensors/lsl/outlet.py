@@ -2,6 +2,8 @@
 
 import threading
 from collections.abc import Sequence
+from functools import cache
+from importlib.metadata import version
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +13,7 @@ from sensors.lsl.configuration import buffer_seconds, free, ready
 from sensors.stream import Channel
 
 CLOSE_TIMEOUT = 2.0
+MAKER = "Sospiro"
 
 
 class _Outlet:
@@ -28,6 +31,9 @@ class _Outlet:
     ) -> None:
         ready()
         info = pylsl.StreamInfo(name, stream_type, len(channels), rate, channel_format, source_id)
+        acquisition = info.desc().append_child("acquisition")
+        acquisition.append_child_value("manufacturer", MAKER)
+        acquisition.append_child_value("model", model())
         described = info.desc().append_child("channels")
         for channel in channels if any(channel != Channel() for channel in channels) else ():
             node = described.append_child("channel")
@@ -45,8 +51,11 @@ class _Outlet:
 class MarkerOutlet(_Outlet):
     """An irregular stream of texts, one channel; `source_id` stays the same from run to run, so it is found again."""
 
-    def __init__(self, name: str, stream_type: str = "Markers", source_id: str = "") -> None:
-        super().__init__(name, stream_type, [Channel(label=name, type=stream_type)], 0.0, "string", source_id or name)
+    def __init__(
+        self, name: str, stream_type: str = "Markers", source_id: str = "", channels: Sequence[Channel] = ()
+    ) -> None:
+        described = list(channels) or [Channel(label=name, type=stream_type)]
+        super().__init__(name, stream_type, described, 0.0, "string", source_id or name)
 
     def push(self, text: str, time: float) -> None:
         """Send `text`, stamped `time` (LSL seconds, may lie in the future). Never blocks."""
@@ -86,3 +95,9 @@ class SampleOutlet(_Outlet):
             raise ValueError(f"values {samples.shape} and timestamps {stamps.shape} do not fit")
         if stamps.size:
             self._outlet.push_chunk(samples, stamps.tolist())
+
+
+@cache
+def model() -> str:
+    """Return what sends: Sospiro and its version."""
+    return f"{MAKER} {version('sospiro')}"

@@ -51,6 +51,10 @@ BODY = _numbers(
 )
 """Once a second what was known of the body; NaN for what was not."""
 
+BREATH_PHASE = _numbers("Sospiro-BreathPhase", "BreathPhase", ("phase", ""), ("level", ""))
+"""As often as the guide where in their breath the person was, 0–1 from the inhale onset, and how full, 0–1; NaN where
+unknown."""
+
 GUIDE = _numbers("Sospiro-Guide", "Guide", ("phase", ""), ("rate", "breaths/min"))
 GUIDE_BREATHS = _numbers(
     "Sospiro-GuideBreaths",
@@ -101,11 +105,25 @@ RECORDER = Stream(
 )
 """One sample each second: tells from the file alone how long a session was and how its recording fared."""
 
+HEALTH = _numbers(
+    "Sospiro-Health",
+    "Health",
+    ("tick_late_ms", "ms"),
+    ("longest_tick_ms", "ms"),
+    ("sound_ahead_ms", "ms"),
+    ("recorder_queue", "entries"),
+    ("disk_free", "bytes"),
+    ("memory", "bytes"),
+)
+"""Once a second how the program fared: how late its latest tick was and how long its longest took, since the sample
+before; how much sound is ready, what waits to be written, and what disk and memory have. Live only."""
+
 DERIVED = (
     HEARTBEATS,
     INTERVALS,
     BREATHS,
     BODY,
+    BREATH_PHASE,
     GUIDE,
     GUIDE_BREATHS,
     TEXTURE,

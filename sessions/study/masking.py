@@ -9,11 +9,13 @@ from typing import Any
 
 from engine.protocols.protocol import Arm
 from sensors.stream import Stream
-from sessions.recording.own_streams import BODY, COMMANDS, HEARTBEATS, INTERVALS, MARKERS, RECORDER
+from sessions.recording.own_streams import BODY, BREATH_PHASE, COMMANDS, HEARTBEATS, INTERVALS, MARKERS, RECORDER
 from sessions.study.box import Box
 
 OWN = "Sospiro-"
-OPEN_STREAMS = frozenset(stream.name for stream in (HEARTBEATS, INTERVALS, BODY, COMMANDS, MARKERS, RECORDER))
+OPEN_STREAMS = frozenset(
+    stream.name for stream in (HEARTBEATS, INTERVALS, BODY, BREATH_PHASE, COMMANDS, MARKERS, RECORDER)
+)
 """Of Sospiro's own: what is known of the body, what people asked for and noted. What a sensor sends lies open too."""
 
 OPEN_EVENTS = frozenset(
