@@ -1,0 +1,147 @@
+"""People, by pseudonym: `participant.json` in each one's folder, with what is kept of them beside their sessions."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import AwareDatetime
+
+from sensors.errors import Reason, SospiroError
+from sessions.folder import ANONYMOUS, SessionFolder, check_participant, folder_error, is_participant, make_private
+from sessions.store.answers import answers_of
+from sessions.store.document import Document, edit_document, read_document
+from sessions.store.entries import Day, Filled, Goal, GoalEntry, Medication, Note, now
+
+FILE = "participant.json"
+PEOPLE = "participants"
+
+
+class Participant(Document):
+    """What is kept of one person.
+
+    Attributes
+    ----------
+    created
+        None for a person who only has sessions so far.
+    keep_until
+        The day after which their data is to be deleted; None: as the setting `keep_years` says.
+    """
+
+    created: AwareDatetime | None = None
+    keep_until: Day | None = None
+    goals: tuple[Goal, ...] = ()
+    goal_entries: tuple[GoalEntry, ...] = ()
+    medication: tuple[Medication, ...] = ()
+    notes: tuple[Note, ...] = ()
+    questionnaires: tuple[Filled, ...] = ()
+
+
+def participants(data_dir: Path) -> list[str]:
+    """Return the pseudonyms of all who have a folder, sorted; the anonymous participant is among them."""
+    try:
+        return sorted(
+            path.name for path in (data_dir / PEOPLE).iterdir() if path.is_dir() and is_participant(path.name)
+        )
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise SospiroError(Reason.DATA_FOLDER, f"{data_dir} cannot be read ({error.strerror}).") from error
+
+
+def person_folder(data_dir: Path, participant: str) -> Path:
+    """Return the folder of a person, which need not exist; `SospiroError` (BAD_SETTING) if the ID can name none."""
+    return data_dir / PEOPLE / check_participant(participant)
+
+
+def participant_of(data_dir: Path, participant: str) -> Participant:
+    """Return what is kept of a person.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING for an ID that cannot be, or that nobody has; BAD_FILE when the file is damaged.
+    """
+    folder = person_folder(data_dir, participant)
+    if not folder.is_dir():
+        sentence = f"There is no participant {participant}: 'sospiro participants list' shows them."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    return read_document(folder / FILE, Participant) or Participant()
+
+
+def create_participant(data_dir: Path, participant: str, keep_until: Day | None = None) -> Participant:
+    """Enter a person, who may have sessions already.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING for an ID that cannot be, is the anonymous one, or is taken; DATA_FOLDER or DISK_FULL.
+    """
+    folder = person_folder(data_dir, participant)
+    if participant == ANONYMOUS:
+        raise SospiroError(Reason.BAD_SETTING, f"{ANONYMOUS!r} is many people: take another pseudonym, such as P07.")
+    if (folder / FILE).exists():
+        raise SospiroError(Reason.BAD_SETTING, f"There is a participant {participant} already: take another ID.")
+    try:
+        make_private(folder)
+    except OSError as error:
+        raise folder_error(error, folder) from error
+    added = {"created": now(), "keep_until": keep_until}
+    return edit_document(folder / FILE, Participant, lambda kept: kept.model_copy(update=added))
+
+
+def edit_participant(data_dir: Path, participant: str, change: Callable[[Participant], Participant]) -> Participant:
+    """Change what is kept of a person, and keep in the history what stood there before.
+
+    Raises
+    ------
+    SospiroError
+        As `participant_of` and `edit_document`; BAD_SETTING for the anonymous participant.
+    """
+    folder = person_folder(data_dir, participant)
+    if participant == ANONYMOUS:
+        raise SospiroError(Reason.BAD_SETTING, f"{ANONYMOUS!r} is many people, of whom nothing more is kept.")
+    participant_of(data_dir, participant)
+    return edit_document(folder / FILE, Participant, change)
+
+
+def goals_of(data_dir: Path, participant: str) -> list[tuple[Goal, list[GoalEntry]]]:
+    """Return each goal with its entries, oldest first; errors as `participant_of`."""
+    kept = participant_of(data_dir, participant)
+    ordered = sorted(kept.goal_entries, key=lambda entry: entry.on)
+    return [(goal, [entry for entry in ordered if entry.goal == goal.id]) for goal in kept.goals]
+
+
+def medication_of(data_dir: Path, participant: str) -> list[Medication]:
+    """Return the medication table in the order of its first days, unknown ones first; errors as `participant_of`."""
+    kept = participant_of(data_dir, participant).medication
+    return sorted(kept, key=lambda one: (one.start is not None, one.start, one.id))
+
+
+def notes_of(data_dir: Path, participant: str) -> list[Note]:
+    """Return the notes on a person (those on a session are in `answers_of`), oldest first; errors as above."""
+    return sorted(participant_of(data_dir, participant).notes, key=lambda note: note.utc)
+
+
+def questionnaires_of(data_dir: Path, participant: str) -> list[Filled]:
+    """Return what a person filled in, with a session or without one, oldest first; errors as `participant_of`.
+
+    A session whose answers are damaged is left out: `answers_of` tells of it.
+    """
+    found = list(participant_of(data_dir, participant).questionnaires)
+    for path in sessions_of(data_dir, participant):
+        found += session_questionnaires(SessionFolder(path))
+    return sorted(found, key=lambda filled: (filled.on, filled.utc))
+
+
+def session_questionnaires(folder: SessionFolder) -> list[Filled]:
+    """Return what was filled in with one session, oldest first; empty when its file is damaged."""
+    try:
+        kept = answers_of(folder).questionnaires
+    except SospiroError:
+        return []
+    return sorted((one.model_copy(update={"session": folder.path.name}) for one in kept), key=lambda one: one.utc)
+
+
+def sessions_of(data_dir: Path, participant: str) -> list[Path]:
+    """Return the session folders of a person, oldest first; empty for nobody."""
+    folder = person_folder(data_dir, participant)
+    return sorted(path.resolve() for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
