@@ -70,11 +70,14 @@ class Chunk:
         Shape (n,), seconds, exactly as the sender stamped them (its own clock).
     clock_offset
         Seconds to add to `timestamps` to reach this machine's LSL clock.
+    exact
+        The samples in whole numbers, where they may be too big for float64 (an int64 stream); else None.
     """
 
     samples: Floats
     timestamps: Floats
     clock_offset: float = 0.0
+    exact: npt.NDArray[np.int64] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.samples.ndim != 2 or self.timestamps.shape != (self.samples.shape[0],):
@@ -91,11 +94,20 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class MarkerChunk:
-    """Text samples of one stream; `timestamps` and `clock_offset` as in `Chunk`."""
+    """Text samples of one stream; `timestamps` and `clock_offset` as in `Chunk`.
+
+    Attributes
+    ----------
+    texts
+        Each sample as one text, its channels joined by spaces.
+    rows
+        The channels of each sample; empty for a stream of one channel.
+    """
 
     texts: tuple[str, ...]
     timestamps: Floats
     clock_offset: float = 0.0
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 class Source(Protocol):
@@ -114,6 +126,11 @@ class Source(Protocol):
     @property
     def notice(self) -> str:
         """A sentence for the person while the stream gives no data; empty when all is well."""
+        ...
+
+    @property
+    def clock_offset(self) -> float | None:
+        """Seconds to add to stamps of now to reach this machine's LSL clock; None while it is not there or unknown."""
         ...
 
     def pull(self) -> list[Chunk | MarkerChunk]:

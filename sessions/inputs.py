@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from sensors.body import Body
 from sensors.network.recognise import Choice, recognise
+from sensors.network.stray import STRAY
 from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
-from sessions.recording.recorder import Recorder
+from sessions.keeper import Keeper
+from sessions.recording.xdf_format import TEXT, Link
 from sessions.session_file import StreamUse
 
 OFFSET_EVERY = 5.0
@@ -54,37 +56,58 @@ def by_stream(
 
 
 class InputFeed:
-    """Pulls one input: records everything raw as it came and feeds the used channels to the body."""
+    """Pulls one input: records everything raw as it came and feeds the used channels to the body.
 
-    def __init__(self, chosen: Input, body: Body, recorder: Recorder) -> None:
+    Attributes
+    ----------
+    arrived
+        The chunks of the newest pull, each as (samples, clock offset in s).
+    """
+
+    def __init__(self, chosen: Input, body: Body, recorder: Keeper) -> None:
         self._source = chosen.source
         self._uses = chosen.uses
         self._body = body
         self._recorder = recorder
         self._known = chosen.source.stream
         self._silent = False
-        self._segment = -1
+        self._segment = self._heard_segment = -1
         self._id = -1
+        self._offset = 0.0
         self._next_offset = 0.0
+        self.arrived: list[tuple[int, float]] = []
 
     def pull(self, now: float) -> None:
         """Take what has arrived by `now` (LSL s)."""
         chunks = self._source.pull()
+        self.arrived = [(len(chunk.timestamps), chunk.clock_offset) for chunk in chunks]
         self._mark_silence(now)
+        there = self._source.clock_offset
+        if self._source.segment != self._segment and (chunks or there is not None):
+            self._open()
         for chunk in chunks:
-            if self._source.segment != self._segment:
-                self._open()
-            if now >= self._next_offset:
-                self._recorder.clock_offset(self._id, now, chunk.clock_offset)
-                self._next_offset = now + OFFSET_EVERY
+            self._keep_offset(now, chunk.clock_offset)
+            self._listen()
             if isinstance(chunk, MarkerChunk):
-                self._recorder.texts(self._id, chunk.timestamps, list(chunk.texts))
+                self._recorder.texts(self._id, chunk.timestamps, chunk.rows or chunk.texts)
             else:
                 self._keep_numbers(chunk)
+        if not chunks and there is not None and self._holds_in_silence(there):
+            self._keep_offset(now, there)
+
+    @property
+    def stream_id(self) -> int:
+        """Under which number the stream is recorded now; negative before its first sample."""
+        return self._id
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """What the channels are used for now."""
+        return self._uses
 
     @property
     def recorded_as(self) -> list[StreamUse]:
-        """Under which number the stream is recorded now and for what it is used; empty before its first sample."""
+        """Under which number the stream is recorded now and for what it is used; empty before it was there."""
         if self._id < 0:
             return []
         name = self._source.stream.name
@@ -116,16 +139,33 @@ class InputFeed:
         self._uses = tuple(replace(use, channel=_channel_now(use, self._known, stream)) for use in self._uses)
         self._known = stream
         self._segment = self._source.segment
-        self._id = self._recorder.open_stream(stream)
+        self._id = self._recorder.open_stream(stream, Link(self._id, self._segment) if self._id >= 0 else None)
+        self._offset = self._source.clock_offset or 0.0
         self._next_offset = 0.0
+
+    def _keep_offset(self, now: float, offset: float) -> None:
+        if now >= self._next_offset:
+            self._recorder.clock_offset(self._id, now, offset)
+            self._offset, self._next_offset = offset, now + OFFSET_EVERY
+
+    def _holds_in_silence(self, offset: float) -> bool:
+        """Tell whether the clock's offset is that of the samples: not where their stamps are of no LSL clock."""
+        known = self._heard_segment == self._segment or self._known.channel_format == TEXT
+        return known and abs(offset - self._offset) < STRAY
+
+    def _listen(self) -> None:
+        """Let the body hear a segment from its first samples on."""
+        if self._heard_segment == self._segment:
+            return
+        self._heard_segment = self._segment
         for use in self._heard():
-            self._body.attach(use.signal, stream, use.channel, use.inverted)
+            self._body.attach(use.signal, self._known, use.channel, use.inverted)
 
     def _heard(self) -> Iterable[Use]:
         return (use for use in self._uses if use.signal is not Signal.MARKERS)
 
     def _keep_numbers(self, chunk: Chunk) -> None:
-        self._recorder.samples(self._id, chunk.timestamps, chunk.samples)
+        self._recorder.samples(self._id, chunk.timestamps, chunk.samples if chunk.exact is None else chunk.exact)
         for use in self._heard():
             self._body.feed(use.signal, chunk)
 

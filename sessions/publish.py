@@ -5,14 +5,45 @@ from collections.abc import Iterator, Sequence
 
 from sensors.lsl import MarkerOutlet, SampleOutlet
 from sensors.stream import Stream
-from sessions.recording.own_streams import ACOUSTICS, COMMANDS, DERIVED, MARKERS
+from sessions.recording.own_streams import (
+    AUDIO_CLOCK,
+    BODY,
+    BREATH_MEASURES,
+    BREATH_PHASE,
+    BREATHS,
+    COMMANDS,
+    CUES,
+    GUIDE,
+    GUIDE_BREATHS,
+    HEARTBEATS,
+    INTERVALS,
+    MEASURES,
+    SAFETY,
+    STAGES,
+    STATE,
+    TEXTURE,
+)
 from sessions.recording.xdf_format import TEXT
 
-TYPED = (COMMANDS.name, MARKERS.name)
-"""Hold words that a person typed."""
-
-PUBLISHED = tuple(stream for stream in DERIVED if stream not in (ACOUSTICS, MARKERS))
-"""Not the acoustic log, which the recorder makes of the sound as it writes it."""
+PUBLISHED = (
+    HEARTBEATS,
+    INTERVALS,
+    BREATHS,
+    BODY,
+    BREATH_PHASE,
+    GUIDE,
+    GUIDE_BREATHS,
+    TEXTURE,
+    MEASURES,
+    BREATH_MEASURES,
+    AUDIO_CLOCK,
+    CUES,
+    STATE,
+    STAGES,
+    SAFETY,
+    COMMANDS,
+)
+"""What is announced; a stream that is added to the recording stays there until somebody thought about it."""
 
 
 class LslPublisher:
@@ -35,7 +66,7 @@ class LslPublisher:
         """Send text samples, without what a person typed. Never blocks."""
         if stream.name in self._texts:
             for time, text in zip(times, texts, strict=True):
-                self._texts[stream.name].push(_wordless(text) if stream.name in TYPED else text, time)
+                self._texts[stream.name].push(_wordless(text) if stream.name == COMMANDS.name else text, time)
 
     def close(self) -> None:
         """Take the outlets back; blocks for a moment."""

@@ -90,6 +90,11 @@ class LslSource:
         return self._gone
 
     @property
+    def clock_offset(self) -> float | None:
+        """As `offset`; None also when the connection has broken."""
+        return None if self._gone else self._offset
+
+    @property
     def offset(self) -> float | None:
         """Seconds to add to the stamps to reach this machine's LSL clock; None while unknown."""
         return self._offset
@@ -130,8 +135,12 @@ class LslSource:
             self._offset = _guessed_offset(timestamps)
         offset = self._offset or 0.0
         if self._stream.channel_format == "string":
-            return [MarkerChunk(tuple(_text(row) for row in samples), timestamps, offset)]
-        return on_this_clock(np.array(samples, dtype=np.float64), timestamps, offset, float(pylsl.local_clock()))
+            rows = tuple(tuple(map(_text, row)) for row in samples)
+            texts = tuple(" ".join(row) for row in rows)
+            return [MarkerChunk(texts, timestamps, offset, rows if len(self._stream.channels) > 1 else ())]
+        exact = np.array(samples, dtype=np.int64) if self._stream.channel_format == "int64" else None
+        numbers, now = np.array(samples, dtype=np.float64), float(pylsl.local_clock())
+        return on_this_clock(numbers, timestamps, offset, now, exact)
 
     def _clock_known(self) -> bool:
         return self._offset is not None or self._offset_failed
@@ -162,6 +171,6 @@ def _guessed_offset(timestamps: Floats) -> float | None:
     return float(pylsl.local_clock()) - float(stamps[-1]) if len(stamps) else None
 
 
-def _text(row: Sequence[bytes]) -> str:
-    """Join the values of a text sample; bytes that are no UTF-8 become the replacement character."""
-    return " ".join(bytes(value[:MAX_MARKER_BYTES]).decode("utf-8", errors="replace") for value in row)
+def _text(value: bytes) -> str:
+    """Return one channel of a text sample; bytes that are no UTF-8 become the replacement character."""
+    return bytes(value[:MAX_MARKER_BYTES]).decode("utf-8", errors="replace")

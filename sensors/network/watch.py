@@ -81,6 +81,12 @@ class WatchedSource:
         return max(0, self._segment)
 
     @property
+    def clock_offset(self) -> float | None:
+        """Seconds to add to its stamps now to reach this machine's LSL clock; None while it is lost or unknown."""
+        source = self._source
+        return None if source is None or self.lost else source.clock_offset
+
+    @property
     def lost(self) -> bool:
         """The stream is not there (yet, or any more) or sends nothing."""
         return self._lost.is_set()

@@ -44,6 +44,11 @@ class MemorySource:
         """Always empty: memory does not get lost."""
         return ""
 
+    @property
+    def clock_offset(self) -> float | None:
+        """Always 0: its stamps are this machine's."""
+        return 0.0
+
     def put(self, chunk: Chunk | MarkerChunk) -> None:
         """Append `chunk`; after `close` it is dropped."""
         if self._open:

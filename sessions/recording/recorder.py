@@ -27,7 +27,7 @@ from sessions.index import SessionIndex
 from sessions.recording.append import RETRY
 from sessions.recording.sound_file import Frames
 from sessions.recording.writing import FLUSH_INTERVAL, STATUS_ID, Writing
-from sessions.recording.xdf_format import FORMATS, TEXT, Numbers
+from sessions.recording.xdf_format import FORMATS, TEXT, Link, Numbers, Text
 from sessions.session_file import SessionStart
 from sessions.study.masking import Sealing
 from sessions.summary import SessionSummary
@@ -101,8 +101,14 @@ class Recorder:
         if self._thread is not None:
             self._thread.start()
 
-    def open_stream(self, stream: Stream) -> int:
-        """Begin a stream and return its number; `SospiroError` (BAD_FILE) for a format that XDF does not have."""
+    def open_stream(self, stream: Stream, link: Link | None = None) -> int:
+        """Begin a stream and return its number; `SospiroError` (BAD_FILE) for a format that XDF does not have.
+
+        Parameters
+        ----------
+        link
+            The earlier stream of this recording that it goes on with.
+        """
         if stream.channel_format not in (*FORMATS, TEXT):
             raise SospiroError(
                 Reason.BAD_FILE,
@@ -110,15 +116,15 @@ class Recorder:
                 f"it must be one of {', '.join((*FORMATS, TEXT))}.",
             )
         stream_id = next(self._ids)
-        self._put(partial(self._writing.open_stream, stream_id, stream))
+        self._put(partial(self._writing.open_stream, stream_id, stream, link))
         return stream_id
 
     def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
         """Record numeric samples of shape (n, channels), stamped in seconds as the sender stamped them."""
         self._put(partial(self._writing.samples, stream_id, timestamps, values))
 
-    def texts(self, stream_id: int, timestamps: Floats, texts: Sequence[str]) -> None:
-        """Record text samples, one for each stamp."""
+    def texts(self, stream_id: int, timestamps: Floats, texts: Sequence[Text]) -> None:
+        """Record text samples, one for each stamp: its first channel, or all."""
         self._put(partial(self._writing.texts, stream_id, timestamps, list(texts)))
 
     def clock_offset(self, stream_id: int, time: float, offset: float) -> None:

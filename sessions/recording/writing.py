@@ -15,7 +15,7 @@ from sessions.recording.journal import Journal
 from sessions.recording.own_streams import ACOUSTICS, RECORDER
 from sessions.recording.sound_file import Frames, SoundFile
 from sessions.recording.xdf import XdfWriter
-from sessions.recording.xdf_format import Numbers
+from sessions.recording.xdf_format import Link, Numbers, Text
 from sessions.session_file import SessionStart, new_record, write_record
 from sessions.study.masking import Sealing
 from sessions.study.sealed_recording import SealedRecording
@@ -66,18 +66,18 @@ class Writing:
         self._xdf.open_stream(STATUS_ID, RECORDER)
         self.event("start", now, {"utc": self._record["started"]})
 
-    def open_stream(self, stream_id: int, stream: Stream) -> None:
+    def open_stream(self, stream_id: int, stream: Stream, link: Link | None = None) -> None:
         """Write the header of a stream."""
         if stream.name == ACOUSTICS.name:
             self._acoustics_id = stream_id
         if self._sealed is None or not self._sealed.open_stream(stream_id, stream):
-            self._xdf.open_stream(stream_id, stream)
+            self._xdf.open_stream(stream_id, stream, link)
 
     def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
         """Take numeric samples."""
         self._holding(stream_id).samples(stream_id, timestamps, values)
 
-    def texts(self, stream_id: int, timestamps: Floats, texts: list[str]) -> None:
+    def texts(self, stream_id: int, timestamps: Floats, texts: list[Text]) -> None:
         """Take text samples."""
         self._holding(stream_id).texts(stream_id, timestamps, texts)
 

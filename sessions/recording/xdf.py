@@ -30,7 +30,7 @@ class Track:
     stream: Stream
     stamps: list[Floats] = field(default_factory=list)
     values: list[Numbers] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
+    texts: list[layout.Text] = field(default_factory=list)
     first: float = 0.0
     last: float = 0.0
     count: int = 0
@@ -87,10 +87,10 @@ class XdfWriter:
         """Why the disk refused; None when all is well."""
         return self._file.error or (self._checksums.error if self._checksums is not None else None)
 
-    def open_stream(self, stream_id: int, stream: Stream) -> None:
-        """Write the header of a stream; may come at any time."""
+    def open_stream(self, stream_id: int, stream: Stream, link: layout.Link | None = None) -> None:
+        """Write the header of a stream; may come at any time. `link` says which earlier stream it goes on with."""
         self._tracks[stream_id] = Track(stream)
-        self._emit(Tag.STREAM_HEADER, struct.pack("<I", stream_id) + layout.stream_header(stream))
+        self._emit(Tag.STREAM_HEADER, struct.pack("<I", stream_id) + layout.stream_header(stream, link))
 
     def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
         """Take numeric samples, shape (n, channels); counted in `lost` when memory is full."""
@@ -104,12 +104,12 @@ class XdfWriter:
             track.values.append(values)
             track.stamp(timestamps)
 
-    def texts(self, stream_id: int, timestamps: Floats, texts: list[str]) -> None:
-        """Take text samples of a stream with one channel."""
+    def texts(self, stream_id: int, timestamps: Floats, texts: list[layout.Text]) -> None:
+        """Take text samples."""
         track = self._tracks[stream_id]
         if len(timestamps) != len(texts) or not track.is_text:
             raise ValueError(f"{len(texts)} texts of {track.stream.name} have {len(timestamps)} stamps")
-        if self._accepts(len(timestamps), sum(map(len, texts))):
+        if self._accepts(len(timestamps), sum(len("".join(text)) for text in texts)):
             track.texts.extend(texts)
             track.stamp(timestamps)
 

@@ -5,6 +5,7 @@ Source: the XDF 1.0 specification (github.com/sccn/xdf/wiki/Specifications).
 
 import struct
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from xml.etree import ElementTree as ET
 
@@ -27,11 +28,14 @@ TEXT = "string"
 TEXT_LIMIT = 65_536
 """Bytes kept of one text sample."""
 
+OWN = "Sospiro-"
 XML_LIMIT = 1_000_000
 XML_DEPTH = 32
 """Readers parse the header recursively, so a deep one could keep the whole file from being read."""
 
 Numbers = npt.NDArray[np.generic]
+Text = str | Sequence[str]
+"""One sample of a stream of text: its first channel, or all."""
 
 
 class Tag(IntEnum):
@@ -64,19 +68,23 @@ def encode_numbers(stream_id: int, timestamps: Floats, values: Numbers, dtype: n
     return struct.pack("<I", stream_id) + _varlen(len(rows)) + rows.tobytes()
 
 
-def encode_texts(stream_id: int, timestamps: Floats, texts: Sequence[str], channels: int = 1) -> bytes:
+def encode_texts(stream_id: int, timestamps: Floats, texts: Sequence[Text], channels: int = 1) -> bytes:
     """Return the content of a samples chunk of text; what UTF-8 cannot hold becomes a question mark.
 
-    The text stands in the first of the stream's channels, the others are empty.
+    A single text stands in the first of the stream's channels; channels that are not told are empty.
     """
-    others = b"\x01\x00" * (channels - 1)
-    raw = [text.encode("utf-8", errors="replace") for text in texts]
-    kept = [data if len(data) <= TEXT_LIMIT else data[:TEXT_LIMIT].decode(errors="ignore").encode() for data in raw]
-    rows = [
-        b"\x08" + struct.pack("<d", stamp) + _varlen(len(data)) + data + others
-        for stamp, data in zip(timestamps, kept, strict=True)
-    ]
+    rows = []
+    for stamp, text in zip(timestamps, texts, strict=True):
+        told = ((text,) if isinstance(text, str) else tuple(text))[:channels]
+        cells = b"".join(map(_encode_text, told + ("",) * (channels - len(told))))
+        rows.append(b"\x08" + struct.pack("<d", stamp) + cells)
     return struct.pack("<I", stream_id) + _varlen(len(rows)) + b"".join(rows)
+
+
+def _encode_text(text: str) -> bytes:
+    data = text.encode("utf-8", errors="replace")
+    kept = data if len(data) <= TEXT_LIMIT else data[:TEXT_LIMIT].decode(errors="ignore").encode()
+    return _varlen(len(kept)) + kept
 
 
 def fit(values: Numbers, dtype: np.dtype[np.generic]) -> Numbers:
@@ -95,24 +103,55 @@ def file_header(datetime: str) -> bytes:
     return _xml(_element("info", {"version": "1.0", "datetime": datetime}))
 
 
-def stream_header(stream: Stream) -> bytes:
-    """Return the XML of a stream: its own announcement if that is sound and says the same, else one made from it."""
-    if _announces(stream):
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How a stream that came back goes on with one before it: that one's number, and how often it came back by now."""
+
+    continues: int
+    segment: int
+
+
+def stream_header(stream: Stream, link: Link | None = None) -> bytes:
+    """Return the XML of a stream: its own announcement if that is sound and says the same, else one made from it.
+
+    A `link` is added to its description, as `sospiro/continues` and `sospiro/segment`.
+    """
+    announced = _announced(stream)
+    if announced is not None and link is None:
         return stream.xml.encode()
-    root = _element(
-        "info",
-        {
-            "name": stream.name,
-            "type": stream.type,
-            "channel_count": str(len(stream.channels)),
-            "nominal_srate": repr(float(stream.nominal_rate)),
-            "channel_format": stream.channel_format,
-            "source_id": stream.source_id,
-        },
-    )
-    channels = ET.SubElement(ET.SubElement(root, "desc"), "channels")
-    channels.extend(_channel(channel) for channel in stream.channels)
+    root = announced if announced is not None else _described(stream)
+    if link is not None:
+        desc = root.find("desc")
+        parent = ET.SubElement(root, "desc") if desc is None else desc
+        parent.append(_element("sospiro", {"continues": str(link.continues), "segment": str(link.segment)}))
     return _xml(root)
+
+
+def _described(stream: Stream) -> ET.Element:
+    told = {
+        "name": stream.name,
+        "type": stream.type,
+        "channel_count": str(len(stream.channels)),
+        "nominal_srate": repr(float(stream.nominal_rate)),
+        "channel_format": stream.channel_format,
+        "source_id": stream.source_id,
+        "version": "1.1",
+    }
+    root = _element("info", told | {n: v for n, v in (("uid", stream.uid), ("hostname", stream.hostname)) if v})
+    desc = ET.SubElement(root, "desc")
+    if stream.name.startswith(OWN):
+        desc.append(_element("acquisition", {"manufacturer": "Sospiro", "model": "Sospiro"}))
+    channels = ET.SubElement(desc, "channels")
+    channels.extend(_channel(channel) for channel in stream.channels)
+    return root
+
+
+def read_link(root: ET.Element) -> Link | None:
+    """Return the link in a header; None where there is none, or none of ours."""
+    told = [root.findtext(f"desc/sospiro/{name}", "") for name in ("continues", "segment")]
+    if not all(text.isascii() and text.isdigit() and len(text) < 10 for text in told):
+        return None
+    return Link(*map(int, told))
 
 
 def stream_footer(first: float, last: float, count: int, offsets: Iterable[tuple[float, float]]) -> bytes:
@@ -134,17 +173,18 @@ def parse_xml(text: str) -> ET.Element | None:
     return root if _depth(root) <= XML_DEPTH else None
 
 
-def _announces(stream: Stream) -> bool:
+def _announced(stream: Stream) -> ET.Element | None:
+    """Return the stream's announcement, unless it is none that a reader can take or says something else."""
     root = parse_xml(stream.xml) if stream.xml else None
     if root is None or root.tag != "info":
-        return False
+        return None
     try:
         rate = float(root.findtext("nominal_srate", "nan"))
     except ValueError:
-        return False
+        return None
     told = tuple(root.findtext(tag, "") for tag in ("name", "type", "channel_count", "channel_format"))
     known = (stream.name, stream.type, str(len(stream.channels)), stream.channel_format)
-    return told == known and rate == stream.nominal_rate
+    return root if told == known and rate == stream.nominal_rate else None
 
 
 def _depth(root: ET.Element) -> int:

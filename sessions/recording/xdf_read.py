@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,9 +27,11 @@ class RecordedStream:
     values
         Shape (n, channels), in the stream's own format; empty for text.
     texts
-        First channel of each text sample.
+        Each text sample, what its channels hold joined by spaces.
     offsets
         Shape (k, 2): time on the sender's clock, seconds to add there to reach this machine's clock.
+    link
+        The earlier stream that this one goes on with, when it came back; None for a stream that was there first.
     """
 
     stream: Stream
@@ -38,6 +40,7 @@ class RecordedStream:
     texts: list[str] = field(default_factory=list)
     offsets: Floats = field(default_factory=lambda: np.empty((0, 2)))
     closed: bool = False
+    link: layout.Link | None = None
 
     @property
     def times(self) -> Floats:
@@ -64,6 +67,7 @@ class _Pieces:
     texts: list[str] = field(default_factory=list)
     offsets: list[tuple[float, float]] = field(default_factory=list)
     closed: bool = False
+    link: layout.Link | None = None
 
     def join(self) -> RecordedStream:
         """Return them as one."""
@@ -75,6 +79,7 @@ class _Pieces:
             self.texts,
             np.array(self.offsets, dtype=np.float64).reshape(-1, 2),
             self.closed,
+            self.link,
         )
 
 
@@ -118,6 +123,16 @@ def decode(data: bytes) -> dict[int, RecordedStream]:
         raise ValueError("a chunk makes no sense") from error
 
 
+def lineage(recording: Mapping[int, RecordedStream], number: int) -> list[int]:
+    """Return the numbers of a stream and of those it goes on with, oldest first."""
+    numbers = [number]
+    while (link := recording[numbers[0]].link) is not None and link.continues in recording:
+        if link.continues in numbers:
+            break
+        numbers.insert(0, link.continues)
+    return numbers
+
+
 def whole_length(data: bytes) -> int:
     """Return the bytes up to which a recording has chunks of whole length; for one without checksums."""
     return max((end for _, _, end in iter_chunks(data)), default=0) if data.startswith(layout.MAGIC) else 0
@@ -127,7 +142,8 @@ def _collect(data: bytes) -> dict[int, _Pieces]:
     found: dict[int, _Pieces] = {}
     for tag, content, _ in iter_chunks(data):
         if tag == Tag.STREAM_HEADER:
-            found[_number(content)] = _Pieces(_parse_header(content[4:]))
+            stream, link = _parse_header(content[4:])
+            found[_number(content)] = _Pieces(stream, link=link)
         elif tag == Tag.SAMPLES:
             _add_samples(found[_number(content)], content[4:])
         elif tag == Tag.CLOCK_OFFSET:
@@ -166,7 +182,7 @@ def _number(content: memoryview) -> int:
     return int(struct.unpack_from("<I", content)[0])
 
 
-def _parse_header(xml: memoryview) -> Stream:
+def _parse_header(xml: memoryview) -> tuple[Stream, layout.Link | None]:
     root = layout.parse_xml(bytes(xml).decode())
     if root is None:
         raise ValueError("unreadable stream header")
@@ -175,7 +191,7 @@ def _parse_header(xml: memoryview) -> Stream:
         for element in root.iterfind("desc/channels/channel")
     ]
     count = int(root.findtext("channel_count", ""))
-    return Stream(
+    stream = Stream(
         name=root.findtext("name", ""),
         type=root.findtext("type", ""),
         channels=tuple(described[:count] + [Channel()] * (count - len(described))),
@@ -183,6 +199,7 @@ def _parse_header(xml: memoryview) -> Stream:
         channel_format=root.findtext("channel_format", ""),
         source_id=root.findtext("source_id", ""),
     )
+    return stream, layout.read_link(root)
 
 
 def _add_samples(pieces: _Pieces, content: memoryview) -> None:
@@ -203,9 +220,10 @@ def _read_texts(pieces: _Pieces, content: memoryview, count: int, at: int) -> Fl
     for row in range(count):
         stamps[row] = struct.unpack_from("<d", content, at + 1)[0]
         at += 9
-        for channel in range(len(pieces.stream.channels)):
+        cells = []
+        for _ in pieces.stream.channels:
             length, at = _varlen(content, at)
-            if channel == 0:
-                pieces.texts.append(bytes(content[at : at + length]).decode())
+            cells.append(bytes(content[at : at + length]).decode())
             at += length
+        pieces.texts.append(" ".join(cell for cell in cells if cell))
     return stamps

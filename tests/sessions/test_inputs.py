@@ -5,16 +5,19 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+import pyxdf
 
 from sensors.body import Body
 from sensors.clock import ManualClock
 from sensors.network.recognise import Choice
 from sensors.settings import StreamSettings
 from sensors.simulation.sources import MemorySource
-from sensors.stream import Channel, Chunk, Signal, Stream
+from sensors.stream import Channel, Chunk, MarkerChunk, Signal, Stream
 from sessions.folder import SessionFolder
 from sessions.inputs import Input, InputFeed, Use, by_stream
 from sessions.recording.recorder import Recorder
+from sessions.recording.xdf_format import Link
+from sessions.recording.xdf_read import RecordedStream, lineage, read_recording
 
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
 
@@ -61,6 +64,7 @@ class Returning(MemorySource):
         super().__init__(stream)
         self.lives = 0
         self.lost = False
+        self.offset = 0.0
 
     @property
     def segment(self) -> int:
@@ -69,6 +73,10 @@ class Returning(MemorySource):
     @property
     def notice(self) -> str:
         return "It is lost." if self.lost else ""
+
+    @property
+    def clock_offset(self) -> float | None:
+        return None if self.lost else self.offset
 
     def come_back(self, stream: Stream) -> None:
         self._stream, self.lost = stream, False
@@ -129,3 +137,75 @@ def test_a_gap_stands_in_the_journal(sitting: Callable[..., Sitting]) -> None:
     lines = [json.loads(line) for line in folder.journal.read_text().splitlines()]
     gaps = [(e["kind"], e["time"], e["data"]["stream"], e["data"]["segment"]) for e in lines if "stream_" in e["kind"]]
     assert gaps == [("stream_lost", 3.0, "Belt", 0), ("stream_back", 5.0, "Belt", 1)]
+
+
+def recorded_by_name(folder: SessionFolder, name: str) -> dict[int, RecordedStream]:
+    return {n: s for n, s in read_recording(folder.recording).items() if s.stream.name == name}
+
+
+def test_a_stream_that_comes_back_goes_on_with_the_one_before(sitting: Callable[..., Sitting]) -> None:
+    recorder, _, folder = sitting()
+    source = Returning(BELT)
+    feed = InputFeed(Input(source, (Use(Signal.RESPIRATION),)), Attached(), recorder)
+    for now in (1.0, 2.0, 3.0):
+        source.put(ones(BELT))
+        feed.pull(now)
+        source.come_back(BELT)
+    recorder.close()
+    found = recorded_by_name(folder, "Belt")
+    first, second, third = found
+    assert found[first].link is None
+    assert [found[n].link for n in (second, third)] == [Link(first, 1), Link(second, 2)]
+    assert lineage(found, third) == [first, second, third]
+    streams, _ = pyxdf.load_xdf(str(folder.recording), dejitter_timestamps=False)
+    told = {s["info"]["stream_id"]: s["info"]["desc"][0] for s in streams}[second]
+    assert told["sospiro"][0] == {"continues": [str(first)], "segment": ["1"]}
+    assert told["channels"][0]["channel"][0]["label"] == ["Force"]
+
+
+def test_a_stream_that_is_silent_has_a_header_and_its_clock(sitting: Callable[..., Sitting]) -> None:
+    """As markers are until somebody presses a key."""
+    recorder, _, folder = sitting()
+    source = Returning(Stream("Keys", "Markers", (Channel(), Channel()), 0.0, "string"))
+    source.lost = True
+    feed = InputFeed(Input(source, (Use(Signal.MARKERS),)), Attached(), recorder)
+    feed.pull(1.0)
+    assert feed.recorded_as == []
+    source.lost, source.offset = False, 0.25
+    for now in np.arange(2.0, 18.0, 0.02):
+        feed.pull(float(now))
+    source.put(MarkerChunk(("a b",), np.array([17.0]), 0.25, (("a", "b"),)))
+    source.lost = True
+    feed.pull(18.0)
+    feed.pull(30.0)
+    recorder.close()
+    (keys,) = recorded_by_name(folder, "Keys").values()
+    np.testing.assert_allclose(keys.offsets, [(now - 0.25, 0.25) for now in (2.0, 7.0, 12.0, 17.0)], atol=0.03)
+    assert (keys.texts, keys.times.tolist()) == (["a b"], [17.25])
+
+
+def test_stamps_of_no_lsl_clock_keep_the_offset_of_their_arrival(sitting: Callable[..., Sitting]) -> None:
+    recorder, _, folder = sitting()
+    source = Returning(BELT)
+    feed = InputFeed(Input(source, (Use(Signal.RESPIRATION),)), Attached(), recorder)
+    feed.pull(1.0)
+    source.put(Chunk(np.ones((2, 1)), np.array([1.7e9, 1.7e9 + 1]), -1.7e9 + 1))
+    for now in np.arange(2.0, 20.0, 0.5):
+        feed.pull(float(now))
+    recorder.close()
+    (belt,) = recorded_by_name(folder, "Belt").values()
+    assert belt.times.tolist() == [1.0, 2.0]
+    assert len(belt.offsets) == 1
+
+
+def test_the_largest_whole_numbers_are_kept_exactly(sitting: Callable[..., Sitting]) -> None:
+    recorder, _, folder = sitting()
+    counter = Stream("Counter", "EEG", (Channel("count"),), 10.0, "int64")
+    source = MemorySource(counter)
+    feed = InputFeed(Input(source, (Use(Signal.ECG),)), Attached(), recorder)
+    exact = np.array([[2**63 - 1], [-(2**63)], [2**53 + 1]], np.int64)
+    source.put(Chunk(exact.astype(np.float64), np.arange(3) / 10, exact=exact))
+    feed.pull(1.0)
+    recorder.close()
+    (found,) = recorded_by_name(folder, "Counter").values()
+    assert found.values.tolist() == exact.tolist()
