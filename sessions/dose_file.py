@@ -75,6 +75,19 @@ def keep_dose(data_dir: Path, participant: str, entry: DoseEntry) -> bool:
     return write_kept(path, content, "the dose of sound")
 
 
+def dose_of(data_dir: Path, participant: str, session: str) -> DoseEntry | None:
+    """Return what one session of this person added; None when that was not kept, or not for so long.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING for a participant that cannot name a folder.
+    """
+    path = participant_file(data_dir, participant, FILE)
+    kept = () if path is None else _read(path)
+    return next((entry for entry in kept if entry.session == session), None)
+
+
 def _read(path: Path) -> tuple[DoseEntry, ...]:
     content = read_kept(path, _Content, FORMAT, "the dose of sound begins anew")
     return content.entries if content else ()

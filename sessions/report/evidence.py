@@ -1,0 +1,162 @@
+"""Everything of one session that a report rests on, read once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sensors.errors import SospiroError
+from sensors.stream import Floats
+from sessions.folder import SessionFolder
+from sessions.recording.journal import JournalCheck, read_journal
+from sessions.recording.journal import verify as verify_journal
+from sessions.recording.own_streams import GUIDE
+from sessions.recording.xdf_read import RecordedStream, read_recording
+from sessions.recording.xdf_read import verify as verify_recording
+from sessions.session_file import RUNNING, read_record, summary_of
+from sessions.summarise import figures
+from sessions.summary import SessionSummary
+
+
+@dataclass(frozen=True, slots=True)
+class FileCheck:
+    """A file as it lies there: its size in bytes, how many of them fit their checksums (None without any), SHA-256."""
+
+    name: str
+    size: int
+    whole: int | None
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was kept of one session.
+
+    Attributes
+    ----------
+    recording
+        Recorded streams by their number; empty when `trouble` says why it cannot be read.
+    journal
+        Its lines up to the first that does not hold.
+    """
+
+    folder: SessionFolder
+    record: Mapping[str, Any]
+    journal: tuple[Mapping[str, Any], ...]
+    journal_check: JournalCheck
+    recording: Mapping[int, RecordedStream]
+    trouble: str = ""
+
+    @property
+    def name(self) -> str:
+        """ID of the session."""
+        return self.folder.path.name
+
+    @property
+    def participant(self) -> str:
+        """Whose session it is, by pseudonym."""
+        return str(self.record.get("participant") or "")
+
+    @property
+    def masked(self) -> bool:
+        """Whether nobody may see yet which arm was played."""
+        return bool(self.record.get("masked"))
+
+    @property
+    def running(self) -> bool:
+        """Whether the session has not ended: all figures are those so far."""
+        return self.record.get("status") == RUNNING
+
+    @cached_property
+    def dated(self) -> datetime:
+        """When it began; the epoch where the record does not tell."""
+        try:
+            return datetime.fromisoformat(str(self.record.get("started"))).astimezone(UTC)
+        except ValueError:
+            return datetime.fromtimestamp(0, UTC)
+
+    @cached_property
+    def streams(self) -> dict[str, RecordedStream]:
+        """Recorded streams by name; of two with one name the first, which is Sospiro's own."""
+        return {recorded.stream.name: recorded for recorded in reversed(self.recording.values())}
+
+    @cached_property
+    def start(self) -> float:
+        """LSL seconds of the first moment."""
+        guide = self.streams.get(GUIDE.name)
+        stamps = guide.stamps.tolist() if guide is not None else []
+        return min(stamps, default=float(self.record["clock"]["lsl"]))
+
+    @cached_property
+    def summary(self) -> SessionSummary | None:
+        """Its figures, computed anew from the recording where the record has none; None when there is neither."""
+        kept = summary_of(self.folder, self.record)
+        if kept is not None or self.trouble:
+            return kept
+        return replace(figures(self.folder, self.record, dict(self.recording)), status=str(self.record.get("status")))
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasted, or has lasted so far; 0 when nothing tells."""
+        return self.summary.seconds if self.summary is not None else 0.0
+
+    def since(self, stamps: Floats) -> Floats:
+        """Return LSL seconds as seconds since the session began."""
+        return stamps - self.start
+
+    def entry(self, name: str) -> Mapping[str, Any]:
+        """Return an entry of the record that is a table; an empty one where it is not there."""
+        found = self.record.get(name)
+        return found if isinstance(found, dict) else {}
+
+    def events(self, *kinds: str) -> list[tuple[float, Mapping[str, Any]]]:
+        """Return (seconds since the start, data) of the journal's lines of these kinds, oldest first."""
+        began = float(self.record["clock"]["lsl"])
+        found = [
+            (float(line["time"]) - began, line["data"])
+            for line in self.journal
+            if line.get("kind") in kinds and isinstance(line.get("data"), dict)
+        ]
+        return sorted(found, key=lambda event: event[0])
+
+
+def read_evidence(folder: SessionFolder) -> Evidence:
+    """Return what was kept of a session. Blocks while it reads the recording.
+
+    A recording that is missing or damaged is told of in `trouble`; the report is then made from the rest.
+
+    Raises
+    ------
+    SospiroError
+        BAD_FILE when the record of the session is missing or damaged.
+    """
+    record = read_record(folder)
+    recording: dict[int, RecordedStream] = {}
+    trouble = ""
+    try:
+        recording = read_recording(folder.recording)
+    except SospiroError as error:
+        trouble = error.sentence
+    journal = tuple(read_journal(folder.journal))
+    return Evidence(folder, record, journal, verify_journal(folder.journal), recording, trouble)
+
+
+def check_files(folder: SessionFolder) -> list[FileCheck]:
+    """Return the files that the evidence rests on, checked; blocks while it reads them whole."""
+    marks = folder.checksums.read_bytes() if folder.checksums.is_file() else None
+    found = []
+    for path in (folder.recording, folder.journal, folder.record):
+        if path.is_file():
+            found.append(_checked(path, marks if path == folder.recording else None))
+    return found
+
+
+def _checked(path: Path, marks: bytes | None) -> FileCheck:
+    data = path.read_bytes()
+    whole = None if marks is None else verify_recording(data, marks)[0]
+    return FileCheck(path.name, len(data), whole, hashlib.sha256(data).hexdigest())

@@ -1,0 +1,94 @@
+"""What happened: deviations from the protocol, what safety noted, faults, markers and notes, the dose of sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sensors.errors import SospiroError
+from sessions.dose_file import dose_of
+from sessions.folder import ANONYMOUS, is_participant
+from sessions.recording.own_streams import MARKERS
+from sessions.report.evidence import Evidence
+from sessions.report.model import Block, Row, Section, Table, Weight, paragraphs
+from sessions.report.words import clock, length, number
+from sessions.store.answers import answers_of
+
+MOST_ROWS = 60
+FAULTS = ("notice", "fault", "sound_restarted", "recovered")
+Tell = Callable[[Mapping[str, Any]], str]
+
+
+def deviations_section(evidence: Evidence) -> Section:
+    """Return deviations, safety events and what went wrong."""
+    deviations = [(clock(at), asked(data)) for at, data in evidence.events("deviation")]
+    safety = [(clock(at), str(data.get("text", ""))) for at, data in evidence.events("safety")]
+    faults = [(clock(at), fault(data)) for at, data in evidence.events(*FAULTS)]
+    blocks: list[Block] = [
+        *_table("Deviations from the protocol", deviations, "No deviation from the protocol was logged."),
+        *_table("What safety noted", safety, _safe(evidence)),
+        *_table("Notices and faults", faults, "No notice and no fault was logged."),
+    ]
+    return Section("Deviations and safety", tuple(blocks))
+
+
+def notes_section(evidence: Evidence) -> Section:
+    """Return markers and notes."""
+    try:
+        kept = answers_of(evidence.folder).notes
+    except SospiroError as error:
+        return Section("Markers and notes", paragraphs([error.sentence], Weight.WARNING))
+    recorded = evidence.streams.get(MARKERS.name)
+    told = zip(recorded.stamps.tolist(), recorded.texts, strict=True) if recorded is not None else ()
+    markers = [(clock(stamp - evidence.start), text) for stamp, text in sorted(told)]
+    notes = [(f"{note.utc:%Y-%m-%d %H:%M} UTC", note.text) for note in kept]
+    blocks = [*_table("Markers set during the session", markers, "No marker was set."),
+              *_table("Notes", notes, "No note was written.")]  # fmt: skip
+    return Section("Markers and notes", tuple(blocks))
+
+
+def dose_section(evidence: Evidence) -> Section:
+    """Return how much sound was heard, if that was kept."""
+    return Section("Dose of sound", paragraphs([_dose(evidence)]))
+
+
+def asked(data: Mapping[str, Any]) -> str:
+    """Return what a person asked for in place of the protocol, in words."""
+    value = data.get("value")
+    told = f"{value:g}" if isinstance(value, int | float) else ""
+    return " ".join(word for word in (str(data.get("what", "")).replace("_", " "), data.get("text") or "", told) if word)
+
+
+def fault(data: Mapping[str, Any]) -> str:
+    """Return what went wrong, in words, whatever kind of line tells it."""
+    if "text" in data:
+        return str(data["text"])
+    if "restarts" in data:
+        return f"The sound was started anew ({data['restarts']} times so far)."
+    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in data.items()) or "recovered"
+
+
+def _table(caption: str, rows: list[Row], without: str) -> tuple[Block, ...]:
+    if not rows:
+        return paragraphs([without])
+    more = f" (the first {MOST_ROWS} of {len(rows)})" if len(rows) > MOST_ROWS else ""
+    return (Table(caption + more, ("At", "What"), tuple(rows[:MOST_ROWS]), (1.0, 6.0)),)
+
+
+def _safe(evidence: Evidence) -> str:
+    return "What safety noted is sealed with the arm." if evidence.masked else "Safety noted nothing."
+
+
+def _dose(evidence: Evidence) -> str:
+    # <data dir>/participants/<participant>/<session>; a session kept elsewhere has no dose beside it
+    data_dir = [*evidence.folder.path.parents][:3][-1]
+    if evidence.masked or evidence.participant == ANONYMOUS or not is_participant(evidence.participant):
+        return "Not kept: a dose is counted for a known participant in a session that is not masked."
+    found = dose_of(data_dir, evidence.participant, evidence.name)
+    if found is None:
+        return "Not kept: no sound card played, or the session lies more than a week before the last one."
+    heard = f"Sound was heard for {length(found.seconds)}"
+    if found.percent is None:
+        return f"{heard}; how loud is unknown, as the sound card was not calibrated."
+    limit = "80 dB(A)" if found.listener == "adult" else "75 dB(A)"
+    return f"{heard}: {number(found.percent, '%')} of a week's dose ({limit} for 40 h, WHO-ITU H.870)."

@@ -1,0 +1,77 @@
+"""The report of one session."""
+
+from __future__ import annotations
+
+from sessions.folder import SessionFolder
+from sessions.report.checklist import checklist_section
+from sessions.report.evidence import Evidence, read_evidence
+from sessions.report.model import NOT_MEDICAL, Block, Report, Section, Weight, paragraphs
+from sessions.report.sections.body import breathing_section, heart_section
+from sessions.report.sections.done import done_section, head
+from sessions.report.sections.events import deviations_section, dose_section, notes_section
+from sessions.report.sections.integrity import integrity_section
+from sessions.report.sections.known import known_facts
+from sessions.report.sections.quality import quality_section, usable_words
+from sessions.report.sections.said import ratings_section
+from sessions.report.sections.together import coherence_section, entrainment_section
+from sessions.report.words import length, number, share
+
+
+def session_report(folder: SessionFolder) -> Report:
+    """Return the report of a session, whatever state it is in. Blocks while it reads all of it.
+
+    Raises
+    ------
+    SospiroError
+        BAD_FILE when its record is missing or damaged.
+    """
+    evidence = read_evidence(folder)
+    so_far = " so far" if evidence.running else ""
+    return Report(f"Session {evidence.name}{so_far}", head(evidence), tuple(_sections(evidence)), evidence.dated)
+
+
+def _sections(evidence: Evidence) -> list[Section]:
+    found = [_short(evidence), done_section(evidence), ratings_section(evidence)]
+    if not evidence.trouble:
+        found += [
+            breathing_section(evidence),
+            heart_section(evidence),
+            entrainment_section(evidence),
+            coherence_section(evidence),
+            quality_section(evidence),
+        ]
+    found += [deviations_section(evidence), notes_section(evidence), dose_section(evidence)]
+    return [*found, integrity_section(evidence), checklist_section(known_facts(evidence))]
+
+
+def _short(evidence: Evidence) -> Section:
+    summary, blocks = evidence.summary, list[Block]()
+    if evidence.trouble:
+        told = f"{evidence.trouble} No signal can be shown; what follows is from record and journal."
+        blocks += paragraphs([told], Weight.WARNING)
+    if evidence.running:
+        blocks += paragraphs(["This session is still running: everything here is so far."], Weight.WARNING)
+    if summary is not None:
+        blocks += paragraphs([" ".join(_sentences(evidence))])
+    return Section("In short", (*blocks, *paragraphs([NOT_MEDICAL], Weight.SMALL)))
+
+
+def _sentences(evidence: Evidence) -> list[str]:
+    summary = evidence.summary
+    if summary is None:
+        return []
+    start, end = summary.respiration_rate_start, summary.respiration_rate_end
+    told = [f"The session lasted {length(summary.seconds)}{' so far' if evidence.running else ''}."]
+    if start is not None and end is not None:
+        told.append(f"Breathing went from {start:.1f} to {end:.1f} breaths/min.")
+    if summary.guide_rate_end is not None:
+        told.append(f"The music led to {number(summary.guide_rate_end, 'breaths/min')}.")
+    if summary.synchrony is not None:
+        told.append(f"{share(summary.synchrony)} of the guided breaths were in sync with it.")
+    if summary.heart_rate_mean is not None:
+        told.append(f"The heart rate was {number(summary.heart_rate_mean, 'beats/min')} on average.")
+    if usable := usable_words(evidence):
+        told.append(f"Usable signal: {usable}.")
+    count = len(evidence.events("deviation"))
+    told.append(f"{count} deviation{'' if count == 1 else 's'} from the protocol {'was' if count == 1 else 'were'} logged.")
+    return told
