@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sensors.body import Body
-from sensors.network.recognise import Choice, recognise
+from sensors.network.recognise import OWN_PREFIX, Choice, recognise
 from sensors.network.stray import STRAY
 from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
 from sessions.keeper import Keeper
@@ -53,6 +53,13 @@ def by_stream(
         use = Use(signal, choice.channel, choice.reason, inverted if signal is Signal.RESPIRATION else None)
         found[choice.stream] = (*found.get(choice.stream, ()), use)
     return list(found.items())
+
+
+def marker_streams(streams: Iterable[Stream], used: Iterable[Stream]) -> list[Stream]:
+    """Return the streams of markers that others send and that are not used: they are recorded all the same."""
+    known = {stream.uid for stream in used}
+    texts = (s for s in streams if s.channel_format == TEXT and s.xml and not s.name.startswith(OWN_PREFIX))
+    return [stream for stream in texts if stream.uid not in known]
 
 
 class InputFeed:
@@ -120,8 +127,8 @@ class InputFeed:
 
     @property
     def notice(self) -> str:
-        """What to tell the person about this input; empty when all is well."""
-        return self._source.notice
+        """What to tell the person about this input; empty when all is well, and for markers, which may end."""
+        return self._source.notice if any(True for _ in self._heard()) else ""
 
     def close(self) -> None:
         """Release the source."""

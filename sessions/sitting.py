@@ -21,7 +21,7 @@ from sessions.commands import Command
 from sessions.dose_keeper import begin_dose
 from sessions.folder import SESSION_BYTES, SessionFolder, check_data_dir, create_session_folder
 from sessions.index import SessionIndex
-from sessions.inputs import Input, by_stream
+from sessions.inputs import Input, Use, by_stream, marker_streams
 from sessions.plan import Plan
 from sessions.publish import LslPublisher
 from sessions.recording.recorder import Recorder
@@ -40,6 +40,7 @@ PICTURE_EVERY = 1 / 30
 LATE = 0.5
 STOP_FADE, END_FADE = 2.0, 0.2
 SOUND_READY = 8.0
+MARKED = (Use(Signal.MARKERS, reason="markers are recorded as they come"),)
 
 
 @dataclass
@@ -134,6 +135,9 @@ class Sitting:
             inputs = []
             for stream, uses in by_stream(self.choices.items(), self.inverted):
                 inputs.append(Input(self.watch.open(stream), uses))
+                opened.callback(inputs[-1].source.close)
+            for stream in marker_streams(self.watch.streams(), (choice.stream for choice in self.choices.values())):
+                inputs.append(Input(self.watch.open(stream), MARKED))
                 opened.callback(inputs[-1].source.close)
             session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands, dose)
             opened.pop_all()  # now they are the session's to close
