@@ -38,6 +38,7 @@ from sessions.session import Session
 from sessions.session_file import SessionStart
 
 TICK, LOOK_EVERY, TELL_EVERY = 0.02, 1.0, 600.0
+NOTE_EVERY = SAMPLE_RATE // 4
 ALLOWED_MB = 10.0
 
 
@@ -92,9 +93,10 @@ class Tone(SilentOutput):
         until = report.clock[0]
         at = self._played % SAMPLE_RATE
         self._listener(self._played, self._tone[at : at + until - self._played].copy())
-        note = (Cue(CueKind.NOTE, self._played, now, "melody", 60.0),) if self._played // 12_000 != until // 12_000 else ()
+        note = Cue(CueKind.NOTE, self._played, now, "melody", 60.0)
+        cues = (*report.cues, note) if self._played // NOTE_EVERY != until // NOTE_EVERY else report.cues
         self._played = until
-        return OutputReport(report.breaths, (*report.cues, *note), clock=report.clock, level_db=-20.0)
+        return OutputReport(report.breaths, cues, clock=report.clock, level_db=-20.0)
 
 
 def resident() -> float:

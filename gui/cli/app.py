@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from gui.cli.calibrate import calibrate
+from gui.cli.cohort import cohort
 from gui.cli.common import Shared, printable
 from gui.cli.demo import demo
 from gui.cli.detect import detect
@@ -87,6 +88,7 @@ for command in (
     doctor,
     calibrate,
     screening,
+    cohort,
 ):
     app.command()(command)
 app.add_typer(sessions, name="sessions")

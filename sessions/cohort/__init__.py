@@ -1,0 +1,1 @@
+"""Many sessions at once: each heard again from its recording, in one tidy table whatever machine did the work."""
