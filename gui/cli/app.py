@@ -18,6 +18,7 @@ from gui.cli.common import Shared, printable
 from gui.cli.demo import demo
 from gui.cli.detect import detect
 from gui.cli.doctor import doctor
+from gui.cli.export import export
 from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.protocols import protocols
@@ -88,6 +89,7 @@ for command in (
     doctor,
     calibrate,
     screening,
+    export,
     cohort,
 ):
     app.command()(command)

@@ -1,0 +1,1 @@
+"""Takes sessions out: as BIDS, EDF+, CSV, RR text and WAV, plain or de-identified."""

@@ -1,0 +1,97 @@
+"""What each column of Sospiro's own streams holds, in words: the data dictionary of every format."""
+
+from engine.measures.registry import MEASURES as KINDS
+from sensors.stream import Channel
+from sessions.export.arrays import Track, unit_of
+from sessions.recording.own_streams import (
+    ACOUSTICS,
+    AUDIO_CLOCK,
+    BODY,
+    BREATH_MEASURES,
+    BREATH_PHASE,
+    BREATHS,
+    GUIDE,
+    GUIDE_BREATHS,
+    HEARTBEATS,
+    INTERVALS,
+    MEASURES,
+    TEXTURE,
+)
+
+REPORTED = {"reported_at": "When it was known, seconds since the session began."}
+COLUMNS: dict[str, dict[str, str]] = {
+    HEARTBEATS.name: REPORTED
+    | {
+        "rr_ms": "RR interval that the heartbeat ends; empty for the first one and across a gap.",
+        "confidence": "How far the heartbeat can be trusted, 0-1.",
+    },
+    INTERVALS.name: REPORTED
+    | {
+        "rr_ms": "RR interval as measured; empty where one was put in for a missing heartbeat.",
+        "corrected_ms": "What a normal beat would have made of it; empty where nothing stands for it.",
+        "mark": "0 normal, 1 ectopic, 2 missed, 3 extra, 4 artefact.",
+    },
+    BREATHS.name: REPORTED
+    | {
+        "period": "From one inhale onset to the next.",
+        "inhale_share": "Share of the period spent breathing in, 0-1.",
+        "depth": "Size of the breath in the unit of the respiration signal.",
+        "in_sync": "1 when the breath was in sync with the guide, 0 when not; empty where no guide played.",
+        "sigh": "1 for a breath much deeper than those before.",
+        "pause": "Time without movement before the next inhale onset.",
+    },
+    BODY.name: {
+        "heart_rate": "Heart rate.",
+        "respiration_rate": "Respiration rate.",
+        "respiration_confidence": "How far the respiration rate can be trusted, 0-1.",
+        "respiration_from_ecg": "1 while the breath was derived from the ECG.",
+        "ecg_quality": "Signal quality of the ECG, 0-1.",
+        "ppg_quality": "Signal quality of the PPG, 0-1.",
+        "rr_quality": "Signal quality of the RR intervals, 0-1.",
+        "respiration_quality": "Signal quality of the respiration, 0-1.",
+    },
+    BREATH_PHASE.name: {
+        "phase": "Where in their breath the person was, 0-1 from the inhale onset.",
+        "level": "How full of breath the person was, 0-1.",
+    },
+    GUIDE.name: {
+        "phase": "Phase of the guide (the breath the music plays), 0-1 from its inhale onset; empty while it is silent.",
+        "rate": "Rate of the guide.",
+    },
+    GUIDE_BREATHS.name: {
+        "number": "Counts the guide's breaths.",
+        "rate": "Rate of the guide's breath.",
+        "inhale_share": "Share of it spent breathing in, 0-1.",
+        "beats_per_breath": "Musical beats in it.",
+    },
+    TEXTURE.name: {
+        channel.label: f"How the music was asked to sound: {channel.label.replace('_', ' ')}"
+        f"{', 0-1' if not channel.unit else ''}."
+        for channel in TEXTURE.channels
+    },
+    MEASURES.name: {kind.name: f"{kind.title}, over {kind.window}. {kind.sentence}" for kind in KINDS},
+    BREATH_MEASURES.name: {
+        "asynchrony": "Inhale onset of the person minus that of the guide.",
+        "period_error": "How far the person's breath was longer than the guide's.",
+        "in_sync": "1 when the breath was in sync with the guide, 0 when not.",
+        "rsa_amplitude": "RSA amplitude: highest minus lowest heart rate within the breath.",
+        "rsa_amplitude_ms": "RSA amplitude as longest minus shortest RR interval within the breath.",
+        "by_guide": "1 where no breath was heard and the guide's breath bounds it.",
+    },
+    ACOUSTICS.name: {
+        "loudness": "Loudness of the 10 s before.",
+        "notes_per_second": "Notes begun in the 10 s before.",
+        "centroid": "Spectral centroid of the 10 s before.",
+    },
+    AUDIO_CLOCK.name: {"sample": "Sample of the sound (48 000 a second) that sounded at this moment."},
+}
+
+
+def described(track: Track, channel: Channel) -> tuple[str, str]:
+    """Return unit and description of a channel; "1" stands for a plain number, "arbitrary" for an unknown unit."""
+    if track.own:
+        unit = unit_of(channel) or ("s" if channel.label in REPORTED else "1")
+        return unit, COLUMNS.get(track.name, {}).get(channel.label, "")
+    signals = [str(signal) for signal, place in track.uses if track.stream.channels[place] == channel]
+    words = f"As sent; the session used it as {' and '.join(signals)}." if signals else "As sent."
+    return unit_of(channel) or "arbitrary", words
