@@ -2,9 +2,10 @@
 
 Run: ``python benchmarks/clicks.py [changes]``. Every layer's stem is rendered by itself while texture, volume, style,
 guide, mute and calibration are changed at random, 25 times a second, with starts and stops among them. A click is
-energy above 8 kHz within 1.3 ms that stands out of the 50 ms on both sides of it: a note begins and stays, a click
-is alone. How well that finds clicks is asked too: known ones are planted into the same stems, a gain that jumps by
-3 dB, a hole of 0.7 ms, a single sample.
+what cannot be foretold from the sound around it: the error of a linear prediction fitted to each 85 ms (as Vaseghi
+& Rayner 1990 find scratches), within a third of a millisecond, that stands out of the 50 ms on both sides of it: a note
+begins and stays, a click is alone. How well that finds clicks is asked too: known ones are planted into the same stems,
+a gain that jumps by 3 dB, a hole of 0.7 ms, a single sample.
 """
 
 import sys
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from ears import shipped_styles
-from scipy import ndimage, signal
+from scipy import linalg, ndimage, signal
 
 from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
@@ -21,26 +22,47 @@ from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
 
 EVERY = 0.04
-STANDS_OUT_DB = 10.0
+STANDS_OUT_DB = 12.0
 AUDIBLE_DB = -100.0
-GRAIN = 64
+GRAIN = 16
 NEAR, APART = round(0.05 * SAMPLE_RATE / GRAIN), round(0.004 * SAMPLE_RATE / GRAIN)
-HIGH = signal.butter(8, 8000, "highpass", fs=SAMPLE_RATE, output="sos")
+FRAME, ORDER = 4096, 24
 PIECE = 60.0
+FOUND_WITHIN = 256
+
+
+def unforeseen(mono) -> np.ndarray:
+    """Return by how much every sample of `mono` differs from what a linear prediction makes of those before it.
+
+    Energy above 8 kHz, which was asked before, leaves 1 to 2 % of the clicks in a hiss of that band unheard.
+    """
+    hop, window = FRAME // 2, np.hanning(FRAME)
+    padded, error = np.pad(mono, (hop // 2 + ORDER, FRAME)), np.zeros_like(mono)
+    for start in range(0, len(mono) - hop + 1, hop):
+        spectrum = np.fft.rfft(padded[start + ORDER : start + ORDER + FRAME] * window, 2 * FRAME)
+        alike = np.fft.irfft(np.abs(spectrum) ** 2)[: ORDER + 1]
+        if alike[0] < 1e-18:
+            continue
+        alike[0] *= 1.0 + 1e-9
+        ahead = linalg.solve_toeplitz(alike[:-1], alike[1:])
+        piece = padded[start + hop // 2 : start + hop // 2 + ORDER + hop]
+        error[start : start + hop] = signal.lfilter(np.concatenate([[1.0], -ahead]), 1.0, piece)[ORDER:]
+    return error
 
 
 def clicks(stem) -> np.ndarray:
     """Return the samples at which a click stands out, for frames of shape (n, 2)."""
-    high = signal.sosfilt(HIGH, stem, axis=0)
-    power = (high[: len(high) // GRAIN * GRAIN] ** 2).reshape(-1, GRAIN, 2).mean(axis=1).max(axis=1)
+    error = np.stack([unforeseen(side) for side in stem.T], axis=1)
+    power = (error[: len(error) // GRAIN * GRAIN] ** 2).reshape(-1, GRAIN, 2).mean(axis=1)
     level = 10 * np.log10(power + 1e-16)
-    around = ndimage.median_filter(level, NEAR)
+    around = ndimage.median_filter(level, (NEAR, 1))
     shift = NEAR // 2 + APART
-    before, after = np.roll(around, shift), np.roll(around, -shift)
-    alone = level > np.maximum(before, after) + STANDS_OUT_DB
-    found = np.flatnonzero(alone & (level > AUDIBLE_DB))
-    found = found[(found > 2 * NEAR) & (found < len(level) - 2 * NEAR)]
-    return found[np.diff(found, prepend=-NEAR) > APART] * GRAIN
+    before, after = np.roll(around, shift, axis=0), np.roll(around, -shift, axis=0)
+    stands_out = ((level > np.maximum(before, after) + STANDS_OUT_DB) & (level > AUDIBLE_DB)).any(axis=1)
+    loudest = level.max(axis=1)
+    alone = stands_out & (loudest == ndimage.maximum_filter1d(loudest, 2 * APART + 1))
+    found = np.flatnonzero(alone)
+    return found[(found > 2 * NEAR) & (found < len(level) - 2 * NEAR)] * GRAIN
 
 
 def planted(stem, random) -> tuple[int, int]:
@@ -60,7 +82,7 @@ def planted(stem, random) -> tuple[int, int]:
         else:
             spoiled[place] += 0.3 * loud
     found = clicks(spoiled)
-    return len(places), sum(bool((np.abs(found - place) < 4 * GRAIN).any()) for place in places)
+    return len(places), sum(bool((np.abs(found - place) < FOUND_WITHIN).any()) for place in places)
 
 
 def asked(random, styles) -> Iterator[Direction]:
