@@ -20,7 +20,9 @@ class Bass:
         self._gain = pyo.SigTo(1.0, time=0.0, init=1.0)
         loud = self._gain * controls["bed"] * (0.35 + 0.65 * controls["warmth"])
         loud = loud * (1.2 - 0.6 * controls["brightness"])
-        tone = pyo.Osc(pyo.HarmTable([1.0, 0.5, 0.22, 0.1, 0.04]), chords.roots, mul=chords.root_loud * 0.14, interp=2)
+        table = pyo.HarmTable([1.0, 0.5, 0.22, 0.1, 0.04])
+        with chords.places(1).built():
+            tone = pyo.Osc(table, chords.roots, mul=chords.root_loud * 0.14, interp=2)
         self.dry = pyo.Mix(pyo.Mix(tone, 1, mul=loud), 2)
 
     def aim(self, level_db: float, seconds: float) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.pitch import hertz
+from engine.audio.voices.places import Places
 from engine.music.harmony import Chord
 
 VOICES = 4
@@ -30,9 +31,15 @@ class ChordBanks:
         self._fades: Any = pyo.SigTo([0.0, 0.0], time=1.0, init=0.0)
         self.root_loud = pyo.Sin(self._fades * (math.pi / 2))
         self.pad_loud = pyo.Sig([self.root_loud[i // VOICES] for i in range(2 * VOICES)])
+        self._places: list[Places] = []
         self._sounding = 0
         self._left = 0.0
         self._wanted: tuple[Chord, float] | None = None
+
+    def places(self, each: int = VOICES) -> Places:
+        """Return places for the `each` streams of each bank: the bank that is silent sleeps."""
+        self._places.append(Places(2, each))
+        return self._places[-1]
 
     def change(self, chord: Chord, seconds: float) -> None:
         """Fade to `chord` over `seconds` (at least 0.1), as soon as a fade still under way has ended."""
@@ -41,13 +48,18 @@ class ChordBanks:
 
     def step(self, seconds: float) -> None:
         """Let `seconds` pass."""
-        self._left = max(0.0, self._left - seconds)
+        fading, self._left = self._left > 0.0, max(0.0, self._left - seconds)
+        if fading and self._left == 0.0:
+            for places in self._places:
+                places.sleep(1 - self._sounding)
         if self._wanted is not None and self._left == 0.0:
             self._begin(*self._wanted)
             self._wanted = None
 
     def _begin(self, chord: Chord, seconds: float) -> None:
         old, new = self._sounding, 1 - self._sounding
+        for places in self._places:
+            places.wake(new)
         for voice in range(VOICES):
             self.pads[new * VOICES + voice].setValue(hertz(chord.pad[voice % len(chord.pad)]))
         self.roots[new].setValue(hertz(chord.root))

@@ -9,7 +9,8 @@ from engine.audio.voices.strands import Strand, fading, knock, struck
 def frame_drum(stage: Stage) -> Instrument:
     """Return the drum: a skin that falls into its pitch, its upper modes, and the breath of the palm."""
     slots = Slots(stage.clock, 4, lambda _: 1.5)
-    bend = 1.0 + fading(slots, 0.012, 5.0, 0.12)
+    with slots.places.built():
+        bend = 1.0 + fading(slots, 0.012, 5.0, 0.12)
     strands = [
         Strand((1.0, 0.08)),
         Strand(level=0.3, ratio=1.59, decay=2),

@@ -9,6 +9,7 @@ from engine.audio.mix.controls import Controls
 from engine.audio.voices.chord_banks import ChordBanks
 from engine.audio.voices.guide_line import GuideLine
 from engine.audio.voices.noise import NoiseLoop
+from engine.audio.voices.places import Places
 from engine.audio.voices.slots import Slots
 from engine.audio.voices.tape import Tape
 
@@ -49,11 +50,14 @@ class Instrument:
         Mono signal for the reverb.
     slots
         Where its notes are placed; None for one that plays no notes.
+    places
+        Of its voices on the banks of the chord; None for one that has none.
     """
 
     dry: Any
     send: Any
     slots: Slots | None = None
+    places: Places | None = None
 
 
 def wide(voices: Any, gain: float = 1.0, centre: float = 0.6) -> Any:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.voices.instrument import Instrument, Stage
+from engine.audio.voices.places import Places
 from engine.music.ensemble import Layer, Note
 
 FADE_SECONDS = 3.5
@@ -73,7 +74,8 @@ class _Player:
             loud = self._fade if layer is Layer.GUIDE else self._fade * stage.controls[layer.value]
             self.dry, self.send = instrument.dry * loud, instrument.send * loud
         self.slots = instrument.slots
-        self._objects = [item for item in born if isinstance(item, pyo.PyoObject)]
+        self._places = instrument.places or (self.slots.places if self.slots else Places(0))
+        self._objects = [item for item in born if isinstance(item, pyo.PyoObject) and item not in self._places]
         self._gain = 0.0
         self._silent_at = 0.0
         self.awake = True
@@ -88,6 +90,7 @@ class _Player:
         if not self.awake:
             for item in self._objects:
                 item.play()
+            self._places.rouse()
             self.awake = True
         self._fade.setTime(seconds)
         self._fade.setValue(gain)
@@ -95,10 +98,13 @@ class _Player:
 
     def doze(self, now: float) -> None:
         """Fall asleep once faded out and rung out: a stopped object costs nothing."""
-        if not self.awake or self._gain > 0.0 or now < self._silent_at:
+        if not self.awake:
             return
-        if self.slots is not None and self.slots.ringing(now):
+        if self.slots is not None:
+            self.slots.doze(now)
+        if self._gain > 0.0 or now < self._silent_at or (self.slots is not None and self.slots.ringing(now)):
             return
         for item in self._objects:
             item.stop()
+        self._places.rest()
         self.awake = False

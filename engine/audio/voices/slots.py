@@ -6,6 +6,7 @@ from typing import Any
 from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.pitch import hertz
+from engine.audio.voices.places import Places
 from engine.music.ensemble import Note
 
 _MARGIN = 0.1
@@ -27,23 +28,34 @@ class Slots:
         One signal per slot, 1 on the sample its note begins.
     hertz, velocity, seconds
         Frequency, loudness 0–1 and length of the note in each slot.
+    places
+        Of what sounds for one slot alone: it sleeps while no note waits or rings there.
     """
 
     def __init__(self, clock: BreathClock, count: int, seconds: Callable[[float], float]) -> None:
         self._length = seconds
-        self._armed: Any = pyo.Sig([0.0] * count)
-        # plain signals will do: they change only while their slot is silent
-        self.hertz: Any = pyo.Sig([220.0] * count)
-        self.velocity: Any = pyo.Sig([0.0] * count)
-        self.seconds: Any = pyo.Sig([1.0] * count)
-        self.trigger = clock.tick * self._armed
+        self.places = Places(count)
+        with self.places.built():
+            self._armed: Any = pyo.Sig([0.0] * count)
+            # plain signals will do: they change only while their slot is silent
+            self.hertz: Any = pyo.Sig([220.0] * count)
+            self.velocity: Any = pyo.Sig([0.0] * count)
+            self.seconds: Any = pyo.Sig([1.0] * count)
+            self.trigger = clock.tick * self._armed
         self._free_at = [0.0] * count
+        self._sleepless: set[int] = set()
         self._waiting: dict[int, float] = {}
         self._next = 0
 
     def ringing(self, now: float) -> bool:
         """Return whether a note may still be heard at `now`, seconds as given to `place`."""
         return max(self._free_at) > now
+
+    def doze(self, now: float) -> None:
+        """Let every slot sleep that has rung out by `now`."""
+        for slot in [slot for slot in self._sleepless if slot not in self._waiting and self._free_at[slot] <= now]:
+            self.places.sleep(slot)
+            self._sleepless.remove(slot)
 
     def disarm(self, now: float) -> None:
         """Let nothing wait for the coming tick; what waited may have begun by `now`."""
@@ -73,6 +85,8 @@ class Slots:
 
     def _arm(self, slot: int, note: Note) -> None:
         length = self._length(note.pitch)
+        self.places.wake(slot)
+        self._sleepless.add(slot)
         self.hertz[slot].setValue(hertz(note.pitch))
         self.velocity[slot].setValue(float(note.velocity))
         self.seconds[slot].setValue(float(length))

@@ -47,22 +47,24 @@ def struck(slots: Slots, strands: list[Strand], attack: float, bend: Any = 1.0) 
     bend
         Factor on all frequencies.
     """
-    pitch = slots.hertz * bend
-    powers = [fading(slots, attack)]
-    for _ in range(1, max(strand.decay for strand in strands)):
-        powers.append(powers[-1] * powers[0])
-    total = None
-    for strand in strands:
-        tone = _sounding(strand, pitch * strand.ratio, powers[strand.decay - 1])
-        total = tone if total is None else total + tone
-    return total
+    with slots.places.built():
+        pitch = slots.hertz * bend
+        powers = [fading(slots, attack)]
+        for _ in range(1, max(strand.decay for strand in strands)):
+            powers.append(powers[-1] * powers[0])
+        total = None
+        for place, strand in enumerate(strands):
+            # a quarter of a turn apart, so that what is nearly in tune adds up in power wherever it is struck first
+            tone = _sounding(strand, pitch * strand.ratio, powers[strand.decay - 1], 0.25 * place % 1.0)
+            total = tone if total is None else total + tone
+        return total
 
 
-def _sounding(strand: Strand, pitch: Any, loud: Any) -> Any:
+def _sounding(strand: Strand, pitch: Any, loud: Any, phase: float) -> Any:
     if len(strand.harmonics) == 1:
-        return pyo.FastSine(pitch, mul=loud * (strand.level * strand.harmonics[0]))
+        return pyo.FastSine(pitch, phase, mul=loud * (strand.level * strand.harmonics[0]))
     table = pyo.HarmTable([strand.level * harmonic for harmonic in strand.harmonics])
-    return pyo.Osc(table, pitch, mul=loud, interp=2)
+    return pyo.Osc(table, pitch, phase, mul=loud, interp=2)
 
 
 def fading(slots: Slots, attack: float, decay: float = 1.0, level: float = 1.0) -> Any:
@@ -94,4 +96,6 @@ def held(slots: Slots, attack: float, release: float, level: float = 1.0) -> Any
 
 
 def _played(slots: Slots, shape: Any) -> Any:
-    return pyo.TrigEnv(slots.trigger, pyo.DataTable(_TABLE, init=shape.tolist()), dur=slots.seconds, mul=slots.velocity)
+    table = pyo.DataTable(_TABLE, init=shape.tolist())
+    with slots.places.built():
+        return pyo.TrigEnv(slots.trigger, table, dur=slots.seconds, mul=slots.velocity)

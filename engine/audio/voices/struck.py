@@ -48,8 +48,9 @@ def felt_piano(stage: Stage) -> Instrument:
 def plucked(stage: Stage) -> Instrument:
     """Return silk strings like a guqin's: each note bends down into its pitch, and sways as it fades."""
     slots = Slots(stage.clock, _SLOTS, _ringing(3.6, 62.0))
-    sway = pyo.FastSine([4.1 + 0.13 * i for i in range(_SLOTS)], mul=0.0016)
-    bend = 1.0 + fading(slots, 0.003, 6.0, 0.013) + sway
+    with slots.places.built():
+        sway = pyo.FastSine([4.1 + 0.13 * i for i in range(_SLOTS)], mul=0.0016)
+        bend = 1.0 + fading(slots, 0.003, 6.0, 0.013) + sway
     strands = [
         Strand((1.0, 0.5, 0.3, 0.16, 0.1), level=0.6),
         Strand((0.0, 0.5, 0.6, 0.5, 0.45, 0.3, 0.25, 0.2), level=0.7, decay=4),
