@@ -5,8 +5,6 @@ import os
 import re
 import secrets
 import shutil
-import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -139,20 +137,6 @@ def create_folder_at(path: Path) -> SessionFolder:
     if taken:
         raise SospiroError(Reason.DATA_FOLDER, f"{path} is not empty: name a new folder for the session.")
     return SessionFolder(path.resolve())
-
-
-def rescue_folders(refused: Path) -> Iterator[SessionFolder]:
-    """Make, one after the other, folders on other disks for a session whose own disk refuses; skips what fails."""
-    for temporary in (False, True):
-        try:
-            place = Path(tempfile.mkdtemp(prefix="sospiro-rescued-")) if temporary else default_data_dir() / "rescued"
-            folder = create_folder_at(place / refused.name)
-            if folder.path.stat().st_dev == refused.stat().st_dev:
-                folder.path.rmdir()
-                continue
-            yield folder
-        except (OSError, SospiroError):
-            continue
 
 
 def make_private(path: Path) -> None:

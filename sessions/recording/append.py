@@ -10,6 +10,10 @@ RETRY = 1.0
 COPY_BYTES = 1 << 20
 
 
+class UnreadableError(OSError):
+    """What was written cannot be read back: its disk has gone."""
+
+
 class AppendFile:
     """Bytes appended here reach the disk at the next `flush`, all or nothing.
 
@@ -30,6 +34,7 @@ class AppendFile:
 
     def __init__(self, path: Path, length: int | None = None) -> None:
         new = 0 if length is not None else os.O_CREAT | os.O_EXCL
+        self._path = path
         self._file = os.open(path, os.O_RDWR | new | getattr(os, "O_BINARY", 0), 0o600)
         self._held: list[bytes] = []
         self._held_bytes = 0
@@ -48,6 +53,20 @@ class AppendFile:
     def length(self) -> int:
         """Bytes of the file once everything held is written."""
         return self._good + self._held_bytes
+
+    @property
+    def vanished(self) -> bool:
+        """Whether the file is no longer where it was made: it was deleted, or its disk has gone."""
+        try:
+            there, ours = self._path.stat(), os.fstat(self._file)
+        except OSError:
+            return True
+        return (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino)
+
+    @property
+    def pending(self) -> bytes:
+        """What is held."""
+        return b"".join(self._held)
 
     def append(self, data: bytes) -> None:
         """Add `data` at the end. Never blocks, never raises."""
@@ -84,32 +103,51 @@ class AppendFile:
             self.error = error
 
     def move(self, path: Path) -> None:
-        """Go on in a new file at `path`, with all that was flushed; after an `OSError` nothing has changed."""
-        new = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        """Go on in a new file at `path`, with all that was flushed; after an `OSError` nothing has changed.
+
+        `UnreadableError` is the one for what was flushed being out of reach.
+        """
+        new = _new_file(path)
         try:
             self._copy_to(new)
         except OSError:
             os.close(new)
             path.unlink()
             raise
-        os.close(self._file)
-        self._file, self._torn = new, False
-        self.error, self._failed_at = None, None
+        self._take_up(path, new)
+
+    def restart(self, path: Path, content: bytes) -> None:
+        """Go on in a new file at `path` that holds `content` and nothing else; `OSError` when it refuses as well."""
+        self._take_up(path, _new_file(path))
+        self._good, self._patches = 0, []
+        self._held, self._held_bytes = [content], len(content)
 
     def close(self) -> None:
         """Close the file; what is still held is lost."""
         os.close(self._file)
 
+    def _take_up(self, path: Path, new: int) -> None:
+        os.close(self._file)
+        self._path, self._file, self._torn = path, new, False
+        self.error, self._failed_at = None, None
+
     def _copy_to(self, new: int) -> None:
-        os.lseek(self._file, 0, os.SEEK_SET)
         left = self._good
         while left:
-            piece = os.read(self._file, min(left, COPY_BYTES))
-            if not piece:
-                raise OSError(errno.EIO, "the file ends before its end")
+            piece = self._read_back(self._good - left, min(left, COPY_BYTES))
             left -= len(piece)
             while piece:
                 piece = piece[os.write(new, piece) :]
+
+    def _read_back(self, offset: int, size: int) -> bytes:
+        try:
+            os.lseek(self._file, offset, os.SEEK_SET)
+            piece = os.read(self._file, size)
+        except OSError as error:
+            raise UnreadableError(error.errno, error.strerror) from error
+        if not piece:
+            raise UnreadableError(errno.EIO, "the file ends before its end")
+        return piece
 
     def _write(self) -> None:
         if self._torn:
@@ -136,3 +174,7 @@ class AppendFile:
         except OSError:
             return  # still torn: cut again before the next attempt
         self._torn = False
+
+
+def _new_file(path: Path) -> int:
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)

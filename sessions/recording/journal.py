@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from sessions.recording.append import AppendFile
+from sessions.recording.append import AppendFile, UnreadableError
 
 FIRST = "0" * 64
 """What stands for the line before the first."""
@@ -35,6 +35,7 @@ class Journal:
 
     def __init__(self, path: Path, resume: bool = False) -> None:
         kept = _chain(path) if resume else []
+        self._lines = [line + b"\n" for line in kept]
         self._count = len(kept)
         self._hash = _digest(kept[-1]) if kept else FIRST
         self._file = AppendFile(path, sum(len(line) + 1 for line in kept) if resume else None)
@@ -50,7 +51,8 @@ class Journal:
         line = json.dumps(plain(entry), separators=(",", ":"), allow_nan=False).encode()
         self._count += 1
         self._hash = _digest(line)
-        self._file.append(line + b"\n")
+        self._lines.append(line + b"\n")
+        self._file.append(self._lines[-1])
 
     def flush(self, now: float) -> bool:
         """Write what is held; False when the disk refused."""
@@ -58,7 +60,10 @@ class Journal:
 
     def move(self, path: Path) -> None:
         """Go on in a new file elsewhere, with all that was written; `OSError` when it refuses as well."""
-        self._file.move(path)
+        try:
+            self._file.move(path)
+        except UnreadableError:
+            self._file.restart(path, b"".join(self._lines))  # the chain begins with its first line
 
     def close(self) -> None:
         """Close the file."""

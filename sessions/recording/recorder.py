@@ -22,9 +22,10 @@ import numpy as np
 from sensors.clock import Clock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Floats, Stream
-from sessions.folder import SessionFolder, folder_error, rescue_folders
+from sessions.folder import SessionFolder, folder_error
 from sessions.index import SessionIndex
 from sessions.recording.append import RETRY
+from sessions.recording.elsewhere import Refuge
 from sessions.recording.sound_file import Frames
 from sessions.recording.writing import FLUSH_INTERVAL, STATUS_ID, Writing
 from sessions.recording.xdf_format import FORMATS, TEXT, Link, Numbers, Text
@@ -86,6 +87,7 @@ class Recorder:
         self._folder, self._clock, self._index = folder, clock, index
         try:
             self._writing = Writing(folder, start, clock.now(), sealing)
+            self._refuge = Refuge(self._writing)
         except OSError as error:
             raise folder_error(error, folder.path) from error
         self._ids = itertools.count(STATUS_ID + 1)
@@ -232,18 +234,21 @@ class Recorder:
         if now - self._flushed_at < FLUSH_INTERVAL:
             return
         self._flushed_at = now
+        self._do(partial(self._refuge.leave_if_due, now))
         self._do(partial(self._writing.flush, now, self._thread is not None))
         self._tell()
 
     def _tell(self) -> None:
         failure = (f"recorder: {type(self._failure).__name__}: {self._failure}",) if self._failure else ()
-        told = self._writing.notices() + failure
+        told = self._writing.notices() + ((self._refuge.told,) if self._refuge.told else ()) + failure
         if len(told) > len(self._told):
             logger.warning("%s", "; ".join(told))
         self._told = told
 
     def _finish(self, summary: SessionSummary | None) -> None:
         try:
+            if self._writing.vanished:
+                self._refuge.go(self._clock.now())
             for attempt in range(FINISH_ATTEMPTS):
                 if self._writing.finish(self._clock.now() + attempt * RETRY):
                     self._summary = self._writing.complete(self._clock.now(), summary)
@@ -259,19 +264,12 @@ class Recorder:
 
     def _rescue(self, summary: SessionSummary | None) -> None:
         """Move the session, with all that is held in memory, to another disk and finish it there."""
-        refused = self._writing.error
-        for folder in rescue_folders(self._folder.path):
-            try:
-                self._writing.move(folder)
-            except OSError as error:
-                logger.info("%s refuses the session as well: %s", folder.path, error)
-                continue
-            if self._writing.finish(self._clock.now() + FINISH_ATTEMPTS * RETRY):
-                self._summary = self._writing.complete(self._clock.now(), summary)
-                told = folder_error(refused or OSError(errno.EIO, "the disk refused"), self._folder.path)
-                whole = f"the whole session is kept in {folder.path} instead."
-                self._moved = SospiroError(told.reason, f"{told.sentence.removesuffix('.')}; {whole}")
-                return
+        refused, now = self._writing.error, self._clock.now()
+        if self._refuge.go(now) and self._writing.finish(now + FINISH_ATTEMPTS * RETRY):
+            self._summary = self._writing.complete(self._clock.now(), summary)
+            told = folder_error(refused or OSError(errno.EIO, "the disk refused"), self._folder.path)
+            whole = f"the whole session is kept in {self._writing.folder.path} instead."
+            self._moved = SospiroError(told.reason, f"{told.sentence.removesuffix('.')}; {whole}")
 
     def _unfinished(self) -> SospiroError:
         failure = self._failure or "the disk does not answer"

@@ -15,6 +15,7 @@ from sessions.folder import SessionFolder, folder_error, private_opener
 from sessions.index import SessionIndex, session_folders
 from sessions.process import is_running, process_start
 from sessions.recording.append import AppendFile
+from sessions.recording.elsewhere import leave_word, moved_sessions
 from sessions.recording.flac_repair import find_end, totals, with_totals
 from sessions.recording.journal import Journal, verify
 from sessions.recording.own_streams import RECORDER
@@ -22,7 +23,7 @@ from sessions.recording.xdf import Track, footer, mark
 from sessions.recording.xdf_format import MAGIC, Tag, encode_chunk, file_header
 from sessions.recording.xdf_read import RecordedStream, decode, whole_length
 from sessions.recording.xdf_read import verify as verify_recording
-from sessions.session_file import FORMAT, RUNNING, read_record, versions, write_record
+from sessions.session_file import FORMAT, RUNNING, read_record, summary_of, versions, write_record
 from sessions.summarise import figures
 from sessions.summary import SessionSummary
 
@@ -45,18 +46,32 @@ def recover(data_dir: Path, index: SessionIndex | None = None) -> list[SessionSu
         DATA_FOLDER or DISK_FULL when the index cannot be written.
     """
     found = []
-    folders = session_folders(data_dir)
-    for path in folders:
-        folder = SessionFolder(path.resolve())
+    moved = moved_sessions(data_dir)
+    for begun, now in moved:
+        leave_word(begun, now)  # or what the old disk kept of it would be taken for a session of its own
+    folders = [SessionFolder(path.resolve()) for path in session_folders(data_dir)]
+    for folder in [*folders, *(now for _, now in moved)]:
         try:
             record = _orphan(folder)
             if record is not None:
                 found.append(recover_session(folder, record))
         except (SospiroError, OSError, ValueError):
-            logger.exception("session %s could not be recovered; nothing of it is lost", path.name)
-    if folders:
-        (index or SessionIndex(data_dir)).catch_up()
+            logger.exception("session %s could not be recovered; nothing of it is lost", folder.path.name)
+    if folders or moved:
+        listed = index or SessionIndex(data_dir)
+        listed.catch_up()
+        for _, now in moved:
+            _list(listed, now)
     return found
+
+
+def _list(index: SessionIndex, folder: SessionFolder) -> None:
+    try:
+        summary = summary_of(folder, read_record(folder))
+    except SospiroError:
+        return
+    if summary is not None:
+        index.add(summary)
 
 
 def recover_session(folder: SessionFolder, record: dict[str, Any]) -> SessionSummary:

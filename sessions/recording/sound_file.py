@@ -59,9 +59,11 @@ class SoundFile:
     ----------
     path
         A new file.
+    samples
+        Those of the session that went before it: silence stands in their place.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, samples: int = 0) -> None:
         self._file = AppendFile(path)
         self._encoder = soundfile.SoundFile(
             _Tape(self._file),
@@ -75,6 +77,7 @@ class SoundFile:
         self.samples = 0
         self._waiting: list[Frames] = []
         self._encoded = 0
+        self._fill(samples)
 
     @property
     def error(self) -> OSError | None:
@@ -95,8 +98,7 @@ class SoundFile:
             raise ValueError(f"sound jumps from sample {self.samples} to {first_sample}")
         if self._file.held > MEMORY_LIMIT:
             return
-        while self.samples < first_sample:
-            self._add(SILENCE[: first_sample - self.samples])
+        self._fill(first_sample)
         self._add(frames[self.samples - first_sample :])
 
     def flush(self, now: float) -> bool:
@@ -112,12 +114,19 @@ class SoundFile:
         return self._file.flush(now)
 
     def move(self, path: Path) -> None:
-        """Go on in a new file elsewhere, with all that was written; `OSError` when it refuses as well."""
+        """Go on in a new file elsewhere, with all that was written; `OSError` when it refuses as well.
+
+        `UnreadableError` is the one for what was written being out of reach.
+        """
         self._file.move(path)
 
     def close(self) -> None:
         """Close the file; what the disk refused is lost."""
         self._file.close()
+
+    def _fill(self, end: int) -> None:
+        while self.samples < end:
+            self._add(SILENCE[: end - self.samples])
 
     def _add(self, frames: Frames) -> None:
         if len(frames):

@@ -1,8 +1,8 @@
 """Everything a session writes, for one thread: recording, journal, sound and `session.json`, and what went wrong."""
 
-import errno
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ from engine.output import SAMPLE_RATE
 from sensors.stream import Floats, Stream
 from sessions.acoustics import Acoustics
 from sessions.folder import FULL, SESSION_BYTES, SessionFolder, free_bytes
+from sessions.recording.append import UnreadableError
 from sessions.recording.journal import Journal
 from sessions.recording.own_streams import ACOUSTICS, RECORDER
 from sessions.recording.sound_file import Frames, SoundFile
@@ -154,16 +155,33 @@ class Writing:
         write_record(self._folder, self._record)
         return final
 
-    def move(self, folder: SessionFolder) -> None:
-        """Go on in the empty `folder`, with all that was written and held; `OSError` when it refuses as well."""
-        self._xdf.move(folder.recording, folder.checksums)
+    @property
+    def folder(self) -> SessionFolder:
+        """Where the files are now."""
+        return self._folder
+
+    @property
+    def vanished(self) -> bool:
+        """Whether the recording is no longer where it was made."""
+        return self._xdf.vanished
+
+    def move(self, folder: SessionFolder) -> bool:
+        """Go on in the empty `folder`, with all that was written and held; `OSError` when it refuses as well.
+
+        Returns whether all came along. What the old disk does not give back is only there, but for the journal.
+        """
+        record = self._record | {"id": folder.path.name, "moved_from": str(self._folder.path)}
+        write_record(folder, record)
+        whole = self._xdf.move(folder.recording, folder.checksums)
         self._journal.move(folder.journal)
         if self._sealed is not None:
             self._sealed.xdf.move(folder.sealed, None)
         if self._sound is not None:
-            self._sound.move(folder.sound)
-        self._folder = folder
-        write_record(folder, self._record)
+            self._sound, kept = _moved(self._sound, folder.sound)
+            whole = whole and kept
+        self._folder, self._record = folder, record | {"moved_whole": whole}
+        self._described = False
+        return whole
 
     def close(self) -> None:
         """Close the files."""
@@ -225,8 +243,15 @@ class Writing:
             return
         try:
             write_record(self._folder, self._record)
-        except OSError as error:
-            if error.errno not in (*FULL, errno.EIO):
-                raise
+        except OSError:
             return  # again at the next flush
         self._described = True
+
+
+def _moved(sound: SoundFile, path: Path) -> tuple[SoundFile, bool]:
+    try:
+        sound.move(path)
+    except UnreadableError:
+        sound.close()
+        return SoundFile(path, sound.samples), False
+    return sound, True

@@ -10,7 +10,7 @@ import numpy as np
 
 from sensors.stream import Floats, Stream
 from sessions.recording import xdf_format as layout
-from sessions.recording.append import AppendFile
+from sessions.recording.append import AppendFile, UnreadableError
 from sessions.recording.xdf_format import Numbers, Tag
 
 BOUNDARY_INTERVAL = 1.0
@@ -31,10 +31,13 @@ class Track:
     stamps: list[Floats] = field(default_factory=list)
     values: list[Numbers] = field(default_factory=list)
     texts: list[layout.Text] = field(default_factory=list)
+    link: layout.Link | None = None
     first: float = 0.0
     last: float = 0.0
     count: int = 0
+    written: int = 0
     offsets: list[tuple[float, float]] = field(default_factory=list)
+    _fresh: float = 0.0
 
     @property
     def is_text(self) -> bool:
@@ -44,9 +47,15 @@ class Track:
     def stamp(self, timestamps: Floats) -> None:
         """Count samples that are about to be written."""
         self.first = self.first if self.count else float(timestamps[0])
+        self._fresh = self._fresh if self.count > self.written else float(timestamps[0])
         self.last = float(timestamps[-1])
         self.count += len(timestamps)
         self.stamps.append(timestamps)
+
+    def forget_written(self) -> None:
+        """Count only what has not reached the disk."""
+        self.first, self.count, self.written = self._fresh, self.count - self.written, 0
+        self.offsets = self.offsets[-1:]
 
 
 class XdfWriter:
@@ -71,11 +80,13 @@ class XdfWriter:
         self._checksums = AppendFile(checksums) if checksums is not None else None
         self._marks = bytearray()
         self._tracks: dict[int, Track] = {}
+        self._closed: dict[int, Track] = {}
         self._boundary_at = now
         self._waiting = 0
         self.lost = 0
+        self._header = layout.file_header(f"{started.astimezone(UTC):%Y-%m-%dT%H:%M:%S+0000}")
         self._file.append(layout.MAGIC)
-        self._emit(Tag.FILE_HEADER, layout.file_header(f"{started.astimezone(UTC):%Y-%m-%dT%H:%M:%S+0000}"))
+        self._emit(Tag.FILE_HEADER, self._header)
 
     @property
     def held(self) -> int:
@@ -89,7 +100,7 @@ class XdfWriter:
 
     def open_stream(self, stream_id: int, stream: Stream, link: layout.Link | None = None) -> None:
         """Write the header of a stream; may come at any time. `link` says which earlier stream it goes on with."""
-        self._tracks[stream_id] = Track(stream)
+        self._tracks[stream_id] = Track(stream, link=link)
         self._emit(Tag.STREAM_HEADER, struct.pack("<I", stream_id) + layout.stream_header(stream, link))
 
     def samples(self, stream_id: int, timestamps: Floats, values: Numbers) -> None:
@@ -139,16 +150,47 @@ class XdfWriter:
     def finish(self, now: float) -> bool:
         """Write the footers; False when the disk refused. May be called again until it succeeds."""
         self.flush(now)
-        for stream_id in list(self._tracks):
-            track = self._tracks.pop(stream_id)
+        for stream_id, track in self._tracks.items():
             self._emit(Tag.STREAM_FOOTER, footer(stream_id, track))
+        self._closed, self._tracks = self._closed | self._tracks, {}
         return self._write(now)
 
-    def move(self, path: Path, checksums: Path | None) -> None:
-        """Go on in new files elsewhere, with all that was written; `OSError` when they refuse as well."""
-        self._file.move(path)
+    @property
+    def vanished(self) -> bool:
+        """Whether the file is no longer where it was made."""
+        return self._file.vanished
+
+    def move(self, path: Path, checksums: Path | None) -> bool:
+        """Go on in new files elsewhere; `OSError` when they refuse as well.
+
+        Returns whether all that was written came along: it cannot when its disk has gone for good. The new file then
+        has the headers of all streams and what was held in memory.
+        """
+        try:
+            self._file.move(path)
+            if self._checksums is not None and checksums is not None:
+                self._checksums.move(checksums)
+        except UnreadableError:
+            self._begin_anew(path, checksums)
+            return False
+        return True
+
+    def _begin_anew(self, path: Path, checksums: Path | None) -> None:
+        for stream_id, track in self._tracks.items():
+            self._encode(stream_id, track)
+        pending = self._file.pending
+        self._file.restart(path, layout.MAGIC)
         if self._checksums is not None and checksums is not None:
-            self._checksums.move(checksums)
+            self._checksums.restart(checksums, b"")
+        self._marks.clear()
+        self._emit(Tag.FILE_HEADER, self._header)
+        for stream_id, track in (self._closed | self._tracks).items():
+            track.forget_written()
+            number = struct.pack("<I", stream_id)
+            self._emit(Tag.STREAM_HEADER, number + layout.stream_header(track.stream, track.link))
+            for time, offset in track.offsets:
+                self._emit(Tag.CLOCK_OFFSET, number + struct.pack("<dd", time, offset))
+        self._append(pending)
 
     def close(self) -> None:
         """Close the files; what the disk refused is lost."""
@@ -181,14 +223,19 @@ class XdfWriter:
         self._emit(Tag.SAMPLES, content)
 
     def _emit(self, tag: Tag, content: bytes) -> None:
-        chunk = layout.encode_chunk(tag, content)
-        self._marks += mark(self._file.length, chunk)
-        self._file.append(chunk)
+        self._append(layout.encode_chunk(tag, content))
+
+    def _append(self, chunks: bytes) -> None:
+        if chunks:
+            self._marks += mark(self._file.length, chunks)
+            self._file.append(chunks)
 
     def _write(self, now: float) -> bool:
         self._waiting = 0
         if not self._file.flush(now):
             return False
+        for track in self._tracks.values():
+            track.written = track.count
         # Only after the chunks are whole: a mark without its chunk would say nothing, a chunk without its mark is cut.
         marks, self._marks = bytes(self._marks), bytearray()
         if self._checksums is None:
@@ -198,7 +245,7 @@ class XdfWriter:
 
 
 def mark(offset: int, chunk: bytes) -> bytes:
-    """Return the checksum entry of a chunk that begins at `offset`."""
+    """Return the checksum entry of whole chunks, one as a rule, that begin at `offset`."""
     return MARK.pack(offset, len(chunk), zlib.crc32(chunk))
 
 

@@ -234,7 +234,7 @@ def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_disk_that_stays_full_costs_nothing_as_another_takes_the_session(
     small_disk: Path, sitting: Begin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_patience: None
 ) -> None:
-    monkeypatch.setattr("sessions.folder.default_data_dir", lambda: tmp_path / "home")
+    monkeypatch.setattr("sessions.recording.elsewhere.default_data_dir", lambda: tmp_path / "home")
     recorder, clock, folder = sitting(data_dir=small_disk)
     (small_disk / "filler").write_bytes(bytes(2_000_000))
     given = fill(recorder, clock, 15)
@@ -256,7 +256,7 @@ def test_a_disk_that_stays_full_costs_nothing_as_another_takes_the_session(
 def test_a_session_that_no_disk_takes_is_told_and_left_to_the_next_start(
     small_disk: Path, sitting: Begin, monkeypatch: pytest.MonkeyPatch, no_patience: None
 ) -> None:
-    monkeypatch.setattr(recorders, "rescue_folders", lambda _: iter(()))
+    monkeypatch.setattr("sessions.recording.elsewhere.other_folders", lambda *_: iter(()))
     recorder, clock, folder = sitting(data_dir=small_disk)
     (small_disk / "filler").write_bytes(bytes(2_000_000))
     fill(recorder, clock, 15)
