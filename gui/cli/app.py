@@ -24,6 +24,7 @@ from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.protocols import protocols
 from gui.cli.render import render
 from gui.cli.replay import replay
+from gui.cli.report import report
 from gui.cli.resonance import resonance
 from gui.cli.run import open_panel_command, run
 from gui.cli.screening import screening
@@ -79,6 +80,7 @@ for command in (
     demo,
     run,
     render,
+    report,
     listen,
     simulate,
     trial,

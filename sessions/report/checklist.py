@@ -43,7 +43,7 @@ def checklist_section(facts: Mapping[str, str]) -> Section:
     """Return the guidelines as tables, with `facts` where the program knows an item."""
     told = "What the program knows is filled in; a reporting guideline asks for more than any program can know."
     tables = tuple(_table(checklist, facts) for checklist in checklists())
-    sources = tuple(f"{checklist.key.upper()}: {checklist.source}" for checklist in checklists())
+    sources = tuple(f"{checklist.key}: {checklist.source}" for checklist in checklists())
     return Section("Reporting guidelines", (*paragraphs([told]), *tables, *paragraphs(sources, Weight.SMALL)))
 
 

@@ -20,7 +20,7 @@ from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.recording.xdf_read import verify as verify_recording
 from sessions.session_file import RUNNING, read_record, summary_of
 from sessions.summarise import figures
-from sessions.summary import SessionSummary
+from sessions.summary import MeasureFigures, SessionSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Evidence:
     record: Mapping[str, Any]
     journal: tuple[Mapping[str, Any], ...]
     journal_check: JournalCheck
-    recording: Mapping[int, RecordedStream]
+    recording: dict[int, RecordedStream]
     trouble: str = ""
 
     @property
@@ -93,17 +93,28 @@ class Evidence:
         return min(stamps, default=float(self.record["clock"]["lsl"]))
 
     @cached_property
-    def summary(self) -> SessionSummary | None:
-        """Its figures, computed anew from the recording where the record has none; None when there is neither."""
+    def summary(self) -> SessionSummary:
+        """Its figures, computed anew from the recording where the record has none; all unknown without a recording."""
         kept = summary_of(self.folder, self.record)
-        if kept is not None or self.trouble:
+        status = str(self.record.get("status", ""))
+        if kept is not None:
             return kept
-        return replace(figures(self.folder, self.record, dict(self.recording)), status=str(self.record.get("status")))
+        if not self.trouble:
+            return replace(figures(self.folder, self.record, self.recording), status=status)
+        last = max((float(line["time"]) for line in self.journal), default=self.start)
+        return SessionSummary(
+            str(self.folder.path), self.name, self.dated.isoformat(), last - self.start, status=status
+        )
 
     @property
     def seconds(self) -> float:
-        """How long it lasted, or has lasted so far; 0 when nothing tells."""
-        return self.summary.seconds if self.summary is not None else 0.0
+        """How long it lasted, or has lasted so far, as far as it is known."""
+        return self.summary.seconds
+
+    def measure(self, name: str) -> MeasureFigures | None:
+        """Return a measure over the session; None when there was not enough to tell."""
+        kept = self.summary.measures.get(name)
+        return kept if kept is not None and kept.median is not None else None
 
     def since(self, stamps: Floats) -> Floats:
         """Return LSL seconds as seconds since the session began."""
@@ -112,6 +123,11 @@ class Evidence:
     def entry(self, name: str) -> Mapping[str, Any]:
         """Return an entry of the record that is a table; an empty one where it is not there."""
         found = self.record.get(name)
+        return found if isinstance(found, dict) else {}
+
+    def setting(self, name: str) -> Mapping[str, Any]:
+        """Return a group of the settings; an empty one where it is not there."""
+        found = self.entry("settings").get(name)
         return found if isinstance(found, dict) else {}
 
     def events(self, *kinds: str) -> list[tuple[float, Mapping[str, Any]]]:
@@ -149,11 +165,8 @@ def read_evidence(folder: SessionFolder) -> Evidence:
 def check_files(folder: SessionFolder) -> list[FileCheck]:
     """Return the files that the evidence rests on, checked; blocks while it reads them whole."""
     marks = folder.checksums.read_bytes() if folder.checksums.is_file() else None
-    found = []
-    for path in (folder.recording, folder.journal, folder.record):
-        if path.is_file():
-            found.append(_checked(path, marks if path == folder.recording else None))
-    return found
+    there = [path for path in (folder.recording, folder.journal, folder.record) if path.is_file()]
+    return [_checked(path, marks if path == folder.recording else None) for path in there]
 
 
 def _checked(path: Path, marks: bytes | None) -> FileCheck:

@@ -44,10 +44,7 @@ def near(evidence: Evidence) -> Near | None:
 
 
 def _led_until(evidence: Evidence) -> float | None:
-    summary = evidence.summary
-    if summary is None:
-        return None
-    back = [at for at, state, _ in summary.states if state == PacingState.RETURN]
+    back = [at for at, state, _ in evidence.summary.states if state == PacingState.RETURN]
     until = back[0] if back else evidence.seconds
     onsets = [breath.onset - evidence.start for breath in recorded_guide(evidence.streams)]
     return until if any(until - MINUTE < onset < until for onset in onsets) else None

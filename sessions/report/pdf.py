@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sessions.report.figures.canvas import as_png
 from sessions.report.fonts import FACES, FAMILY, MISSING, font_file, set_in_font
@@ -19,6 +19,9 @@ LINE = 1.45
 DARK, SOFT, ACCENT, ALERT = (34, 34, 34), (90, 90, 90), (0, 114, 178), (213, 94, 0)
 CELL_LETTERS = 900
 """Letters of a cell that stand in one row; the rest goes on in the next, since a row must fit on a page."""
+CAPTION = 9.0
+SMALLEST = 0.85
+"""How far a figure may shrink to stay on the page of its words."""
 GUARD = 14.0
 """Millimetres that a heading keeps free for what follows it."""
 
@@ -64,7 +67,7 @@ class _Setter:
         """Set a heading and what stands under it."""
         page = self._page
         first = section.blocks[0] if section.blocks else None
-        self._keep(GUARD + (self._height(first) if isinstance(first, Figure) else 0.0))
+        self._keep(GUARD + (SMALLEST * self._height(first) if isinstance(first, Figure) else 0.0))
         page.ln(4)
         page.set_draw_color(*ACCENT)
         page.set_line_width(0.5)
@@ -92,17 +95,18 @@ class _Setter:
             self._figure(block)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
+        from fpdf.util import Padding
+
         page = self._page
         size = SMALL if paragraph.weight is Weight.SMALL else BODY
         self._font(size, colour=SOFT if paragraph.weight is Weight.SMALL else DARK)
         height = size * 0.3528 * LINE
+        how: dict[str, Any] = {"align": "L", "new_x": "LMARGIN", "new_y": "NEXT"}
         if paragraph.weight is Weight.WARNING:
             page.set_draw_color(*ALERT)
             page.set_line_width(0.8)
-            page.multi_cell(0, height, self._text(paragraph.text), border="L", align="L", padding=(0.5, 2, 0.5, 3),
-                            new_x="LMARGIN", new_y="NEXT")  # fmt: skip
-        else:
-            page.multi_cell(0, height, self._text(paragraph.text), align="L", new_x="LMARGIN", new_y="NEXT")
+            how |= {"border": "L", "padding": Padding(0.5, 2.0, 0.5, 3.0)}
+        page.multi_cell(0, height, self._text(paragraph.text), **how)
         page.ln(1.5)
 
     def _table(self, table: Table) -> None:
@@ -119,7 +123,7 @@ class _Setter:
         from fpdf.enums import TableBordersLayout
         from fpdf.fonts import FontFace
 
-        page = self._page
+        page, named = self._page, FontFace(emphasis="BOLD")
         self._font(SMALL)
         page.set_draw_color(170, 170, 170)
         page.set_line_width(0.2)
@@ -128,26 +132,29 @@ class _Setter:
             borders_layout=layout,
             col_widths=widths,
             first_row_as_headings=headed,
-            headings_style=FontFace(emphasis="BOLD"),
+            headings_style=named,
             line_height=4.0,
-            padding=(0.6, 1.5, 0.6, 0.5),
+            padding=(0.6, 2.0, 0.6, 0.0),
             text_align="LEFT",
             v_align="TOP",
         ) as drawn:
             for cells in (*((columns,) if headed else ()), *(part for row in rows for part in _parted(row))):
                 line = drawn.row()
-                for cell in cells:
-                    line.cell(self._text(cell))
+                for place, cell in enumerate(cells):
+                    line.cell(self._text(cell), style=named if place == 0 and not headed else None)
 
     def _figure(self, figure: Figure) -> None:
         page = self._page
-        self._keep(self._height(figure))
-        page.image(io.BytesIO(as_png(figure)), w=page.epw, alt_text=figure.alt, title=figure.caption)
+        room = (page.page_break_trigger - page.y) / self._height(figure)
+        if room < SMALLEST:
+            self._keep(self._height(figure))
+        wide = page.epw * (room if SMALLEST <= room < 1.0 else 1.0)
+        page.image(io.BytesIO(as_png(figure)), w=wide, alt_text=figure.alt, title=figure.caption)
         page.ln(0.5)
         self._paragraph(Paragraph(figure.caption, Weight.SMALL))
 
     def _height(self, figure: Figure) -> float:
-        return figure.height * 25.4 + 14.0
+        return figure.height * 25.4 + CAPTION
 
     def _keep(self, height: float) -> None:
         """Begin a new page where less than `height` mm are left on this one."""
@@ -178,6 +185,7 @@ def _sheet(report: Report, generator: str) -> FPDF:
 
     page = Sheet(format="A4")
     page.set_margins(MARGIN, MARGIN, MARGIN)
+    page.c_margin = 0.0
     page.set_auto_page_break(True, BOTTOM)
     for emphasis in FACES:
         page.add_font(FAMILY, emphasis, font_file(emphasis))

@@ -51,15 +51,13 @@ def _short(evidence: Evidence) -> Section:
         blocks += paragraphs([told], Weight.WARNING)
     if evidence.running:
         blocks += paragraphs(["This session is still running: everything here is so far."], Weight.WARNING)
-    if summary is not None:
+    if summary.seconds > 0:
         blocks += paragraphs([" ".join(_sentences(evidence))])
     return Section("In short", (*blocks, *paragraphs([NOT_MEDICAL], Weight.SMALL)))
 
 
 def _sentences(evidence: Evidence) -> list[str]:
     summary = evidence.summary
-    if summary is None:
-        return []
     start, end = summary.respiration_rate_start, summary.respiration_rate_end
     told = [f"The session lasted {length(summary.seconds)}{' so far' if evidence.running else ''}."]
     if start is not None and end is not None:
@@ -73,5 +71,5 @@ def _sentences(evidence: Evidence) -> list[str]:
     if usable := usable_words(evidence):
         told.append(f"Usable signal: {usable}.")
     count = len(evidence.events("deviation"))
-    told.append(f"{count} deviation{'' if count == 1 else 's'} from the protocol {'was' if count == 1 else 'were'} logged.")
-    return told
+    logged = "1 deviation from the protocol was" if count == 1 else f"{count} deviations from the protocol were"
+    return [*told, f"{logged} logged."]

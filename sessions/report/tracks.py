@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from sensors.state import Breath
 from sensors.stream import Floats, Signal
@@ -16,6 +17,7 @@ from sessions.report.evidence import Evidence
 from sessions.session_file import StreamUse, streams_used
 from sessions.summarise import recorded_breaths, recorded_guide
 
+Places = npt.NDArray[np.intp]
 USABLE = 0.5
 """Quality from which on a signal counts as usable."""
 SHORTEST_GAP = 1.0
@@ -26,6 +28,7 @@ HEART_GAP = 3.0
 SAMPLES_MISSED = 5.0
 QUALITY = {Signal.ECG: "ecg_quality", Signal.PPG: "ppg_quality", Signal.RR: "rr_quality",
            Signal.RESPIRATION: "respiration_quality"}  # fmt: skip
+SAID = {Signal.ECG: "ECG", Signal.PPG: "pulse", Signal.RR: "RR intervals", Signal.RESPIRATION: "respiration"}
 NAMES = {Signal.ECG: "ECG", Signal.PPG: "Pulse (PPG)", Signal.RR: "RR intervals", Signal.RESPIRATION: "Respiration"}
 
 
@@ -85,14 +88,15 @@ def breathing(evidence: Evidence) -> Curve:
 
 def guide(evidence: Evidence) -> Curve:
     """Return the guide's breaths/min as steps, one from each onset to the next."""
-    played = [breath for breath in recorded_guide(evidence.streams) if breath.onset <= evidence.start + evidence.seconds]
+    end = evidence.start + evidence.seconds
+    played = [breath for breath in recorded_guide(evidence.streams) if breath.onset <= end]
     seconds: list[float] = []
     rates: list[float] = []
     for number, breath in enumerate(played):
         if number and breath.onset - played[number - 1].end > BREATH_GAP:
             seconds.append(seconds[-1])
             rates.append(np.nan)
-        until = min(breath.end, evidence.start + evidence.seconds)
+        until = min(breath.end, end)
         seconds += evidence.since(np.array([breath.onset, until])).tolist()
         rates += [breath.rate, breath.rate]
     return Curve(np.array(seconds), np.array(rates))
@@ -199,12 +203,12 @@ def _measured(evidence: Evidence, stream: str, label: str) -> Curve:
     return Curve(evidence.since(recorded.stamps[order]), recorded.column(label)[order])
 
 
-def _after_pauses(breaths: Sequence[Breath]) -> Floats:
+def _after_pauses(breaths: Sequence[Breath]) -> Places:
     ends, onsets = (np.array([getattr(one, name) for one in breaths]) for name in ("end", "inhale_onset"))
     return np.flatnonzero(onsets[1:] - ends[:-1] > BREATH_GAP) + 1
 
 
-def _broken(seconds: Floats, values: Floats, before: Floats) -> Curve:
+def _broken(seconds: Floats, values: Floats, before: Places) -> Curve:
     """Return a curve with a break in front of the samples at the places `before`."""
     if not len(before):
         return Curve(seconds, values)

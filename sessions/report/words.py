@@ -39,7 +39,7 @@ def clock(seconds: float) -> str:
 
 def length(seconds: float) -> str:
     """Return a length as people say it."""
-    return f"{seconds:.0f} s" if seconds < 90.0 else f"{seconds / 60.0:.1f} min"
+    return f"{seconds:.0f} s" if seconds < 90.0 else f"{seconds / 60.0:.1f}".removesuffix(".0") + " min"
 
 
 def number(value: float | None, unit: str = "", digits: int = 1) -> str:
@@ -69,6 +69,11 @@ def plain_number(value: float) -> str:
 def listed(words: Sequence[str]) -> str:
     """Return "a, b and c"."""
     return " and ".join(part for part in (", ".join(words[:-1]), words[-1] if words else "") if part)
+
+
+def joined(sentences: Sequence[str]) -> str:
+    """Return the sentences that are not empty, one after the other."""
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def titled(word: str) -> str:

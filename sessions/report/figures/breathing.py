@@ -10,8 +10,10 @@ from engine.guidance import PacingState
 from sessions.report.figures.canvas import BLUE, PALE, VERMILLION, drawable, legend_above, time_axis
 from sessions.report.figures.parts import lanes, line, mark_stages, room_above, shade_gaps
 from sessions.report.tracks import Curve, Span
+from sessions.report.words import clock
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
 RATE, LANE, AROUND = 2.5, 0.22, 0.6
@@ -42,22 +44,21 @@ class BreathingFigure:
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
         if not self._names:
-            self._rates(canvas)
+            self._rates(canvas.subplots())
             return
-        upper, lower = canvas.subfigures(2, 1, height_ratios=(RATE, self.height - RATE))
+        upper, lower = canvas.subplots(2, 1, height_ratios=(RATE, self.height - RATE))
         self._rates(upper)
-        axes = lower.subplots()
-        lanes(axes, self.states, self._names)
-        time_axis(axes, self.seconds)
-        axes.set_ylabel("State of guide (name)")
+        lanes(lower, self.states, self._names)
+        time_axis(lower, self.seconds)
+        lower.set_ylabel("State (name)")
+        canvas.align_ylabels()
 
     @property
     def _names(self) -> list[str]:
         told = {span.name for span in self.states}
         return [state.value for state in PacingState if state.value in told]
 
-    def _rates(self, canvas: Canvas) -> None:
-        axes = canvas.subplots()
+    def _rates(self, axes: Axes) -> None:
         shade_gaps(axes, self.gaps)
         if self.breath.known:
             line(axes, self.breath, color=BLUE, linewidth=1.0, marker=".", markersize=3.5, label="breathing, measured")
@@ -90,8 +91,6 @@ class NearFigure:
         time_axis(axes, last)
         axes.set_xlim(first, last)
         ticks = [tick for tick in range(int(first // 10) * 10, int(last) + 1, 10) if first <= tick <= last]
-        from sessions.report.words import clock
-
         axes.set_xticks(ticks, [clock(tick) for tick in ticks])
         axes.set_ylabel(f"Respiration ({drawable(self.unit, 16) or 'no unit told'})")
         legend_above(axes)

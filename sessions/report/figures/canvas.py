@@ -25,7 +25,7 @@ BLUE, VERMILLION, GREEN, ORANGE = "#0072B2", "#D55E00", "#009E73", "#E69F00"
 SKY, PURPLE, GREY, DARK, PALE = "#56B4E9", "#CC79A7", "#7A7A7A", "#222222", "#E3E3E3"
 STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400)
 MOST_TICKS = 8
-STYLE: dict[str, Any] = {
+STYLE: Any = {
     "font.family": FAMILY,
     "font.size": 8.0,
     "axes.labelsize": 8.0,
@@ -96,4 +96,3 @@ def _saved(figure: Figure, form: str, metadata: dict[str, Any]) -> bytes:
     with rc_context(STYLE):
         canvas.savefig(written, format=form, dpi=DOTS, metadata=metadata)
     return written.getvalue()
-

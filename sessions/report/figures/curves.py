@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sessions.report.figures.canvas import BLUE, GREEN, GREY, VERMILLION, legend_above, time_axis
 from sessions.report.figures.parts import line, mark_stages, room_above, shade_gaps
@@ -14,9 +14,18 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
-PANEL = 1.75
-LINES = {"color": BLUE, "linewidth": 1.2}, {"color": VERMILLION, "linewidth": 1.6, "linestyle": (0, (5, 2))}
-POINTS = {"color": GREY, "linestyle": "none", "marker": "o", "markersize": 2.6, "markerfacecolor": "none"}
+PANEL = 1.65
+LINES: tuple[dict[str, Any], ...] = (
+    {"color": BLUE, "linewidth": 1.2},
+    {"color": VERMILLION, "linewidth": 1.6, "linestyle": (0, (5, 2))},
+)
+POINTS: dict[str, Any] = {
+    "color": GREY,
+    "linestyle": "none",
+    "marker": "o",
+    "markersize": 2.6,
+    "markerfacecolor": "none",
+}
 
 
 @dataclass(frozen=True, slots=True)

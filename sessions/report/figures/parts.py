@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,7 +20,7 @@ LANE = 0.62
 MOST_POINTS = 4000
 
 
-def line(axes: Axes, curve: Curve, **how: object) -> None:
+def line(axes: Axes, curve: Curve, **how: Any) -> None:
     """Draw a curve; one of very many points as a thinner series that keeps the extremes."""
     thin = thinned(curve)
     axes.plot(thin.seconds, thin.values, **how)
@@ -88,5 +88,7 @@ def _extremes(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]], group: 
     if not finite.all():
         # the first sample that is missing stays, or the line would close over the gap
         missing = [int(group[np.argmin(finite)])]
-        return missing if not finite.any() else [*missing, int(group[np.nanargmin(part)]), int(group[np.nanargmax(part)])]
+        if not finite.any():
+            return missing
+        return [*missing, int(group[np.nanargmin(part)]), int(group[np.nanargmax(part)])]
     return [int(group[np.argmin(part)]), int(group[np.argmax(part)])]

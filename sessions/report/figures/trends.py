@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sessions.report.figures.canvas import BLUE, GREEN, VERMILLION, drawable, legend_above
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 PANEL = 1.9
 MOST_TICKS = 12
-HOW = (
+HOW: tuple[dict[str, Any], ...] = (
     {"color": BLUE, "marker": "o", "markerfacecolor": "white", "linestyle": "-"},
     {"color": VERMILLION, "marker": "D", "linestyle": (0, (5, 2))},
     {"color": GREEN, "marker": "^", "linestyle": ":"},

@@ -23,7 +23,7 @@ from sessions.report.tracks import (
     stages,
     states,
 )
-from sessions.report.words import NOT_MEASURED, clock, number
+from sessions.report.words import NOT_MEASURED, clock, joined, number
 
 MOST_STATES = 30
 
@@ -35,8 +35,8 @@ def breathing_section(evidence: Evidence) -> Section:
         return Section("Breathing and guide", paragraphs(["No breathing was measured, and no guide was recorded."]))
     lost = gaps_of(evidence, (Signal.RESPIRATION,))
     words = [
-        f"Breathing went from {number(summary and summary.respiration_rate_start)} at the start to "
-        f"{number(summary and summary.respiration_rate_end, 'breaths/min')} at the end (medians of the first and last "
+        f"Breathing went from {number(summary.respiration_rate_start)} at the start to "
+        f"{number(summary.respiration_rate_end, 'breaths/min')} at the end (medians of the first and last "
         "breaths)."
         if breath.known
         else "No breath was measured: the guide is shown alone.",
@@ -48,8 +48,8 @@ def breathing_section(evidence: Evidence) -> Section:
     caption = "Rate of each breath and of the guide"
     caption += " above, what the guide was doing below; dotted lines with numbers: stages." if told else " over time."
     caption += " A line is broken where nothing was measured."
-    alt = "Breaths per minute over time. " + " ".join(word for word in words if word)
-    blocks: list[Block] = [*paragraphs(words), Figure(caption, alt, drawn.draw, drawn.height)]
+    alt = "Breaths per minute over time. " + joined(words)
+    blocks: list[Block] = [*paragraphs([joined(words)]), Figure(caption, alt, drawn.draw, drawn.height)]
     blocks += _near_blocks(evidence)
     if told:
         blocks.append(_state_table(evidence))
@@ -63,14 +63,14 @@ def heart_section(evidence: Evidence) -> Section:
         return Section("Heart rate and RSA", paragraphs(["No heartbeat was recorded: there is nothing to show."]))
     lost = gaps_of(evidence, HEARTS)
     summary = evidence.summary
-    kept = summary.measures.get("rsa_amplitude") if summary is not None else None
+    kept = evidence.measure("rsa_amplitude")
     low, high = np.nanpercentile(rate.values, [5.0, 95.0])
     words = [
-        f"The heart rate was {number(summary and summary.heart_rate_mean, 'beats/min')} on average; nine of ten "
+        f"The heart rate was {number(summary.heart_rate_mean, 'beats/min')} on average; nine of ten "
         f"intervals lay between {low:.0f} and {high:.0f} beats/min.",
         f"The RSA amplitude (highest minus lowest heart rate within a breath) had a median of "
         f"{number(kept.median, kept.unit)} over {kept.count} breaths."
-        if kept is not None and kept.median is not None
+        if kept is not None
         else "The RSA amplitude is sealed with the other measures."
         if evidence.masked
         else "The RSA amplitude could not be told: too few breaths with enough heartbeats.",
@@ -85,7 +85,7 @@ def heart_section(evidence: Evidence) -> Section:
     caption = "Heart rate from the RR intervals as measured, not corrected" + (
         ", and how far it swings within each breath." if swings.known else "."
     )
-    return Section("Heart rate and RSA", (*paragraphs(words), Figure(caption, alt, drawn.draw, drawn.height)))
+    return Section("Heart rate and RSA", (*paragraphs([joined(words)]), Figure(caption, alt, drawn.draw, drawn.height)))
 
 
 def gaps_of(evidence: Evidence, signals: tuple[Signal, ...]) -> tuple[Span, ...]:
@@ -109,7 +109,7 @@ def _guide_words(evidence: Evidence, led: Curve) -> str:
         return "The guide is sealed."
     if not led.known:
         return "No guide played."
-    end = evidence.summary.guide_rate_end if evidence.summary is not None else None
+    end = evidence.summary.guide_rate_end
     return f"The guide began at {led.values[0]:.1f} and was led to {number(end, 'breaths/min')}."
 
 
@@ -122,10 +122,8 @@ def _gap_words(signal: str, lost: tuple[Span, ...]) -> str:
 
 
 def _state_table(evidence: Evidence) -> Table:
-    changes = evidence.summary.states if evidence.summary is not None else ()
+    changes = evidence.summary.states
     rows = tuple((clock(at), state.replace("_", " "), reason) for at, state, reason in changes[:MOST_STATES])
     more = len(changes) - len(rows)
     caption = "What the guide did, and why" + (f" (the first {len(rows)} of {len(changes)} changes)" if more else "")
     return Table(caption, ("At", "State", "Reason"), rows or (("–", NOT_MEASURED, ""),), (0.7, 1.2, 5.0))
-
-

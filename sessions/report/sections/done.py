@@ -63,7 +63,7 @@ def done_section(evidence: Evidence) -> Section:
     elif rows := _stage_rows(evidence, protocol):
         caption = "Stages as they were lived; the figures name them by these numbers."
         columns = ("No.", "Stage", "Kind", "Began", "Lasted", "Planned", "Began because")
-        blocks.append(Table(caption, columns, rows, (0.6, 1.7, 1.2, 0.9, 1.0, 1.1, 3.0)))
+        blocks.append(Table(caption, columns, rows, (0.5, 1.6, 1.1, 0.8, 1.0, 1.4, 2.8)))
     else:
         blocks += paragraphs(["No stage of a protocol is told in the journal."])
     blocks.append(Table("Settings and programs", ("What", "Value"), tuple(_setting_rows(evidence)), (1.3, 4.0)))
@@ -99,9 +99,7 @@ def _plan_of(protocol: Protocol | None, data: Mapping[str, Any]) -> str:
 
 
 def _setting_rows(evidence: Evidence) -> list[Row]:
-    settings, versions = evidence.entry("settings"), evidence.entry("versions")
-    sound = settings.get("sound") if isinstance(settings.get("sound"), dict) else {}
-    pacing = settings.get("pacing") if isinstance(settings.get("pacing"), dict) else {}
+    versions, sound, pacing = evidence.entry("versions"), evidence.setting("sound"), evidence.setting("pacing")
     rows = [
         ("Style of music", style_words(evidence)),
         ("Volume", _known(sound.get("volume_db"), "dB")),
@@ -111,16 +109,14 @@ def _setting_rows(evidence: Evidence) -> list[Row]:
         ("Seeds", ", ".join(f"{name} {seed}" for name, seed in evidence.entry("seeds").items())),
         ("Versions", ", ".join(f"{name} {version}" for name, version in versions.items())),
     ]
-    if isinstance(settings.get("person"), dict):
+    if evidence.setting("person"):
         rows.append(("Person", "simulated by Sospiro: no human being took part in this session"))
     return [row for row in rows if row[1]]
 
 
 def style_words(evidence: Evidence) -> str:
     """Return name and summary of the style of music; what a person asked for later stands among the events."""
-    style = evidence.entry("settings").get("style")
-    if not isinstance(style, dict):
-        return ""
+    style = evidence.setting("style")
     name, summary = str(style.get("name", "")), str(style.get("summary", ""))
     return f"{titled(name)}: {summary}" if summary else titled(name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sensors.errors import SospiroError
@@ -16,7 +16,6 @@ from sessions.store.answers import answers_of
 
 MOST_ROWS = 60
 FAULTS = ("notice", "fault", "sound_restarted", "recovered")
-Tell = Callable[[Mapping[str, Any]], str]
 
 
 def deviations_section(evidence: Evidence) -> Section:
@@ -56,7 +55,8 @@ def asked(data: Mapping[str, Any]) -> str:
     """Return what a person asked for in place of the protocol, in words."""
     value = data.get("value")
     told = f"{value:g}" if isinstance(value, int | float) else ""
-    return " ".join(word for word in (str(data.get("what", "")).replace("_", " "), data.get("text") or "", told) if word)
+    what = str(data.get("what", "")).replace("_", " ")
+    return " ".join(word for word in (what, str(data.get("text") or ""), told) if word)
 
 
 def fault(data: Mapping[str, Any]) -> str:
@@ -68,7 +68,7 @@ def fault(data: Mapping[str, Any]) -> str:
     return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in data.items()) or "recovered"
 
 
-def _table(caption: str, rows: list[Row], without: str) -> tuple[Block, ...]:
+def _table(caption: str, rows: Sequence[Row], without: str) -> tuple[Block, ...]:
     if not rows:
         return paragraphs([without])
     more = f" (the first {MOST_ROWS} of {len(rows)})" if len(rows) > MOST_ROWS else ""

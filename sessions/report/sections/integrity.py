@@ -13,7 +13,9 @@ def integrity_section(evidence: Evidence) -> Section:
     """Return what holds, what does not, and the files' hashes. Blocks while it reads them whole."""
     files = check_files(evidence.folder)
     rows = tuple((one.name, f"{one.size:,}".replace(",", " "), _whole(one), one.sha256) for one in files)
-    table = Table("Files as they lie there now", ("File", "Bytes", "Checksums", "SHA-256"), rows, (1.5, 1.1, 1.3, 4.4))
+    table = Table(
+        "Files as they lie there now", ("File", "Bytes", "Checksums", "SHA-256"), rows, (25.0, 18.0, 16.0, 115.0)
+    )
     wrong = [evidence.trouble, *_wrong(evidence, files)]
     good = [_journal(evidence), _recorded(evidence, files)]
     return Section("Integrity of the data", (*paragraphs(wrong, Weight.WARNING), *paragraphs(good), table))
@@ -61,5 +63,5 @@ def _wrong(evidence: Evidence, files: list[FileCheck]) -> list[str]:
 
 def _whole(one: FileCheck) -> str:
     if one.whole is None:
-        return "has none"
+        return "–"
     return "all fit" if one.whole == one.size else f"fit up to byte {one.whole}"

@@ -6,8 +6,8 @@ from engine.protocols.protocol import Protocol
 from sessions.report.evidence import Evidence
 from sessions.report.sections.done import arm_words, planned, style_words
 from sessions.report.sections.quality import interval_words, usable_words
-from sessions.report.tracks import NAMES
-from sessions.report.words import length, listed, number, share
+from sessions.report.tracks import SAID
+from sessions.report.words import length, listed, number, share, titled
 from sessions.session_file import streams_used
 
 SEALED = "sealed until the study is opened"
@@ -26,18 +26,17 @@ def known_facts(evidence: Evidence) -> dict[str, str]:
 
 
 def _music(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
-    settings = evidence.entry("settings")
-    sound = settings.get("sound") if isinstance(settings.get("sound"), dict) else {}
+    sound = evidence.setting("sound")
     own = "The participant's own music was the bed." if sound.get("own_music") else "No music of the participant's own."
-    style = style_words(evidence)
+    style, name = style_words(evidence), titled(str(evidence.setting("style").get("name", "")))
     volume = sound.get("volume_db")
-    set_to = f" Volume at the start {volume:g} dB re full scale.".replace("-", "−") if isinstance(volume, float) else ""
+    set_to = f" Set to {volume:g} dB at the start.".replace("-", "−") if isinstance(volume, float) else ""
     stages = listed([f"{stage.kind}" for stage in protocol.stages]) if protocol is not None else ""
     return {
         "name": str(evidence.entry("protocol").get("name", "")),
-        "music_choice": f"Style {style.split(':')[0]!r}, chosen in the settings or the protocol. {own}" if style else "",
+        "music_choice": f"Style “{name}”, chosen in the settings or the protocol. {own}" if name else "",
         "music": f"Composed by the program as it plays, never twice the same: {style} {_heard(evidence)}".strip(),
-        "delivery": "Synthesised live; who sat at the volume, loudspeakers or headphones: "
+        "delivery": "Synthesised by the program while it is heard; who set the volume, loudspeakers or headphones: "
         f"to be filled in by the researcher.{set_to}",
         "materials": f"Sospiro {evidence.entry('versions').get('sospiro', '')}; {_devices(evidence)}",
         "strategy": f"Listening, with breathing guided by the music; stages planned: {stages}." if stages else "",
@@ -46,15 +45,15 @@ def _music(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
 
 
 def _plan(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
-    sha = evidence.entry("protocol").get("sha256", "")
+    sha = str(evidence.entry("protocol").get("sha256", ""))[:12]
     arms = listed(sorted(protocol.arms)) if protocol is not None else ""
     prompts = sum(len(stage.prompts) for stage in protocol.stages) if protocol is not None else 0
     asked = sorted({item for stage in protocol.stages for item in stage.ratings}) if protocol is not None else []
     count = len(evidence.events("deviation"))
     deviations = f"{count} deviation{'' if count == 1 else 's'} logged"
-    fidelity = f"{deviations}; {share(evidence.summary and evidence.summary.synchrony)} of guided breaths in sync"
+    fidelity = f"{deviations}; {share(evidence.summary.synchrony)} of guided breaths in sync"
     return {
-        "registered": f"The protocol is fixed by its SHA-256 {sha}; the registration is "
+        "registered": f"The protocol is fixed by its SHA-256 ({sha}…, above in full); the registration is "
         "to be filled in by the researcher." if sha else "",
         "control": f"Arms of the protocol: {arms}; played here: {arm_words(evidence) or 'none'}." if arms else "",
         "blind": _blind(evidence),
@@ -65,7 +64,7 @@ def _plan(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
         "group": "Alone: the music follows one person.",
         "schedule": f"This session lasted {length(evidence.seconds)}; number and frequency of sessions: "
         "see the report of the participant.",
-        "fidelity": deviations if evidence.masked else f"{fidelity}; protocol SHA-256 {sha or 'none'}.",
+        "fidelity": deviations if evidence.masked else f"{fidelity}; protocol SHA-256 {sha}…",
     }  # fmt: skip
 
 
@@ -77,14 +76,14 @@ def _feedback(evidence: Evidence) -> dict[str, str]:
         "artefacts": f"Usable in this session: {usable}; the comparison is to be filled in by the researcher."
         if usable
         else "",
-        "feature": "Inhale and exhale onsets of the respiration; a breath is in sync when its period is within 15 % of the "
-        "guide's and its inhale within a quarter of it from the cue; the guide leads on by the last 6 breaths.",
+        "feature": "Inhale and exhale onsets of the respiration; a breath is in sync when its period is within 15 % of "
+        "the guide's and its inhale within a quarter of it from the cue; the guide leads on by the last 6 breaths.",
         "reinforcement": "Continuous: synchrony resolves harmony and adds voices; penalty off unless the style or the "
         "protocol turns it on. The reasons are to be filled in by the researcher.",
         "variables": f"Recorded with the session: {len(evidence.recording)} streams (inputs, derived signals, guide, "
         "texture, cues)." if evidence.recording and not evidence.masked else SEALED if evidence.masked else "",
         "software": f"{versions}. {_devices(evidence)}",
-        "data": "XDF recording, JSON record and hash-chained journal; `sospiro export` writes BIDS, EDF+ and CSV. "
+        "data": "XDF recording, JSON record and hash-chained journal; 'sospiro export' writes BIDS, EDF+ and CSV. "
         "Where they lie is to be filled in by the researcher.",
     }  # fmt: skip
 
@@ -99,9 +98,9 @@ def _outcome(evidence: Evidence) -> dict[str, str]:
         "defined beforehand is to be filled in by the researcher."
     )
     regulation = ""
-    if summary is not None and summary.synchrony is not None:
+    if summary.synchrony is not None:
         regulation = f"{share(summary.synchrony)} of guided breaths in sync; phase locking at the end "
-        regulation += f"{number(summary.entrainment, '', 2)}."
+        regulation += f"{number(summary.entrainment, '', 3)}."
     return {"regulation": regulation, "plots": plots, "significance": significance}
 
 
@@ -112,7 +111,7 @@ def _blind(evidence: Evidence) -> str:
 
 
 def _heard(evidence: Evidence) -> str:
-    measures = evidence.summary.measures if evidence.summary is not None else {}
+    measures = evidence.summary.measures
     names = {"loudness": "loudness", "notes_per_second": "onsets", "centroid": "spectral centroid"}
     told = [
         f"{title} {number(measures[name].median, measures[name].unit)}"
@@ -123,8 +122,6 @@ def _heard(evidence: Evidence) -> str:
 
 
 def _devices(evidence: Evidence) -> str:
-    names = {str(signal): name for signal, name in NAMES.items()}
+    names = {str(signal): name for signal, name in SAID.items()}
     used = [f"{names[use.signal]} from {use.name}" for use in streams_used(evidence.record) if use.signal in names]
     return f"Sensors: {listed(used)}." if used else "No sensor was used."
-
-

@@ -9,7 +9,7 @@ from sessions.recording.own_streams import INTERVALS
 from sessions.report.evidence import Evidence
 from sessions.report.figures.quality import QualityFigure
 from sessions.report.model import Block, Figure, Row, Section, Table, paragraphs
-from sessions.report.tracks import NAMES, USABLE, InputQuality, qualities
+from sessions.report.tracks import NAMES, SAID, USABLE, InputQuality, qualities
 from sessions.report.words import length, listed, share
 
 MARKS = tuple(RRMark)
@@ -27,7 +27,7 @@ def quality_section(evidence: Evidence) -> Section:
     drawn = [one for one in inputs if one.quality.known]
     if drawn:
         figure = QualityFigure(evidence.seconds, drawn)
-        told = listed([f"{NAMES[one.signal]} {share(one.usable)}" for one in drawn])
+        told = listed([f"{SAID[one.signal]} {share(one.usable)}" for one in drawn])
         alt = f"Quality of each input over time. Usable share: {told}."
         blocks.append(Figure("Quality of each input; hatched: nothing arrived.", alt, figure.draw, figure.height))
     return Section(title, (*blocks, *paragraphs([interval_words(evidence)])))
@@ -49,7 +49,7 @@ def interval_words(evidence: Evidence) -> str:
 def usable_words(evidence: Evidence) -> str:
     """Return the usable share of every input in one line; empty when there is none."""
     known = [one for one in qualities(evidence) if one.usable is not None]
-    return listed([f"{NAMES[one.signal]} {share(one.usable)}" for one in known])
+    return listed([f"{SAID[one.signal]} {share(one.usable)}" for one in known])
 
 
 def _row(one: InputQuality) -> Row:

@@ -38,10 +38,9 @@ def ratings_section(evidence: Evidence) -> Section:
         blocks += paragraphs([f"{skipped} rating{'s were' if skipped > 1 else ' was'} asked for and skipped."])
     filled = session_questionnaires(evidence.folder)
     if filled:
-        blocks.append(
-            Table("Questionnaires filled in with this session", ("Scale", "Score", "Range", "Day", "To be read as"),
-                  score_rows(filled), (1.6, 0.8, 1.0, 1.1, 3.5))  # fmt: skip
-        )
+        columns = ("Scale", "Score", "Range", "Day", "To be read as")
+        caption = "Questionnaires filled in with this session"
+        blocks.append(Table(caption, columns, score_rows(filled), (1.6, 0.8, 1.0, 1.1, 3.5)))
     if known:
         blocks += paragraphs([NOT_A_CLAIM], Weight.SMALL)
     return Section(title, tuple(blocks))
@@ -64,7 +63,12 @@ def _table(pairs: Mapping[str, BeforeAfter]) -> Table:
         for item, pair in pairs.items()
     )
     columns = ("Item (0–10)", "Before", "After", "Change", "Minimal important change")
-    return Table("First and last answer to each item, in points", columns, rows, (1.3, 1.3, 1.3, 1.2, 3.4))
+    return Table(
+        "First and last answer to each item, in points; with a time where the session itself asked",
+        columns,
+        rows,
+        (1.3, 1.3, 1.3, 1.2, 3.4),
+    )
 
 
 def _drawn(pairs: Mapping[str, BeforeAfter]) -> list[Block]:
@@ -96,4 +100,4 @@ def _answer(rating: Rating | None) -> str:
         return "–"
     if rating.when is When.DURING and rating.seconds is not None:
         return f"{plain_number(rating.value)} (at {clock(rating.seconds)})"
-    return f"{plain_number(rating.value)} ({rating.when} it)"
+    return plain_number(rating.value)
