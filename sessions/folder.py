@@ -51,6 +51,10 @@ class SessionFolder:
         """The music as it was played, FLAC."""
         return self.path / "audio.flac"
 
+    def stem(self, layer: str) -> Path:
+        """One layer of the music by itself, FLAC."""
+        return self.path / f"audio-{layer}.flac"
+
     @property
     def sealed(self) -> Path:
         """Of a masked session, what would tell its arm; not to be read without the study's key."""

@@ -6,6 +6,7 @@ The same settings, person and length give the same sound, byte for byte, and the
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from engine.audio.offline import RenderOutput
@@ -23,6 +24,7 @@ from sessions.index import SessionIndex
 from sessions.inputs import Input, Use
 from sessions.plan import Plan, plan_of
 from sessions.recording.recorder import Recorder
+from sessions.recording.sound_file import Frames
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.summary import SessionSummary
@@ -74,9 +76,14 @@ def render_session(
     clock = ManualClock()
     start = plan.start(started, clock.now(), {"person": person.seed}, person=person.model_dump())
     recorder = Recorder(folder, clock, start, threaded=False, index=index, sealing=plan.sealing)
-    output = RenderOutput(settings.sound, clock.now(), recorder.audio)
+    stems = partial(_keep_stem, recorder) if settings.record.stems else None
+    output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
     _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event())
     return recorder.close()
+
+
+def _keep_stem(recorder: Recorder, layer: str, first_sample: int, frames: Frames) -> None:
+    recorder.stem(layer, first_sample, frames.copy())  # the next block is rendered into the same place
 
 
 def _longest(protocol: Protocol) -> float:

@@ -22,6 +22,7 @@ from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
 from sensors.toml_library import is_path
 from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
+from sessions.recording.settings import RecordSettings
 
 OWN_MUSIC = "Own music"
 DATA_DIR_VARIABLE = "SOSPIRO_DATA_DIR"
@@ -56,7 +57,7 @@ class Settings(BaseModel):
         Which of its arms is played; empty for a protocol without arms.
     study, study_key
         The masked study that says which arm this participant gets, and where its key lies if not with the study.
-    lsl, streams, pacing, sound, safety
+    lsl, streams, pacing, sound, safety, record
         The settings of each room, tables of the same name in the file.
     """
 
@@ -73,6 +74,7 @@ class Settings(BaseModel):
     pacing: PacingSettings = PacingSettings()
     sound: SoundSettings = SoundSettings()
     safety: SafetySettings = SafetySettings()
+    record: RecordSettings = RecordSettings()
 
     @property
     def own_styles(self) -> Path:

@@ -24,7 +24,9 @@ from sessions.index import SessionIndex
 from sessions.inputs import Input, Use, by_stream, marker_streams
 from sessions.plan import Plan
 from sessions.publish import LslPublisher
+from sessions.recording.health import Health
 from sessions.recording.recorder import Recorder
+from sessions.recording.remote import LabRecorderRemote
 from sessions.recording.sound_memory import with_measured
 from sessions.screening_file import check_screening
 from sessions.session import Session
@@ -97,6 +99,8 @@ class Sitting:
         screening = check_screening(self.settings.data_dir, self.settings.participant)
         dose = begin_dose(self.settings, folder.path.name, started, self.plan.masked)
         recorder = self._recorder(folder, started)
+        if self.settings.record.stems:
+            recorder.warn("stems are written of rendered sessions only: live, they would cost the music too much")
         if screening:
             recorder.event("screening", self.clock.now(), text=screening)
         try:
@@ -112,18 +116,23 @@ class Sitting:
 
     def _play(self, recorder: Recorder, folder: SessionFolder, dose: SoundDose) -> None:
         sound = with_measured(self.settings.sound, self.settings.data_dir)
-        output = AudioProcess(sound, self.clock, recorder.audio)
-        try:
+        with ExitStack() as ending:
+            remote = self._lab_recorder(recorder)
+            ending.callback(remote.close)  # last of all, when everything was sent
+            output = AudioProcess(sound, self.clock, recorder.audio)
+            ending.callback(self._end, output, folder)
             await_sound(output, self.clock, self.stop)
             self.session = self._session(output, recorder, dose)
-            self._loop(self.session, folder)
-        finally:
-            self._end(output, folder)
+            remote.start()
+            self._loop(self.session, folder, Health(recorder, self.clock.now()), output)
 
     def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
         start = self.plan.start(started, self.clock.now(), self.seeds, liblsl_version())
         index = SessionIndex(self.settings.data_dir)
         return Recorder(folder, self.clock, start, index=index, sealing=self.plan.sealing)
+
+    def _lab_recorder(self, recorder: Recorder) -> LabRecorderRemote:
+        return LabRecorderRemote(self.settings.record.lab_recorder, recorder.warn)
 
     def _session(self, output: Output, recorder: Recorder, dose: SoundDose) -> Session:
         conductor = self.plan.conductor(self.settings.styles())
@@ -143,7 +152,7 @@ class Sitting:
             opened.pop_all()  # now they are the session's to close
         return session
 
-    def _loop(self, session: Session, folder: SessionFolder) -> None:
+    def _loop(self, session: Session, folder: SessionFolder, health: Health, output: AudioProcess) -> None:
         started = due = shown = self.clock.now()
         end = None if self.seconds is None else started + self.seconds
         ending = None if end is None else end - min(RETURN_SECONDS, (end - started) / 2)
@@ -155,6 +164,8 @@ class Sitting:
                 session.finish(now)
                 ending = None
             session.tick(now)
+            done = self.clock.now()
+            health.ticked(done, max(0.0, now - due), done - now, output.ahead(done))
             if session.finished:
                 return
             if now >= shown:

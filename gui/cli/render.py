@@ -25,6 +25,7 @@ Minutes = Annotated[
     typer.Option("--minutes", min=0.5, max=240.0, help="Length: 15, or as long as the protocol lasts."),
 ]
 USUAL_MINUTES = 15.0
+Stems = Annotated[bool, typer.Option("--stems", help="Also write each layer of the music by itself, as FLAC.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
 
 
@@ -45,6 +46,7 @@ def render(
     style: StyleName = None,
     music: OwnMusicFile = None,
     out: Out = None,
+    stems: Stems = False,
     as_json: Json = False,
 ) -> None:
     """Render a session with a simulated person to a folder with its sound."""
@@ -60,6 +62,7 @@ def render(
             "sound.own_music": own_music_path(music),
             "pacing.target_rate": target,
             "pacing.lead": lead,
+            "record.stems": stems or None,
         }
     )
     if minutes is None and not settings.study and settings.plan() == OPEN_SESSION:

@@ -28,6 +28,14 @@ from gui.cli.screening import tell_screening
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
 
 Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
+LabRecorder = Annotated[
+    str | None,
+    typer.Option(
+        "--lab-recorder",
+        metavar="HOST[:PORT]",
+        help="Tell a LabRecorder there to start and stop along; it never says whether it does.",
+    ),
+]
 Wait = Annotated[float, typer.Option("--wait", min=0.0, max=600.0, help="Seconds to wait for streams to appear.")]
 
 
@@ -52,6 +60,7 @@ def run(
     device: Device = None,
     network: Network = False,
     wait: Wait = 5.0,
+    lab_recorder: LabRecorder = None,
     as_json: Json = False,
 ) -> None:
     """Live a session on the streams that are there, until --seconds are over or Ctrl-C."""
@@ -69,6 +78,7 @@ def run(
             "sound.own_music": own_music_path(music),
             "sound.device": device,
             "lsl.scope": "network" if network else None,
+            "record.lab_recorder": lab_recorder,
         }
     )
     if panel:

@@ -39,7 +39,7 @@ QUEUE_ITEMS = 200_000
 """Pieces of work that may wait while the disk hangs: ten minutes of a session, sound in half of them."""
 
 WAIT = 0.05
-"""Seconds the thread waits for work before it looks whether it is time to write."""
+"""Seconds the thread sleeps between looks at its work: woken for each piece, it would cost more than the work itself."""
 
 FINISH_ATTEMPTS = 5
 JOIN_TIMEOUT = 30.0
@@ -94,11 +94,13 @@ class Recorder:
         self._queue: queue.Queue[Work | None] = queue.Queue(QUEUE_ITEMS)
         self._flushed_at = -np.inf
         self._refused = 0
+        self._warned: tuple[str, ...] = ()
         self._told: tuple[str, ...] = ()  # assigned whole by the working thread, read by any
         self._failure: Exception | None = None
         self._summary: SessionSummary | None = None
         self._moved: SospiroError | None = None
         self._closed = False
+        self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True) if threaded else None
         if self._thread is not None:
             self._thread.start()
@@ -142,6 +144,10 @@ class Recorder:
         if self._queue.qsize() < QUEUE_ITEMS // 2:
             self._put(partial(self._writing.audio, first_sample, frames))
 
+    def stem(self, layer: str, first_sample: int, frames: Frames) -> None:
+        """Record one layer of the sound by itself, shape (n, 2), on the same clock."""
+        self._put(partial(self._writing.stem, layer, first_sample, frames))
+
     def notes(self, samples: Sequence[int]) -> None:
         """Tell the samples at which notes begin, for the acoustic log."""
         if samples:
@@ -155,10 +161,24 @@ class Recorder:
         """Add to `session.json`, e.g. `streams=[StreamUse(...)]`."""
         self._put(partial(self._writing.describe, self._clock.now(), fields))
 
+    def warn(self, text: str) -> None:
+        """Show `text` with the notices from now on; any thread may call."""
+        self._warned += (text,)
+
     def notices(self) -> tuple[str, ...]:
         """Say what is wrong with the recording; empty when all is well."""
         refused = (f"recorder: {self._refused} entries lost, the disk does not keep up",) if self._refused else ()
-        return self._told + refused
+        return self._told + self._warned + refused
+
+    @property
+    def waiting(self) -> int:
+        """Entries that wait to be written."""
+        return self._queue.qsize()
+
+    @property
+    def disk_free(self) -> float:
+        """Bytes that the disk had left a second ago; NaN while unknown."""
+        return self._writing.disk_free
 
     def close(self, summary: SessionSummary | None = None) -> SessionSummary:
         """End the recording and return its summary.
@@ -195,6 +215,7 @@ class Recorder:
             self._queue.put(None, timeout=JOIN_TIMEOUT)
         except queue.Full:
             return False
+        self._ending.set()
         self._thread.join(JOIN_TIMEOUT)
         return not self._thread.is_alive()
 
@@ -213,9 +234,11 @@ class Recorder:
     def _run(self) -> None:
         while True:
             try:
-                work = self._queue.get(timeout=WAIT)
+                work = self._queue.get_nowait()
             except queue.Empty:
-                work = _nothing
+                self._flush_if_due()
+                self._ending.wait(WAIT)
+                continue
             if work is None:
                 return
             self._do(work)
@@ -285,7 +308,3 @@ def _enter(index: SessionIndex, summary: SessionSummary) -> None:
         index.add(summary)
     except SospiroError as error:
         logger.warning("%s is saved and will be listed at the next start: %s", summary.id, error.sentence)
-
-
-def _nothing() -> None:
-    """Do nothing: it may be time to write all the same."""

@@ -27,7 +27,6 @@ FLUSH_INTERVAL = 0.25
 """Seconds between writes: a killed session loses no more than this, well below the half second that is promised."""
 
 STATUS_INTERVAL = 1.0
-SPACE_INTERVAL = 10.0
 
 STATUS_ID = 1
 
@@ -57,11 +56,13 @@ class Writing:
         self._journal = Journal(folder.journal)
         self._sealed = SealedRecording(folder.sealed, sealing, start.started, now) if sealing is not None else None
         self._sound: SoundFile | None = None
+        self._stems: dict[str, SoundFile] = {}
         self._acoustics = Acoustics()  # the sound may begin before the streams do
         self._acoustics_id: int | None = None
         self._sample_zero: float | None = None
         self._described = True
-        self._status_at = self._space_at = -np.inf
+        self._status_at = -np.inf
+        self.disk_free = np.nan
         self._low_space = ""
         self._ended = False
         self._xdf.open_stream(STATUS_ID, RECORDER)
@@ -100,6 +101,14 @@ class Writing:
             self._sound = SoundFile(self._folder.sound)
         self._sound.write(first_sample, frames)
 
+    def stem(self, layer: str, first_sample: int, frames: Frames) -> None:
+        """Take one layer of the sound; its file is made with the first of it."""
+        if self._sealed is not None:
+            return
+        if layer not in self._stems:
+            self._stems[layer] = SoundFile(self._folder.stem(layer))
+        self._stems[layer].write(first_sample, frames)
+
     def notes(self, samples: Sequence[int]) -> None:
         """Take the samples at which notes begin."""
         self._acoustics.notes(samples)
@@ -117,17 +126,16 @@ class Writing:
         """Write what was taken; with `durable` also wait, once a second, until the disk itself has it."""
         if now - self._status_at >= STATUS_INTERVAL:
             self._status(now)
+            self._check_space()
             if durable:
                 for xdf in self._recordings:
                     xdf.sync()
-        if now - self._space_at >= SPACE_INTERVAL:
-            self._check_space(now)
         self._keep_acoustics()
         for xdf in self._recordings:
             xdf.flush(now)
         self._journal.flush(now)
-        if self._sound is not None:
-            self._sound.flush(now)
+        for sound in self._sounds:
+            sound.flush(now)
         self._write_record()
 
     def finish(self, now: float) -> bool:
@@ -140,8 +148,7 @@ class Writing:
         done = [self._xdf.finish(now), self._journal.flush(now)]
         if self._sealed is not None:
             done.append(self._sealed.finish(now))
-        if self._sound is not None:
-            done.append(self._sound.finish(now))
+        done += [sound.finish(now) for sound in self._sounds]
         return all(done)
 
     def complete(self, now: float, summary: SessionSummary | None) -> SessionSummary:
@@ -179,6 +186,9 @@ class Writing:
         if self._sound is not None:
             self._sound, kept = _moved(self._sound, folder.sound)
             whole = whole and kept
+        for layer, stem in self._stems.items():
+            self._stems[layer], kept = _moved(stem, folder.stem(layer))
+            whole = whole and kept
         self._folder, self._record = folder, record | {"moved_whole": whole}
         self._described = False
         return whole
@@ -188,8 +198,8 @@ class Writing:
         for xdf in self._recordings:
             xdf.close()
         self._journal.close()
-        if self._sound is not None:
-            self._sound.close()
+        for sound in self._sounds:
+            sound.close()
 
     def notices(self) -> tuple[str, ...]:
         """Say what is wrong, whether the recording is safe, and what to do."""
@@ -206,13 +216,17 @@ class Writing:
     def error(self) -> OSError | None:
         """Why the disk refused; None when all is well."""
         refused = [xdf.error for xdf in self._recordings] + [self._journal.error]
-        refused += [self._sound.error] if self._sound else []
+        refused += [sound.error for sound in self._sounds]
         return next((error for error in refused if error is not None), None)
 
     @property
     def held(self) -> int:
         """Bytes in memory only."""
-        return sum(xdf.held for xdf in self._recordings) + (self._sound.held if self._sound else 0)
+        return sum(xdf.held for xdf in self._recordings) + sum(sound.held for sound in self._sounds)
+
+    @property
+    def _sounds(self) -> list[SoundFile]:
+        return [*([self._sound] if self._sound else []), *self._stems.values()]
 
     @property
     def _recordings(self) -> list[XdfWriter]:
@@ -233,9 +247,11 @@ class Writing:
         self._status_at = now
         self._xdf.samples(STATUS_ID, np.array([now]), np.array([[self._xdf.held, self._xdf.lost]], np.float64))
 
-    def _check_space(self, now: float) -> None:
-        self._space_at = now
-        free = free_bytes(self._folder.path)
+    def _check_space(self) -> None:
+        try:
+            free = self.disk_free = float(free_bytes(self._folder.path))
+        except OSError:
+            return  # a disk that has gone is noticed by its file
         self._low_space = f"disk nearly full: {free / 1e6:.0f} MB left" if free < SESSION_BYTES else ""
 
     def _write_record(self) -> None:

@@ -72,6 +72,13 @@ class AudioProcess:
         """Number of the audio process now running."""
         return self._child.pid
 
+    def ahead(self, now: float) -> float | None:
+        """Return how many seconds of sound are rendered and not yet heard; None while nothing plays."""
+        if self._newest is None:
+            return None
+        sample, sounds = self._newest
+        return sounds + (self._delivery.end - sample) / SAMPLE_RATE - now
+
     def send(self, direction: Direction) -> None:
         """Replace the direction in force. Never blocks."""
         asked = pack_direction(direction)
