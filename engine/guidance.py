@@ -56,7 +56,7 @@ class Guidance:
 
 @dataclass(frozen=True, slots=True)
 class Texture:
-    """How the music sounds, each 0–1.
+    """How the music sounds, each 0–1 (`attack` in seconds).
 
     Attributes
     ----------
@@ -68,6 +68,10 @@ class Texture:
         Level of each layer.
     breath_level
         The measured lung volume now, which the mirror layer follows.
+    attack
+        Seconds in which a note rises from a tenth to nine tenths of its height.
+    ebb
+        Share by which everything is softer when the guide has breathed out than when it has breathed in.
     """
 
     level: float = 1.0
@@ -85,6 +89,8 @@ class Texture:
     nature: float = 0.5
     reward: float = 0.0
     penalty: float = 0.0
+    attack: float = 0.03
+    ebb: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ def _known(name: str) -> str:
 NoteName = Annotated[str, AfterValidator(_known)]
 Decibels = Annotated[float, Field(ge=-40.0, le=12.0, allow_inf_nan=False)]
 Share = Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]
+Attack = Annotated[float, Field(ge=0.01, le=0.5, allow_inf_nan=False)]
+Ebb = Annotated[float, Field(ge=0.0, le=0.5, allow_inf_nan=False)]
 
 
 class _Part(BaseModel):
@@ -184,7 +186,15 @@ class Harmony(BaseModel):
 
 
 class Ranges(BaseModel):
-    """Low and high end of each quality of the sound in this style, each 0–1; body and pacing move within them."""
+    """Low and high end of each quality of the sound in this style, each 0–1; body and pacing move within them.
+
+    Attributes
+    ----------
+    attack
+        Seconds in which its notes rise from a tenth to nine tenths of their height: struck, and swelling.
+    ebb
+        Share by which the whole is softer at the end of a breath than at its height, in an ambient stage.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -192,6 +202,8 @@ class Ranges(BaseModel):
     density: tuple[Share, Share] = (0.05, 0.80)
     warmth: tuple[Share, Share] = (0.40, 0.90)
     space: tuple[Share, Share] = (0.40, 0.70)
+    attack: tuple[Attack, Attack] = (0.02, 0.18)
+    ebb: tuple[Ebb, Ebb] = (0.0, 0.25)
 
     @model_validator(mode="after")
     def _ordered(self) -> "Ranges":

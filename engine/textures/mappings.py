@@ -1,8 +1,8 @@
 """The one table of mappings from body and pacing to the texture; `sospiro textures show` draws it.
 
-A quality of the sound (brightness, density, warmth, space) is told as a share of the range that the style gives it; a
-level is told as it is. What several drivers say is added up and kept within the bounds, and every value moves no
-faster than its slew.
+A quality of the sound (brightness, density, warmth, space, attack, ebb) is told as a share of the range that the style
+gives it; a level is told as it is. What several drivers say is added up and kept within the bounds, and every value
+moves no faster than its slew.
 """
 
 import itertools
@@ -99,6 +99,25 @@ def _leading(value: float) -> dict[PacingState, float]:
 _SYNCHRONY_OPENS = Curve(Driver.SYNCHRONY, ((0.0, 0.0), (1.0, 1.0)), "going together opens the sound")
 
 MAPPINGS: dict[str, Mapping] = {
+    "attack": Mapping(
+        0.0,
+        1.0,
+        0.01,
+        (
+            Curve(Driver.SYNCHRONY, ((0.4, 0.0), (1.0, 0.6)), "notes soften as breathing and music go together"),
+            ByState(
+                dict.fromkeys((_S.MAINTAIN, _S.AMBIENT, _S.PASSIVE, _S.COAST), 1.0),
+                0.0,
+                "struck while it leads; where it stays, notes swell for 150 ms and more (science.md section 5)",
+            ),
+        ),
+    ),
+    "ebb": Mapping(
+        0.0,
+        1.0,
+        0.05,
+        (ByState({_S.AMBIENT: 1.0}, 0.0, "loudness moves by 30–50 % with a breath nobody need follow (Leslie 2019)"),),
+    ),
     "level": Mapping(
         0.0,
         1.0,
@@ -157,7 +176,13 @@ MAPPINGS: dict[str, Mapping] = {
         0.0,
         1.0,
         0.25,
-        (ByState({_S.RECOGNISE: 0.0, _S.PASSIVE: 0.7}, 1.0, "no cue before the guide plays; softer while it follows"),),
+        (
+            ByState(
+                {_S.RECOGNISE: 0.0, _S.PASSIVE: 0.7, _S.AMBIENT: 0.5},
+                1.0,
+                "no cue before the guide plays; softer while it follows, and where nobody need",
+            ),
+        ),
     ),
     "bed": Mapping(0.4, 0.8, 0.05, (ByState({_S.RECOGNISE: 0.75}, 0.65, "carries the music before the guide does"),)),
     "mirror": Mapping(

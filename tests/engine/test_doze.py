@@ -5,6 +5,7 @@ import pytest
 
 from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.pyo_env import kept_alive, pyo
+from engine.audio.mix.controls import Controls
 from engine.audio.mix.doze import Doze
 from engine.audio.offline import RenderOutput
 from engine.audio.voices.chord_banks import ChordBanks
@@ -100,8 +101,8 @@ def test_a_place_sleeps_until_it_is_woken_and_while_all_rest(server):
 def test_a_slot_sleeps_but_for_its_note(server):
     with kept_alive() as graph:
         clock = BreathClock()
-        slots = Slots(clock, 3, lambda _: 0.2)
-        tones = struck(slots, [Strand(), Strand((1.0, 0.5), decay=2)], 0.01)
+        slots = Slots(clock, Controls(0.0), 3, lambda _: 0.2)
+        tones = struck(slots, [Strand(), Strand((1.0, 0.5), decay=2)])
 
     def told(now):
         slots.doze(now)

@@ -14,6 +14,7 @@ from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.mix.band import SECTIONS
 from engine.audio.mix.meter import Meter
 from engine.audio.mix.orchestra import Orchestra
+from engine.audio.voices.catalogue import INSTRUMENTS
 from engine.guidance import Direction, Guidance, Texture
 from engine.music.ensemble import Layer, Note
 from engine.music.harmony import Chord
@@ -55,10 +56,10 @@ class Hall:
         view = np.ctypeslib.as_array((ctypes.c_float * (BLOCK_SIZE * 2)).from_address(address)).reshape(-1, 2)
         pieces = []
         for _ in range(round(seconds * SAMPLE_RATE / BLOCK_SIZE)):
-            self.clock.settle()
             if self.blocks % 4 == 0:
                 self.orchestra.controls.step(4 * BLOCK_SIZE / SAMPLE_RATE)
             self.server.process()
+            self.clock.settle()
             self.blocks += 1
             pieces.append(view.astype(float))
         return np.concatenate(pieces)
@@ -107,6 +108,39 @@ def test_a_note_sounds_from_the_tick_on_and_none_takes_the_slot_of_one_that_ring
     here.play(7.0)
     here.orchestra.prepare(melody(1))
     assert here.orchestra.prepared == tuple(melody(1))
+
+
+def rise_time(frames):
+    """Return the seconds in which the amplitude rises from a tenth to nine tenths of its height."""
+    window = np.hanning(round(0.03 * SAMPLE_RATE))
+    power = signal.fftconvolve((frames**2).sum(axis=1), window / window.sum(), mode="same")
+    level = np.sqrt(np.maximum(power, 0.0)) / np.sqrt(power.max())
+    return float((level >= 0.9).argmax() - (level >= 0.1).argmax()) / SAMPLE_RATE
+
+
+@pytest.mark.parametrize(
+    ("layer", "instrument"),
+    [(Layer.MELODY, name) for name in INSTRUMENTS[Layer.MELODY]]
+    + [(Layer.DRUM, name) for name in INSTRUMENTS[Layer.DRUM]]
+    + [(Layer.REWARD, "bells")],
+)
+def test_a_note_swells_in_as_slowly_as_the_texture_asks(hall, layer, instrument):
+    part = {"instrument": instrument}
+    texture = replace(QUIET, reward=1.0, attack=0.03)
+    here = hall(Style.model_validate({"name": "one", layer.value: part}), texture)
+    here.play(6.0)
+    here.start_guide()
+    told = []
+    for attack in (0.03, 0.18):
+        here.aim(here.orchestra._style, replace(texture, attack=attack))
+        here.play(4.5)
+        here.orchestra.prepare([Note(layer, 40.0 if layer is Layer.DRUM else 67.0, 0.8)])
+        waited = here.play(0.35)
+        here.orchestra.prepare(())
+        told.append(rise_time(np.concatenate([waited, here.play(1.2)])))
+    struck, swelling = told
+    assert struck < 0.1
+    assert 0.15 <= swelling < 0.3
 
 
 def test_a_note_of_a_layer_that_is_off_or_has_no_instrument_is_not_told(hall):

@@ -13,13 +13,14 @@ from engine.music.ensemble import Layer
 _SMOOTHING, _MUTING, _CLOSING = 0.05, 0.5, 2.0
 _TEXTURE = tuple(f.name for f in fields(Texture))
 _LAYERS = tuple(layer.value for layer in Layer)
-_SIGNALS = ("brightness", "warmth", "space", "breath_level", *_LAYERS)
+_SIGNALS = ("brightness", "warmth", "space", "breath_level", "ebb", *_LAYERS)
 _SLEWS = dict.fromkeys(_LAYERS, 0.25) | {"breath_level": 2.0, "guide": 0.5, "level": 1e9}
 _SLEW = 0.2
 
 
 def _limits() -> dict[str, Limit]:
     limits = {name: Limit(0.0, 1.0, getattr(Texture(), name), _SLEWS.get(name, _SLEW)) for name in _TEXTURE}
+    limits["attack"], limits["ebb"] = Limit(0.01, 0.5, Texture().attack, 0.1), Limit(0.0, 0.5, 0.0, 0.1)
     limits["volume_db"] = Limit(-60.0, 0.0, -6.0)
     return limits
 

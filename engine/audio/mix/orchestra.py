@@ -65,7 +65,7 @@ class Orchestra:
         layers[Layer.PENALTY.value] = self._veil.sound
         layers[SPACE] = Space([rack.send for rack in self._racks.values()], self.controls, white).wet
         self._trim = pyo.SigTo(1.0, time=FADE_SECONDS, init=1.0)
-        self._master = Master(layers, whole, self.controls, self._trim, pink, hush)
+        self._master = Master(layers, whole, self.controls, self._trim * _ebbing(clock, self.controls), pink, hush)
         self._style: Style | None = None
         racks = [self._own_music, *self._racks.values()]
         self.controls.each_step += [self._chords.step, self._veil.step, *(rack.step for rack in racks)]
@@ -113,3 +113,9 @@ class Orchestra:
         self._own_music.choose(style.bed.instrument, style.bed.level_db)
         self._bass.aim(style.bed.level_db + style.bed.bass_db, 0.0 if self._style is None else FADE_SECONDS)
         self._style = style
+
+
+def _ebbing(clock: BreathClock, controls: Controls) -> Any:
+    """Return the gain by which the whole swells with the guide's breath: 1 + 0.6 ebb at its height, the share below."""
+    height = 1.0 + controls["ebb"] * 0.6
+    return 1.0 + (height * (1.0 + controls["ebb"] * (clock.lift - 1.0)) - 1.0) * clock.company

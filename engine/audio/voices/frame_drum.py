@@ -8,7 +8,7 @@ from engine.audio.voices.strands import Strand, fading, knock, struck
 
 def frame_drum(stage: Stage) -> Instrument:
     """Return the drum: a skin that falls into its pitch, its upper modes, and the breath of the palm."""
-    slots = Slots(stage.clock, 4, lambda _: 1.5)
+    slots = Slots(stage.clock, stage.controls, 4, lambda _: 1.5)
     with slots.places.built():
         bend = 1.0 + fading(slots, 0.012, 5.0, 0.12)
     strands = [
@@ -17,7 +17,7 @@ def frame_drum(stage: Stage) -> Instrument:
         Strand(level=0.16, ratio=2.14, decay=2),
         Strand(level=0.1, ratio=2.65, decay=3),
     ]
-    skin = pyo.Mix(struck(slots, strands, 0.016, bend), 1)
+    skin = pyo.Mix(struck(slots, strands, bend), 1)
     breath = pyo.ButLP(stage.white.play([0.91]), 380.0, mul=knock(slots) * 0.8)
     drum = pyo.Mix((skin + breath) * 0.28, 2)
     return Instrument(drum, pyo.Mix(drum, 1, mul=0.2), slots)

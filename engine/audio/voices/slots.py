@@ -5,11 +5,14 @@ from typing import Any
 
 from engine.audio.graph.breath_clock import BreathClock
 from engine.audio.graph.pyo_env import pyo
+from engine.audio.mix.controls import Controls
+from engine.audio.voices.envelope import Envelope, Shape
 from engine.audio.voices.pitch import hertz
 from engine.audio.voices.places import Places
 from engine.music.ensemble import Note
 
 _MARGIN = 0.1
+_SILENT = 0.15
 
 
 class Slots:
@@ -17,6 +20,8 @@ class Slots:
 
     Parameters
     ----------
+    controls
+        Tell the attack that a note takes when it is armed.
     count
         How many notes may ring at once.
     seconds
@@ -28,12 +33,16 @@ class Slots:
         One signal per slot, 1 on the sample its note begins.
     hertz, velocity, seconds
         Frequency, loudness 0–1 and length of the note in each slot.
+    blow
+        How hard the hand arrives that begins the coming notes, 0–1; one signal for all.
     places
         Of what sounds for one slot alone: it sleeps while no note waits or rings there.
     """
 
-    def __init__(self, clock: BreathClock, count: int, seconds: Callable[[float], float]) -> None:
-        self._length = seconds
+    def __init__(self, clock: BreathClock, controls: Controls, count: int, seconds: Callable[[float], float]) -> None:
+        self._length, self._gate = seconds, controls.gate
+        self._envelopes: list[Envelope] = []
+        self.blow: Any = pyo.Sig(0.0)
         self.places = Places(count)
         with self.places.built():
             self._armed: Any = pyo.Sig([0.0] * count)
@@ -46,6 +55,13 @@ class Slots:
         self._sleepless: set[int] = set()
         self._waiting: dict[int, float] = {}
         self._next = 0
+
+    def envelope(self, shape: Shape) -> Any:
+        """Return `shape` times velocity, begun with each note: one signal per slot."""
+        with self.places.built():
+            envelope = Envelope(shape, self.trigger, self.seconds, self.velocity)
+        self._envelopes.append(envelope)
+        return envelope.signal
 
     def ringing(self, now: float) -> bool:
         """Return whether a note may still be heard at `now`, seconds as given to `place`."""
@@ -70,6 +86,7 @@ class Slots:
         What was armed before has begun by now, at the tick that has passed.
         """
         self.disarm(now)
+        self.blow.setValue(self._knocking() * max((float(note.velocity) for note in notes), default=0.0))
         placed = []
         for note in notes:
             slot = self._free(now)
@@ -77,6 +94,10 @@ class Slots:
                 self._arm(slot, note)
                 placed.append(note)
         return placed
+
+    def _knocking(self) -> float:
+        """Return how much is heard of the blow: nothing of one that takes `_SILENT` s to arrive."""
+        return max(0.0, 1.0 - self._gate.value("attack") / _SILENT)
 
     def _free(self, now: float) -> int | None:
         count = len(self._free_at)
@@ -90,6 +111,8 @@ class Slots:
         self.hertz[slot].setValue(hertz(note.pitch))
         self.velocity[slot].setValue(float(note.velocity))
         self.seconds[slot].setValue(float(length))
+        for envelope in self._envelopes:
+            envelope.prepare(slot, self._gate.value("attack") / length)
         self._armed[slot].setValue(1.0)
         self._waiting[slot] = length
         self._next = (slot + 1) % len(self._free_at)

@@ -13,41 +13,41 @@ _SLOTS = 7
 
 def glass(stage: Stage) -> Instrument:
     """Return glass touched with soft mallets: a pure tone with a slow shimmer."""
-    slots = Slots(stage.clock, _SLOTS, _ringing(4.0, 74.0))
+    slots = Slots(stage.clock, stage.controls, _SLOTS, _ringing(4.0, 74.0))
     strands = [
         Strand(level=0.85),
         Strand(level=0.28, ratio=1.0008),
         Strand(level=0.2, ratio=2.001),
         Strand(level=0.08, ratio=2.76, decay=3),
     ]
-    return _rung(stage, slots, struck(slots, strands, 0.011), 0.26, 0.6)
+    return _rung(stage, slots, struck(slots, strands), 0.26, 0.6)
 
 
 def handpan(stage: Stage) -> Instrument:
     """Return a handpan: tone, octave and twelfth, each beating a little with the steel around it."""
-    return _pan(stage, Slots(stage.clock, _SLOTS, _ringing(3.4, 66.0)), 0.24)
+    return _pan(stage, Slots(stage.clock, stage.controls, _SLOTS, _ringing(3.4, 66.0)), 0.24)
 
 
 def ding(stage: Stage) -> Instrument:
     """Return the low centre note of a handpan."""
-    return _pan(stage, Slots(stage.clock, _SLOTS, _ringing(3.2, 54.0)), 0.17)
+    return _pan(stage, Slots(stage.clock, stage.controls, _SLOTS, _ringing(3.2, 54.0)), 0.17)
 
 
 def felt_piano(stage: Stage) -> Instrument:
     """Return a piano with felt between hammers and strings: two strings to a note, and the soft knock of the key."""
-    slots = Slots(stage.clock, _SLOTS, _ringing(4.2, 66.0))
+    slots = Slots(stage.clock, stage.controls, _SLOTS, _ringing(4.2, 66.0))
     strands = [
         Strand((1.0, 0.4, 0.16, 0.06), level=0.6),
         Strand((1.0, 0.3, 0.1), level=0.45, ratio=1.0009),
         Strand((0.0, 0.5, 0.45, 0.3, 0.2, 0.1), level=0.5, ratio=1.0004, decay=4),
     ]
     thud = pyo.ButLP(stage.white.play([0.37]), 260.0, mul=knock(slots) * 0.9)
-    return _rung(stage, slots, struck(slots, strands, 0.0055), 0.2, 0.45, thud)
+    return _rung(stage, slots, struck(slots, strands), 0.2, 0.45, thud)
 
 
 def plucked(stage: Stage) -> Instrument:
     """Return silk strings like a guqin's: each note bends down into its pitch, and sways as it fades."""
-    slots = Slots(stage.clock, _SLOTS, _ringing(3.6, 62.0))
+    slots = Slots(stage.clock, stage.controls, _SLOTS, _ringing(3.6, 62.0))
     with slots.places.built():
         sway = pyo.FastSine([4.1 + 0.13 * i for i in range(_SLOTS)], mul=0.0016)
         bend = 1.0 + fading(slots, 0.003, 6.0, 0.013) + sway
@@ -56,19 +56,19 @@ def plucked(stage: Stage) -> Instrument:
         Strand((0.0, 0.5, 0.6, 0.5, 0.45, 0.3, 0.25, 0.2), level=0.7, decay=4),
         Strand((1.0, 0.6), level=0.25, ratio=1.0012),
     ]
-    return _rung(stage, slots, struck(slots, strands, 0.0055, bend), 0.2, 0.4)
+    return _rung(stage, slots, struck(slots, strands, bend), 0.2, 0.4)
 
 
 def bells(stage: Stage) -> Instrument:
     """Return small bells far away."""
-    slots = Slots(stage.clock, 4, _ringing(4.4, 80.0))
+    slots = Slots(stage.clock, stage.controls, 4, _ringing(4.4, 80.0))
     strands = [
         Strand(level=0.8),
         Strand(level=0.3, ratio=1.0021),
         Strand(level=0.3, ratio=0.5),
         Strand(level=0.1, ratio=2.0, decay=3),
     ]
-    return _rung(stage, slots, struck(slots, strands, 0.006), 0.28, 0.9)
+    return _rung(stage, slots, struck(slots, strands), 0.28, 0.9)
 
 
 def _pan(stage: Stage, slots: Slots, gain: float) -> Instrument:
@@ -79,7 +79,7 @@ def _pan(stage: Stage, slots: Slots, gain: float) -> Instrument:
         Strand(level=0.2, ratio=2.998, decay=2),
     ]
     skin = pyo.ButLP(stage.white.play([0.71]), 420.0, mul=knock(slots) * 0.5)
-    return _rung(stage, slots, struck(slots, strands, 0.006), gain, 0.5, skin)
+    return _rung(stage, slots, struck(slots, strands), gain, 0.5, skin)
 
 
 def _ringing(seconds: float, pitch: float) -> Callable[[float], float]:

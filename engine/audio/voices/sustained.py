@@ -5,16 +5,16 @@ from typing import Any
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.instrument import Instrument, Stage, wide
 from engine.audio.voices.slots import Slots
-from engine.audio.voices.strands import held
+from engine.audio.voices.strands import held, trembling
 
 _SLOTS = 6
 
 
 def flute(stage: Stage) -> Instrument:
     """Return a wooden flute: breath before tone, and a vibrato that comes late."""
-    slots = Slots(stage.clock, _SLOTS, lambda _: 2.2)
-    loud = held(slots, 0.10, 0.45)
-    late = held(slots, 0.5, 0.4, 0.0035)
+    slots = Slots(stage.clock, stage.controls, _SLOTS, lambda _: 2.2)
+    loud = held(slots, 0.45)
+    late = trembling(slots, 0.5, 0.4, 0.0035)
     table = pyo.HarmTable([1.0, 0.22, 0.1, 0.03])
     with slots.places.built():
         pitch = slots.hertz * pyo.FastSine([4.6 + 0.1 * i for i in range(_SLOTS)], mul=late, add=1.0)
@@ -26,9 +26,9 @@ def flute(stage: Stage) -> Instrument:
 
 def bowed_strings(stage: Stage) -> Instrument:
     """Return a solo of two muted strings."""
-    slots = Slots(stage.clock, _SLOTS, lambda _: 2.8)
-    loud = held(slots, 0.12, 0.4)
-    late = held(slots, 0.45, 0.3, 0.004)
+    slots = Slots(stage.clock, stage.controls, _SLOTS, lambda _: 2.8)
+    loud = held(slots, 0.4)
+    late = trembling(slots, 0.45, 0.3, 0.004)
     table = pyo.HarmTable([n**-1.1 for n in range(1, 12)])
     with slots.places.built():
         pitch = slots.hertz * pyo.FastSine([4.9 + 0.09 * i for i in range(_SLOTS)], mul=late, add=1.0)
