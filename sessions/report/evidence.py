@@ -10,13 +10,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sensors.errors import SospiroError
 from sensors.stream import Floats
 from sessions.folder import SessionFolder
 from sessions.recording.journal import JournalCheck, read_journal
 from sessions.recording.journal import verify as verify_journal
 from sessions.recording.own_streams import GUIDE
-from sessions.recording.xdf_read import RecordedStream, read_recording
+from sessions.recording.xdf_read import RecordedStream, decode
 from sessions.recording.xdf_read import verify as verify_recording
 from sessions.session_file import RUNNING, read_record, summary_of
 from sessions.summarise import figures
@@ -144,7 +143,8 @@ class Evidence:
 def read_evidence(folder: SessionFolder) -> Evidence:
     """Return what was kept of a session. Blocks while it reads the recording.
 
-    A recording that is missing or damaged is told of in `trouble`; the report is then made from the rest.
+    A recording that is missing or damaged is told of in `trouble`; the report is then made from the rest. Of one that
+    is damaged further on, the part in front that fits its checksums is taken.
 
     Raises
     ------
@@ -152,14 +152,24 @@ def read_evidence(folder: SessionFolder) -> Evidence:
         BAD_FILE when the record of the session is missing or damaged.
     """
     record = read_record(folder)
-    recording: dict[int, RecordedStream] = {}
-    trouble = ""
-    try:
-        recording = read_recording(folder.recording)
-    except SospiroError as error:
-        trouble = error.sentence
+    recording, trouble = _recording(folder, record.get("status") == RUNNING)
     journal = tuple(read_journal(folder.journal))
     return Evidence(folder, record, journal, verify_journal(folder.journal), recording, trouble)
+
+
+def _recording(folder: SessionFolder, growing: bool) -> tuple[dict[int, RecordedStream], str]:
+    """Return the streams that can be trusted, or why there are none."""
+    name = folder.recording.name
+    try:
+        data = folder.recording.read_bytes()
+        held = verify_recording(data, folder.checksums.read_bytes())[0] if folder.checksums.is_file() else len(data)
+        return decode(data if growing else data[:held]), ""
+    except FileNotFoundError:
+        return {}, f"{name} is missing."
+    except OSError as error:
+        return {}, f"{name} cannot be read ({error.strerror})."
+    except ValueError:
+        return {}, f"{name} is damaged from its beginning on."
 
 
 def check_files(folder: SessionFolder) -> list[FileCheck]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import zip_longest
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from sessions.report.figures.canvas import as_png
@@ -198,6 +200,4 @@ def _sheet(report: Report, generator: str) -> FPDF:
 
 def _parted(row: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield the row; one with a very long cell as several, which go on one below the other."""
-    longest = max(len(cell) for cell in row)
-    for start in range(0, max(longest, 1), CELL_LETTERS):
-        yield tuple(cell[start : start + CELL_LETTERS] for cell in row)
+    yield from zip_longest(*(wrap(cell, CELL_LETTERS) or [""] for cell in row), fillvalue="")

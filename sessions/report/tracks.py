@@ -19,12 +19,14 @@ from sessions.summarise import recorded_breaths, recorded_guide
 
 Places = npt.NDArray[np.intp]
 USABLE = 0.5
-"""Quality from which on a signal counts as usable."""
+"""Quality above which a signal counts as usable; it stands exactly there while nothing is known yet."""
 SHORTEST_GAP = 1.0
 """Seconds without samples that are a gap, not a hiccup."""
 BREATH_GAP = 1.0
 """Seconds between the end of a breath and the next one from which on the line is broken."""
 HEART_GAP = 3.0
+FAR = 3.0
+"""Times the usual distance between two values from which on a line is broken."""
 SAMPLES_MISSED = 5.0
 QUALITY = {Signal.ECG: "ecg_quality", Signal.PPG: "ppg_quality", Signal.RR: "rr_quality",
            Signal.RESPIRATION: "respiration_quality"}  # fmt: skip
@@ -61,7 +63,7 @@ class InputQuality:
     Attributes
     ----------
     usable
-        Share of the seconds in which its quality was at least `USABLE`, 0–1; None when no quality was kept.
+        Share of the seconds in which its quality was above `USABLE`, 0–1; None when no quality was kept.
     gaps
         Stretches without any sample.
     samples
@@ -125,11 +127,15 @@ def of_seconds(evidence: Evidence, label: str) -> Curve:
 
 
 def running_median(curve: Curve, width: int = 6) -> Curve:
-    """Return the median of the last `width` known values at each of them."""
+    """Return the median of the last `width` known values at each of them, broken where values are far apart."""
     known = np.isfinite(curve.values)
     seconds, values = curve.seconds[known], curve.values[known]
     ends = range(width, len(values) + 1)
-    return Curve(seconds[width - 1 :], np.array([float(np.median(values[end - width : end])) for end in ends]))
+    medians = np.array([float(np.median(values[end - width : end])) for end in ends])
+    seconds = seconds[width - 1 :]
+    apart = np.diff(seconds)
+    far = np.flatnonzero(apart > FAR * np.median(apart)) + 1 if apart.size else np.empty(0, dtype=np.intp)
+    return _broken(seconds[: len(medians)], medians, far)
 
 
 def states(evidence: Evidence) -> tuple[Span, ...]:
@@ -156,7 +162,7 @@ def _quality(evidence: Evidence, use: StreamUse, signal: Signal) -> InputQuality
         signal,
         use.name,
         quality,
-        float(np.mean(known >= USABLE)) if known.size else None,
+        float(np.mean(known > USABLE)) if known.size else None,
         _gaps(evidence, recorded) if recorded is not None else (),
         len(recorded.stamps) if recorded is not None else 0,
     )

@@ -33,7 +33,7 @@ class QualityFigure:
         drawn = canvas.subplots(len(self.inputs), 1, squeeze=False)
         for axes, one in zip(drawn.flat, self.inputs, strict=True):
             shade_gaps(axes, one.gaps)
-            axes.axhline(USABLE, color=VERMILLION, linestyle=(0, (5, 2)), linewidth=1.0, label="usable from here on")
+            axes.axhline(USABLE, color=VERMILLION, linestyle=(0, (5, 2)), linewidth=1.0, label="usable above")
             line(axes, one.quality, color=BLUE, label="quality")
             axes.set_ylim(-0.05, 1.05)
             axes.set_yticks([0.0, 0.5, 1.0])

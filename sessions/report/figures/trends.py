@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sessions.report.figures.canvas import BLUE, GREEN, VERMILLION, drawable, legend_above
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
-PANEL = 1.9
 MOST_TICKS = 12
 HOW: tuple[dict[str, Any], ...] = (
     {"color": BLUE, "marker": "o", "markerfacecolor": "white", "linestyle": "-"},
@@ -33,34 +30,29 @@ class Trend:
         (name, values), at most three; one value for each session, None where there is none.
     limits
         Of the vertical axis; None leaves them to the values.
+    least
+        Height of the vertical axis in its unit, at least: what hardly changes shall look so.
     """
 
     label: str
     series: tuple[tuple[str, tuple[float | None, ...]], ...]
     limits: tuple[float, float] | None = None
+    least: float = 0.0
 
 
 @dataclass(frozen=True)
-class TrendsFigure:
-    """Trends one above the other, over the numbers of the sessions."""
+class TrendFigure:
+    """A trend over the numbers of the sessions."""
 
     sessions: int
-    trends: Sequence[Trend]
+    trend: Trend
     across: str = "Session (number, oldest first)"
 
-    @property
-    def height(self) -> float:
-        """Inches it takes."""
-        return 0.35 + PANEL * len(self.trends)
+    height: float = 1.95
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
-        drawn = canvas.subplots(len(self.trends), 1, squeeze=False)
-        for axes, trend in zip(drawn.flat, self.trends, strict=True):
-            self._trend(axes, trend)
-        canvas.align_ylabels()
-
-    def _trend(self, axes: Axes, trend: Trend) -> None:
+        axes, trend = canvas.subplots(), self.trend
         numbers = range(1, self.sessions + 1)
         for (name, values), how in zip(trend.series, HOW, strict=False):
             known = [(number, value) for number, value in zip(numbers, values, strict=True) if value is not None]
@@ -68,8 +60,12 @@ class TrendsFigure:
         step = -(-self.sessions // MOST_TICKS)
         axes.set_xlim(0.5, self.sessions + 0.5)
         axes.set_xticks(range(1, self.sessions + 1, step))
-        if trend.limits is not None:
-            axes.set_ylim(*trend.limits)
+        axes.set_ylim(*(trend.limits or _widened(axes.get_ylim(), trend.least)))
         axes.set_xlabel(self.across)
         axes.set_ylabel(trend.label)
         legend_above(axes, 3)
+
+
+def _widened(limits: tuple[float, float], least: float) -> tuple[float, float]:
+    missing = max(0.0, least - (limits[1] - limits[0])) / 2.0
+    return limits[0] - missing, limits[1] + missing

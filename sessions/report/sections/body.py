@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sensors.stream import HEARTS, Signal
+from sessions.recording.own_streams import BODY
 from sessions.report.evidence import Evidence
 from sessions.report.figures.breathing import BreathingFigure, NearFigure
 from sessions.report.figures.curves import CurvesFigure, Panel
@@ -23,9 +24,11 @@ from sessions.report.tracks import (
     stages,
     states,
 )
-from sessions.report.words import NOT_MEASURED, clock, joined, number
+from sessions.report.words import NOT_MEASURED, clock, joined, number, share
 
 MOST_STATES = 30
+FEWEST = 20
+"""Intervals below which nothing is said of their spread."""
 
 
 def breathing_section(evidence: Evidence) -> Section:
@@ -42,6 +45,7 @@ def breathing_section(evidence: Evidence) -> Section:
         else "No breath was measured: the guide is shown alone.",
         _guide_words(evidence, led),
         _gap_words("respiration", lost),
+        _from_ecg(evidence),
     ]
     told = states(evidence)
     drawn = BreathingFigure(evidence.seconds, breath, led, told, stages(evidence), lost)
@@ -64,10 +68,9 @@ def heart_section(evidence: Evidence) -> Section:
     lost = gaps_of(evidence, HEARTS)
     summary = evidence.summary
     kept = evidence.measure("rsa_amplitude")
-    low, high = np.nanpercentile(rate.values, [5.0, 95.0])
     words = [
-        f"The heart rate was {number(summary.heart_rate_mean, 'beats/min')} on average; nine of ten "
-        f"intervals lay between {low:.0f} and {high:.0f} beats/min.",
+        f"The heart rate was {number(summary.heart_rate_mean, 'beats/min')} on average.",
+        _usual(rate),
         f"The RSA amplitude (highest minus lowest heart rate within a breath) had a median of "
         f"{number(kept.median, kept.unit)} over {kept.count} breaths."
         if kept is not None
@@ -81,7 +84,7 @@ def heart_section(evidence: Evidence) -> Section:
         lines = (("median of 6 breaths", running_median(swings)),)
         panels.append(Panel("RSA amplitude\n(beats/min)", lines, (("each breath", swings),), gaps=lost))
     drawn = CurvesFigure(evidence.seconds, tuple(panels), stages(evidence))
-    alt = "Heart rate and RSA amplitude over time. " + " ".join(words[:2])
+    alt = "Heart rate and RSA amplitude over time. " + joined(words[:3])
     caption = "Heart rate from the RR intervals as measured, not corrected" + (
         ", and how far it swings within each breath." if swings.known else "."
     )
@@ -92,6 +95,14 @@ def gaps_of(evidence: Evidence, signals: tuple[Signal, ...]) -> tuple[Span, ...]
     """Return the stretches in which none of these inputs sent anything; empty when none was used."""
     used: list[InputQuality] = [one for one in qualities(evidence) if one.signal in signals]
     return used[0].gaps if used else ()
+
+
+def _usual(rate: Curve) -> str:
+    values = rate.values[np.isfinite(rate.values)]
+    if values.size < FEWEST:
+        return ""
+    low, high = np.percentile(values, [5.0, 95.0])
+    return f"Nine of ten intervals lay between {low:.0f} and {high:.0f} beats/min."
 
 
 def _near_blocks(evidence: Evidence) -> list[Block]:
@@ -119,6 +130,16 @@ def _gap_words(signal: str, lost: tuple[Span, ...]) -> str:
     places = ", ".join(f"{clock(gap.begins)}–{clock(gap.ends)}" for gap in lost[:8])
     more = f" and {len(lost) - 8} more" if len(lost) > 8 else ""
     return f"No {signal} signal arrived in {len(lost)} stretch{'es' if len(lost) > 1 else ''}: {places}{more}."
+
+
+def _from_ecg(evidence: Evidence) -> str:
+    """Return for how much of the time the breath was told from the ECG, empty for none of it."""
+    body = evidence.streams.get(BODY.name)
+    by_ecg = body.column("respiration_from_ecg") if body is not None else np.empty(0)
+    by_ecg = by_ecg[np.isfinite(by_ecg)]
+    if not by_ecg.any():
+        return ""
+    return f"For {share(float(by_ecg.mean()))} of the time the breath was told from the ECG, as no belt was heard."
 
 
 def _state_table(evidence: Evidence) -> Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from engine.safety.advice import SafetyKind
 from sensors.errors import SospiroError
 from sessions.dose_file import dose_of
 from sessions.folder import ANONYMOUS, is_participant
@@ -21,7 +22,11 @@ FAULTS = ("notice", "fault", "sound_restarted", "recovered")
 def deviations_section(evidence: Evidence) -> Section:
     """Return deviations, safety events and what went wrong."""
     deviations = [(clock(at), asked(data)) for at, data in evidence.events("deviation")]
-    safety = [(clock(at), str(data.get("text", ""))) for at, data in evidence.events("safety")]
+    safety = [
+        (clock(at), str(data.get("text", "")))
+        for at, data in evidence.events("safety")
+        if data.get("about") != SafetyKind.RATING
+    ]
     faults = [(clock(at), fault(data)) for at, data in evidence.events(*FAULTS)]
     blocks: list[Block] = [
         *_table("Deviations from the protocol", deviations, "No deviation from the protocol was logged."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from sessions.report.figures.trends import Trend, TrendsFigure
+from sessions.report.figures.trends import Trend, TrendFigure
 from sessions.report.model import Block, Figure, Row, Section, Table, Weight, paragraphs
 from sessions.report.scores import importance_of, reading, scales_of
 from sessions.report.words import change, plain_number
@@ -27,14 +27,7 @@ def goals_section(goals: Kept) -> Section:
     table = Table("Goals and how they stand", columns, tuple(_row(goal, entries) for goal, entries in goals),
                   (2.2, 1.0, 0.8, 0.8, 1.0, 2.6))  # fmt: skip
     blocks: list[Block] = [table]
-    drawn = [(goal, entries) for goal, entries in goals if len(entries) > 1][:MOST_DRAWN]
-    if drawn:
-        most = max(len(entries) for _, entries in drawn)
-        trends = [_trend(goal, entries, most) for goal, entries in drawn]
-        figure = TrendsFigure(most, trends, "Entry (number, oldest first)")
-        told = "; ".join(f"{goal.title} from {_told(entries[0])} to {_told(entries[-1])}" for goal, entries in drawn)
-        blocks.append(Figure("Entries of each goal, in their order.", f"Goals over time: {told}.", figure.draw,
-                             figure.height))  # fmt: skip
+    blocks += [_figure(goal, entries) for goal, entries in goals if len(entries) > 1][:MOST_DRAWN]
     return Section("Goals", (*blocks, *paragraphs([SCALES], Weight.SMALL)))
 
 
@@ -81,7 +74,7 @@ def _row(goal: Goal, entries: Sequence[GoalEntry]) -> Row:
     first, last = (entries[0], entries[-1]) if entries else (None, None)
     moved = change(first.value, last.value) if first is not None and last is not None and first is not last else "–"
     meaning = _meaning(goal, last) if last is not None else "not rated yet"
-    return goal.title, goal.domain, _told(first), _told(last), moved, meaning
+    return goal.title, goal.domain, _told(goal, first), _told(goal, last), moved, meaning
 
 
 def _meaning(goal: Goal, entry: GoalEntry) -> str:
@@ -92,15 +85,20 @@ def _meaning(goal: Goal, entry: GoalEntry) -> str:
     return f"{words} (on {entry.on})"
 
 
-def _told(entry: GoalEntry | None) -> str:
-    return "–" if entry is None else plain_number(entry.value)
+def _told(goal: Goal, entry: GoalEntry | None) -> str:
+    if entry is None:
+        return "–"
+    return plain_number(entry.value) if goal.kind == "scale" else f"{entry.value:+g}".replace("-", "−")
 
 
-def _trend(goal: Goal, entries: Sequence[GoalEntry], most: int) -> Trend:
+def _figure(goal: Goal, entries: Sequence[GoalEntry]) -> Figure:
     low, high = goal.range
-    values = (*(entry.value for entry in entries), *(None for _ in range(most - len(entries))))
     label = "Points (0–10)" if goal.kind == "scale" else "Attainment\n(−2 to +2)"
-    return Trend(label, ((goal.title, values),), (low - 0.05 * (high - low), high + 0.05 * (high - low)))
+    spare = 0.05 * (high - low)
+    trend = Trend(label, ((goal.title, tuple(entry.value for entry in entries)),), (low - spare, high + spare))
+    drawn = TrendFigure(len(entries), trend, "Entry (number, oldest first)")
+    words = f"{goal.title}: from {_told(goal, entries[0])} to {_told(goal, entries[-1])}, {len(entries)} entries."
+    return Figure(words, f"A goal over time. {words}", drawn.draw, drawn.height)
 
 
 def _scale_rows(group: Sequence[Filled]) -> list[Row]:

@@ -54,7 +54,7 @@ def _wrong(evidence: Evidence, files: list[FileCheck]) -> list[str]:
     if not check.lines:
         told.append("There is no journal, or its first line does not hold.")
     told += [
-        f"{one.name} holds for its first {one.whole} of {one.size} bytes; what follows does not fit its checksums."
+        f"{one.name} holds for its first {one.whole} of {one.size} bytes; what follows does not fit and is left out."
         for one in files
         if one.whole is not None and one.whole < one.size and not evidence.running
     ]

@@ -22,7 +22,7 @@ def quality_section(evidence: Evidence) -> Section:
     if not inputs:
         return Section(title, paragraphs(["No input was recorded: the session ran without sensors."]))
     columns = ("Input", "Stream", "Usable", "Without signal", "Samples")
-    caption = f"Usable: share of the seconds in which the quality was at least {USABLE:g} of 1."
+    caption = f"Usable: share of the seconds in which the quality was known to be above {USABLE:g} of 1."
     blocks: list[Block] = [Table(caption, columns, tuple(_row(one) for one in inputs), (1.2, 2.2, 0.9, 1.8, 1.0))]
     drawn = [one for one in inputs if one.quality.known]
     if drawn:

@@ -39,10 +39,14 @@ def entrainment_section(evidence: Evidence) -> Section:
     late = evidence.measure("asynchrony")
     slow = summary.time_below_10
     words = [
-        f"{share(summary.synchrony)} of the guided breaths were in sync: their period within 15 % of the "
-        "guide's, their inhale within a quarter of it from the cue.",
-        f"Phase locking over the last 60 s of the guide: {number(summary.entrainment, '', 3)} (0–1; by "
-        "chance alone about 0.3 for ten breaths).",
+        f"{share(summary.synchrony)} of the guided breaths were in sync: their period within 15 % of the guide's, "
+        "their inhale within a quarter of it from the cue."
+        if summary.synchrony is not None
+        else "",
+        f"Phase locking over the last 60 s of the guide: {summary.entrainment:.3f} (0–1; by chance alone about 0.3 for "
+        "ten breaths)."
+        if summary.entrainment is not None
+        else "",
         f"Inhales came {_late(late.median)} the cue (median of {late.count} breaths)." if late is not None else "",
         f"{length(slow)} were spent in breaths of fewer than 10 a minute." if slow is not None else "",
     ]

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from sessions.report.figures.trends import Trend, TrendsFigure
+from sessions.report.figures.trends import Trend, TrendFigure
 from sessions.report.importance import of_item
 from sessions.report.model import Block, Figure, Row, Section, Table, paragraphs
 from sessions.report.sections.said import NOT_A_CLAIM, change_words
 from sessions.report.visits import Visit
-from sessions.report.words import NOT_MEASURED, length, listed, number, plain_number, share
+from sessions.report.words import NOT_MEASURED, length, listed, number, plain_number, share, titled
 
 Values: TypeAlias = tuple[float | None, ...]
 MOST_ITEMS = 5
@@ -33,19 +33,15 @@ def trends_section(visits: Sequence[Visit]) -> Section:
     starts = _of(visits, "respiration_rate_start")
     ends = _of(visits, "respiration_rate_end")
     trends = [
-        _trend("Breathing (breaths/min)", (("at the start", starts), ("at the end", ends))),
-        _trend("Heart rate (beats/min)", (("mean", _of(visits, "heart_rate_mean")),)),
-        _trend("RSA amplitude\n(beats/min)", (("median", _measures(visits, "rsa_amplitude")),)),
+        _trend("Breathing (breaths/min)", (("at the start", starts), ("at the end", ends)), least=4.0),
+        _trend("Heart rate (beats/min)", (("mean", _of(visits, "heart_rate_mean")),), least=10.0),
+        _trend("RSA amplitude\n(beats/min)", (("median", _measures(visits, "rsa_amplitude")),), least=4.0),
         _trend("In sync (share, 0–1)", (("of guided breaths", _of(visits, "synchrony")),), (-0.03, 1.03)),
     ]
-    drawn = [trend for trend in trends if trend is not None]
+    drawn = [_figure(len(visits), trend) for trend in trends if trend is not None]
     if not drawn:
         return Section(title, paragraphs([f"A trend needs {FEWEST} sessions in which the same was measured."]))
-    figure = TrendsFigure(len(visits), drawn)
-    told = [_first_to_last(trend) for trend in drawn]
-    alt = f"Trends over {len(visits)} sessions. {' '.join(told)}"
-    caption = "Each figure of each session; a session without it has no point."
-    return Section(title, (*paragraphs([" ".join(told)]), Figure(caption, alt, figure.draw, figure.height)))
+    return Section(title, (*drawn, *paragraphs(["A session in which something was not measured has no point."])))
 
 
 def rated_section(visits: Sequence[Visit]) -> Section:
@@ -54,13 +50,10 @@ def rated_section(visits: Sequence[Visit]) -> Section:
     items = _items(visits)
     if not items:
         return Section(title, paragraphs(["Nothing was rated in any session."]))
-    trends = [_trend(f"{item[:18]} (0–10)", _before_after(visits, item), (-0.5, 10.5)) for item in items[:MOST_ITEMS]]
-    drawn = [trend for trend in trends if trend is not None]
-    blocks: list[Block] = []
-    if drawn:
-        figure = TrendsFigure(len(visits), drawn)
-        alt = "Ratings before and after each session. " + " ".join(_first_to_last(trend) for trend in drawn)
-        blocks.append(Figure("Ratings before and after each session.", alt, figure.draw, figure.height))
+    trends = [
+        _trend(f"{titled(item[:18])} (0–10)", _before_after(visits, item), (-0.5, 10.5)) for item in items[:MOST_ITEMS]
+    ]
+    blocks: list[Block] = [_figure(len(visits), trend) for trend in trends if trend is not None]
     blocks.append(_changes(visits, items))
     important = [f"{item}: {of_item(item)}" for item in items]
     return Section(title, (*blocks, *paragraphs([f"Minimal important change – {'; '.join(important)}.", NOT_A_CLAIM])))
@@ -140,11 +133,16 @@ def _measures(visits: Sequence[Visit], name: str) -> Values:
 
 
 def _trend(
-    label: str, series: tuple[tuple[str, Values], ...], limits: tuple[float, float] | None = None
+    label: str, series: tuple[tuple[str, Values], ...], limits: tuple[float, float] | None = None, least: float = 0.0
 ) -> Trend | None:
     """Return a trend of the series that are known often enough; None when none is."""
     known = tuple((name, values) for name, values in series if sum(v is not None for v in values) >= FEWEST)
-    return Trend(label, known, limits) if known else None
+    return Trend(label, known, limits, least) if known else None
+
+
+def _figure(sessions: int, trend: Trend) -> Figure:
+    drawn, words = TrendFigure(sessions, trend), _first_to_last(trend)
+    return Figure(words, f"Trend over {sessions} sessions. {words}", drawn.draw, drawn.height)
 
 
 def _first_to_last(trend: Trend) -> str:
