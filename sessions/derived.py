@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from engine.conductor import Conductor
 from engine.guidance import Cue, CueKind, Direction, GuideBreath
 from engine.measures.measure import Measure
 from engine.pacing.standing import StateChange
@@ -17,6 +18,8 @@ from engine.safety.advice import SafetyEvent
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
 from sessions.commands import Command
+from sessions.controller_log import ControllerLog
+from sessions.keeper import Keeper
 from sessions.recording.own_streams import (
     AUDIO_CLOCK,
     BODY,
@@ -24,6 +27,7 @@ from sessions.recording.own_streams import (
     BREATH_PHASE,
     BREATHS,
     COMMANDS,
+    CONTROLLER,
     CUES,
     DERIVED,
     GUIDE,
@@ -37,7 +41,6 @@ from sessions.recording.own_streams import (
     STATE,
     TEXTURE,
 )
-from sessions.recording.recorder import Recorder
 
 NAN = math.nan
 MARKS = tuple(RRMark)
@@ -73,10 +76,11 @@ class DerivedStreams:
         Is told the same samples.
     """
 
-    def __init__(self, recorder: Recorder, publisher: Publisher | None = None) -> None:
+    def __init__(self, recorder: Keeper, publisher: Publisher | None = None) -> None:
         self._recorder = recorder
         self._publisher = publisher
         self._ids = {stream.name: recorder.open_stream(stream) for stream in DERIVED}
+        self._controller = ControllerLog()
 
     def heartbeats(self, heartbeats: Sequence[Heartbeat]) -> None:
         """Record heartbeats, stamped with the R-peak; the RR interval is NaN where there is none."""
@@ -127,6 +131,12 @@ class DerivedStreams:
     def texture(self, time: float, direction: Direction) -> None:
         """Record how the music is asked to sound."""
         self._numbers(TEXTURE, [time], [(*astuple(direction.texture), direction.volume_db)])
+
+    def controller(self, now: float, conductor: Conductor, direction: Direction) -> None:
+        """Record what the controller decided at this tick."""
+        row = self._controller.add(now, conductor, direction)
+        if row is not None:
+            self._numbers(CONTROLLER, [now], [row])
 
     def measures(self, time: float, measures: Mapping[str, Measure]) -> None:
         """Record every measure at `time`; NaN while there is not enough data."""

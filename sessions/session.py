@@ -29,12 +29,13 @@ from sensors.state import BodyState
 from sessions.commands import DEVIATIONS, Command, CommandKind
 from sessions.derived import DerivedStreams, Publisher
 from sessions.inputs import Input, InputFeed
+from sessions.keeper import Keeper
 from sessions.measured import Measured
 from sessions.obey import obey
 from sessions.picture import Picture
-from sessions.recording.recorder import Recorder
 from sessions.session_file import StreamUse, as_json
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+from sessions.tick_log import TickLog
 
 GUIDE_EVERY = 0.04
 CLOCK_EVERY = 1.0
@@ -61,7 +62,7 @@ class Session:
         inputs: Sequence[Input],
         conductor: Conductor,
         output: Output,
-        recorder: Recorder,
+        recorder: Keeper,
         started: float,
         publisher: Publisher | None = None,
         commands: deque[Command] | None = None,
@@ -81,6 +82,7 @@ class Session:
         self._commands: deque[Command] = commands if commands is not None else deque()
         self._measured = Measured(conductor.measures, self._derived, started)
         recorder.describe(measures={"coherence": conductor.measures.settings()})
+        self._ticks = TickLog(recorder, inputs, self._feeds, started, dose, conductor.control)
         self._next_guide = self._next_clock = self._next_body = started
         self._uses: list[StreamUse] = []
         self._report = OutputReport()
@@ -95,7 +97,7 @@ class Session:
 
     def tick(self, now: float) -> Direction:
         """Live one moment: pull, hear, decide, play, record. `now` (LSL s) may not go back; never blocks."""
-        self._obey_all(now)
+        obeyed = self._obey_all(now)
         for feed in self._feeds:
             feed.pull(now)
         self._describe_inputs()
@@ -105,6 +107,7 @@ class Session:
             self._dose.update(now, report)
         direction = self.conductor.conduct(now, body, report)
         self._output.send(direction)
+        self._ticks.tick(now, obeyed, report, direction)
         self._keep_asked(now, body, direction)
         self._keep(now, report)
         self._picture.add(now, body, report, direction)
@@ -128,6 +131,7 @@ class Session:
         """Begin the gentle end; call `close` about 10 s later."""
         if self.conductor.programme.stage.kind is not StageKind.RETURN:
             self._end_early(now)
+        self._ticks.ending(now)
         self.conductor.finish(now)
 
     def close(self, now: float, fade: float = 2.0) -> None:
@@ -142,7 +146,7 @@ class Session:
                 released.callback(feed.close)
                 released.callback(feed.pull, now)
             report = self._output.close(fade)
-            self._obey_all(now)
+            self._ticks.close(now, self._obey_all(now), report)
             if not self.conductor.finished:
                 self._end_early(now)
             self._keep(now, report)
@@ -163,6 +167,7 @@ class Session:
 
     def _keep_asked(self, now: float, body: BodyState, direction: Direction) -> None:
         """Record what was heard and what the music was asked for."""
+        self._derived.controller(now, self.conductor, direction)
         self._derived.heartbeats(body.heartbeats)
         self._derived.intervals(body.intervals)
         if now >= self._next_guide:
@@ -205,9 +210,12 @@ class Session:
             self._derived.deviation(now, "ended_early")
             self._ended_early = True
 
-    def _obey_all(self, now: float) -> None:
+    def _obey_all(self, now: float) -> int:
+        obeyed = 0
         while self._commands:
             self._obey(now, self._commands.popleft())
+            obeyed += 1
+        return obeyed
 
     def _obey(self, now: float, command: Command) -> None:
         self._derived.command(command)

@@ -93,7 +93,7 @@ class SimulatedSources:
 
 
 def _put_sent(source: MemorySource, values: Floats, times: Floats) -> None:
-    """Put in what was sent of a signal: what was not is NaN."""
+    """Put in what was sent of a signal, as the float32 it was announced as: what was not sent is NaN."""
     sent = ~np.isnan(values)
     if sent.any():
-        source.put(Chunk(values[sent, None], times[sent]))
+        source.put(Chunk(values[sent, None].astype(np.float32).astype(np.float64), times[sent]))

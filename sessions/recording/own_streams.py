@@ -3,6 +3,7 @@
 Every time in them is on this machine's LSL clock, so they carry no clock offset of their own.
 """
 
+from collections.abc import Iterable
 from dataclasses import fields
 
 from engine.guidance import Texture
@@ -88,6 +89,50 @@ ACOUSTICS = _numbers(
 )
 """Every 10 s how they sounded, stamped with their end; `sessions.acoustics` says how each is measured."""
 
+CONTROLLER = _numbers(
+    "Sospiro-Controller",
+    "Controller",
+    ("state", ""),
+    ("stage", ""),
+    ("target_rate", "breaths/min"),
+    ("rate", "breaths/min"),
+    ("inhale_share", ""),
+    ("beats_per_breath", ""),
+    ("start_at", "s"),
+    ("playing", ""),
+    ("volume_db", "dB"),
+    ("ticks", ""),
+    ("checksum", ""),
+)
+"""The state of the controller at every tick: a row when something in it changed, and each second; until the next one
+all stays as it is. `state` is the place of the state in `PacingState`, `stage` counts from 1, `start_at` is NaN while no
+guide is asked for. `checksum` is the CRC-32 of all that was asked of the sound, texture included, in the `ticks` ticks
+since the row before, this one included (`sessions.controller_log`)."""
+
+ARRIVALS = _texts("Sospiro-Arrivals", "arrival")
+"""What the counts of `ticks_stream` cannot tell, one JSON object for each tick of which there is more to tell."""
+
+SOUND_LEVEL = _numbers("Sospiro-SoundLevel", "SoundLevel", ("weighted_db", "dB(A)"), ("sound_card", ""))
+"""What the dose of sound was counted from, whenever it changed: dB(A) re full scale; whether a sound card played."""
+
+CONTROL = _texts("Sospiro-Control", "entry")
+"""What a yoked arm replays: a breath of the guide or a texture of the other session for each sample, as JSON."""
+
+TICKS = "Sospiro-Ticks"
+TOLD = 127
+"""A count of `ticks_stream` that `ARRIVALS` tells."""
+
+
+def ticks_stream(inputs: Iterable[str]) -> Stream:
+    """Return the stream of the session's ticks, each stamped with its own time.
+
+    What each found: commands obeyed, guide breaths newly latched, and the samples that came from every input.
+    """
+    counts = ("commands", "guide_breaths", *(f"from {name}" for name in inputs))
+    channels = tuple(Channel(label, "samples" if place > 1 else "", "count") for place, label in enumerate(counts))
+    return Stream(TICKS, "Ticks", channels, 0.0, "int8", source_id=TICKS.lower())
+
+
 AUDIO_CLOCK = _numbers("Sospiro-AudioClock", "AudioClock", ("sample", "samples"))
 CUES = _texts("Sospiro-Cues", "cue")
 STATE = _texts("Sospiro-State", "state")
@@ -132,6 +177,7 @@ DERIVED = (
     ACOUSTICS,
     AUDIO_CLOCK,
     CUES,
+    CONTROLLER,
     STATE,
     STAGES,
     SAFETY,

@@ -1,0 +1,1 @@
+"""Sessions run again: what was recorded goes through the engine of today, and every decision is compared."""

@@ -1,0 +1,102 @@
+"""Lives a recorded session again with the engine of today, on the same input in the same order."""
+
+from collections.abc import Callable
+
+from engine.music.style import Style
+from engine.output import Output
+from engine.safety.dose import SoundDose, WeekBefore
+from sensors.stream import Signal, Stream
+from sessions.commands import Command
+from sessions.inputs import Input, Use
+from sessions.plan import Plan
+from sessions.rerun.kept import Kept
+from sessions.rerun.twins import Memory, RecordedOutput, RecordedSource
+from sessions.session import Session
+
+SAY_EVERY = 500
+UNKNOWN_STREAM = Stream("", "", (), 0.0)
+"""What an input reads that never came."""
+
+
+def live_again(
+    kept: Kept,
+    plan: Plan,
+    output: Output,
+    obeys: Callable[[Command], bool] = lambda _: True,
+    progress: Callable[[float], None] = lambda _: None,
+) -> Memory:
+    """Live a session again and return what it derived this time.
+
+    Parameters
+    ----------
+    plan
+        That of the session, or another one.
+    output
+        A `RecordedOutput` is given the reports of the session; any other answers what it is asked.
+    obeys
+        Which of the commands are given again.
+    progress
+        Called with the session's seconds now and then.
+    """
+    memory = Memory()
+    sources = [RecordedSource(stream) for stream in _first_streams(kept)]
+    inputs = [Input(source, uses) for source, uses in zip(sources, _uses(kept), strict=True)]
+    conductor = plan.conductor(Style.model_validate(style) for style in kept.record.get("styles", ()))
+    session = Session(inputs, conductor, output, memory, kept.started, dose=_dose(kept))
+    for number, tick in enumerate(kept.ticks):
+        memory.now = tick.now
+        if isinstance(output, RecordedOutput):
+            output.arrive(tick)
+        if tick.ending is not None:
+            session.finish(tick.ending)
+        for command in filter(obeys, tick.commands):
+            session.post(command)
+        if tick.closing:
+            session.close(tick.now, 0.0)
+            break
+        for source, arrival in zip(sources, tick.arrivals, strict=True):
+            source.arrive(arrival)
+        session.tick(tick.now)
+        if number % SAY_EVERY == 0:
+            progress(tick.now - kept.started)
+    return memory
+
+
+def _first_streams(kept: Kept) -> list[Stream]:
+    """Return what each input read first."""
+    count = len(kept.ticks[0].arrivals)
+    found: list[Stream | None] = [None] * count
+    for tick in kept.ticks:
+        for place, arrival in enumerate(tick.arrivals):
+            found[place] = found[place] or arrival.stream
+        if all(found):
+            break
+    return [stream or UNKNOWN_STREAM for stream in found]
+
+
+def _uses(kept: Kept) -> list[tuple[Use, ...]]:
+    """Return what the channels of each input were used for when it was first there."""
+    first = _first_channels(kept)
+    found = []
+    for place, told in enumerate(kept.record["replay"]["inputs"]):
+        channels = first.get(place) or [use["channel"] for use in told]
+        pairs = zip(told, channels, strict=True)
+        found.append(tuple(Use(Signal(use["signal"]), c, use["reason"], use["inverted"]) for use, c in pairs))
+    return found
+
+
+def _first_channels(kept: Kept) -> dict[int, tuple[int, ...]]:
+    first: dict[int, tuple[int, ...]] = {}
+    for tick in kept.ticks:
+        for place, arrival in enumerate(tick.arrivals):
+            if arrival.channels:
+                first.setdefault(place, arrival.channels)
+    return first
+
+
+def _dose(kept: Kept) -> SoundDose | None:
+    begun = kept.record["replay"]["dose"]
+    if begun is None:
+        return None
+    before = None if begun["before"] is None else WeekBefore(**begun["before"])
+    return SoundDose(begun["listener"], begun["offset_db"], before, begun["unknown"])

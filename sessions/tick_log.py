@@ -1,0 +1,130 @@
+"""What every tick of a session found, kept so that the session can be run again: when, what arrived, what was asked."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from engine.arms.control_track import ControlTrack
+from engine.guidance import Direction, OutputReport
+from engine.music.style import Style
+from engine.safety.dose import SOUNDS, SoundDose
+from sessions.controller_log import TEXTURE_OF
+from sessions.inputs import Input, InputFeed
+from sessions.keeper import Keeper
+from sessions.recording.own_streams import ARRIVALS, CONTROL, SOUND_LEVEL, TOLD, ticks_stream
+
+AT_ONCE = 10
+"""Ticks kept in one go: 0.2 s, less than what a killed session may lose."""
+
+
+class TickLog:
+    """Keeps the order in which everything reached a session. Its calls come in the order of the session's own.
+
+    Parameters
+    ----------
+    inputs, feeds
+        As the session has them.
+    started
+        LSL seconds at which it begins.
+    dose
+        Counts the sound that is heard; None where nobody hears it.
+    control
+        What a yoked arm replays.
+    """
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        inputs: Sequence[Input],
+        feeds: Sequence[InputFeed],
+        started: float,
+        dose: SoundDose | None,
+        control: ControlTrack | None,
+    ) -> None:
+        self._keeper, self._feeds, self._counts_dose = keeper, feeds, dose is not None
+        self._id = keeper.open_stream(ticks_stream(i.source.stream.name for i in inputs))
+        self._arrivals_id, self._level_id = keeper.open_stream(ARRIVALS), keeper.open_stream(SOUND_LEVEL)
+        self._told = [(-1, 0.0) for _ in feeds]
+        self._level: tuple[float, bool] | None = None
+        self._style: Style | None = None
+        self._styles: dict[str, Any] = {}
+        self._ending: float | None = None
+        self._times: list[float] = []
+        self._rows: list[tuple[int, ...]] = []
+        self._keep_begin(inputs, started, dose)
+        if control is not None:
+            self._keep_control(control, started)
+
+    def ending(self, now: float) -> None:
+        """Take that the gentle end was asked for at `now`, before the next tick."""
+        self._ending = now
+
+    def tick(self, now: float, commands: int, report: OutputReport, direction: Direction) -> None:
+        """Take a tick at `now` (LSL s): the commands it obeyed, what the sound reported and what it was asked for."""
+        found = {f"{place}": told for place, feed in enumerate(self._feeds) if (told := self._untold(place, feed))}
+        counts = [TOLD if f"{place}" in found else _count(feed) for place, feed in enumerate(self._feeds)]
+        self._add(now, commands, len(report.breaths), counts, {"inputs": found} if found else {})
+        level = report.weighted_db, report.mode == SOUNDS
+        if self._counts_dose and level != self._level:
+            self._level = level
+            self._keeper.samples(self._level_id, np.array([now]), np.array([level], dtype=np.float64))
+        if direction.style is not self._style:
+            self._style = direction.style
+            self._styles[self._style.name] = self._style.model_dump(mode="json")
+            self._keeper.describe(styles=list(self._styles.values()))
+
+    def close(self, now: float, commands: int, report: OutputReport) -> None:
+        """Take the end of the session."""
+        self._add(now, commands, len(report.breaths), [0] * len(self._feeds), {"closing": True})
+        self._flush()
+
+    def _add(self, now: float, commands: int, breaths: int, counts: list[int], more: dict[str, Any]) -> None:
+        if self._ending is not None:
+            more["ending"], self._ending = self._ending, None
+        first = commands
+        if "ending" in more or "closing" in more or commands >= TOLD:
+            first, more["commands"] = TOLD, commands
+        if breaths >= TOLD:
+            breaths, more["guide_breaths"] = TOLD, breaths
+        self._times.append(now)
+        self._rows.append((first, breaths, *counts))
+        if more:
+            self._keeper.texts(self._arrivals_id, np.array([now]), [json.dumps(more)])
+        if len(self._rows) >= AT_ONCE:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._rows:
+            self._keeper.samples(self._id, np.array(self._times), np.array(self._rows, dtype=np.int8))
+            self._times, self._rows = [], []
+
+    def _untold(self, place: int, feed: InputFeed) -> dict[str, Any] | None:
+        """Return what is to be told of an input beside the one count of its samples; None for nothing."""
+        arrived, before = feed.arrived, self._told[place]
+        offset = arrived[-1][1] if arrived else before[1]
+        plain = not arrived or (len(arrived) == 1 and 0 < arrived[0][0] < TOLD)
+        if plain and before == (feed.stream_id, offset):
+            return None
+        self._told[place] = feed.stream_id, offset
+        told: dict[str, Any] = {"chunks": arrived}
+        if feed.stream_id != before[0]:
+            told |= {"stream": feed.stream_id, "channels": [use.channel for use in feed.uses]}
+        return told
+
+    def _keep_begin(self, inputs: Sequence[Input], started: float, dose: SoundDose | None) -> None:
+        uses = [[asdict(use) for use in chosen.uses] for chosen in inputs]
+        begun = None if dose is None else dose.begun
+        self._keeper.describe(replay={"started": started, "inputs": uses, "dose": begun})
+
+    def _keep_control(self, control: ControlTrack, started: float) -> None:
+        entries = [json.dumps({"session": control.session})]
+        entries += [json.dumps({"guide": [b.elapsed, b.rate, b.inhale_share]}) for b in control.guide]
+        entries += [json.dumps({"texture": [at, *TEXTURE_OF(texture)]}) for at, texture in control.textures]
+        self._keeper.texts(self._keeper.open_stream(CONTROL), np.full(len(entries), started), entries)
+
+
+def _count(feed: InputFeed) -> int:
+    return feed.arrived[0][0] if feed.arrived else 0
