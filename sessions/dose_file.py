@@ -88,6 +88,21 @@ def dose_of(data_dir: Path, participant: str, session: str) -> DoseEntry | None:
     return next((entry for entry in kept if entry.session == session), None)
 
 
+def drop_dose(data_dir: Path, participant: str, session: str) -> DoseEntry | None:
+    """Forget what a session added and return it, None when nothing is known of it; copies set aside go as well."""
+    path = participant_file(data_dir, participant, FILE)
+    if path is None or not path.parent.is_dir():
+        return None
+    for aside in path.parent.glob(f"{FILE}.damaged-*"):
+        aside.unlink(missing_ok=True)
+    entries = _read(path)
+    dropped = next((entry for entry in entries if entry.session == session), None)
+    if dropped is not None:
+        others = tuple(entry for entry in entries if entry.session != session)
+        write_kept(path, _Content(format=FORMAT, entries=others), "the dose of sound")
+    return dropped
+
+
 def _read(path: Path) -> tuple[DoseEntry, ...]:
     content = read_kept(path, _Content, FORMAT, "the dose of sound begins anew")
     return content.entries if content else ()

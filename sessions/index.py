@@ -3,6 +3,8 @@
 It holds nothing that the folders do not: whoever deletes it loses time, no data.
 """
 
+import errno
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -78,6 +80,9 @@ class SessionIndex:
             DATA_FOLDER when a file stands where the folder should be, or it cannot be read.
         """
         if not data_dir.exists():
+            there = next(path for path in data_dir.absolute().parents if path.exists())
+            if not there.is_dir():
+                raise folder_error(NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)), data_dir)
             return cls(data_dir, in_memory=True)
         try:
             return cls(data_dir)

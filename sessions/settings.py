@@ -69,6 +69,7 @@ class Settings(BaseModel):
     arm: str = Field(default="", max_length=32)
     study: str = Field(default="", max_length=64)
     study_key: Path | None = None
+    keep_years: float | None = Field(default=None, gt=0.0, le=100.0)
     lsl: LslSettings = LslSettings()
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from gui.cli.audit import audit
 from gui.cli.calibrate import calibrate
 from gui.cli.cohort import cohort
 from gui.cli.common import Shared, printable
@@ -19,9 +20,16 @@ from gui.cli.demo import demo
 from gui.cli.detect import detect
 from gui.cli.doctor import doctor
 from gui.cli.export import export
+from gui.cli.goals import goals
 from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
+from gui.cli.medication import medication
+from gui.cli.notes import notes
+from gui.cli.participants import participants
 from gui.cli.protocols import protocols
+from gui.cli.questionnaires import questionnaires
+from gui.cli.ratings import ratings
+from gui.cli.recover import recover_sessions
 from gui.cli.render import render
 from gui.cli.replay import replay
 from gui.cli.report import report
@@ -95,7 +103,15 @@ for command in (
     cohort,
 ):
     app.command()(command)
+sessions.command("recover")(recover_sessions)
 app.add_typer(sessions, name="sessions")
+app.add_typer(participants, name="participants")
+app.add_typer(goals, name="goals")
+app.add_typer(ratings, name="ratings")
+app.add_typer(questionnaires, name="questionnaires")
+app.add_typer(notes, name="notes")
+app.add_typer(medication, name="medication")
+app.add_typer(audit, name="audit")
 app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
 app.add_typer(protocols, name="protocols")

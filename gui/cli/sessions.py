@@ -1,7 +1,8 @@
-"""`sospiro sessions list` and `show`: what was kept."""
+"""`sospiro sessions`: what was kept, who sees it, and whether it is still what was recorded."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,40 +10,55 @@ import typer
 
 from gui.cli.answer import UNKNOWN, summary_rows
 from gui.cli.common import Json, Shared, finish_json, printable, table
+from gui.cli.keeping import Since, Until, day_of
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sessions.index import SessionIndex
+    from sessions.store.listed import ListedSession
     from sessions.summary import SessionSummary
 
 PLAN = {"protocol": "Protocol", "sha256": "SHA-256", "arm": "Arm", "study": "Study", "code": "Code"}
-sessions = typer.Typer(no_args_is_help=True, help="What was kept: list the sessions, show one.")
+sessions = typer.Typer(no_args_is_help=True, help="What was kept: list, show, verify, move, delete.")
+Which = Annotated[str, typer.Argument(metavar="ID|FOLDER|last", help="A session's id, its folder, or 'last'.")]
 
 
 @sessions.command("list")
 def list_sessions(
     ctx: typer.Context,
     count: Annotated[int, typer.Option("-n", "--count", min=1, max=10_000, help="How many, newest first.")] = 20,
+    participant: Annotated[str | None, typer.Option("--participant", metavar="ID", help="Only of this person.")] = None,
+    protocol: Annotated[str | None, typer.Option("--protocol", metavar="NAME", help="Only of this protocol.")] = None,
+    study: Annotated[str | None, typer.Option("--study", metavar="NAME", help="Only of this study.")] = None,
+    status: Annotated[str | None, typer.Option("--status", metavar="complete|recovered", help="Only these.")] = None,
+    since: Since = None,
+    until: Until = None,
     as_json: Json = False,
 ) -> None:
     """List the last sessions, newest first; sessions that were cut off are recovered on the way."""
+    from sessions.store.listed import Filter
+
     shared = Shared.of(ctx)
-    recent = _index(shared).recent(count)
+    first, last = day_of(since, "--since"), day_of(until, "--until")
+    wanted = Filter(participant, protocol, study, status, first, last)
+    found = session_index(shared).sessions(wanted, count)
     if as_json:
-        finish_json({"sessions": [summary.as_dict() for summary in recent]})
-    elif not recent:
+        finish_json({"sessions": [_fields(listed) for listed in found]})
+    elif not found and wanted == Filter():
         shared.console.print(f"No session is kept in {shared.settings().data_dir} yet.")
+    elif not found:
+        shared.console.print("No session is like that.")
     else:
-        columns = ("id", "length", "breathing", "synchrony", "status")
-        shared.console.print(table(columns, [_line(summary) for summary in recent]))
+        columns = ("id", "length", "breathing", "synchrony", "status", "participant")
+        shared.console.print(table(columns, [_line(listed) for listed in found]))
 
 
 @sessions.command("show")
 def show_session(
     ctx: typer.Context,
-    which: Annotated[str, typer.Argument(metavar="ID|FOLDER|last", help="A session's id, its folder, or 'last'.")],
+    which: Which,
     check: Annotated[bool, typer.Option("--check", help="Compare with what neurokit2 finds in the recording.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -52,6 +68,7 @@ def show_session(
 
     shared = Shared.of(ctx)
     summary = find_session(shared, which)
+    audit_view(shared, summary)
     streams, story = _streams(summary), story_of(SessionFolder(Path(summary.session)))
     opinion = _second_opinion(summary) if check else None
     if as_json:
@@ -71,28 +88,53 @@ def show_session(
         shared.console.print()
 
 
-def _index(shared: Shared) -> SessionIndex:
-    """Return the index of the data folder, with the sessions in it that a crash had cut off."""
+def session_index(shared: Shared) -> SessionIndex:
+    """Return the index of the data folder, with the sessions in it that a crash had cut off; it makes no folder."""
     from sessions.index import SessionIndex
     from sessions.recording.recover import recover
+    from sessions.store.deletion import finish_deletions
 
     data_dir = shared.settings().data_dir
-    index = SessionIndex(data_dir)
-    for summary in recover(data_dir, index):
-        shared.notes.print(f"Recovered session {summary.id}.")
+    index = SessionIndex.reading(data_dir)
+    if os.access(data_dir, os.W_OK):
+        finish_deletions(data_dir, index)
+        for summary in recover(data_dir, index):
+            shared.notes.print(f"Recovered session {summary.id}.")
     return index
 
 
 def find_session(shared: Shared, which: str) -> SessionSummary:
     """Return the session called `which`: an id, a folder, or "last"."""
-    index = _index(shared)
+    index = session_index(shared)
     if which != "last":
-        return index.find(which)
+        return _found(shared, index, which)
     recent = index.recent(1)
     if not recent:
         sentence = f"No session is kept in {shared.settings().data_dir} yet: 'sospiro demo' makes one."
         raise SospiroError(Reason.UNKNOWN_SESSION, sentence)
     return recent[0]
+
+
+def audit_view(shared: Shared, summary: SessionSummary) -> None:
+    """Enter into the audit that a session of the data folder is looked at."""
+    from sessions.store.audit import audit
+
+    data_dir, folder = shared.settings().data_dir, Path(summary.session)
+    if folder.is_relative_to(data_dir.resolve()):
+        audit(data_dir, "view", session=summary.id, participant=folder.parent.name)
+
+
+def _found(shared: Shared, index: SessionIndex, which: str) -> SessionSummary:
+    from sessions.store.tombstones import tombstone_of
+
+    try:
+        return index.find(which)
+    except SospiroError:
+        stone = tombstone_of(shared.settings().data_dir, which)
+        if stone is None:
+            raise
+        sentence = f"Session {which} was deleted on {stone.utc[:10]} by {stone.user}: {stone.reason}."
+        raise SospiroError(Reason.UNKNOWN_SESSION, printable(sentence)) from None
 
 
 def _streams(summary: SessionSummary) -> list[dict[str, Any]]:
@@ -134,11 +176,17 @@ def _opinion_rows(opinion: Mapping[str, float | None] | None) -> list[tuple[str,
     return [("neurokit2", ", ".join(words) + " over the whole session")]
 
 
-def _line(summary: SessionSummary) -> tuple[str, ...]:
+def _fields(listed: ListedSession) -> dict[str, Any]:
+    found = {"participant": listed.participant, "protocol": listed.protocol, "study": listed.study}
+    return {**listed.summary.as_dict(), **found, "masked": listed.masked}
+
+
+def _line(listed: ListedSession) -> tuple[str, ...]:
+    summary = listed.summary
     rates = (summary.respiration_rate_start, summary.respiration_rate_end)
     breathing = " → ".join("?" if rate is None else f"{rate:.1f}" for rate in rates)
     synchrony = "–" if summary.synchrony is None else f"{summary.synchrony:.0%}"
-    return summary.id, _clock(summary.seconds), breathing, synchrony, summary.status
+    return summary.id, _clock(summary.seconds), breathing, synchrony, summary.status, listed.participant
 
 
 def _stream_cells(stream: Mapping[str, Any]) -> tuple[str, ...]:

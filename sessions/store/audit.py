@@ -11,7 +11,7 @@ import json
 import logging
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ from sessions.store.who import sospiro_version, user
 
 log = logging.getLogger(__name__)
 
-FILE, LOCK = "audit.jsonl", "audit.lock"
+FILE = "audit.jsonl"
 READING = frozenset({"view", "export", "report", "rerun", "cohort"})
 CHANGING = frozenset({"create", "edit", "move", "delete", "opened"})
 """`opened` begins the file."""
@@ -86,7 +86,7 @@ def audit(data_dir: Path, action: str, **details: Any) -> None:
     if action in READING and not data_dir.is_dir():
         return
     try:
-        with locked(data_dir / LOCK):
+        with locked(data_dir / FILE):
             _add(data_dir / FILE, action, details)
     except (OSError, SospiroError) as error:
         cause = error if isinstance(error, OSError) else error.__cause__
@@ -125,9 +125,14 @@ def goes_on_from(data_dir: Path, head: str) -> bool:
 
 def code_of(data_dir: Path, name: str) -> str:
     """Return the code under which the audit knows a participant or session; empty while there is no audit."""
+    return next(iter(codes_of(data_dir, [name])), "")
+
+
+def codes_of(data_dir: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the names by the codes under which the audit knows them; empty while there is no audit."""
     lines = _lines(data_dir / FILE)
     salt = _salt(lines[0]) if lines else ""
-    return _code(salt, name) if salt else ""
+    return {_code(salt, name): name for name in names} if salt else {}
 
 
 def entries_about(data_dir: Path, name: str) -> Iterator[dict[str, Any]]:

@@ -15,7 +15,6 @@ from sessions.store.lock import locked
 from sessions.store.who import sospiro_version, user
 
 FORMAT = 1
-LOCK = ".lock"
 MAX_BYTES = 50_000_000
 
 
@@ -66,7 +65,7 @@ def edit_document(path: Path, content: type[Content], change: Callable[[Content]
     SospiroError
         BAD_FILE when it is damaged; DATA_FOLDER or DISK_FULL when it cannot be written; what `change` raises.
     """
-    with locked(path.with_name(LOCK)):
+    with locked(path.parent):
         before = read_document(path, content) or content()
         after = change(before)
         found = _changes(before, after)

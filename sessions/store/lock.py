@@ -1,5 +1,6 @@
-"""One process at a time: a lock on a file beside what is being changed, let go by the system even after a crash."""
+"""One process at a time: a lock on what is being changed, let go by the system even after a crash."""
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
-from sessions.folder import folder_error, private_opener
+from sessions.folder import folder_error
 
 LONGEST_WAIT = 10.0
 RETRY = 0.02
@@ -20,23 +21,25 @@ def locked(path: Path) -> Iterator[None]:
     Parameters
     ----------
     path
-        The lock itself, an empty file that stays; its folder must be there.
+        What is locked: a folder, or a file, which is made if it is missing.
 
     Raises
     ------
     SospiroError
-        DATA_FOLDER when the lock cannot be made or stays taken; DISK_FULL.
+        DATA_FOLDER when it cannot be opened or stays taken; DISK_FULL.
     """
     try:
-        file = open(path, "ab", opener=private_opener)  # noqa: SIM115 - closed below, once the lock is let go
+        file = _open(path)
     except OSError as error:
-        raise folder_error(error, path.parent) from error
-    with file:
-        _wait_for(file.fileno(), path)
+        raise folder_error(error, path if path.is_dir() else path.parent) from error
+    try:
+        _wait_for(file, path)
         try:
             yield
         finally:
-            _let_go(file.fileno())
+            _let_go(file)
+    finally:
+        os.close(file)
 
 
 def _wait_for(file: int, path: Path) -> None:
@@ -51,6 +54,11 @@ def _wait_for(file: int, path: Path) -> None:
 if sys.platform == "win32":
     import msvcrt
 
+    def _open(path: Path) -> int:
+        # Windows locks bytes against writing too, so it takes a file of its own
+        beside = path / ".lock" if path.is_dir() else path.with_name(f"{path.name}.lock")
+        return os.open(beside, os.O_RDWR | os.O_CREAT, 0o600)
+
     def _take(file: int) -> bool:
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
@@ -63,6 +71,9 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def _open(path: Path) -> int:
+        return os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR | os.O_CREAT, 0o600)
 
     def _take(file: int) -> bool:
         try:

@@ -1,0 +1,198 @@
+"""Deletes a session or a person: a tombstone stays, and no data.
+
+A crash on the way leaves a folder in `deleting`, and the next deletion, or the next list of sessions, goes on with it.
+What the disk itself keeps of a file that was deleted (an SSD, a backup, a snapshot) is out of reach.
+"""
+
+import json
+import secrets
+import shutil
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sensors.errors import Reason, SospiroError
+from sessions.dose_file import drop_dose
+from sessions.folder import SessionFolder, folder_error, make_private
+from sessions.index import SessionIndex, session_folders
+from sessions.session_file import read_record
+from sessions.store.audit import audit, entries_about
+from sessions.store.document import write_whole
+from sessions.store.entries import now
+from sessions.store.lock import locked
+from sessions.store.participants import person_folder, sessions_of
+from sessions.store.standing import check_inside, check_still
+from sessions.store.tombstones import Tombstone, add_tombstone, salted
+from sessions.store.traces import devices_in, drop_set_aside, forget_devices, mentions
+from sessions.store.who import sospiro_version, user
+
+DELETING, RESCUED = "deleting", "rescued"
+SHORTEST_REASON, LONGEST_REASON = 3, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """One that was asked for, as it is kept until it is done.
+
+    Attributes
+    ----------
+    place
+        Folder that goes, relative to the data folder.
+    person
+        Whose it is.
+    names
+        Of the sessions in it.
+    devices
+        Source ids of the streams in their recordings.
+    """
+
+    stone: Tombstone
+    place: str
+    person: str
+    names: tuple[str, ...]
+    devices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What came of it.
+
+    Attributes
+    ----------
+    exports
+        How often something of it was exported, as the audit tells: those files are not ours to delete.
+    named_in
+        Files below the data folder that still name it, such as the list of a study that needs its place.
+    """
+
+    stone: Tombstone
+    exports: int
+    named_in: tuple[str, ...]
+
+
+def delete_session(data_dir: Path, folder: SessionFolder, reason: str, index: SessionIndex) -> Deleted:
+    """Delete a session for good; blocks while the data folder is searched for what still names it.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING without a reason or while it runs; UNKNOWN_SESSION for one outside the data folder; DATA_FOLDER or
+        DISK_FULL when the disk refuses: the deletion then goes on at the next start.
+    """
+    person = check_inside(data_dir, folder)
+    check_still(folder)
+    path = folder.path.resolve()
+    return _begin(data_dir, _planned(data_dir, "session", path.name, path, person, [path], reason), path.name, index)
+
+
+def delete_participant(data_dir: Path, participant: str, reason: str, index: SessionIndex) -> Deleted:
+    """Delete a person with all their sessions for good; as `delete_session`.
+
+    Raises
+    ------
+    SospiroError
+        As `delete_session`; BAD_SETTING for an ID that nobody has.
+    """
+    folder = person_folder(data_dir, participant)
+    if not folder.is_dir():
+        sentence = f"There is no participant {participant}: 'sospiro participants list' shows them."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    sessions = sessions_of(data_dir, participant)
+    for path in sessions:
+        check_still(SessionFolder(path))
+    plan = _planned(data_dir, "participant", participant, folder.resolve(), participant, sessions, reason)
+    return _begin(data_dir, plan, participant, index)
+
+
+def finish_deletions(data_dir: Path, index: SessionIndex) -> int:
+    """Go on with what a crash left, and return how many deletions that were; errors as `delete_session`."""
+    left = sorted((data_dir / DELETING).glob("*.json"))
+    for path in left:
+        with locked(data_dir):
+            if path.exists():
+                _carry_out(data_dir, _read(path), index)
+    return len(left)
+
+
+def _planned(
+    data_dir: Path, kind: str, name: str, place: Path, person: str, sessions: list[Path], reason: str
+) -> Deletion:
+    words = " ".join(reason.split())
+    if not SHORTEST_REASON <= len(words) <= LONGEST_REASON or not words.isprintable():
+        sentence = f"Say with --reason why it is deleted, in {SHORTEST_REASON} to {LONGEST_REASON} letters."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    told = {"utc": now().isoformat(), "user": user(), "version": sospiro_version(), "reason": words}
+    stone = Tombstone(secrets.token_hex(8), kind, **salted(name), sessions=len(sessions), **told)
+    devices = {device for path in sessions for device in devices_in(SessionFolder(path))}
+    where = str(place.relative_to(data_dir.resolve()))
+    return Deletion(stone, where, person, tuple(path.name for path in sessions), tuple(sorted(devices)))
+
+
+def _begin(data_dir: Path, plan: Deletion, name: str, index: SessionIndex) -> Deleted:
+    exports = sum(entry["action"] == "export" for entry in entries_about(data_dir, name))
+    path = data_dir / DELETING / f"{plan.stone.number}.json"
+    with locked(data_dir):
+        try:
+            make_private(path.parent)
+            write_whole(path, json.dumps(asdict(plan)).encode())
+        except OSError as error:
+            raise folder_error(error, data_dir) from error
+        _carry_out(data_dir, plan, index)
+    return Deleted(plan.stone, exports, tuple(mentions(data_dir, name)))
+
+
+def _carry_out(data_dir: Path, plan: Deletion, index: SessionIndex) -> None:
+    """Do every step that has not been done; each may be done twice."""
+    aside, place = data_dir / DELETING / plan.stone.number, data_dir / plan.place
+    whole_person = plan.stone.kind == "participant"
+    try:
+        if place.exists() and not aside.exists():
+            place.rename(aside)
+        add_tombstone(data_dir, plan.stone)
+        _drop_around(data_dir, plan)
+        if aside.exists():
+            shutil.rmtree(aside)
+        index.erase([place], plan.person if whole_person else None)
+        audit(data_dir, "delete", kind=plan.stone.kind, participant=plan.person, session=list(plan.names))
+        aside.with_name(f"{aside.name}.json").unlink()
+    except OSError as error:
+        raise folder_error(error, data_dir) from error
+    if not any((data_dir / DELETING).iterdir()):
+        (data_dir / DELETING).rmdir()
+
+
+def _drop_around(data_dir: Path, plan: Deletion) -> None:
+    """Remove what lies outside the folder that goes."""
+    if plan.stone.kind == "session":
+        drop_dose(data_dir, plan.person, plan.names[0])
+    for path in _rescued(data_dir, plan):
+        shutil.rmtree(path)
+    forget_devices(data_dir, set(plan.devices), session_folders(data_dir))
+    person = [plan.person] if plan.stone.kind == "participant" else []
+    drop_set_aside(data_dir, [*plan.names, *plan.devices, *person])
+
+
+def _rescued(data_dir: Path, plan: Deletion) -> Iterator[Path]:
+    """Yield the folders of these sessions that were saved beside the others when a disk refused."""
+    for path in (data_dir / RESCUED).glob("*"):
+        if path.is_dir() and (path.name in plan.names or _is_of(path, plan)):
+            yield path
+
+
+def _is_of(path: Path, plan: Deletion) -> bool:
+    try:
+        return plan.stone.kind == "participant" and read_record(SessionFolder(path)).get("participant") == plan.person
+    except SospiroError:
+        return False
+
+
+def _read(path: Path) -> Deletion:
+    try:
+        kept: dict[str, Any] = json.loads(path.read_bytes())
+        stone = Tombstone(**kept.pop("stone"))
+        names, devices = tuple(kept.pop("names")), tuple(kept.pop("devices"))
+        return Deletion(stone, **kept, names=names, devices=devices)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        sentence = f"{path} is damaged: delete the folder of that name beside it, then this file."
+        raise SospiroError(Reason.BAD_FILE, sentence) from error

@@ -1,0 +1,76 @@
+"""Where a session or person may still be named after their own folder has gone."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape, unescape
+
+from sensors.network.profiles import Profile, Profiles
+from sessions.folder import SessionFolder
+from sessions.remembered import read_profiles, write_profiles
+
+HEAD_BYTES = 1 << 18
+"""Of a recording: the headers of its streams stand there."""
+LARGEST_BYTES = 20_000_000
+RAW = frozenset({".xdf", ".flac", ".enc", ".wav", ".sqlite3"})
+SET_ASIDE = ("*.damaged-*", "*.corrupt-*", "*.new")
+SOURCE = re.compile(rb"<source_id>([^<]+)</source_id>")
+
+
+def devices_in(folder: SessionFolder) -> set[str]:
+    """Return the source ids of the streams of a recording: serial numbers, as devices send them."""
+    return {unescape(found.decode(errors="replace")) for found in SOURCE.findall(_head(folder.recording))}
+
+
+def forget_devices(data_dir: Path, devices: set[str], others: Iterable[Path]) -> None:
+    """Forget what was remembered of these devices, unless a session in the folders `others` has them too."""
+    profiles = read_profiles(data_dir)
+    suspects = {p.source_id for p in profiles.kept} & devices
+    for other in others:
+        if not suspects:
+            return
+        head = _head(SessionFolder(other).recording)
+        suspects = {one for one in suspects if f"<source_id>{escape(one)}</source_id>".encode() not in head}
+    if suspects:
+        kept: tuple[Profile, ...] = tuple(p for p in profiles.kept if p.source_id not in suspects)
+        write_profiles(data_dir, Profiles(kept))
+
+
+def drop_set_aside(data_dir: Path, names: Iterable[str]) -> None:
+    """Remove damaged or half-written copies in the data folder itself that hold one of these names."""
+    wanted = [name.encode() for name in names]
+    for pattern in SET_ASIDE:
+        for path in data_dir.glob(pattern):
+            if path.is_file() and any(name in path.read_bytes() for name in wanted):
+                path.unlink(missing_ok=True)
+
+
+def mentions(data_dir: Path, name: str) -> list[str]:
+    """Return the files below the data folder that still name a session or person, relative to it, sorted.
+
+    Raw signals and sound are not searched, as nothing is named in them. Blocks while it reads all the others.
+    """
+    wanted = re.compile(rb"(?<![A-Za-z0-9_-])" + re.escape(name.encode()) + rb"(?![A-Za-z0-9_-])")
+    found = (path for path in _texts(data_dir) if wanted.search(_content(path)))
+    return sorted(str(path.relative_to(data_dir)) for path in found)
+
+
+def _texts(data_dir: Path) -> Iterator[Path]:
+    for path in data_dir.rglob("*"):
+        if path.is_file() and path.suffix not in RAW and path.stat().st_size <= LARGEST_BYTES:
+            yield path
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _head(recording: Path) -> bytes:
+    try:
+        with recording.open("rb") as file:
+            return file.read(HEAD_BYTES)
+    except OSError:
+        return b""
