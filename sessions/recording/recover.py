@@ -10,12 +10,12 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
-from sensors.errors import SospiroError
+from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder, folder_error, private_opener
 from sessions.index import SessionIndex, session_folders
 from sessions.process import is_running, process_start
 from sessions.recording.append import AppendFile
-from sessions.recording.elsewhere import leave_word, moved_sessions
+from sessions.recording.elsewhere import MOVED, leave_word, moved_sessions
 from sessions.recording.flac_repair import find_end, totals, with_totals
 from sessions.recording.journal import Journal, verify
 from sessions.recording.own_streams import RECORDER
@@ -72,6 +72,33 @@ def _list(index: SessionIndex, folder: SessionFolder) -> None:
         return
     if summary is not None:
         index.add(summary)
+
+
+def recover_one(folder: SessionFolder) -> SessionSummary | None:
+    """Make one session whole, wherever it is; None where nothing is torn.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING for one that a living process is recording; DATA_FOLDER or DISK_FULL when the disk refuses.
+    """
+    record = _orphan(folder)
+    if record is None:
+        record = read_record(folder)
+        if record.get("status") == RUNNING:
+            sentence = f"{folder.path} is being recorded: it can be recovered when its process has ended."
+            raise SospiroError(Reason.BAD_SETTING, sentence)
+        if record.get("status") == MOVED or is_whole(folder):
+            return None
+    return recover_session(folder, record)
+
+
+def is_whole(folder: SessionFolder) -> bool:
+    """Tell whether a recording ends as its checksums say."""
+    if not folder.recording.exists() or not folder.checksums.exists():
+        return True
+    data, marks = folder.recording.read_bytes(), folder.checksums.read_bytes()
+    return verify_recording(data, marks) == (len(data), len(marks))
 
 
 def recover_session(folder: SessionFolder, record: dict[str, Any]) -> SessionSummary:
