@@ -30,7 +30,6 @@ from gui.cli.protocols import protocols
 from gui.cli.questionnaires import questionnaires
 from gui.cli.ratings import ratings
 from gui.cli.recover import recover_sessions
-from gui.cli.recover import recover_sessions
 from gui.cli.render import render
 from gui.cli.replay import replay
 from gui.cli.report import report
@@ -104,7 +103,6 @@ for command in (
     cohort,
 ):
     app.command()(command)
-sessions.command("recover")(recover_sessions)
 sessions.command("recover")(recover_sessions)
 app.add_typer(sessions, name="sessions")
 app.add_typer(participants, name="participants")
