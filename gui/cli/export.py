@@ -144,7 +144,9 @@ def _answer(shared: Shared, job: Export, done: list[Exported], as_json: bool) ->
     if len(failed) == len(done) == 1:
         raise SospiroError(Reason.BAD_FILE, failed[0].refused)
     if as_json:
-        finish_json({"out": str(job.out), "to": job.to, "deidentified": job.hide, "sessions": [_entry(d) for d in done]})
+        finish_json(
+            {"out": str(job.out), "to": job.to, "deidentified": job.hide, "sessions": [_entry(d) for d in done]}
+        )
     else:
         for one in done:
             if not one.refused:

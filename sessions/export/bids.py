@@ -27,7 +27,10 @@ DESCRIPTION = "Breathing led by music that follows the breath (Sospiro)."
 def session_labels(session: SessionArrays) -> tuple[str, str]:
     """Return the labels of subject and session, as `sub-…` and `ses-…`."""
     usual = NAME.fullmatch(session.id)
-    return f"sub-{bids_label(session.participant)}", f"ses-{''.join(usual.groups()) if usual else bids_label(session.id)}"
+    return (
+        f"sub-{bids_label(session.participant)}",
+        f"ses-{''.join(usual.groups()) if usual else bids_label(session.id)}",
+    )
 
 
 def write_bids(session: SessionArrays, folder: Path, _: Choices) -> None:

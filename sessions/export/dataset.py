@@ -32,14 +32,14 @@ Sessions of Sospiro, which listens to heart and breath and leads the breath by m
   measures, texture), `*_physio.tsv.gz` with a sidecar each; and everything that happened at a moment, `*_events.tsv`.
 - `sourcedata/`: the whole recording, XDF.
 
-Time 0 is the beginning of the session, in every file. A signal that came evenly and without gaps stands there sample by
-sample, at the rate at which it really came; any other one was put on an even grid with n/a in its gaps. Its sidecar says
-so (Resampled, EffectiveSamplingFrequency, Gaps).
+Time 0 is the beginning of the session, in every file. A signal that came evenly and without gaps stands there sample
+by sample, at the rate at which it really came; any other one was put on an even grid with n/a in its gaps. Its sidecar
+says so (Resampled, EffectiveSamplingFrequency, Gaps).
 {more}"""
 MORE = """
-De-identified: streams, channels and markers have neutral names (the same marker has the same number), free text and all
-that tells of device, machine or network is left out, and so is every channel that served for no signal. Dates were moved
-by whole days, the same for all sessions of a person; times of day are cut to the hour (UTC).
+De-identified: streams, channels and markers have neutral names (the same marker has the same number), free text and
+all that tells of device, machine or network is left out, and so is every channel that served for no signal. Dates were
+moved by whole days, the same for all sessions of a person; times of day are cut to the hour (UTC).
 """
 
 

@@ -4,9 +4,10 @@ Nothing is searched for and cut away: a new session is made of signals, of Sospi
 person, a device or a network wrote (names of streams, labels, units, announcements, markers, notes, names of stages and
 arms, sentences) is left behind. Markers keep their moment, and the same text gets the same number.
 
-Dates go back by whole days, the same for all sessions of a person, so the time between two sessions stays. Times of day
-are cut to the full hour (UTC): to the second they would find the session in an appointment book or a log of the network,
-and within a session every time counts from its beginning anyway; the hour is what studies of the time of day need.
+Dates go back by whole days, the same for all sessions of a person, so the time between two sessions stays. Times of
+day are cut to the full hour (UTC): to the second they would find the session in an appointment book or a log of the
+network, and within a session every time counts from its beginning anyway; the hour is what studies of the time of day
+need.
 """
 
 import json
@@ -26,7 +27,7 @@ from engine.safety.advice import SafetyKind
 from engine.settings import LayerName
 from sensors.stream import Channel, Signal, Stream
 from sessions.commands import CommandKind
-from sessions.export.arrays import OWN, RatingGiven, SessionArrays, Track, unit_of
+from sessions.export.arrays import OWN, PREFIX, RatingGiven, SessionArrays, Track, unit_of
 from sessions.export.events import entry_of
 from sessions.export.identities import Identity
 from sessions.recording.own_streams import (
@@ -142,8 +143,8 @@ class _Kept:
     @property
     def left_out(self) -> tuple[str, ...]:
         """Sentences on what was left behind."""
-        found = [f"{self._streams} streams that tell nothing of body or music."] if self._streams else []
-        found += [f"{self._channels} channels that served for no signal."] if self._channels else []
+        found = [f"{_counted(self._streams, 'stream')} not of body or music."] if self._streams else []
+        found += [f"{_counted(self._channels, 'channel')} that served for no signal."] if self._channels else []
         return tuple(found)
 
     def take(self, track: Track) -> list[Track]:
@@ -152,7 +153,7 @@ class _Kept:
             return [self._marked(track, MARKERS)]
         if track.own:
             return self._own(track)
-        if track.is_text and not track.marks:
+        if (track.is_text and not track.marks) or track.name.startswith(PREFIX):
             self._streams += 1
             return []
         if track.is_text:
@@ -189,6 +190,10 @@ class _Kept:
             track.stream.channel_format,
         )
         return replace(track, stream=stream, values=track.values[:, [channel]], uses=((signal, 0),))
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'s' if number != 1 else ''}"
 
 
 def _text(name: str, kind: str, channel: Channel) -> Stream:

@@ -55,7 +55,7 @@ COLUMNS: dict[str, dict[str, str]] = {
         "level": "How full of breath the person was, 0-1.",
     },
     GUIDE.name: {
-        "phase": "Phase of the guide (the breath the music plays), 0-1 from its inhale onset; empty while it is silent.",
+        "phase": "Phase of the guide (the breath the music plays), 0-1 from its inhale onset; empty while silent.",
         "rate": "Rate of the guide.",
     },
     GUIDE_BREATHS.name: {

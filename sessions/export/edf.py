@@ -20,7 +20,6 @@ from sessions.export.choices import Choices
 from sessions.export.csv_tables import write_events
 from sessions.export.events import Event, events_of
 from sessions.export.signals import Column, Series, inputs_of, own_series_of
-from sessions.export.words import file_word
 
 DIGITAL = (-32768, 32767)
 NUMBER_CHARACTERS = 8
@@ -45,6 +44,7 @@ class _Signal:
         self.rate = max(1, math.ceil(column.placed.usual_rate - 1e-6))
         samples = column.placed.on_grid(np.arange(seconds * self.rate) / self.rate, column.between)
         self.missing = ~np.isfinite(samples)
+        self.resampled = not _stands_on(column.placed.times, self.rate)
         known = np.clip(samples[~self.missing], -LARGEST, LARGEST)
         self.filled_with = float(np.median(known)) if len(known) else 0.0
         self.samples: Floats = np.full(len(samples), self.filled_with)
@@ -56,7 +56,7 @@ class _Signal:
         """Return it as pyedflib wants it."""
         return {
             "label": self.label,
-            "dimension": self.column.unit.encode("ascii", "replace").decode()[:NUMBER_CHARACTERS],
+            "dimension": dimension(self.column.unit),
             "sample_frequency": self.rate,
             "physical_min": self.low,
             "physical_max": self.high,
@@ -98,7 +98,19 @@ def write_edf(session: SessionArrays, folder: Path, _: Choices) -> None:
     stem = target / "_".join(session_labels(session))
     _write_file(session, stem.with_suffix(".edf"), [*read, *led], [e for e in events if 0 <= e.onset < seconds])
     write_events(stem.with_name(f"{stem.name}_events.csv"), events, None)
-    write_json(stem.with_suffix(".json"), {one.label: _told(one, inputs + guide) for one in (*read, *led)})
+    told = {one.label: _told(one, inputs + guide) for one in (*read, *led)}
+    write_json(stem.with_suffix(".json"), {"Started": session.started.isoformat(), "Signals": told})
+
+
+def dimension(unit: str) -> str:
+    """Return a unit as the header can hold it: eight characters of ASCII, rates per minute without their noun."""
+    word = "/min" if unit.endswith("/min") else unit.replace("µ", "u").replace("μ", "u")
+    return word.encode("ascii", "replace").decode()[:NUMBER_CHARACTERS].strip()
+
+
+def _stands_on(times: Floats, rate: int) -> bool:
+    """Tell whether every sample is where the grid has one, to a hundredth of a period."""
+    return bool(np.abs(times * rate - np.rint(times * rate)).max() < 0.01)
 
 
 def shorter(value: float, up: bool) -> float:
@@ -113,7 +125,7 @@ def shorter(value: float, up: bool) -> float:
 
 def _told(signal: _Signal, series: list[Series]) -> dict[str, Any]:
     own = next(one for one in series if signal.column in one.columns)
-    sampling = own.sampling() | {"Resampled": signal.rate != own.placed.rate or not own.untouched}
+    sampling = own.sampling() | {"Resampled": signal.resampled}
     return sampling | {
         "SamplingFrequency": signal.rate,
         "Units": signal.column.unit,
@@ -130,7 +142,6 @@ def _write_file(session: SessionArrays, path: Path, signals: list[_Signal], even
     channels = min(MOST_ANNOTATIONS, max(FEWEST_ANNOTATIONS, math.ceil((len(events) + 1) / seconds)))
     writer = pyedflib.EdfWriter(str(path), len(signals), file_type=pyedflib.FILETYPE_EDFPLUS)
     try:
-        writer.setDatarecordDuration(1)
         writer.set_number_of_annotation_signals(channels)
         writer.setHeader(_header(session))
         writer.setSignalHeaders([signal.header() for signal in signals])
@@ -152,13 +163,14 @@ def annotation(event: Event) -> str:
 
 
 def _header(session: SessionArrays) -> dict[str, Any]:
-    started = min(max(session.started.replace(tzinfo=None), EARLIEST), LATEST)
+    # readers disagree on fractions of a second in the header: the file beside it tells them
+    started = min(max(session.started.replace(tzinfo=None, microsecond=0), EARLIEST), LATEST)
     return {
         "technician": "",
         "recording_additional": "",
         "patientname": "X",
         "patient_additional": "",
-        "patientcode": file_word(session.participant),
+        "patientcode": session.participant,
         "equipment": "Sospiro",
         "admincode": "",
         "sex": "",

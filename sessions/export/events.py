@@ -103,9 +103,7 @@ def _lasting(session: SessionArrays, own: Stream, kind: str, tell: Callable[[dic
     """Return events that last until the next one of their kind, the last one until the session's end."""
     found = sorted(_moments(session, own, kind, tell), key=lambda event: event.onset)
     ends = [event.onset for event in found[1:]] + [max(session.seconds, found[-1].onset)] if found else []
-    return [
-        Event(e.onset, end - e.onset, kind, e.name, e.value, e.detail) for e, end in zip(found, ends, strict=True)
-    ]
+    return [Event(e.onset, end - e.onset, kind, e.name, e.value, e.detail) for e, end in zip(found, ends, strict=True)]
 
 
 def _markers(session: SessionArrays) -> Iterator[Event]:

@@ -1,7 +1,7 @@
 """Under which code and how far shifted in time a person's sessions go out de-identified: known here, never there.
 
-The file lies in the person's own folder below the data folder, for its owner's eyes only, so it goes with them when they
-are deleted; a session stands in it under a salted hash. Who has the file can undo the shift and the code.
+The file lies in the person's own folder below the data folder, for its owner's eyes only, so it goes with them when
+they are deleted; a session stands in it under a salted hash. Who has the file can undo the shift and the code.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ FORMAT = 1
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 CODE_LETTERS = 10
 DAYS = (11_000, 15_000)
-"""Whole days by which a date goes back: 30 to 41 years, so nobody takes it for a real one, and EDF can still hold it."""
+"""Whole days by which a date goes back: 30 to 41 years, so nobody takes it for a real one, and EDF can hold it."""
 
 
 class Person(BaseModel):
@@ -69,7 +69,9 @@ def identity_of(data_dir: Path, participant: str, session: str) -> Identity:
         person.sessions[mark] = max(person.sessions.values(), default=0) + 1
         make_place(path)
         if not write_kept(path, kept, "the code for de-identified exports"):
-            raise SospiroError(Reason.DATA_FOLDER, f"{path} cannot be written: nothing can be de-identified without it.")
+            raise SospiroError(
+                Reason.DATA_FOLDER, f"{path} cannot be written: without it nothing goes out de-identified."
+            )
     return Identity(person.code, person.sessions[mark], person.days)
 
 

@@ -1,4 +1,4 @@
-"""Text as it may stand in a file that somebody opens: harmless in a spreadsheet, fit for a file name or a BIDS label."""
+"""Text as it may stand in a file: harmless in a spreadsheet, fit for a file name or a label of BIDS."""
 
 import hashlib
 import math
@@ -17,7 +17,7 @@ def harmless(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a harmless cell for a table with tabs between its cells and a line for each row; `n/a` for an empty one."""
+    """Return a harmless cell for a table with tabs between its cells and a row on each line; `n/a` if empty."""
     words = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
     return harmless(words) or MISSING
 

@@ -62,6 +62,7 @@ def live(
     sealing: Sealing | None = None,
     finish: bool = True,
     protocol: Protocol = PROTOCOL,
+    coupling: float = 0.9,
 ) -> SessionFolder:
     """Return the folder of a session that was lived to its end, or left open as a crash leaves it."""
     clock = ManualClock()
@@ -75,7 +76,7 @@ def live(
         plan={"protocol": protocol_record(protocol)},
     )
     recorder = Recorder(folder, clock, start, threaded=False, sealing=sealing)
-    person = SimulatedPerson.from_settings(PersonSettings(coupling=0.9, seed=2))
+    person = SimulatedPerson.from_settings(PersonSettings(coupling=coupling, seed=2))
     sources = SimulatedSources(person)
     made = {Signal.ECG: sources.ecg, Signal.RESPIRATION: sources.respiration}
     joined = [
