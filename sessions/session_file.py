@@ -1,15 +1,19 @@
 """`session.json`: what a session was and what it came to, written at its start and replaced whole at every change."""
 
+import hashlib
 import json
 import os
 import platform
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+import engine
+import sensors
 from sensors.errors import Reason, SospiroError
 from sessions.folder import ANONYMOUS, SessionFolder, private_opener
 from sessions.process import process_start
@@ -19,6 +23,7 @@ from sessions.summary import MeasureFigures, SessionSummary
 FORMAT = 1
 PACKAGES = ("sospiro", "numpy", "scipy", "pylsl", "pyo")
 RUNNING = "running"
+CODE_DIGITS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,18 @@ def versions(liblsl: str = "") -> dict[str, str]:
             found[package] = version(package)
         except PackageNotFoundError:
             continue
-    return found
+    return found | {"code": code_hash()}
+
+
+@cache
+def code_hash() -> str:
+    """Return the first digits of the SHA-256 of the code that listens and decides: two of one version may differ."""
+    found = hashlib.sha256()
+    for room in (sensors, engine):
+        folder = Path(room.__file__ or "").parent
+        for path in sorted(folder.rglob("*.py")):
+            found.update(f"{path.relative_to(folder.parent).as_posix()}\0".encode() + path.read_bytes())
+    return found.hexdigest()[:CODE_DIGITS]
 
 
 def write_record(folder: SessionFolder, record: Mapping[str, Any]) -> None:

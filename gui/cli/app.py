@@ -33,6 +33,7 @@ from gui.cli.recover import recover_sessions
 from gui.cli.render import render
 from gui.cli.replay import replay
 from gui.cli.report import report
+from gui.cli.rerun import rerun_session
 from gui.cli.resonance import resonance
 from gui.cli.run import open_panel_command, run
 from gui.cli.screening import screening
@@ -104,6 +105,7 @@ for command in (
 ):
     app.command()(command)
 sessions.command("recover")(recover_sessions)
+sessions.command("rerun")(rerun_session)
 app.add_typer(sessions, name="sessions")
 app.add_typer(participants, name="participants")
 app.add_typer(goals, name="goals")

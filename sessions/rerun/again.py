@@ -1,6 +1,6 @@
 """Lives a recorded session again with the engine of today, on the same input in the same order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from engine.music.style import Style
 from engine.output import Output
@@ -24,6 +24,7 @@ def live_again(
     output: Output,
     obeys: Callable[[Command], bool] = lambda _: True,
     progress: Callable[[float], None] = lambda _: None,
+    others: Iterable[Style] = (),
 ) -> Memory:
     """Live a session again and return what it derived this time.
 
@@ -37,11 +38,14 @@ def live_again(
         Which of the commands are given again.
     progress
         Called with the session's seconds now and then.
+    others
+        Styles that may be asked for beside those that were played.
     """
     memory = Memory()
     sources = [RecordedSource(stream) for stream in _first_streams(kept)]
     inputs = [Input(source, uses) for source, uses in zip(sources, _uses(kept), strict=True)]
-    conductor = plan.conductor(Style.model_validate(style) for style in kept.record.get("styles", ()))
+    played = [Style.model_validate(style) for style in kept.record.get("styles", ())]
+    conductor = plan.conductor((*played, *others))
     session = Session(inputs, conductor, output, memory, kept.started, dose=_dose(kept))
     for number, tick in enumerate(kept.ticks):
         memory.now = tick.now
@@ -51,7 +55,7 @@ def live_again(
             session.finish(tick.ending)
         for command in filter(obeys, tick.commands):
             session.post(command)
-        if tick.closing:
+        if tick.closing or (session.finished and not isinstance(output, RecordedOutput)):
             session.close(tick.now, 0.0)
             break
         for source, arrival in zip(sources, tick.arrivals, strict=True):

@@ -78,7 +78,8 @@ def compare(kept: Kept, memory: Memory) -> Comparison:
             continue  # recorded by a version that did not derive it
         again = memory.streams[stream.name]
         compared[stream.name] = min(len(before), len(again.samples))
-        found.append(first_difference(kept, stream, before, again.samples, again.ticks))
+        differs = _other_columns(kept, stream)
+        found.append(differs or first_difference(kept, stream, before, again.samples, again.ticks))
     compared["journal"], differs = _compare_journal(kept, memory)
     found.append(differs)
     return Comparison(compared, tuple(sorted((one for one in found if one is not None), key=lambda one: one.after)))
@@ -115,6 +116,21 @@ def recorded_samples(kept: Kept, stream: Stream) -> list[Sample] | None:
     if recorded.texts or not len(recorded.stamps):
         return list(zip(recorded.stamps.tolist(), recorded.texts, strict=True))
     return list(zip(recorded.stamps.tolist(), map(tuple, recorded.values.tolist()), strict=True))
+
+
+def _other_columns(kept: Kept, stream: Stream) -> Difference | None:
+    """Return what a stream holds today and did not then, or the other way round."""
+    recorded = own_stream(kept.recording, stream.name)
+    then = _labels(recorded.stream if recorded is not None else stream)
+    now = _labels(stream)
+    if then == now:
+        return None
+    only = [", ".join(label for label in one if label not in other) for one, other in ((then, now), (now, then))]
+    return Difference(0.0, f"columns of {stream.name.removeprefix('Sospiro-')}", only[0] or NOTHING, only[1] or NOTHING)
+
+
+def _labels(stream: Stream) -> list[str]:
+    return [channel.label for channel in stream.channels]
 
 
 def _compare_journal(kept: Kept, memory: Memory) -> tuple[int, Difference | None]:
