@@ -80,6 +80,7 @@ class Composer:
         self._held += 1
         self._take_over()
         section_begins = self._form.breathe()
+        self._ensemble.begin(self._form.shape)
         if section_begins and self._melody:
             self._melody.begin(self._form.section)
         self._boundary = self._boundary or section_begins

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from engine.music.form import Shape
 from engine.music.harmony import Chord
 
 SUBDIVISION = 4
@@ -49,6 +50,10 @@ class Ensemble(Protocol):
 
     def change(self, chord: Chord, seconds: float) -> None:
         """Let bed and reward fade to `chord` over `seconds`; a change still under way is not cut short."""
+        ...
+
+    def begin(self, shape: Shape) -> None:
+        """Let a section be heard in what plays no notes."""
         ...
 
     def climb(self, chord: Chord) -> None:

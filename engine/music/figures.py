@@ -26,6 +26,7 @@ class Figures:
     def __init__(self, choice: random.Random, part: styles.Melody) -> None:
         self._choice, self._part = choice, part
         self._low = styles.note_number(part.low) - _BELOW
+        self._high = min(styles.note_number(part.low) + _BELOW + _ABOVE, styles.note_number(part.high) + 1)
         self._order = choice.choice(_ORDERS)
 
     def plan(self, metre: Metre, chord: Chord, coming: Chord, density: float, shape: Shape) -> list[Placed]:
@@ -44,7 +45,7 @@ class Figures:
         """Return tones of the chord from its root up, at least a third apart."""
         root = self._low + (chord.root - self._low) % 12
         tones = [root]
-        for note in range(root + 3, self._low + 12 + _BELOW + _ABOVE):
+        for note in range(root + 3, self._high):
             if note % 12 in chord.classes and note - tones[-1] > 2:
                 tones.append(note)
         return tones

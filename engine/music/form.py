@@ -27,19 +27,22 @@ class Shape:
         Factor on the number of notes.
     light_strokes
         Factor on the drum's strokes between the turns.
+    surf
+        Factor on the size of the waves.
     """
 
     register: int
     density: float
     light_strokes: float
+    surf: float
 
 
 SHAPES = {
-    Section.STATEMENT: Shape(0, 1.0, 0.8),
-    Section.CONTRAST: Shape(4, 0.8, 0.5),
-    Section.DEVELOPMENT: Shape(-3, 1.2, 1.0),
-    Section.RETURN: Shape(1, 1.0, 0.8),
-    Section.REST: Shape(-2, 0.2, 0.0),
+    Section.STATEMENT: Shape(0, 1.0, 0.8, 1.0),
+    Section.CONTRAST: Shape(4, 0.8, 0.5, 0.7),
+    Section.DEVELOPMENT: Shape(-3, 1.2, 1.0, 1.15),
+    Section.RETURN: Shape(1, 1.0, 0.8, 1.0),
+    Section.REST: Shape(-2, 0.2, 0.0, 0.55),
 }
 _CYCLES = (
     (Section.STATEMENT, Section.CONTRAST, Section.RETURN, Section.REST),

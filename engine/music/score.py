@@ -8,6 +8,7 @@ from engine.beats import beats_per_breath, phase_of_beat
 from engine.guidance import Guidance, Texture
 from engine.music.composer import Composer
 from engine.music.ensemble import SUBDIVISION, Note
+from engine.music.form import Shape
 from engine.music.harmony import Chord
 from engine.music.scale import note_name
 from engine.music.style import Style
@@ -46,6 +47,9 @@ class _Reader:
 
     def change(self, chord: Chord, seconds: float) -> None:  # noqa: ARG002 - part of the protocol
         self.chords = [chord]
+
+    def begin(self, shape: Shape) -> None:
+        """Nothing of it is written."""
 
     def climb(self, chord: Chord) -> None:
         """Leave the guide out of the score."""

@@ -203,7 +203,7 @@ class Ranges(BaseModel):
     warmth: tuple[Share, Share] = (0.40, 0.90)
     space: tuple[Share, Share] = (0.40, 0.70)
     attack: tuple[Attack, Attack] = (0.02, 0.18)
-    ebb: tuple[Ebb, Ebb] = (0.0, 0.25)
+    ebb: tuple[Ebb, Ebb] = (0.0, 0.20)
 
     @model_validator(mode="after")
     def _ordered(self) -> "Ranges":

@@ -184,7 +184,12 @@ MAPPINGS: dict[str, Mapping] = {
             ),
         ),
     ),
-    "bed": Mapping(0.4, 0.8, 0.05, (ByState({_S.RECOGNISE: 0.75}, 0.65, "carries the music before the guide does"),)),
+    "bed": Mapping(
+        0.4,
+        0.8,
+        0.05,
+        (ByState({_S.RECOGNISE: 0.75, _S.AMBIENT: 0.78}, 0.65, "carries the music where the guide does not"),),
+    ),
     "mirror": Mapping(
         0.1,
         0.7,

@@ -16,6 +16,7 @@ from engine.beats import beats_per_breath
 from engine.guidance import Guidance, Texture
 from engine.music.composer import Composer
 from engine.music.ensemble import SUBDIVISION, Layer, Note
+from engine.music.form import Shape
 from engine.music.harmony import Chord
 from engine.music.metre import Metre, Placed
 from engine.music.score import Bar, played, steady, written
@@ -50,10 +51,14 @@ class Listener:
     def __init__(self) -> None:
         self.changes: list[tuple[Chord, float]] = []
         self.climbs: list[Chord] = []
+        self.shapes: list[Shape] = []
         self.prepared: list[Note] = []
 
     def change(self, chord: Chord, seconds: float) -> None:
         self.changes.append((chord, seconds))
+
+    def begin(self, shape: Shape) -> None:
+        self.shapes.append(shape)
 
     def climb(self, chord: Chord) -> None:
         self.climbs.append(chord)
@@ -252,9 +257,10 @@ def rises(bars: Sequence[Bar]) -> list[tuple[int, ...]]:
 
 
 def test_the_theme_returns_after_the_contrast() -> None:
+    line = STILL_PAD.model_copy(update={"melody": STILL_PAD.melody.model_copy(update={"figures": 0.0})})
     returned = contrasted = said = 0
     for seed in range(12):
-        bars = music(STILL_PAD, seed, Texture(density=0.6, tension=0.1), seconds=480)
+        bars = music(line, seed, Texture(density=0.6, tension=0.1), seconds=480)
         statement, contrast, back = (rises(bars[first : first + 16]) for first in (0, 16, 32))
         theme = max(set(statement), key=statement.count)
         said += statement.count(theme) / len(statement) > 0.3
@@ -263,6 +269,17 @@ def test_the_theme_returns_after_the_contrast() -> None:
     assert said >= 8
     assert returned >= 9
     assert contrasted < returned
+
+
+def test_every_section_brings_waves_of_its_own_size() -> None:
+    breath, listener = Guidance(6.0, 0.4, 10), Listener()
+    composer = Composer(3, STILL_PAD, listener)
+    for number in range(80):
+        composer.inhale(round(number * 10 * SAMPLE_RATE), breath, CALM)
+    sizes = [shape.surf for shape in listener.shapes]
+    assert len(sizes) == 80
+    assert set(sizes[:15]) == {1.0}
+    assert len(set(sizes)) >= 3
 
 
 @pytest.mark.parametrize("rate", [4.0, 6.0, 9.0, 12.5, 15.0, 20.0])

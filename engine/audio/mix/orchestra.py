@@ -21,6 +21,7 @@ from engine.audio.voices.tape import Tape
 from engine.audio.voices.veil import veil
 from engine.guidance import Direction, style_of
 from engine.music.ensemble import Layer, Note
+from engine.music.form import Shape
 from engine.music.harmony import Chord
 from engine.music.style import Style
 
@@ -28,6 +29,7 @@ SPACE = "space"
 """Name of the stem that holds the reverb of all layers."""
 
 _HUSH = 4e-10
+_TIDE = 12.0
 
 
 class Orchestra:
@@ -54,7 +56,7 @@ class Orchestra:
         white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
         self._line, self._chords = GuideLine(clock, self.controls, white), ChordBanks()
         self.tape, hush = Tape(), white.play([0.55, 0.05]) * _HUSH
-        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, hush, self.tape, seed)
+        self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, hush, self.tape, _surf(), seed)
         self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}
         self._own_music = Rack(Layer.BED, OWN_MUSIC, self._stage)
         self._bass = Bass(self._stage)
@@ -91,6 +93,10 @@ class Orchestra:
         """Let bed and choir fade to `chord` over `seconds`; a change still under way is not cut short."""
         self._chords.change(chord, seconds)
 
+    def begin(self, shape: Shape) -> None:
+        """Let the waves come to the size of a section."""
+        self._stage.surf.setValue(shape.surf)
+
     def climb(self, chord: Chord) -> None:
         """Let the guide climb `chord` from its next inhale onset on."""
         self._line.climb(chord)
@@ -115,7 +121,11 @@ class Orchestra:
         self._style = style
 
 
+def _surf() -> Any:
+    return pyo.SigTo(1.0, time=_TIDE, init=1.0)
+
+
 def _ebbing(clock: BreathClock, controls: Controls) -> Any:
-    """Return the gain by which the whole swells with the guide's breath: 1 + 0.6 ebb at its height, the share below."""
-    height = 1.0 + controls["ebb"] * 0.6
+    """Return the gain by which the whole swells with the guide's breath: 1 + 0.8 ebb at its height, the share below."""
+    height = 1.0 + controls["ebb"] * 0.8
     return 1.0 + (height * (1.0 + controls["ebb"] * (clock.lift - 1.0)) - 1.0) * clock.company

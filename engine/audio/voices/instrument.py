@@ -23,6 +23,8 @@ class Stage:
     hush
         Noise 200 dB down. A filter that hears nothing at all ends in denormal numbers and costs fifty times as much,
         so whatever may fall silent is filtered together with it.
+    surf
+        Size of the waves in this section of the music, 1 as they mostly are.
     seed
         For tables that an instrument makes for itself.
     """
@@ -35,6 +37,7 @@ class Stage:
     pink: NoiseLoop
     hush: Any
     tape: Tape
+    surf: Any
     seed: int
 
 

@@ -27,7 +27,7 @@ def ocean(stage: Stage) -> Instrument:
     """Return a far surf: long waves of their own on each side, leaning a little towards the guide's breath."""
     clock = stage.clock
     own = pyo.FastSine([0.043, 0.037], initphase=[0.0, 0.4], mul=0.2) + pyo.FastSine([0.071, 0.083], mul=0.1)
-    swell = 0.42 + own + clock.lift * (clock.company * 0.28)
+    swell = (0.42 + own + clock.lift * (clock.company * 0.28)) * stage.surf
     sea = pyo.ButHP(stage.pink.play([0.35, 0.85]), 110.0)
     cutoff = 240.0 + 620.0 * swell
     foam = pyo.Biquad(stage.white.play([0.29, 0.79]), freq=1150.0, q=0.9, type=2, mul=swell * swell * 0.07)
