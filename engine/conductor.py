@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 
+from engine.arms.control_track import ControlTrack
 from engine.arms.player import LEADING, ArmPlayer
 from engine.guidance import Direction, GuideBreath, OutputReport, Texture
 from engine.limits import clamp
@@ -114,6 +115,11 @@ class Conductor:
         """Take a rating of 0–10."""
         self.safety.rate(now, item, value)
         self.programme.answer(item)
+
+    @property
+    def control(self) -> ControlTrack | None:
+        """What a yoked arm replays; None in any other."""
+        return self._arm.control
 
     @property
     def planned(self) -> bool:

@@ -47,8 +47,8 @@ class ArmPlayer:
     def __init__(self, arm: Arm, seed: int, control: ControlTrack | None = None, inhale_share: float = 0.4) -> None:
         if arm.kind is ArmKind.YOKED and control is None:
             raise SospiroError(Reason.BAD_SETTING, f"The yoked arm needs the recorded session {arm.session!r}.")
-        self.arm = arm
-        self._seed, self._control, self._share = seed, control, inhale_share
+        self.arm, self.control = arm, control
+        self._seed, self._share = seed, inhale_share
 
     @property
     def contingent(self) -> bool:
@@ -59,8 +59,8 @@ class ArmPlayer:
         """Return what the guide shall do `elapsed` s into the session, where the stage asks for `order`."""
         if order.mode not in LEADING:
             return order
-        if self._control is not None:
-            return _recorded(order, self._control.guide_at(elapsed))
+        if self.control is not None:
+            return _recorded(order, self.control.guide_at(elapsed))
         match self.arm.kind:
             case ArmKind.OPEN_LOOP:
                 return self._by_the_clock(order, _own_rate(baseline))
@@ -92,7 +92,7 @@ class ArmPlayer:
             return texture, False
         if self.arm.kind is ArmKind.NATURE_ONLY:
             return replace(texture, **ONLY_NATURE), playing
-        recorded = self._control.texture_at(elapsed) if self._control is not None else None
+        recorded = self.control.texture_at(elapsed) if self.control is not None else None
         if recorded is not None:
             # the level is this session's own affair: it may always fade
             return replace(recorded, level=min(recorded.level, texture.level)), playing

@@ -140,6 +140,11 @@ class Programme:
         return self._stages[max(0, self._index)]
 
     @property
+    def number(self) -> int:
+        """Which stage is on, counted from 1."""
+        return max(1, self._index + 1)
+
+    @property
     def resonance(self) -> Outcome | None:
         """What the newest assessment came to; None before one ended."""
         return self._resonance
@@ -148,7 +153,7 @@ class Programme:
         """Return where the session stands at `now` (LSL s)."""
         prompt = self._prompt(now)
         return StageView(
-            max(1, self._index + 1),
+            self.number,
             len(self._stages),
             self.stage,
             self._since,

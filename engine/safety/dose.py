@@ -1,8 +1,8 @@
 """How much of a week's sound a person has had: the dose of WHO-ITU H.870, from the meter of what is played."""
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
 from engine.gate import finite
 from engine.guidance import OutputReport
@@ -82,6 +82,12 @@ class SoundDose:
         """Level at the ear during the last second, dB(A); None while unknown."""
         self.notices: tuple[str, ...] = ()
         """The sentence for the therapist once half of the dose is used."""
+
+    @property
+    def begun(self) -> dict[str, Any]:
+        """What it was begun with, by the names of the parameters, in JSON's own types."""
+        before = None if self._before is None else asdict(self._before)
+        return {"listener": self._listener, "offset_db": self._offset, "before": before, "unknown": self._unknown}
 
     @property
     def session(self) -> float | None:
