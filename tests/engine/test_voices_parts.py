@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy import signal
 
-from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.breath_clock import TURN, BreathClock
 from engine.audio.graph.guide_switch import GuideStart
 from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.mix.band import SECTIONS
@@ -19,11 +19,12 @@ from engine.guidance import Direction, Guidance, Texture
 from engine.music.ensemble import Layer, Note
 from engine.music.harmony import Chord
 from engine.music.scale import Scale
-from engine.music.style import Bed, Drum, Melody, Style
+from engine.music.style import Bed, Drum, Melody, Nature, Style
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
 QUIET = Texture(bed=0.0, guide=0.0, mirror=0.0, nature=0.0, melody=1.0, drum=1.0, space=0.0)
 GLASS = Style(name="glass", melody=Melody(instrument="glass"), drum=Drum(instrument="frame drum"))
+SEA = Style(name="sea", nature=Nature(instrument="ocean"))
 PIANO = Style(name="piano", melody=Melody(instrument="felt piano"), bed=Bed(instrument="drone"))
 
 
@@ -151,16 +152,53 @@ def test_a_note_of_a_layer_that_is_off_or_has_no_instrument_is_not_told(hall):
 
 
 def test_what_faded_out_sleeps_and_what_wakes_is_the_same_as_before(hall):
-    here = hall()
-    here.play(1.0)
+    here = hall(GLASS, Texture())
+    here.play(5.0)
     first = here.awake()
-    here.aim(PIANO)
+    here.aim(PIANO, Texture())
     here.play(1.0)
     assert here.awake() > first * 1.1
     here.play(4.0)
-    here.aim(GLASS)
+    here.aim(GLASS, Texture())
     here.play(5.0)
     assert here.awake() == first
+
+
+def test_a_layer_at_nought_sleeps_and_is_heard_as_soon_as_it_is_not(hall):
+    here = hall(SEA, Texture(nature=0.0))
+    assert np.abs(here.play(5.0)).max() > 1e-3
+    silent = here.awake()
+    here.aim(SEA, Texture())
+    before = here.play(0.02)
+    assert here.awake() > silent + 10
+    assert np.abs(np.diff(here.play(0.2), axis=0)).max() < 1.5 * np.abs(np.diff(before, axis=0)).max()
+    here.aim(SEA, Texture(nature=0.0))
+    here.play(3.0)
+    assert here.awake() == silent
+
+
+def test_the_side_of_the_breath_that_is_silent_sleeps_and_no_onset_is_late(hall):
+    only = Texture(**dict.fromkeys(("bed", "mirror", "nature", "melody", "drum", "space"), 0.0))
+    here = hall(GLASS, only)
+    here.play(3.0)
+    sides = here.orchestra._line._sides
+    here.orchestra.move()
+    here.start_guide()
+    awake, phases = [], []
+    for _ in range(round(11.0 * SAMPLE_RATE / BLOCK_SIZE)):
+        before = here.clock.place[0]
+        here.play(BLOCK_SIZE / SAMPLE_RATE)
+        awake.append(sides[0]._awake[:])
+        phases.append((before, *here.clock.place))
+    inward, outward = np.array(awake).T
+    begun, ended, share = np.array(phases).T
+    started = np.arange(len(begun)) > 0
+    heard_in = (begun < share + TURN * 0.2) | (ended < begun)
+    heard_out = (ended > share) | (ended < begun)
+    assert inward[heard_in & started].all()
+    assert outward[heard_out & started].all()
+    assert 0.4 < inward.mean() < 0.6
+    assert 0.55 < outward.mean() < 0.75
 
 
 def test_a_switch_of_style_does_not_click(hall):

@@ -93,6 +93,11 @@ class BreathClock:
         self.swell = pyo.Clip(inhaled * (2.0 - inhaled) - square * (c + (1.0 - c) * square), 0.0, 1.1) * lit
         self.lift = pyo.Cos((inhaled - self.exhaling) * math.pi, mul=-0.5, add=0.5)
 
+    @property
+    def place(self) -> tuple[float, float]:
+        """Phase at the end of the last block, and the inhale share of that breath."""
+        return float(self._phasor.get()), float(self._share.get())
+
     def aim(self, guidance: Guidance) -> None:
         """Set what the next breath boundary latches."""
         for target, value, before in zip(self._targets, _latched(guidance), _latched(self._last), strict=True):

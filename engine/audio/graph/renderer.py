@@ -223,6 +223,8 @@ class Renderer:
 
     def _begin(self, start: GuideStart) -> None:
         self._clock.start(start)
+        if self._orchestra:
+            self._orchestra.move()
         self._ignore_latch_before = self.sample + BLOCK_SIZE
         self._number = 0
         self._latched = self._guidance

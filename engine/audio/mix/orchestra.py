@@ -70,7 +70,7 @@ class Orchestra:
         self._master = Master(layers, whole, self.controls, self._trim * _ebbing(clock, self.controls), pink, hush)
         self._style: Style | None = None
         racks = [self._own_music, *self._racks.values()]
-        self.controls.each_step += [self._chords.step, self._veil.step, *(rack.step for rack in racks)]
+        self.controls.each_step += [self._line.step, self._chords.step, self._veil.step, *(rack.step for rack in racks)]
 
     @property
     def stems(self) -> dict[str, Any]:
@@ -88,6 +88,10 @@ class Orchestra:
         style = style_of(direction)
         if style is not self._style and style != self._style:
             self._restyle(style)
+
+    def move(self) -> None:
+        """Note that the guide starts: it is elsewhere in its breath from the coming block on."""
+        self._line.move()
 
     def change(self, chord: Chord, seconds: float) -> None:
         """Let bed and choir fade to `chord` over `seconds`; a change still under way is not cut short."""

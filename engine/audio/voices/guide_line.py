@@ -7,11 +7,12 @@ band from 2 to 4 kHz is kept for the guide: there the onset can be measured from
 import math
 from typing import Any
 
-from engine.audio.graph.breath_clock import BreathClock
+from engine.audio.graph.breath_clock import TURN, BreathClock
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.controls import Controls
 from engine.audio.voices.noise import NoiseLoop
 from engine.audio.voices.pitch import hertz
+from engine.audio.voices.places import Places
 from engine.music.harmony import Chord
 
 TONES = 5
@@ -21,6 +22,12 @@ _GLINT_IN, _GLINT_OUT = 101, 96
 _GLINT = 0.01
 _HISS_IN, _HISS_OUT = (3350.0, 0.058), (2250.0, 0.07)
 _HISS_Q = 5.0
+INWARD, OUTWARD = 0, 1
+"""The places of what is heard on the way in, and on the way out."""
+
+_FASTEST = 0.5
+_AHEAD = 0.03
+"""Breaths per second at most, and seconds between two looks, with a margin."""
 
 
 class GuideLine:
@@ -43,6 +50,9 @@ class GuideLine:
     """
 
     def __init__(self, clock: BreathClock, controls: Controls, white: NoiseLoop) -> None:
+        self._clock = clock
+        self._sides: list[Places] = []
+        self._moved = True
         self._pitches = pyo.Sig([220.0] * TONES)
         self._glints = [pyo.Sig(2349.3), pyo.Sig(3520.0)]
         self.tones = pyo.SampHold(self._pitches, clock.inhale, 1.0)
@@ -56,6 +66,26 @@ class GuideLine:
         hissing = [(0.07, *_HISS_IN), (0.47, *_HISS_OUT)]
         near, far = (pyo.Biquad(white.play([at]), freq=f, q=_HISS_Q, type=2, mul=loud) for at, f, loud in hissing)
         self.glint = (high + near) * self.rising + (low + far) * self.falling
+
+    def sides(self) -> Places:
+        """Return places for `INWARD` and `OUTWARD`: the side of the breath that is not heard sleeps."""
+        self._sides.append(Places(2))
+        return self._sides[-1]
+
+    def move(self) -> None:
+        """Note that the guide is elsewhere in its breath from the coming block on: no side may sleep."""
+        self._moved = True
+
+    def step(self, _: float) -> None:
+        """Let the side sleep that is silent until the next step, which comes within 30 ms."""
+        phase, share = self._clock.place
+        soon = phase + _AHEAD * _FASTEST
+        inward = self._moved or soon >= 1.0 or phase < share + TURN * _FASTEST
+        outward = self._moved or soon >= share
+        self._moved = False
+        for sides in self._sides:
+            for side, needed in ((INWARD, inward), (OUTWARD, outward)):
+                (sides.wake if needed else sides.sleep)(side)
 
     def climb(self, chord: Chord) -> None:
         """Take the tones of `chord` at the next inhale onset."""

@@ -1,4 +1,4 @@
-"""Voices that come by places, one to a note or a bank of a chord: those that nobody hears sleep."""
+"""Voices that come by places, as one to a note, a bank of a chord or a side of the breath: what nobody hears sleeps."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,21 +23,25 @@ class Places:
         self._streams: list[list[Any]] = [[] for _ in range(count)]
         self._awake = [False] * count
         self._resting = False
-        self._mine: set[int] = set()
+        self._mine: dict[int, Any] = {}
 
     def __contains__(self, item: object) -> bool:
         return id(item) in self._mine
 
     @contextmanager
-    def built(self) -> Iterator[None]:
-        """Take in what is born inside the ``with`` and has as many streams as there are in all places."""
+    def built(self, place: int | None = None) -> Iterator[None]:
+        """Take in what is born inside the ``with``.
+
+        All of it to `place`; without one, whatever has as many streams as there are in all places, stream by stream.
+        """
         with kept_alive() as born:
             yield
+        count = len(self._streams) * self._each
         for item in born:
-            if isinstance(item, pyo.PyoObject) and len(item) == len(self._streams) * self._each and item not in self:
-                self._mine.add(id(item))
+            if isinstance(item, pyo.PyoObject) and item not in self and (place is not None or len(item) == count):
+                self._mine[id(item)] = item
                 for i, stream in enumerate(item.getBaseObjects()):
-                    self._streams[i // self._each].append(stream)
+                    self._streams[i // self._each if place is None else place].append(stream)
                     stream.stop()
 
     def wake(self, place: int) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.voices.instrument import Instrument, Stage
@@ -60,7 +61,7 @@ class Rack:
         """Let `seconds` pass."""
         self._now += seconds
         for player in self._players.values():
-            player.doze(self._now)
+            player.step(self._now)
 
 
 class _Player:
@@ -76,34 +77,43 @@ class _Player:
         self.slots = instrument.slots
         self._places = instrument.places or (self.slots.places if self.slots else Places(0))
         self._objects = [item for item in born if isinstance(item, pyo.PyoObject) and item not in self._places]
+        self._level = partial(stage.controls.gate.value, layer.value)
         self._gain = 0.0
         self._silent_at = 0.0
         self.awake = True
-        self.doze(0.0)
+        self._sleep()
 
     def head(self, gain: float, seconds: float, now: float) -> None:
-        """Fade to `gain` over `seconds`, awake."""
+        """Fade to `gain` over `seconds`."""
         if gain == self._gain:
             return
         if gain == 0.0 and self.slots is not None:
             self.slots.disarm(now)
+        self._fade.setTime(seconds)
+        self._fade.setValue(gain)
+        self._gain, self._silent_at = gain, now + seconds + _SETTLED
+        self.step(now)
+
+    def step(self, now: float) -> None:
+        """Wake for what may be heard; sleep once it has faded and rung out: a stopped object costs nothing."""
+        if self._gain > 0.0 and self._level() > 0.0:
+            self._silent_at = max(self._silent_at, now + _SETTLED)
+            self._wake()
+        if not self.awake:
+            return
+        if self.slots is not None:
+            self.slots.doze(now)
+        if now >= self._silent_at and not (self.slots is not None and self.slots.ringing(now)):
+            self._sleep()
+
+    def _wake(self) -> None:
         if not self.awake:
             for item in self._objects:
                 item.play()
             self._places.rouse()
             self.awake = True
-        self._fade.setTime(seconds)
-        self._fade.setValue(gain)
-        self._gain, self._silent_at = gain, now + seconds + _SETTLED
 
-    def doze(self, now: float) -> None:
-        """Fall asleep once faded out and rung out: a stopped object costs nothing."""
-        if not self.awake:
-            return
-        if self.slots is not None:
-            self.slots.doze(now)
-        if self._gain > 0.0 or now < self._silent_at or (self.slots is not None and self.slots.ringing(now)):
-            return
+    def _sleep(self) -> None:
         for item in self._objects:
             item.stop()
         self._places.rest()
