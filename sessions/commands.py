@@ -54,7 +54,7 @@ class Command:
         When the key or button was pressed, LSL seconds.
     value
         dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD and MUTE on and off, 0 (off) to 1 for a LAYER,
-        0–10 for AROUSAL and RATING, minutes for EXTEND; else None.
+        0–10 for AROUSAL and RATING (None: it was skipped), minutes for EXTEND; else None.
     text
         Label of a MARKER, name of a LAYER or STYLE, item of a RATING; else empty.
     """

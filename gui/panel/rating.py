@@ -133,6 +133,8 @@ class RatingCard(Card):
         self._show()
 
     def _skip(self) -> None:
+        if self._asking.item:
+            self._controller.post(Command(CommandKind.RATING, self._controller.now(), None, self._asking.item))
         self._asking.skip()
         self._show()
 

@@ -44,7 +44,7 @@ class Deletion:
     names
         Of the sessions in it.
     devices
-        Source ids of the streams in their recordings.
+        What the devices in their recordings are known by.
     """
 
     stone: Tombstone

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from xml.sax.saxutils import escape, unescape
+from xml.sax.saxutils import unescape
 
 from sensors.network.profiles import Profile, Profiles
 from sessions.folder import SessionFolder
@@ -14,26 +14,25 @@ HEAD_BYTES = 1 << 18
 LARGEST_BYTES = 20_000_000
 RAW = frozenset({".xdf", ".flac", ".enc", ".wav", ".sqlite3"})
 SET_ASIDE = ("*.damaged-*", "*.corrupt-*", "*.new")
-SOURCE = re.compile(rb"<source_id>([^<]+)</source_id>")
+HEADER = re.compile(rb"<info>.*?<name>([^<]*)</name>.*?(?:<source_id>([^<]*)</source_id>|</info>)", re.DOTALL)
 
 
 def devices_in(folder: SessionFolder) -> set[str]:
-    """Return the source ids of the streams of a recording: serial numbers, as devices send them."""
-    return {unescape(found.decode(errors="replace")) for found in SOURCE.findall(_head(folder.recording))}
+    """Return what the devices in a recording are known by: source id, often a serial number, or else name."""
+    found = HEADER.findall(_head(folder.recording))
+    return {unescape((source or name).decode(errors="replace")) for name, source in found} - {""}
 
 
 def forget_devices(data_dir: Path, devices: set[str], others: Iterable[Path]) -> None:
     """Forget what was remembered of these devices, unless a session in the folders `others` has them too."""
     profiles = read_profiles(data_dir)
-    suspects = {p.source_id for p in profiles.kept} & devices
+    suspects = {_device(profile) for profile in profiles.kept} & devices
     for other in others:
         if not suspects:
             return
-        head = _head(SessionFolder(other).recording)
-        suspects = {one for one in suspects if f"<source_id>{escape(one)}</source_id>".encode() not in head}
+        suspects -= devices_in(SessionFolder(other))
     if suspects:
-        kept: tuple[Profile, ...] = tuple(p for p in profiles.kept if p.source_id not in suspects)
-        write_profiles(data_dir, Profiles(kept))
+        write_profiles(data_dir, Profiles(tuple(p for p in profiles.kept if _device(p) not in suspects)))
 
 
 def drop_set_aside(data_dir: Path, names: Iterable[str]) -> None:
@@ -53,6 +52,10 @@ def mentions(data_dir: Path, name: str) -> list[str]:
     wanted = re.compile(rb"(?<![A-Za-z0-9_-])" + re.escape(name.encode()) + rb"(?![A-Za-z0-9_-])")
     found = (path for path in _texts(data_dir) if wanted.search(_content(path)))
     return sorted(str(path.relative_to(data_dir)) for path in found)
+
+
+def _device(profile: Profile) -> str:
+    return profile.source_id or profile.name
 
 
 def _texts(data_dir: Path) -> Iterator[Path]:
