@@ -2,8 +2,8 @@
 
 Run: ``python benchmarks/ambient.py [seconds] [STYLE ...]``. Every style as an ambient stage plays it, to somebody of
 whom nothing is known: the guide at 9 breaths/min, which is 0.75 of a resting 12. The amplitude of the finished sound,
-over 400 ms as momentary loudness (K-weighted, ITU-R BS.1770), is averaged over the breaths; `moves` is by which share of
-its most it falls. Beside it the same in MAINTAIN at 6/min, the loudness, and the steepest rise within 200 ms.
+over 400 ms as momentary loudness (K-weighted, ITU-R BS.1770), is averaged over the breaths; `moves` is by which share
+of its most it falls. Beside it the same in MAINTAIN at 6/min, the loudness, and the steepest rise within 200 ms.
 """
 
 import sys

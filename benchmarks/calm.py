@@ -2,9 +2,11 @@
 
 Run: ``python benchmarks/calm.py [seconds] [STYLE ...]``. Everything is measured in the finished sound at the default
 volume, as for a person who breathes with it at the target: loudness (BS.1770, gated), true peak, the steepest rise of
-the level within 200 ms, tempo, onsets a second (from the score), spectral centroid, and by how many dB the guide stands
-above all other stems in its band. Then how far synchrony 0.2 and 0.9 lie apart in what a listener notices: onsets
-heard in the stems of the notes, centroid and dissonance of the whole, in windows of 20 s, which is two whole breaths,
+the level within 200 ms, tempo, onsets a second (from the score), spectral centroid, by how many dB the guide stands
+above all other stems in its band, and the attacks (10 to 90 % of the amplitude): of one note in twenty the shortest
+that rises out of what is 20 dB softer in its stem, and the shortest of the guide's inhales. Then how far synchrony 0.2
+and 0.9 lie apart in what a listener notices: onsets heard in the stems of the notes, centroid and dissonance of the
+whole, in windows of 20 s, which is two whole breaths,
 so that no window differs from another by its share of inhales. `d` is Cohen's over all windows of all seeds, with what
 one seed differs from another counted as noise; `least` the same of the seed that moves least.
 """
@@ -14,7 +16,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyloudnorm
-from ears import RATE, Heard, centroid, dissonance, render, shipped_styles, steepest_rise, true_peak_db
+from ears import NOTES, RATE, Heard, attacks, centroid, dissonance, render, shipped_styles, steepest_rise, true_peak_db
 from scipy import signal
 
 from engine.audio.swells import BAND
@@ -45,10 +47,20 @@ def clearance(heard: Heard) -> float:
     )
 
 
+def rises(heard: Heard, rate: float) -> str:
+    """Return attack of notes, how many that are, and attack of the breath, in words."""
+    begun = {
+        layer: {s / RATE for kind, s, where, _ in heard.cues if (kind, where) == ("note", layer)} for layer in NOTES
+    }
+    notes = np.concatenate([attacks(heard.stems[layer], np.array(sorted(times))) for layer, times in begun.items()])
+    breath = attacks(heard.stems["guide"], heard.onsets("inhale_onset")[1:-1], 0.4 * 60.0 / rate)
+    return f"{1000 * np.percentile(notes, 5):6.0f} ms of {len(notes)}, {1000 * breath.min():5.0f} ms"
+
+
 def ranges(style, rate: float, synchrony: float, heard: Heard, seconds: float) -> None:
     inside = heard.frames[5 * RATE : -ENDING * RATE]
     notes = len(np.unique(heard.onsets("note"))) / seconds
-    centre, clear = centroid(inside), f"{clearance(heard):12.0f}" if heard.stems else ""
+    centre, clear = centroid(inside), f"{clearance(heard):12.0f}{rises(heard, rate)}" if heard.stems else ""
     print(
         f"{style.name:14} {rate:4.1f} {synchrony:5.1f} {loudness(heard.frames):7.1f} {true_peak_db(heard.frames):7.1f}"
         f" {steepest_rise(inside):6.1f} {rate * beats_per_breath(rate):6.0f} {notes:6.2f} {centre:9.0f}{clear}",
@@ -83,7 +95,7 @@ def main() -> None:
     """Print both tables."""
     seconds, wanted = float(sys.argv[1]) if len(sys.argv) > 1 else 120.0, sys.argv[2:]
     styles = [style for style in shipped_styles() if not wanted or style.name in wanted]
-    print(f"{'style':14} rate  sync    LUFS    dBTP  rise  tempo  notes  centroid  band clear")
+    print(f"{'style':14} rate  sync    LUFS    dBTP  rise  tempo  notes  centroid  band clear  attack: notes, breath")
     for style in styles:
         for rate in RATES:
             ranges(style, rate, 0.8, render(style, rate, 0.8, seconds), seconds)

@@ -109,18 +109,18 @@ def steepest_rise(frames: Floats, within: float = 0.2, window: float = 0.05, flo
     return float((level - lowest_before)[reach:].max())
 
 
-def attacks(stem: Floats, onsets: Floats) -> Floats:
-    """Return the rise times, s, of the notes that begin at `onsets` out of what is at least 20 dB softer.
+def attacks(stem: Floats, onsets: Floats, within: float = 0.8) -> Floats:
+    """Return the rise times, s, of what begins at `onsets` out of what is at least 20 dB softer.
 
-    From a tenth to nine tenths of the most that the stem's amplitude reaches before another begins, 0.8 s at most.
+    From a tenth to nine tenths of the most that the stem's amplitude reaches before another begins, `within` s at most.
     """
     step, window = RATE // 1000, np.hanning(round(0.03 * RATE))
     power = signal.fftconvolve((stem**2).sum(axis=1), window / window.sum(), mode="same")[::step]
     level, found = np.sqrt(np.maximum(power, 0.0)), []
     for onset, following in zip(onsets, np.append(onsets, np.inf)[1:], strict=True):
         begin = round(1000 * onset)
-        rise = level[begin : begin + round(1000 * min(0.8, following - onset))]
-        if begin > 50 and len(rise) > 250 and level[begin - 50 : begin - 20].max() < 0.1 * rise.max():
+        rise = level[begin : begin + round(1000 * min(within, following - onset))]
+        if begin > 50 and len(rise) > 250 and level[begin - 20 : begin + 20].min() < 0.1 * rise.max():
             passed = [int((rise >= share * rise.max()).argmax()) for share in (0.1, 0.9)]
             found.append((passed[1] - passed[0]) / 1000)
     return np.array(found)

@@ -1,6 +1,6 @@
 """In or out from the sound alone: can a stranger to the cues tell, and how soon after the turn?
 
-Run: ``python benchmarks/in_or_out.py [seconds] [STYLE ...]``. For each style a linear classifier learns from half of
+Run: ``python benchmarks/in_or_out.py [seconds] [RATE ...] [STYLE ...]``. For each style a linear classifier learns from half of
 the seconds of the finished sound, chosen at random, and is asked about the other half. A second counts when it holds no
 turn, but for 150 ms at its ends. Then one that hears 100 ms at a time, also trained on half of the breaths, is asked
 when it first notices a turn for good. `chance`: the same with the labels of the seconds shuffled.
@@ -76,8 +76,10 @@ def main() -> None:
     """Print one line for each style and rate."""
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 300.0
     print(f"{'style':14} rate  seconds told right  chance  turn noticed: median, 95 %, within 150 ms")
-    for style in [style for style in shipped_styles() if not sys.argv[2:] or style.name in sys.argv[2:]]:
-        for rate in RATES:
+    names = [word for word in sys.argv[2:] if not word.isdigit()]
+    rates = [float(word) for word in sys.argv[2:] if word.isdigit()] or RATES
+    for style in [style for style in shipped_styles() if not names or style.name in names]:
+        for rate in rates:
             heard, random = render(style, rate, 0.8, seconds), np.random.default_rng(1)
             rows, labels, times = seconds_of(heard, mel_levels(heard.frames, HOP))
             asked, right = told_right(rows, labels, random)
