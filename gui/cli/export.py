@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,36 +9,13 @@ import typer
 
 from gui.cli.common import Json, Shared, finish_json, printable
 from sensors.errors import Reason, SospiroError
+from sessions.export.choices import Choices, FormatName, RRKind, RRUnit
 
 if TYPE_CHECKING:
     from sessions.export.export import Export, Exported
     from sessions.folder import SessionFolder
 
 SOME_FAILED, ALL_FAILED = 1, 2
-
-
-class To(StrEnum):
-    """The formats."""
-
-    BIDS = "bids"
-    CSV = "csv"
-    EDF = "edf"
-    KUBIOS = "kubios"
-    WAV = "wav"
-
-
-class RR(StrEnum):
-    """Which RR intervals."""
-
-    RAW = "raw"
-    CORRECTED = "corrected"
-
-
-class Unit(StrEnum):
-    """Their unit."""
-
-    MS = "ms"
-    S = "s"
 
 
 Which = Annotated[
@@ -51,7 +27,7 @@ def export(
     ctx: typer.Context,
     which: Which = None,
     *,
-    to: Annotated[To, typer.Option("--to", help="Format.")],
+    to: Annotated[FormatName, typer.Option("--to", help="Format.")],
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="New or empty folder; BIDS: also one to grow.")],
     participant: Annotated[
         str | None, typer.Option("--participant", metavar="P", help="All sessions of a participant.")
@@ -60,12 +36,11 @@ def export(
     deidentified: Annotated[
         bool, typer.Option("--deidentified", help="Leave out all that could tell whose session it is.")
     ] = False,
-    rr: Annotated[RR, typer.Option("--rr", help="For Kubios: as measured, or corrected.")] = RR.CORRECTED,
-    rr_unit: Annotated[Unit, typer.Option("--rr-unit", help="For Kubios.")] = Unit.MS,
+    rr: Annotated[RRKind, typer.Option("--rr", help="For Kubios: as measured, or corrected.")] = RRKind.CORRECTED,
+    rr_unit: Annotated[RRUnit, typer.Option("--rr-unit", help="For Kubios.")] = RRUnit.MS,
     as_json: Json = False,
 ) -> None:
     """Export sessions to a folder: BIDS, CSV, EDF+, RR text for Kubios, or the sound as WAV."""
-    from sessions.export.choices import Choices, RRKind, RRUnit
     from sessions.export.export import Export
 
     shared = Shared.of(ctx)
@@ -76,7 +51,7 @@ def export(
             Reason.BAD_SETTING, "Name the sessions to export: their IDs, --participant P, or --all; one of these."
         )
     folders, unknown = _named(shared, data_dir, asked) if asked else (_kept(shared, data_dir, participant), [])
-    job = Export(data_dir, str(to), out, deidentified, Choices(RRKind(rr), RRUnit(rr_unit)))
+    job = Export(data_dir, to, out, deidentified, Choices(rr, rr_unit))
     if folders:
         _audit(job, folders)
     _answer(shared, job, [*unknown, *_run(shared, job, folders)], as_json)
@@ -131,9 +106,9 @@ def _audit(job: Export, folders: list[SessionFolder]) -> None:
 
 def _run(shared: Shared, job: Export, folders: list[SessionFolder]) -> list[Exported]:
     """Export, with a bar on a terminal that tells how far it is."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("Exporting"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (SpinnerColumn(), TextColumn("Exporting"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=shared.notes, transient=True, disable=not shared.notes.is_terminal) as bar:
         return list(bar.track(job.run(folders), total=len(folders))) if folders else []
 

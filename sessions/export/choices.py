@@ -4,6 +4,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class FormatName(StrEnum):
+    """The formats."""
+
+    BIDS = "bids"
+    CSV = "csv"
+    EDF = "edf"
+    KUBIOS = "kubios"
+    WAV = "wav"
+
+
 class RRKind(StrEnum):
     """Which RR intervals: as measured, or with ectopic and missed beats put right."""
 

@@ -132,6 +132,7 @@ def _told(signal: _Signal, series: list[Series]) -> dict[str, Any]:
         "Description": signal.column.words,
         "Resolution": (signal.high - signal.low) / (DIGITAL[1] - DIGITAL[0]),
         "FilledWithInGaps": signal.filled_with,
+        "SamplesBeforeStart": int(np.count_nonzero(signal.column.placed.times < 0)),
     }
 
 

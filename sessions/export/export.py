@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
 from sessions.export.arrays import SessionArrays, load_session
-from sessions.export.choices import Choices
+from sessions.export.choices import Choices, FormatName
 from sessions.export.deidentify import deidentified
 from sessions.export.formats import FORMATS, Format
 from sessions.export.identities import identity_of
@@ -38,12 +38,10 @@ class Export:
     ----------
     data_dir
         Where codes and shifts of de-identified people are kept.
-    to
-        A key of `FORMATS`.
     """
 
     data_dir: Path
-    to: str
+    to: FormatName
     out: Path
     hide: bool = False
     choices: Choices = field(default_factory=Choices)
@@ -54,10 +52,8 @@ class Export:
         Raises
         ------
         SospiroError
-            BAD_SETTING for an unknown format; DATA_FOLDER when the folder cannot be used, DISK_FULL for a full disk.
+            DATA_FOLDER when the folder cannot be used, DISK_FULL for a full disk.
         """
-        if self.to not in FORMATS:
-            raise SospiroError(Reason.BAD_SETTING, f"There is no format {self.to!r}: take one of {', '.join(FORMATS)}.")
         made = self._open()
         try:
             for folder in folders:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sensors.errors import Reason, SospiroError
 from sessions.export.arrays import SessionArrays
 from sessions.export.bids import write_bids
-from sessions.export.choices import Choices
+from sessions.export.choices import Choices, FormatName
 from sessions.export.csv_tables import write_csv
 from sessions.export.dataset import check_label, enter_session, prepare_dataset
 from sessions.export.edf import write_edf
@@ -44,9 +44,9 @@ class Format:
 
 
 FORMATS = {
-    "bids": Format("BIDS dataset, which grows", write_bids, prepare_dataset, check_label, enter_session),
-    "csv": Format("tidy tables with a dictionary", write_csv),
-    "edf": Format("EDF+ with annotations", write_edf),
-    "kubios": Format("RR intervals as text", write_kubios),
-    "wav": Format("the sound, 24 bit", write_wav),
+    FormatName.BIDS: Format("BIDS dataset, which grows", write_bids, prepare_dataset, check_label, enter_session),
+    FormatName.CSV: Format("tidy tables with a dictionary", write_csv),
+    FormatName.EDF: Format("EDF+ with annotations", write_edf),
+    FormatName.KUBIOS: Format("RR intervals as text", write_kubios),
+    FormatName.WAV: Format("the sound, 24 bit", write_wav),
 }

@@ -16,6 +16,10 @@ GAP_PERIODS, UNEVEN_GAP_PERIODS = 1.5, 4.0
 BURST_SHARE = 0.25
 """Stamps closer than this share of the median step were not made one by one."""
 
+OFF_COUNTED, OFF_STAMPED = 0.5, 0.02
+"""Share of a period by which a sample of an even signal may be off its place: where samples are counted, a stamp only
+says when they arrived."""
+
 OFF_BY = 0.05
 """A declared rate further off than this (a share) is not believed."""
 
@@ -44,6 +48,8 @@ class Placed:
         As the stream declared; 0 for none.
     longest
         Seconds between two samples that are no gap yet.
+    stamped
+        Whether each sample was stamped by itself, so that its stamp tells more than its place in the row.
     """
 
     times: Floats
@@ -51,6 +57,7 @@ class Placed:
     rate: float
     declared: float
     longest: float
+    stamped: bool = False
 
     @property
     def gaps(self) -> list[tuple[float, float]]:
@@ -68,11 +75,18 @@ class Placed:
 
     @property
     def even(self) -> bool:
-        """Whether it has no gap and no sample is half a period away from an even grid of its own rate."""
+        """Whether it has no gap and no sample is off the even grid that fits it best."""
         if self.gaps or not np.isfinite(self.values).all():
             return False
-        line = self.times[0] + np.arange(len(self.times)) / self.rate
-        return bool(np.abs(self.times - line).max() <= 0.5 / self.rate)
+        start, rate = self.line()
+        off = np.abs(self.times - start - np.arange(len(self.times)) / rate).max()
+        return bool(off <= (OFF_STAMPED if self.stamped else OFF_COUNTED) / rate)
+
+    def line(self) -> tuple[float, float]:
+        """Return start (s) and rate of the even grid that fits the samples best."""
+        places = np.arange(len(self.times)) - (len(self.times) - 1) / 2
+        period = float(places @ self.times / (places @ places))
+        return float(self.times.mean() + places[0] * period), 1.0 / period
 
     def on_grid(self, grid: Floats, between: Between = Between.CURVE) -> Floats:
         """Return the values at the times `grid` (s, rising), NaN in gaps and where there was nothing yet."""
@@ -107,7 +121,7 @@ def place(times: Floats, values: Floats, declared: float) -> Placed | None:
     longest = period * (UNEVEN_GAP_PERIODS if uneven else GAP_PERIODS)
     steps = np.diff(kept)
     steady = steps[steps <= longest]
-    return Placed(kept, values[rising], 1.0 / float(steady.mean()), declared, longest)
+    return Placed(kept, values[rising], 1.0 / float(steady.mean()), declared, longest, uneven)
 
 
 def joined(parts: list[Placed]) -> Placed | None:
@@ -128,6 +142,7 @@ def joined(parts: list[Placed]) -> Placed | None:
         longest_part.rate,
         longest_part.declared,
         max(part.longest for part in parts),
+        any(part.stamped for part in parts),
     )
 
 

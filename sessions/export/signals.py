@@ -46,7 +46,8 @@ class Series:
         """Return start (s since the session began), rate and samples, shape (n, columns), NaN in gaps."""
         placed = self.placed
         if self.untouched:
-            return float(placed.times[0]), float(f"{placed.rate:.9g}"), placed.values[:, None]
+            start, rate = placed.line()
+            return start, float(f"{rate:.9g}"), placed.values[:, None]
         rate = placed.usual_rate
         grid = grid_over(float(placed.times[0]), float(placed.times[-1]), rate)
         return float(grid[0]) if len(grid) else float(placed.times[0]), rate, self.on_grid(grid)

@@ -7,6 +7,7 @@ import pytest
 
 from engine.arms.player import ArmPlayer
 from engine.protocols.protocol import Arm, ArmKind
+from sessions.export.choices import FormatName
 from sessions.export.export import Export
 from sessions.export.formats import FORMATS
 from sessions.folder import SessionFolder
@@ -56,7 +57,7 @@ def test_only_what_lies_open_goes_out(masked: dict[ArmKind, SessionFolder], tmp_
 def test_an_opened_session_goes_out_whole(masked: dict[ArmKind, SessionFolder], tmp_path: Path) -> None:
     folder = masked[ArmKind.CONTINGENT]
     open_session(folder, BOX)
-    assert not next(Export(folder.path.parents[2], "csv", tmp_path / "out").run([folder])).refused
+    assert not next(Export(folder.path.parents[2], FormatName.CSV, tmp_path / "out").run([folder])).refused
     names = {path.name for path in (tmp_path / "out").rglob("*.csv")}
     assert {"sospiro-guide.csv", "sospiro-state.csv"} <= names
     events = next((tmp_path / "out").rglob("events.csv")).read_text()
