@@ -37,7 +37,7 @@ def move_session(data_dir: Path, folder: SessionFolder, to: str, index: SessionI
             raise SospiroError(Reason.DATA_FOLDER, f"{to} has a session {target.name} already: it cannot be moved.")
         # before the move, so that this is also the first line of an audit that was missing
         audit(data_dir, "move", participant=to, from_participant=origin, session=folder.path.name)
-        moved = _moved(record, to, code_of(data_dir, origin))
+        moved = _moved(record, to, target, code_of(data_dir, origin))
         try:
             write_record(folder, moved)
             folder.path.rename(target)
@@ -65,13 +65,17 @@ def _check_movable(folder: SessionFolder, record: dict[str, Any], origin: str, t
         raise SospiroError(Reason.BAD_SETTING, sentence)
 
 
-def _moved(record: dict[str, Any], to: str, origin_code: str) -> dict[str, Any]:
+def _moved(record: dict[str, Any], to: str, target: Path, origin_code: str) -> dict[str, Any]:
     """Return the record as it is now; where it came from stands as a code, so that a deleted name stays deleted."""
     line = {"utc": now().isoformat(), "user": user(), "version": sospiro_version(), "from": origin_code}
     settings = dict(record.get("settings") or {})
     if "participant" in settings:
         settings["participant"] = to
-    return record | {"participant": to, "settings": settings, "moved": [*(record.get("moved") or []), line]}
+    summary = record.get("summary")
+    if isinstance(summary, dict):
+        summary = summary | {"session": str(target)}
+    moved = [*(record.get("moved") or []), line]
+    return record | {"participant": to, "settings": settings, "summary": summary, "moved": moved}
 
 
 def _carry_along(data_dir: Path, folder: SessionFolder, origin: str, to: str) -> None:
