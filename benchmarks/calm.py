@@ -6,9 +6,9 @@ the level within 200 ms, tempo, onsets a second (from the score), spectral centr
 above all other stems in its band, and the attacks (10 to 90 % of the amplitude): of one note in twenty the shortest
 that rises out of what is 20 dB softer in its stem, and the shortest of the guide's inhales. Then how far synchrony 0.2
 and 0.9 lie apart in what a listener notices: onsets heard in the stems of the notes, centroid and dissonance of the
-whole, in windows of 20 s, which is two whole breaths,
-so that no window differs from another by its share of inhales. `d` is Cohen's over all windows of all seeds, with what
-one seed differs from another counted as noise; `least` the same of the seed that moves least.
+whole, in windows of 20 s, which is two whole breaths, so that no window differs from another by its share of inhales.
+`d` is Cohen's over all windows of all seeds, with what one seed differs from another counted as noise; `least` the same
+of the seed that moves least.
 """
 
 import sys

@@ -4,8 +4,9 @@ Run: ``python benchmarks/cues.py [minutes]``. The guide slows from 16 to 4.5 bre
 against that of a layer which plays nothing: both hold the same noise, 190 dB down, that keeps the same filters from
 denormal numbers, and so are alike to the last bit but for the drum. The first sample in which they differ is where a
 stroke begins. The envelope's own first sample is zero, so that is always the same small number of samples after the
-trigger; `off` is what differs from it. The guide's onsets are held against the sum of the rates it latched. The
-layers that are not measured sleep, which changes neither clock nor drum.
+trigger; `off` is what differs from it. Strokes swell as slowly as at the target, which is where a late one is best
+hidden. The guide's onsets are held against the sum of the rates it latched. The layers that are not measured sleep,
+which changes neither clock nor drum.
 """
 
 import sys
@@ -30,6 +31,7 @@ DRUM, EMPTY = Layer.DRUM.value, Layer.MELODY.value
 STYLE = "frame drum"
 AROUND = 64
 STEP = 0.1
+SWELL = 0.18
 KEPT = 2 * SAMPLE_RATE
 ROUNDING = 1e-15
 
@@ -74,7 +76,7 @@ def played(seconds: float) -> Iterator[Minute]:
     for k in range(1, round(seconds / STEP) + 1):
         rate = FAST + (SLOW - FAST) * k * STEP / seconds
         guidance = Guidance(rate, 0.4, beats_per_breath(rate), 1.0)
-        output.send(Direction(guidance, Texture(density=0.3, drum=1.0, melody=0.0), style=style))
+        output.send(Direction(guidance, Texture(density=0.3, drum=1.0, melody=0.0, attack=SWELL), style=style))
         report = output.poll(k * STEP)
         waiting += [cue.sample for cue in report.cues if cue.layer == DRUM]
         minute.inhales += [cue.sample for cue in report.cues if cue.kind is CueKind.INHALE]

@@ -1,9 +1,9 @@
 """In or out from the sound alone: can a stranger to the cues tell, and how soon after the turn?
 
-Run: ``python benchmarks/in_or_out.py [seconds] [RATE ...] [STYLE ...]``. For each style a linear classifier learns from half of
-the seconds of the finished sound, chosen at random, and is asked about the other half. A second counts when it holds no
-turn, but for 150 ms at its ends. Then one that hears 100 ms at a time, also trained on half of the breaths, is asked
-when it first notices a turn for good. `chance`: the same with the labels of the seconds shuffled.
+Run: ``python benchmarks/in_or_out.py [seconds] [RATE ...] [STYLE ...]``. For each style a linear classifier learns from
+half of the seconds of the finished sound, chosen at random, and is asked about the other half. A second counts when it
+holds no turn, but for 150 ms at its ends. Then one that hears 100 ms at a time, also trained on half of the breaths, is
+asked when it first notices a turn for good. `chance`: the same with the labels of the seconds shuffled.
 """
 
 import sys

@@ -105,7 +105,7 @@ def test_a_new_style_is_a_copy_to_edit_and_nothing_is_overwritten(run: Run, own:
     assert text.startswith("# ")
     assert load_style("sea", own).model_copy(update={"name": "Ocean"}) == load_style("ocean")
     assert load_style("sea", own).name == "Sea at night"
-    path.write_text(text.replace("activity = 0.45", "activity = 0.9"), encoding="utf-8")
+    path.write_text(text.replace("activity = 0.6", "activity = 0.9"), encoding="utf-8")
     assert run("styles", "new", "sea-at-night").code == 2
     assert load_style("sea", own).melody.activity == 0.9
     assert json.loads(run("styles", "new", "Another", "--from", "sea", "--json").out)["file"].endswith("another.toml")
