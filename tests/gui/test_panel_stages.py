@@ -272,6 +272,7 @@ def test_ratings_are_asked_one_by_one_given_after_a_moment_and_can_be_changed(
     assert card.words == ("Anxiety, right now", "2 of 3")
     assert not any(button.isChecked() for button in card.scale.buttons)
     qtbot.mouseClick(card.skip, LEFT)
+    assert controller.posted[-1] == Command(CommandKind.RATING, controller.now(), None, "anxiety"), "a skip is told too"
     show(305.0, view={"ratings": items[1:]})
     assert card.words == ("Relaxation, right now", "3 of 3")
     show(306.0)
