@@ -45,6 +45,7 @@ class Composer:
         self._seed, self._ensemble = seed, ensemble
         self._begun = self._boundary = False
         self._pending: Style | None = None
+        self._asked: Style | None = None
         self._memory = Memory()
         self._plan: dict[int, list[Note]] = {}
         self._before: list[Placed] = []
@@ -54,8 +55,10 @@ class Composer:
 
     def restyle(self, style: Style) -> None:
         """Go on in another style from the next breath on."""
-        awaited = self._pending or self._style
-        if style is awaited or style == awaited:
+        if style is self._asked:
+            return
+        self._asked = style
+        if style == (self._pending or self._style):
             return
         if self._begun:
             self._pending = None if style == self._style else style

@@ -95,7 +95,7 @@ class BreathClock:
 
     @property
     def place(self) -> tuple[float, float]:
-        """Phase at the end of the last block, and the inhale share of that breath."""
+        """Phase at the first sample of the last block, and the inhale share of that breath."""
         return float(self._phasor.get()), float(self._share.get())
 
     def aim(self, guidance: Guidance) -> None:

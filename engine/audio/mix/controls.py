@@ -50,6 +50,8 @@ class Controls:
         self._gain = self._noise = 0.0
         self._signals = {name: self._smooth(self.gate.value(name)) for name in _SIGNALS}
         self.gain, self.noise = self._smooth(0.0), self._smooth(0.0)
+        # the streams themselves: pyo's wrapping of a list of one costs thirty times as much as setting it
+        self._streams = {name: signal.getBaseObjects()[0] for name, signal in self._signals.items()}
 
     def __getitem__(self, name: str) -> Any:
         return self._signals[name]
@@ -94,8 +96,8 @@ class Controls:
     def step(self, seconds: float) -> None:
         """Move everything by `seconds`."""
         for name, value in self.gate.step(seconds).items():
-            if name in self._signals:
-                self._signals[name].setValue(value)
+            if name in self._streams:
+                self._streams[name].setValue(value)
         heard = self._playing and not self._muted and not self._calibrating
         gain = self._fader.step(seconds, self.gate.value("volume_db"), self.gate.value("level"), heard)
         noise = self._noise_fader.step(seconds, 0.0, 1.0, self._calibrating and not self._muted)

@@ -1,7 +1,7 @@
 """Noise as seamless loops: pyo's own generators cost as much as twenty oscillators each."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -32,14 +32,22 @@ class NoiseLoop:
         self, seed: int, slope: float = 0.0, samples: Callable[[np.random.Generator], Samples] | None = None
     ) -> None:
         self._table = pyo.DataTable(_SIZE)
-        noise = (samples or partial(_sloped, slope=slope))(np.random.default_rng(seed))
         view = np.asarray(self._table.getBuffer())
-        view[:_SIZE] = noise * (0.25 / noise.std())
+        view[:_SIZE] = _made(seed, slope, samples)
         del view  # it must not outlive its table
 
     def play(self, places: list[float], speed: float = 1.0) -> Any:
         """Return the loop as signals, one begun at each of `places` (0–1 of its length)."""
         return pyo.Osc(self._table, speed * SAMPLE_RATE / _SIZE, phase=places, interp=1 if speed == 1.0 else 2)
+
+
+# two thirds of the time in which a graph is built, and built anew within the second where it broke
+@lru_cache(maxsize=5)
+def _made(seed: int, slope: float, samples: Callable[[np.random.Generator], Samples] | None) -> Samples:
+    noise = (samples or partial(_sloped, slope=slope))(np.random.default_rng(seed))
+    noise *= 0.25 / noise.std()
+    noise.setflags(write=False)
+    return noise
 
 
 def drops(random: np.random.Generator) -> Samples:

@@ -61,7 +61,8 @@ class Rack:
         """Let `seconds` pass."""
         self._now += seconds
         for player in self._players.values():
-            player.step(self._now)
+            if player.awake or player is self._chosen:
+                player.step(self._now)
 
 
 class _Player:
