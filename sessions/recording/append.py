@@ -56,12 +56,14 @@ class AppendFile:
 
     @property
     def vanished(self) -> bool:
-        """Whether the file is no longer where it was made: it was deleted, or its disk has gone."""
+        """Whether the file is no longer where it was made: it was deleted or replaced, or its disk has gone."""
         try:
             there, ours = self._path.stat(), os.fstat(self._file)
         except OSError:
             return True
-        return (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino)
+        # some network disks give one file several numbers, but then it has the size of ours
+        other = (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino)
+        return other and there.st_size != ours.st_size
 
     @property
     def pending(self) -> bytes:

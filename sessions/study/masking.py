@@ -19,7 +19,19 @@ OPEN_STREAMS = frozenset(
 """Of Sospiro's own: what is known of the body, what people asked for and noted. What a sensor sends lies open too."""
 
 OPEN_EVENTS = frozenset(
-    {"start", "end", "recovered", "fault", "command", "notice", "sound_restarted", "deviation", "rating", "note"}
+    {
+        "start",
+        "end",
+        "recovered",
+        "fault",
+        "command",
+        "notice",
+        "sound_restarted",
+        "deviation",
+        "rating",
+        "note",
+        "moved",
+    }
 )
 OPEN_ENTRIES = frozenset({"streams", "ratings", "notes", "screening"})
 """Entries of `session.json` that may change while a masked session runs."""

@@ -29,7 +29,7 @@ from sessions.folder import create_session_folder
 from sessions.inputs import Input, InputFeed
 from sessions.live import LiveController
 from sessions.publish import PUBLISHED, LslPublisher
-from sessions.recording.own_streams import BODY, COMMANDS, CUES, GUIDE, MEASURES
+from sessions.recording.own_streams import BODY, COMMANDS, CUES, GUIDE, HEALTH, MEASURES
 from sessions.recording.recorder import Recorder
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
@@ -158,7 +158,7 @@ def test_every_sample_of_every_format_is_recorded_as_labrecorder_does(
 def person(lsl: LslSettings) -> Iterator[None]:
     """Somebody with a strap and a belt, on LSL."""
     stop = threading.Event()
-    thread = threading.Thread(target=run_simulation, args=(PersonSettings(seed=2), None, stop))
+    thread = threading.Thread(target=run_simulation, args=(PersonSettings(seed=2, resting_rate=20.0), None, stop))
     thread.start()
     yield
     stop.set()
@@ -193,6 +193,9 @@ def test_a_session_is_recorded_as_labrecorder_does_beside_it(
     assert {name: beside.header(theirs[name]) for name in bodily} == {n: beside.header(ours[n]) for n in bodily}
     assert len(theirs["SimulatedECG"]["time_stamps"]) > 250 * 5
     assert len(theirs[CUES.name]["time_stamps"]) > 3
+    health = ours[HEALTH.name]["time_series"]
+    assert len(health) > 10 and np.isfinite(health).all()
+    assert np.median(health[:, 0]) < 50 and np.median(health[:, 2]) > 20, "ms of lateness, and of sound that is ready"
     # what a person typed is kept by us and never leaves
     assert b"Jane Doe" in (Path(controller.summary.session) / "recording.xdf").read_bytes()
     assert b"Jane Doe" not in (tmp_path / "theirs.xdf").read_bytes()

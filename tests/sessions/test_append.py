@@ -1,4 +1,5 @@
 import errno
+import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sessions.recording.append import RETRY, AppendFile
+from sessions.recording.append import RETRY, AppendFile, UnreadableError
 
 resource = pytest.importorskip("resource", reason="no limits of file size here")
 LIMIT = 1000
@@ -96,3 +97,33 @@ def test_going_on_cuts_what_lies_beyond(tmp_path: Path) -> None:
 
 def test_it_is_for_its_owner_only(growing: AppendFile, tmp_path: Path) -> None:
     assert (tmp_path / "file").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_was_deleted_or_replaced_has_vanished(tmp_path: Path) -> None:
+    file = AppendFile(tmp_path / "a")
+    file.append(b"0123456789")
+    assert file.flush(0.0) and not file.vanished
+    (tmp_path / "a").rename(tmp_path / "b")
+    assert file.vanished
+    (tmp_path / "a").write_bytes(b"other")
+    assert file.vanished
+    (tmp_path / "b").replace(tmp_path / "a")
+    assert not file.vanished
+    file.close()
+
+
+def test_what_cannot_be_read_back_is_left_and_the_rest_begins_anew(tmp_path: Path) -> None:
+    file = AppendFile(tmp_path / "a")
+    file.append(b"before")
+    file.flush(0.0)
+    file.append(b"held")
+    nothing = os.open(tmp_path, os.O_RDONLY)
+    os.dup2(nothing, file._file)
+    os.close(nothing)
+    with pytest.raises(UnreadableError):
+        file.move(tmp_path / "b")
+    assert not (tmp_path / "b").exists() and file.pending == b"held"
+    file.restart(tmp_path / "b", b"head " + file.pending)
+    assert file.flush(0.0)
+    file.close()
+    assert (tmp_path / "b").read_bytes() == b"head held"
