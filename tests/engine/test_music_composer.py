@@ -258,10 +258,10 @@ def rises(bars: Sequence[Bar]) -> list[tuple[int, ...]]:
 
 def test_the_theme_returns_after_the_contrast() -> None:
     line = STILL_PAD.model_copy(update={"melody": STILL_PAD.melody.model_copy(update={"figures": 0.0})})
-    returned = contrasted = said = 0
+    returned, contrasted, said, length = 0, 0, 0, line.harmony.section
     for seed in range(12):
         bars = music(line, seed, Texture(density=0.6, tension=0.1), seconds=480)
-        statement, contrast, back = (rises(bars[first : first + 16]) for first in (0, 16, 32))
+        statement, contrast, back = (rises(bars[first : first + length]) for first in (0, length, 2 * length))
         theme = max(set(statement), key=statement.count)
         said += statement.count(theme) / len(statement) > 0.3
         returned += theme in back
@@ -278,7 +278,7 @@ def test_every_section_brings_waves_of_its_own_size() -> None:
         composer.inhale(round(number * 10 * SAMPLE_RATE), breath, CALM)
     sizes = [shape.surf for shape in listener.shapes]
     assert len(sizes) == 80
-    assert set(sizes[:15]) == {1.0}
+    assert set(sizes[: STILL_PAD.harmony.section - 1]) == {1.0}
     assert len(set(sizes)) >= 3
 
 
