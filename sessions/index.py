@@ -91,6 +91,11 @@ class SessionIndex:
                 raise
             return cls(data_dir, in_memory=True)
 
+    @property
+    def on_disk(self) -> bool:
+        """Whether it is the file, not a picture in memory."""
+        return self._memory is None
+
     def add(self, summary: SessionSummary) -> None:
         """Enter a session, or replace its entry."""
         row = self._row(summary)

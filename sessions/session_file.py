@@ -23,6 +23,12 @@ from sessions.summary import MeasureFigures, SessionSummary
 FORMAT = 1
 PACKAGES = ("sospiro", "numpy", "scipy", "pylsl", "pyo")
 RUNNING = "running"
+FIGURES = (
+    *("respiration_rate_start", "respiration_rate_end", "heart_rate_mean", "guide_rate_end"),
+    *("synchrony", "entrainment", "time_below_10"),
+)
+"""Of a summary: those that may be missing."""
+LARGEST = 1e15
 CODE_DIGITS = 12
 
 
@@ -137,7 +143,7 @@ def read_record(folder: SessionFolder) -> dict[str, Any]:
         record = json.loads(folder.record.read_bytes())
         if isinstance(record, dict) and record.get("format") == FORMAT and isinstance(record["clock"]["lsl"], float):
             return record
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     raise SospiroError(Reason.BAD_FILE, f"{folder.record} is missing or damaged: it is not the record of a session.")
 
@@ -158,9 +164,24 @@ def summary_from(data: Mapping[str, Any]) -> SessionSummary | None:
         states = tuple((float(time), str(state), str(reason)) for time, state, reason in known.pop("states", ()))
         files = tuple(str(name) for name in known.pop("files", ()))
         measures = {str(name): MeasureFigures(**kept) for name, kept in dict(known.pop("measures", {})).items()}
-        return SessionSummary(**known, states=states, files=files, measures=measures)
+        summary = SessionSummary(**known, states=states, files=files, measures=measures)
     except (TypeError, ValueError):
         return None
+    return summary if _sensible(summary) else None
+
+
+def _sensible(summary: SessionSummary) -> bool:
+    """Tell whether texts are texts and figures are figures: a damaged record must not end a whole list."""
+    measured = summary.measures.values()
+    texts = [summary.session, summary.id, summary.started, summary.status, *(one.unit for one in measured)]
+    figures = [getattr(summary, name) for name in FIGURES]
+    figures += [value for one in measured for value in (one.mean, one.median)]
+    numbers = [summary.seconds, *(value for value in figures if value is not None)]
+    return all(isinstance(text, str) for text in texts) and all(_is_number(value) for value in numbers)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and abs(value) < LARGEST
 
 
 def streams_used(record: Mapping[str, Any]) -> list[StreamUse]:

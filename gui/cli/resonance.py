@@ -46,12 +46,13 @@ def resonance(
     if plot is not None:
         check_picture(plot)
 
-    from gui.cli.sessions import find_session
+    from gui.cli.sessions import audit_view, find_session
     from sessions.folder import SessionFolder
     from sessions.resonance.replay import recorded_assessment
 
     shared = Shared.of(ctx)
     summary = find_session(shared, session)
+    audit_view(shared, summary)
     with shared.status("Reading the recording …"):
         assessment = recorded_assessment(SessionFolder(Path(summary.session)))
     if plot is not None:

@@ -31,6 +31,7 @@ def screening(
     """Ask, show or answer the questions before a person's first session."""
     from sessions.folder import check_data_dir
     from sessions.screening_file import keep_screening, read_screening
+    from sessions.store.audit import audit
 
     shared = Shared.of(ctx)
     folder = shared.settings().data_dir
@@ -41,6 +42,9 @@ def screening(
         kept = _changed(shared, kept, given, override, asks)
         check_data_dir(folder)
         keep_screening(folder, participant, kept)
+    if kept is not None:
+        action = "edit" if given or override is not None else "view"
+        audit(folder, action, participant=participant, what="screening")
     if as_json:
         finish_json(_fields(participant, kept))
     else:

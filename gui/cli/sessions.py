@@ -96,8 +96,9 @@ def session_index(shared: Shared) -> SessionIndex:
 
     data_dir = shared.settings().data_dir
     index = SessionIndex.reading(data_dir)
-    if os.access(data_dir, os.W_OK):
+    if index.on_disk:
         finish_deletions(data_dir, index)
+    if os.access(data_dir, os.W_OK):
         for summary in recover(data_dir, index):
             shared.notes.print(f"Recovered session {summary.id}.")
     return index

@@ -47,8 +47,9 @@ def read_document(path: Path, content: type[Content]) -> Content | None:
         return content.model_validate(raw)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except ValueError as error:
-        why = "it is damaged" if isinstance(error, (ValidationError, json.JSONDecodeError)) else str(error)
+    except (ValueError, RecursionError) as error:
+        own = isinstance(error, ValueError) and not isinstance(error, (ValidationError, UnicodeDecodeError))
+        why = str(error) if own and not isinstance(error, json.JSONDecodeError) else "it is damaged"
         sentence = f"{path} cannot be used, as {why}: put back a copy that holds, or move it away."
         raise SospiroError(Reason.BAD_FILE, sentence) from error
     except OSError as error:

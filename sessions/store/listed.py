@@ -128,9 +128,11 @@ def row_of(summary: SessionSummary, data_dir: Path) -> Row:
         record = {}
     protocol, study = (str(_table(record.get(name)).get("name", "")) for name in ("protocol", "study"))
     person = path.parent.name if inside else str(record.get("participant", ANONYMOUS))
+    texts = (folder, summary.id, person, summary.started, summary.status, protocol, study)
+    known = [text.encode(errors="replace").decode() for text in texts]  # half a letter is no text to SQLite
+    place, name, whose, started, status, plan, trial = known
     kept = json.dumps(summary.as_dict())
-    masked = int(bool(record.get("masked")))
-    return folder, summary.id, person, summary.started, summary.status, protocol, study, masked, kept
+    return place, name, whose, started, status, plan, trial, int(bool(record.get("masked"))), kept
 
 
 def kept_summary(text: str, path: Path) -> SessionSummary | None:

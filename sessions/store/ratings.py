@@ -96,13 +96,19 @@ def _asked(folder: SessionFolder) -> list[Rating]:
     began, started = float(record["clock"]["lsl"]), _moment(record)
     stage: int | None = None
     found: list[Rating] = []
-    for line in sorted(read_journal(folder.journal), key=lambda line: line["time"]):
+    lines = [line for line in read_journal(folder.journal) if _is_line(line)]
+    for line in sorted(lines, key=lambda line: float(line["time"])):
         data = line["data"]
-        if line["kind"] == "stage":
-            stage = int(data["number"])
-        elif line["kind"] == "command" and data.get("command") == "rating" and data.get("text"):
+        if line.get("kind") == "stage":
+            number = data.get("number")
+            stage = number if isinstance(number, int) else None
+        elif line.get("kind") == "command" and data.get("command") == "rating" and data.get("text"):
             found.append(_during(len(found), data, line["time"] - began, started, stage))
     return found
+
+
+def _is_line(line: dict[str, Any]) -> bool:
+    return isinstance(line.get("time"), int | float) and isinstance(line.get("data"), dict)
 
 
 def _during(number: int, data: dict[str, Any], seconds: float, started: datetime, stage: int | None) -> Rating:

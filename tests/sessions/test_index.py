@@ -1,3 +1,4 @@
+import json
 import multiprocessing
 import sqlite3
 from collections.abc import Callable
@@ -167,3 +168,31 @@ def test_a_session_that_could_not_be_entered_is_entered_at_the_next_start(
     assert len(SessionIndex(tmp_path).recent()) == 2
     assert recover(tmp_path) == []
     assert SessionIndex(tmp_path).recent() == three[::-1]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"seconds": "long"},
+        {"seconds": None},
+        {"seconds": 10**400},
+        {"started": ["2026"]},
+        {"id": 7},
+        {"heart_rate_mean": "70"},
+        {"measures": {"rmssd": {"unit": "ms", "mean": "x", "median": 1.0, "count": 1, "of": "seconds"}}},
+        {"id": "half \ud83e letter"},
+        {"started": "\ud83e"},
+    ],
+)
+def test_a_hostile_record_spoils_no_list(
+    tmp_path: Path, three: list[SessionSummary], damage: dict[str, object]
+) -> None:
+    folder = SessionFolder(Path(three[1].session))
+    record = json.loads(folder.record.read_bytes())
+    folder.record.write_text(json.dumps(record | {"protocol": ["x"], "summary": record["summary"] | damage}))
+    index = SessionIndex(tmp_path)
+    assert {three[0].id, three[2].id} <= set(ids(index))
+    assert len(index.people()) == 1
+    assert not list(tmp_path.glob("*.corrupt-*"))
+    folder.record.write_text("[" * 100_000)
+    assert index.rebuild() >= 2
