@@ -24,6 +24,7 @@ CELL_LETTERS = 900
 CAPTION = 9.0
 SMALLEST = 0.85
 """How far a figure may shrink to stay on the page of its words."""
+TABLE_GUARD = 26.0
 GUARD = 14.0
 """Millimetres that a heading keeps free for what follows it."""
 
@@ -112,7 +113,7 @@ class _Setter:
         page.ln(1.5)
 
     def _table(self, table: Table) -> None:
-        self._keep(GUARD)
+        self._keep(TABLE_GUARD)
         self._font(SMALL, colour=SOFT)
         self._page.multi_cell(0, 4.2, self._text(table.caption), align="L", new_x="LMARGIN", new_y="NEXT")
         self._page.ln(0.8)

@@ -88,6 +88,15 @@ def breathing(evidence: Evidence) -> Curve:
     return _broken(evidence.since(middles), rates, _after_pauses(breaths))
 
 
+def breathing_by_ecg(evidence: Evidence) -> Curve:
+    """Return breaths/min as the ECG told it while no belt was heard, once a second; nothing without any breath."""
+    if not recorded_breaths(evidence.streams):
+        return _nothing()
+    rate = _measured(evidence, BODY.name, "respiration_rate")
+    by_ecg = _measured(evidence, BODY.name, "respiration_from_ecg").values
+    return Curve(rate.seconds, np.where(by_ecg == 1.0, rate.values, np.nan))
+
+
 def guide(evidence: Evidence) -> Curve:
     """Return the guide's breaths/min as steps, one from each onset to the next."""
     end = evidence.start + evidence.seconds

@@ -30,7 +30,7 @@ PROTOCOL = Protocol.model_validate(
         "summary": "Listens, leads, lets go.",
         "stages": [
             {"kind": "baseline", "name": "Arriving", "minutes": 0.5, "ratings": ["pain"]},
-            {"kind": "lead", "name": "Slower", "minutes": 2.0, "target": 6.0},
+            {"kind": "lead", "name": "Slower", "minutes": 2.0, "target": 6.0, "prompts": [{"text": "Easy."}]},
             {"kind": "return", "minutes": 0.1},
         ],
         "arms": {"one": {"kind": "contingent"}, "two": {"kind": "silence"}},

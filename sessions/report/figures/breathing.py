@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.guidance import PacingState
-from sessions.report.figures.canvas import BLUE, PALE, VERMILLION, drawable, legend_above, time_axis
+from sessions.report.figures.canvas import BLUE, DARK, PALE, VERMILLION, drawable, legend_above, time_axis
 from sessions.report.figures.parts import lanes, line, mark_stages, room_above, shade_gaps
 from sessions.report.tracks import Curve, Span
 from sessions.report.words import clock
@@ -31,6 +31,7 @@ class BreathingFigure:
 
     seconds: float
     breath: Curve
+    by_ecg: Curve
     guide: Curve
     states: Sequence[Span]
     stages: Sequence[Span]
@@ -62,6 +63,8 @@ class BreathingFigure:
         shade_gaps(axes, self.gaps)
         if self.breath.known:
             line(axes, self.breath, color=BLUE, linewidth=1.0, marker=".", markersize=3.5, label="breathing, measured")
+        if self.by_ecg.known:
+            line(axes, self.by_ecg, color=DARK, linewidth=1.2, linestyle="-.", label="breathing, told from the ECG")
         if self.guide.known:
             line(axes, self.guide, color=VERMILLION, linestyle=(0, (5, 2)), linewidth=1.6, label="guide")
         room_above(axes, 0.0)

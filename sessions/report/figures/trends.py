@@ -61,6 +61,8 @@ class TrendFigure:
         axes.set_xlim(0.5, self.sessions + 0.5)
         axes.set_xticks(range(1, self.sessions + 1, step))
         axes.set_ylim(*(trend.limits or _widened(axes.get_ylim(), trend.least)))
+        if trend.limits is not None and trend.limits[1] - trend.limits[0] > 3.0:
+            axes.locator_params(axis="y", integer=True, nbins=6)
         axes.set_xlabel(self.across)
         axes.set_ylabel(trend.label)
         legend_above(axes, 3)

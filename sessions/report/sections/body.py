@@ -16,6 +16,7 @@ from sessions.report.tracks import (
     InputQuality,
     Span,
     breathing,
+    breathing_by_ecg,
     guide,
     heart_rate,
     of_breaths,
@@ -40,17 +41,18 @@ def breathing_section(evidence: Evidence) -> Section:
     words = [
         f"Breathing went from {number(summary.respiration_rate_start)} at the start to "
         f"{number(summary.respiration_rate_end, 'breaths/min')} at the end (medians of the first and last "
-        "breaths)."
+        "breaths that were measured)."
         if breath.known
         else "No breath was measured: the guide is shown alone.",
         _guide_words(evidence, led),
         _gap_words("respiration", lost),
         _from_ecg(evidence),
     ]
-    told = states(evidence)
-    drawn = BreathingFigure(evidence.seconds, breath, led, told, stages(evidence), lost)
-    caption = "Rate of each breath and of the guide"
-    caption += " above, what the guide was doing below; dotted lines with numbers: stages." if told else " over time."
+    told, marked = states(evidence), stages(evidence)
+    drawn = BreathingFigure(evidence.seconds, breath, breathing_by_ecg(evidence), led, told, marked, lost)
+    caption = "Rate of each breath and of the guide" if led.known else "Rate of breathing"
+    caption += " above, what the guide was doing below" if told else " over time"
+    caption += "; dotted lines with numbers: stages." if marked else "."
     caption += " A line is broken where nothing was measured."
     alt = "Breaths per minute over time. " + joined(words)
     blocks: list[Block] = [*paragraphs([joined(words)]), Figure(caption, alt, drawn.draw, drawn.height)]

@@ -72,7 +72,7 @@ def done_section(evidence: Evidence) -> Section:
 
 def _stage_rows(evidence: Evidence, protocol: Protocol | None) -> tuple[Row, ...]:
     told = evidence.events("stage")
-    ends = [*(at for at, _ in told[1:]), evidence.seconds]
+    ends = [*(at for at, _ in told[1:]), *([evidence.seconds] if told else [])]
     return tuple(
         (
             str(data.get("number", "")),

@@ -51,7 +51,8 @@ def _plan(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
     asked = sorted({item for stage in protocol.stages for item in stage.ratings}) if protocol is not None else []
     count = len(evidence.events("deviation"))
     deviations = f"{count} deviation{'' if count == 1 else 's'} logged"
-    fidelity = f"{deviations}; {share(evidence.summary.synchrony)} of guided breaths in sync"
+    synchrony = evidence.summary.synchrony
+    kept = "" if synchrony is None else f"; {share(synchrony)} of guided breaths in sync"
     return {
         "registered": f"The protocol is fixed by its SHA-256 ({sha}…, above in full); the registration is "
         "to be filled in by the researcher." if sha else "",
@@ -64,7 +65,7 @@ def _plan(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
         "group": "Alone: the music follows one person.",
         "schedule": f"This session lasted {length(evidence.seconds)}; number and frequency of sessions: "
         "see the report of the participant.",
-        "fidelity": deviations if evidence.masked else f"{fidelity}; protocol SHA-256 {sha}…",
+        "fidelity": f"{deviations}{kept}; protocol SHA-256 {sha}….",
     }  # fmt: skip
 
 
