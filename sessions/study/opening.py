@@ -11,7 +11,7 @@ from sessions.folder import SessionFolder, folder_error
 from sessions.index import SessionIndex, session_folders
 from sessions.recording.append import AppendFile
 from sessions.recording.journal import Journal, read_journal
-from sessions.recording.recover import repair_recording
+from sessions.recording.repair import repair_recording
 from sessions.recording.xdf import mark
 from sessions.recording.xdf_format import MAGIC, Tag
 from sessions.recording.xdf_read import RecordedStream, iter_chunks

@@ -68,7 +68,7 @@ def kill_one(data_dir: Path, seconds: float, method: str = "spawn") -> float:
     begun = context.Event()
     process = context.Process(target=live, args=(data_dir, begun))
     process.start()
-    assert begun.wait(30)
+    assert begun.wait(60)
     time.sleep(seconds)
     died = time.monotonic()
     process.kill()

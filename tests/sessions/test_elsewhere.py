@@ -16,6 +16,7 @@ from sensors.stream import Channel, Floats, Stream
 from sessions.folder import SessionFolder
 from sessions.index import SessionIndex
 from sessions.recording.elsewhere import MOVED
+from sessions.recording.homecoming import LEFT
 from sessions.recording.journal import read_journal, verify
 from sessions.recording.recorder import Recorder
 from sessions.recording.recover import recover
@@ -173,8 +174,54 @@ def test_what_a_dead_process_left_in_two_places_is_one_session(
     for place in (kept, folder):
         write_record(place, read_record(place) | {"process": {"pid": 2**22 + 1, "started": ""}})
     (summary,) = recover(tmp_path)
-    assert (summary.session, summary.status) == (str(kept.path), "recovered")
-    check(kept, 0, 6)
-    assert read_record(folder)["status"] == MOVED
-    assert [s.session for s in SessionIndex(tmp_path).recent()] == [str(kept.path)]
+    assert (summary.session, summary.status) == (str(folder.path), "recovered")
+    check(folder, 0, 6)
+    left = SessionFolder(folder.path / LEFT)
+    assert read_record(left)["status"] == MOVED
+    assert all(stream.closed for stream in read_recording(left.recording).values())
+    assert not kept.path.exists() and not (tmp_path / "coming").exists()
+    assert [s.session for s in SessionIndex(tmp_path).recent()] == [str(folder.path)]
     assert recover(tmp_path) == []
+    SessionIndex(tmp_path).rebuild()
+    assert [s.id for s in SessionIndex(tmp_path).recent()] == ["one"]
+
+
+@pytest.mark.parametrize("step", ["copytree", "rmtree"])
+def test_the_way_home_may_be_interrupted(
+    sitting: Begin, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    recorder, clock, folder = sitting("one")
+    writer = Writer(recorder, clock)
+    writer.write(3)
+    twin = tmp_path / "twin"
+    shutil.copytree(folder.path, twin)
+    shutil.rmtree(folder.path)
+    writer.write(3)
+    recorder.close()
+    shutil.copytree(twin, folder.path)
+    whole = getattr(shutil, step)
+    with monkeypatch.context() as broken:
+
+        def fail(*_: object, **__: object) -> None:
+            raise OSError(5, "the disk refused")
+
+        broken.setattr(f"sessions.recording.homecoming.shutil.{step}", fail)
+        recover(tmp_path)
+    assert getattr(shutil, step) is whole
+    assert [s.id for s in SessionIndex(tmp_path).recent()].count("one") >= 1
+    recover(tmp_path)
+    check(folder, 0, 6)
+    assert (folder.path / LEFT / "recording.xdf").exists()
+    assert [s.session for s in SessionIndex(tmp_path).recent()] == [str(folder.path)]
+
+
+def test_a_session_stays_elsewhere_while_its_disk_is_not_here(sitting: Begin, home: Path, tmp_path: Path) -> None:
+    recorder, clock, _ = sitting("one")
+    writer = Writer(recorder, clock)
+    writer.write(1)
+    shutil.rmtree(tmp_path / "participants")
+    writer.write(1)
+    recorder.close()
+    assert recover(tmp_path) == []
+    check(SessionFolder(home / "one"), 0, 2)
+    assert [s.session for s in SessionIndex(tmp_path).recent()] == [str(home / "one")]

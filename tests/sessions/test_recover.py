@@ -16,7 +16,8 @@ from sessions.process import is_running, process_start
 from sessions.recording.append import AppendFile
 from sessions.recording.journal import read_journal, verify
 from sessions.recording.recorder import Recorder
-from sessions.recording.recover import recover, repair_recording
+from sessions.recording.recover import recover
+from sessions.recording.repair import repair_recording
 from sessions.recording.xdf import MARK
 from sessions.recording.xdf_format import Tag
 from sessions.recording.xdf_read import decode, iter_chunks, read_recording

@@ -7,7 +7,7 @@ import soundfile
 
 from engine.output import SAMPLE_RATE
 from sessions.recording.flac_repair import find_end, totals
-from sessions.recording.recover import repair_sound
+from sessions.recording.repair import repair_sound
 from sessions.recording.sound_file import SoundFile, to_24_bit
 
 Frames = npt.NDArray[np.float32]

@@ -2,12 +2,17 @@
 
 import errno
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sensors.stream import Channel, Stream
+from sessions.recording.xdf import XdfWriter
+from sessions.recording.xdf_read import decode
 from sessions.study.box import Box
 from sessions.study.sealed_file import BEGINNING, FRAME, MAGIC, PAYLOAD, SealedFile, read_sealed
 
@@ -93,3 +98,21 @@ def test_what_the_disk_refuses_is_kept_sealed_until_it_takes_it(
     file.move(tmp_path / "b")
     file.close()
     assert read_sealed((tmp_path / "b").read_bytes(), BOX) == (b"kept" * 100 + b"more", True)
+
+
+def test_one_whose_disk_has_gone_begins_anew_elsewhere(tmp_path: Path) -> None:
+    """What waited is left out: it may begin in the middle of what the lost disk had."""
+    file = XdfWriter(SealedFile(tmp_path / "a", BOX), None, datetime(2026, 1, 1, tzinfo=UTC), 0.0)
+    file.open_stream(3, Stream("S", "T", (Channel("c"),), 10.0, "double64"))
+    file.samples(3, np.arange(10.0), np.ones((10, 1)))
+    file.flush(1.0)
+    nothing = os.open(tmp_path, os.O_RDONLY)
+    os.dup2(nothing, file._file._file)
+    os.close(nothing)
+    assert file.move(tmp_path / "b", None) is False
+    file.samples(3, np.arange(10.0, 20.0), np.ones((10, 1)))
+    assert file.finish(2.0)
+    file._file.finish(3.0)
+    file.close()
+    data, whole = read_sealed((tmp_path / "b").read_bytes(), BOX)
+    assert whole and decode(data)[3].stamps.tolist() == list(np.arange(10.0, 20.0))
