@@ -22,6 +22,8 @@ class PacingSettings(BaseModel):
         Breaths per minute the guide heads for.
     resting_rate
         Breaths per minute it glides to when no breath can be heard.
+    resonance_rate
+        Breaths per minute that "resonance" means until an assessment of the session itself ends; None: 6.
     inhale_share
         Share of the target breath spent breathing in.
     lead
@@ -32,6 +34,7 @@ class PacingSettings(BaseModel):
 
     target_rate: float = Field(default=6.0, ge=4.0, le=20.0, allow_inf_nan=False)
     resting_rate: float = Field(default=6.0, ge=4.0, le=20.0, allow_inf_nan=False)
+    resonance_rate: float | None = Field(default=None, ge=4.0, le=20.0, allow_inf_nan=False)
     inhale_share: float = Field(default=0.4, ge=0.3, le=0.5, allow_inf_nan=False)
     lead: Literal["gentle", "standard", "brisk"] = "standard"
 

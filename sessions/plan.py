@@ -11,6 +11,7 @@ from engine.music.style import Style
 from engine.protocols.canonical import protocol_record
 from engine.protocols.protocol import Protocol
 from sessions.control_track import read_control_track
+from sessions.resonance.kept import kept_resonance
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.study.condition import condition_of
@@ -83,7 +84,7 @@ def plan_of(settings: Settings) -> Plan:
     SospiroError
         What `Settings.music`, `Settings.plan`, `read_control_track` and `condition_of` raise.
     """
-    style = settings.music()
+    style, settings = settings.music(), with_resonance(settings)
     if settings.study:
         share = settings.pacing.inhale_share
         condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key, share)
@@ -95,3 +96,13 @@ def plan_of(settings: Settings) -> Plan:
     track = read_control_track(arm.session, settings.data_dir) if arm.session else None
     player = ArmPlayer(arm, seed, track, settings.pacing.inhale_share)
     return Plan(settings, style, protocol, player, arm_entry(settings.arm, arm, seed))
+
+
+def with_resonance(settings: Settings) -> Settings:
+    """Return the settings with the resonance that the person's last assessment found, unless another is set."""
+    if settings.pacing.resonance_rate is not None:
+        return settings
+    kept = kept_resonance(settings.data_dir, settings.participant)
+    if kept is None:
+        return settings
+    return settings.model_copy(update={"pacing": settings.pacing.model_copy(update={"resonance_rate": kept.rate})})

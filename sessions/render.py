@@ -25,6 +25,7 @@ from sessions.inputs import Input, Use
 from sessions.plan import Plan, plan_of
 from sessions.recording.recorder import Recorder
 from sessions.recording.sound_file import Frames
+from sessions.resonance.kept import keep_resonance
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.summary import SessionSummary
@@ -78,7 +79,10 @@ def render_session(
     recorder = Recorder(folder, clock, start, threaded=False, index=index, sealing=plan.sealing)
     stems = partial(_keep_stem, recorder) if settings.record.stems else None
     output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
-    _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event())
+    session = _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event())
+    if out is None and not plan.masked:
+        found = session.conductor.programme.resonance
+        keep_resonance(settings.data_dir, settings.participant, folder.path.name, found)
     return recorder.close()
 
 
@@ -101,7 +105,7 @@ def _live(
     output: Output,
     progress: Callable[[float], None],
     stop: threading.Event,
-) -> None:
+) -> Session:
     person = SimulatedPerson.from_settings(who, clock.now())
     sensors = SimulatedSources(person)
     inputs = [
@@ -128,6 +132,7 @@ def _live(
         if k % round(SAY_EVERY / TICK) == 0:
             progress(now)
     session.close(clock.now(), fade=0.0)
+    return session
 
 
 def _listen(person: SimulatedPerson, now: float, guide: GuideBreath | None) -> None:

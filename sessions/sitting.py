@@ -28,6 +28,7 @@ from sessions.recording.health import Health
 from sessions.recording.recorder import Recorder
 from sessions.recording.remote import LabRecorderRemote
 from sessions.recording.sound_memory import with_measured
+from sessions.resonance.kept import keep_resonance
 from sessions.screening_file import check_screening
 from sessions.session import Session
 from sessions.settings import Settings
@@ -111,6 +112,7 @@ class Sitting:
             raise
         summary = recorder.close()
         dose.keep(datetime.now(UTC))
+        self._keep_resonance(folder)
         self.remaining = recorder.notices()
         return summary
 
@@ -125,6 +127,12 @@ class Sitting:
             self.session = self._session(output, recorder, dose)
             remote.start()
             self._loop(self.session, folder, Health(recorder, self.clock.now()), output)
+
+    def _keep_resonance(self, folder: SessionFolder) -> None:
+        """Keep what an assessment found for the sessions to come; of a masked session nothing is known outside it."""
+        if self.session is not None and not self.plan.masked:
+            found = self.session.conductor.programme.resonance
+            keep_resonance(self.settings.data_dir, self.settings.participant, folder.path.name, found)
 
     def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
         start = self.plan.start(started, self.clock.now(), self.seeds, liblsl_version())

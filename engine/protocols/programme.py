@@ -9,7 +9,7 @@ from engine.pacing.order import Mode, Order
 from engine.pacing.pacing import RETURN_SECONDS, Pacing
 from engine.protocols.baseline import Baseline, BaselineKeeper
 from engine.protocols.protocol import Protocol, ResonancePlan, Stage, StageKind
-from engine.protocols.targets import resolved
+from engine.protocols.targets import NO_RESONANCE, resolved
 from engine.resonance.assessment import Assessment, StepEvent
 from engine.resonance.outcome import Outcome
 from engine.settings import PacingSettings
@@ -214,7 +214,7 @@ class Programme:
             self._assessment = Assessment(stage.resonance or ResonancePlan(), now)
         else:
             self._order = self._asked(stage)
-        self._changes.append(StageChange(now, index + 1, str(stage.kind), stage.name, why))
+        self._changes.append(StageChange(now, index + 1, str(stage.kind), stage.name, why + self._unfounded(stage)))
 
     def _asked(self, stage: Stage) -> Order:
         """Return what a stage asks of the guide; its targets are settled when it begins."""
@@ -240,8 +240,15 @@ class Programme:
         return None if stage.start is None else self._rate(stage.start)
 
     def _rate(self, target: float | str) -> float:
-        found = None if self._resonance is None else self._resonance.target_rate()
+        found = self._settings.resonance_rate if self._resonance is None else self._resonance.target_rate()
         return resolved(target, self.baseline, found, self._settings.resting_rate)
+
+    def _unfounded(self, stage: Stage) -> str:
+        """Return words for a stage that leads to a resonance which nobody has looked for; empty for any other."""
+        unknown = self._resonance is None and self._settings.resonance_rate is None
+        if not unknown or "resonance" not in (stage.target, stage.start):
+            return ""
+        return f"; no resonance is known of this person, so it is {NO_RESONANCE:.0f}/min"
 
     def _know_the_person(self, body: BodyState, pacing: Pacing, rsa: float | None) -> None:
         """Measure until the first guide plays; what comes after it is no baseline."""

@@ -152,6 +152,14 @@ def test_a_target_may_hang_on_the_person(lived, target, rate):
     assert done.conductor.pacing.target_rate == pytest.approx(rate, abs=0.06)
 
 
+@pytest.mark.parametrize(("known", "rate", "told"), [(5.3, 5.3, False), (None, 6.0, True)])
+def test_a_resonance_of_another_day_is_led_to_and_an_unknown_one_is_told(lived, known, rate, told):
+    stages = ({"kind": "hold", "minutes": 2, "target": "resonance"},)
+    session = lived({"kind": "match", "minutes": 1}, *stages, resonance_rate=known).run(90.0)
+    assert session.conductor.pacing.target_rate == pytest.approx(rate)
+    assert any("no resonance is known" in stage.reason for stage in session.stages) == told
+
+
 def test_what_a_person_asks_goes_on_in_the_stages_to_come(lived):
     done = lived(*FIRST_SESSION).run(250)
     done.conductor.aim(done.now, 9.0)
