@@ -28,7 +28,6 @@ TEXT = "string"
 TEXT_LIMIT = 65_536
 """Bytes kept of one text sample."""
 
-OWN = "Sospiro-"
 XML_LIMIT = 1_000_000
 XML_DEPTH = 32
 """Readers parse the header recursively, so a deep one could keep the whole file from being read."""
@@ -139,7 +138,7 @@ def _described(stream: Stream) -> ET.Element:
     }
     root = _element("info", told | {n: v for n, v in (("uid", stream.uid), ("hostname", stream.hostname)) if v})
     desc = ET.SubElement(root, "desc")
-    if stream.name.startswith(OWN):
+    if not stream.xml:  # nobody announced it: it is ours
         desc.append(_element("acquisition", {"manufacturer": "Sospiro", "model": "Sospiro"}))
     channels = ET.SubElement(desc, "channels")
     channels.extend(_channel(channel) for channel in stream.channels)
