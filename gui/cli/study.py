@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from sessions.study.study import Allocation, Study
 
 NOT_HELD = 1
+BESIDE = (
+    "The key lies beside the list, so whoever can read this data folder can open the study: "
+    "keep it elsewhere with --key FILE."
+)
 EVEN = "give it 'minutes' and leave 'until' out."
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The study.")]
 Participant = Annotated[str, typer.Argument(metavar="PARTICIPANT", help="A pseudonym, never a name.")]
@@ -68,6 +72,8 @@ def new_study(
     if uneven:
         told = f"Stage {', '.join(uneven)} may last longer in one arm than in another, and so hint at the arm"
         shared.notes.print(f"{told}: {EVEN}")
+    if key is None:
+        shared.notes.print(BESIDE)
     shared.console.print("Register the hash now: with it anybody can check afterwards that the list was not changed.")
 
 

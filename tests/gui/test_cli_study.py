@@ -72,6 +72,14 @@ def test_a_study_from_its_hash_to_its_arms(plan: Path, capsys: pytest.CaptureFix
     assert json.loads(said(capsys, "verify", "S1", "--json"))["holds"]
 
 
+def test_a_key_beside_its_list_is_told_of(plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, options, told in (("S1", (), True), ("S2", ("--key", str(tmp_path / "stick.key")), False)):
+        with pytest.raises(SystemExit) as ended:
+            app.main(["study", "new", name, "--protocol", str(plan), "--size", "8", *options])
+        assert not ended.value.code
+        assert ("beside the list" in " ".join(capsys.readouterr().err.split())) == told
+
+
 def test_the_hash_of_another_study_does_not_hold(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Register the hash" in said(capsys, "new", "S1", "--protocol", str(plan), "--size", "8")
     assert "not the one whose hash" in said(capsys, "verify", "S1", "--hash", "0" * 64, code=1)
