@@ -14,7 +14,7 @@ from typing import Any
 
 from sensors.errors import Reason, SospiroError
 from sessions.dose_file import drop_dose
-from sessions.folder import SessionFolder, folder_error, make_private
+from sessions.folder import SessionFolder, default_data_dir, folder_error, make_private
 from sessions.index import SessionIndex, session_folders
 from sessions.session_file import read_record
 from sessions.store.audit import audit, entries_about
@@ -63,7 +63,8 @@ class Deleted:
     exports
         How often something of it was exported, as the audit tells: those files are not ours to delete.
     named_in
-        Files below the data folder that still name it, such as the list of a study that needs its place.
+        Files below the data folder that still name it, such as the list of a study that needs its place; and copies
+        of its sessions that were saved on another disk when this one refused.
     """
 
     stone: Tombstone
@@ -139,7 +140,7 @@ def _begin(data_dir: Path, plan: Deletion, name: str, index: SessionIndex) -> De
         except OSError as error:
             raise folder_error(error, data_dir) from error
         _carry_out(data_dir, plan, index)
-    return Deleted(plan.stone, exports, tuple(mentions(data_dir, name)))
+    return Deleted(plan.stone, exports, (*mentions(data_dir, {name, *plan.names}), *_elsewhere(data_dir, plan)))
 
 
 def _carry_out(data_dir: Path, plan: Deletion, index: SessionIndex) -> None:
@@ -178,6 +179,13 @@ def _rescued(data_dir: Path, plan: Deletion) -> Iterator[Path]:
     for path in (data_dir / RESCUED).glob("*"):
         if path.is_dir() and (path.name in plan.names or _is_of(path, plan)):
             yield path
+
+
+def _elsewhere(data_dir: Path, plan: Deletion) -> list[str]:
+    rescued = default_data_dir() / RESCUED
+    if rescued.is_relative_to(data_dir):
+        return []
+    return [str(rescued / name) for name in plan.names if (rescued / name).exists()]
 
 
 def _is_of(path: Path, plan: Deletion) -> bool:

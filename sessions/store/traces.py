@@ -44,12 +44,13 @@ def drop_set_aside(data_dir: Path, names: Iterable[str]) -> None:
                 path.unlink(missing_ok=True)
 
 
-def mentions(data_dir: Path, name: str) -> list[str]:
-    """Return the files below the data folder that still name a session or person, relative to it, sorted.
+def mentions(data_dir: Path, names: Iterable[str]) -> list[str]:
+    """Return the files below the data folder that still hold one of these names, relative to it, sorted.
 
     Raw signals and sound are not searched, as nothing is named in them. Blocks while it reads all the others.
     """
-    wanted = re.compile(rb"(?<![A-Za-z0-9_-])" + re.escape(name.encode()) + rb"(?![A-Za-z0-9_-])")
+    any_name = b"|".join(re.escape(name.encode()) for name in names)
+    wanted = re.compile(rb"(?<![A-Za-z0-9_-])(?:" + any_name + rb")(?![A-Za-z0-9_-])")
     found = (path for path in _texts(data_dir) if wanted.search(_content(path)))
     return sorted(str(path.relative_to(data_dir)) for path in found)
 
