@@ -1,6 +1,7 @@
 """Tempo follows breath by whole beats (science.md section 1; Haas 1986: people lock breath to beat in integers)."""
 
 import math
+from functools import lru_cache
 
 BEATS = (3, 4, 5, 6, 8, 9, 10, 12, 14, 16)
 CENTRE_TEMPO = 63.0
@@ -28,6 +29,7 @@ def beats_per_breath(rate: float, current: int | None = None) -> int:
 UNEVEN_MAX = 0.12
 
 
+@lru_cache(maxsize=64)
 def turn_beat(inhale_share: float, beats: int) -> float:
     """Return on which beat of the breath the exhale begins, so that notes can fall on the turn.
 

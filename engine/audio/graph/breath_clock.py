@@ -28,7 +28,7 @@ class BreathClock:
     Parameters
     ----------
     shaped
-        False leaves out what only voices listen to: swell, lift and outward.
+        False leaves out what only voices listen to: tick, swell, lift, outward, presence and company.
 
     Attributes
     ----------
@@ -56,30 +56,35 @@ class BreathClock:
         ahead = self._phasor + self._used * (BLOCK_SIZE / SAMPLE_RATE)
         self.latch = pyo.Thresh(ahead, 1.0, dir=0)
         self._force, self._join, self._gate = pyo.Sig(0.0), pyo.Sig(0.0), pyo.Sig(0.0)
-        self._targets = [pyo.Sig(0.2), pyo.Sig(0.4), pyo.Sig(10.0), pyo.Sig(4.0)]
+        # beats and the beat of the turn are counted in ticks
+        targets = [pyo.Sig(value) for value in (0.2, 0.4, 10.0 * SUBDIVISION, 4.0 * SUBDIVISION)]
+        self._targets = [target.getBaseObjects()[0] for target in targets]
         latched = pyo.Max(self.latch, self._force)
-        self._held = [pyo.SampHold(target, latched, 1.0) for target in self._targets]
+        self._held = [pyo.SampHold(target, latched, 1.0) for target in targets]
         self._wrap = pyo.Thresh(self._phasor, 0.5, dir=1)
         turned = pyo.Max(self._wrap, self._join)
         self._share = pyo.Max(pyo.SampHold(self._held[1], turned, 1.0), 0.05)
-        beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0)
-        turn = pyo.Max(pyo.SampHold(self._held[3], turned, 1.0), 0.25)
+        beats = pyo.Max(pyo.SampHold(self._held[2], turned, 1.0), 2.0 * SUBDIVISION)
+        turn = pyo.Max(pyo.SampHold(self._held[3], turned, 1.0), 0.25 * SUBDIVISION)
         self.inhale = self._wrap * self._gate
         self._inhaled = pyo.Clip(self._phasor / self._share, 0.0, 1.0)
         self.exhaling = pyo.Clip((self._phasor - self._share) / (1.0 - self._share), 0.0, 1.0)
         # the rounding of the two quotients must not hide a tick from its own sample
-        passed = self._inhaled * turn + self.exhaling * (beats - turn) + 1e-9
-        ticks = pyo.Min(pyo.Floor(passed * SUBDIVISION), beats * SUBDIVISION - 1.0)
-        self.tick = pyo.Change(ticks) * self._gate
+        passed = self._inhaled * turn + self.exhaling * (beats - turn) + 4e-9
+        ticks = pyo.Min(pyo.Floor(passed), beats - 1.0)
+        self.tick = pyo.Change(ticks, mul=self._gate)
         # the turn is one of the ticks, so that a note on it sounds with it to the sample
-        self.exhale = pyo.Thresh(ticks - turn * SUBDIVISION, -0.5, dir=0) * self._gate
-        self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION))) * self._gate
+        self.exhale = pyo.Thresh(ticks - turn, -0.5, dir=0, mul=self._gate)
+        self.beat = pyo.Change(pyo.Floor(ticks * (1.0 / SUBDIVISION)), mul=self._gate)
         self.presence = pyo.SigTo(1.0, time=0.0, init=1.0)
         self.company = pyo.SigTo(0.0, time=_FADE, init=0.0)
         self._lit, self._dark = pyo.Sig(0.0), pyo.Sig(1.0)
         if shaped:
             self._shape()
-        self._last = Guidance(rate=0.0)
+        else:
+            for unheard in (self.tick, self.presence, self.company, self._lit, self._dark):
+                unheard.stop()
+        self._last, self._asked = Guidance(rate=0.0), (0.0,) * len(targets)
         self._settling: GuideStart | None = None
 
     def _shape(self) -> None:
@@ -100,10 +105,11 @@ class BreathClock:
 
     def aim(self, guidance: Guidance) -> None:
         """Set what the next breath boundary latches."""
-        for target, value, before in zip(self._targets, _latched(guidance), _latched(self._last), strict=True):
+        asked = _latched(guidance)
+        for target, value, before in zip(self._targets, asked, self._asked, strict=True):
             if value != before:
                 target.setValue(value)
-        self._last = guidance
+        self._last, self._asked = guidance, asked
 
     def start(self, start: GuideStart) -> None:
         """Let the guide play from the coming block on; `settle` must follow after that block."""
@@ -156,5 +162,5 @@ class BreathClock:
 
 
 def _latched(guidance: Guidance) -> tuple[float, ...]:
-    beats = guidance.beats_per_breath
-    return guidance.rate / 60, guidance.inhale_share, float(beats), turn_beat(guidance.inhale_share, beats)
+    beats, share = guidance.beats_per_breath, guidance.inhale_share
+    return guidance.rate / 60, share, float(beats * SUBDIVISION), turn_beat(share, beats) * SUBDIVISION

@@ -66,6 +66,10 @@ class GuidanceGate:
 
     def _clamped(self, guidance: Guidance) -> Guidance:
         held = self._held
+        if _plays(guidance):
+            held["rate"], held["inhale_share"] = guidance.rate, guidance.inhale_share
+            held["beats_per_breath"], self._start_at = guidance.beats_per_breath, guidance.start_at
+            return guidance
         for name, limit in _LIMITS.items():
             number = finite(getattr(guidance, name))
             if number is not None:
@@ -79,6 +83,21 @@ class GuidanceGate:
         elif (number := finite(start_at)) is not None and abs(number) < _LATEST:
             self._start_at = number
         return self._start_at
+
+
+def _plays(guidance: Guidance) -> bool:
+    """Return whether all of it can be played as it is: nearly always, and then to clamp it takes ten times as long."""
+    start_at, beats = guidance.start_at, guidance.beats_per_breath
+    return (
+        _fits("rate", guidance.rate)
+        and _fits("inhale_share", guidance.inhale_share)
+        and (type(beats) is int and _fits("beats_per_breath", float(beats)))
+        and (start_at is None or (type(start_at) is float and abs(start_at) < _LATEST))
+    )
+
+
+def _fits(name: str, value: float) -> bool:
+    return type(value) is float and _LIMITS[name].low <= value <= _LIMITS[name].high
 
 
 class GuideSwitch:

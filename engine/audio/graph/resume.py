@@ -31,7 +31,8 @@ class Resume:
             self._start_at = self._last.end - 60.0 / guidance.rate
         if self._start_at is not None:
             guidance = replace(guidance, start_at=self._start_at)
-        return direction if guidance == direction.guidance else replace(direction, guidance=guidance)
+        asked = direction.guidance
+        return direction if guidance is asked or guidance == asked else replace(direction, guidance=guidance)
 
     def heard(self, breath: GuideBreath) -> GuideBreath | None:
         """Return `breath` with its number in the session, or None when it is one that was known already."""
