@@ -21,10 +21,11 @@ LINE = 1.45
 DARK, SOFT, ACCENT, ALERT = (34, 34, 34), (90, 90, 90), (0, 114, 178), (213, 94, 0)
 CELL_LETTERS = 900
 """Letters of a cell that stand in one row; the rest goes on in the next, since a row must fit on a page."""
-CAPTION = 9.0
+WHOLE = 75.0
+"""Millimetres up to which a paragraph or a table is not split between pages."""
 SMALLEST = 0.85
 """How far a figure may shrink to stay on the page of its words."""
-TABLE_GUARD = 26.0
+TABLE_GUARD, ROW = 14.0, 5.3
 GUARD = 14.0
 """Millimetres that a heading keeps free for what follows it."""
 
@@ -69,8 +70,7 @@ class _Setter:
     def section(self, section: Section) -> None:
         """Set a heading and what stands under it."""
         page = self._page
-        first = section.blocks[0] if section.blocks else None
-        self._keep(GUARD + (SMALLEST * self._height(first) if isinstance(first, Figure) else 0.0))
+        self._keep(GUARD + self._least(section.blocks[0] if section.blocks else None))
         page.ln(4)
         page.set_draw_color(*ACCENT)
         page.set_line_width(0.5)
@@ -98,22 +98,28 @@ class _Setter:
             self._figure(block)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
+        height = self._set(paragraph, dry_run=True, output="HEIGHT")
+        if height < WHOLE:
+            self._keep(height)
+        self._set(paragraph)
+        self._page.ln(1.5)
+
+    def _set(self, paragraph: Paragraph, **how: Any) -> Any:
+        """Set a paragraph, or only tell its height in mm."""
         from fpdf.util import Padding
 
-        page = self._page
-        size = SMALL if paragraph.weight is Weight.SMALL else BODY
-        self._font(size, colour=SOFT if paragraph.weight is Weight.SMALL else DARK)
-        height = size * 0.3528 * LINE
-        how: dict[str, Any] = {"align": "L", "new_x": "LMARGIN", "new_y": "NEXT"}
+        page, small = self._page, paragraph.weight is Weight.SMALL
+        size = SMALL if small else BODY
+        self._font(size, colour=SOFT if small else DARK)
+        how |= {"align": "L", "new_x": "LMARGIN", "new_y": "NEXT"}
         if paragraph.weight is Weight.WARNING:
             page.set_draw_color(*ALERT)
             page.set_line_width(0.8)
             how |= {"border": "L", "padding": Padding(0.5, 2.0, 0.5, 3.0)}
-        page.multi_cell(0, height, self._text(paragraph.text), **how)
-        page.ln(1.5)
+        return page.multi_cell(0, size * 0.3528 * LINE, self._text(paragraph.text), **how)
 
     def _table(self, table: Table) -> None:
-        self._keep(TABLE_GUARD)
+        self._keep(self._least(table))
         self._font(SMALL, colour=SOFT)
         self._page.multi_cell(0, 4.2, self._text(table.caption), align="L", new_x="LMARGIN", new_y="NEXT")
         self._page.ln(0.8)
@@ -147,17 +153,23 @@ class _Setter:
                     line.cell(self._text(cell), style=named if place == 0 and not headed else None)
 
     def _figure(self, figure: Figure) -> None:
-        page = self._page
-        room = (page.page_break_trigger - page.y) / self._height(figure)
-        if room < SMALLEST:
-            self._keep(self._height(figure))
-        wide = page.epw * (room if SMALLEST <= room < 1.0 else 1.0)
-        page.image(io.BytesIO(as_png(figure)), w=wide, alt_text=figure.alt, title=figure.caption)
+        page, caption = self._page, Paragraph(figure.caption, Weight.SMALL)
+        below = self._set(caption, dry_run=True, output="HEIGHT") + 2.5
+        high = figure.height * 25.4
+        if page.page_break_trigger - page.y < SMALLEST * high + below:
+            self._keep(high + below)
+        fits = min(1.0, (page.page_break_trigger - page.y - below) / high)
+        page.image(io.BytesIO(as_png(figure)), w=page.epw * fits, alt_text=figure.alt, title=figure.caption)
         page.ln(0.5)
-        self._paragraph(Paragraph(figure.caption, Weight.SMALL))
+        self._paragraph(caption)
 
-    def _height(self, figure: Figure) -> float:
-        return figure.height * 25.4 + CAPTION
+    def _least(self, block: Block | None) -> float:
+        """Return the millimetres below which a block does not begin on a page."""
+        if isinstance(block, Paragraph):
+            return float(self._set(block, dry_run=True, output="HEIGHT"))
+        if isinstance(block, Figure):
+            return SMALLEST * block.height * 25.4 + GUARD
+        return 0.0 if block is None else min(TABLE_GUARD + ROW * len(block.rows), WHOLE)
 
     def _keep(self, height: float) -> None:
         """Begin a new page where less than `height` mm are left on this one."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Canvas
 
-RATE, LANE, AROUND = 2.5, 0.22, 0.6
+RATE, LANE, AROUND = 2.2, 0.22, 0.6
 
 
 @dataclass(frozen=True)

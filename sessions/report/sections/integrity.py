@@ -13,9 +13,7 @@ def integrity_section(evidence: Evidence) -> Section:
     """Return what holds, what does not, and the files' hashes. Blocks while it reads them whole."""
     files = check_files(evidence.folder)
     rows = tuple((one.name, f"{one.size:,}".replace(",", " "), _whole(one), one.sha256) for one in files)
-    table = Table(
-        "Files as they lie there now", ("File", "Bytes", "Checksums", "SHA-256"), rows, (25.0, 18.0, 16.0, 115.0)
-    )
+    table = Table("Files as they lie there now", ("File", "Bytes", "Holds", "SHA-256"), rows, (22.0, 18.0, 12.0, 118.0))
     wrong = [evidence.trouble, *_wrong(evidence, files)]
     good = [_journal(evidence), _recorded(evidence, files)]
     return Section("Integrity of the data", (*paragraphs(wrong, Weight.WARNING), *paragraphs(good), table))
@@ -64,4 +62,4 @@ def _wrong(evidence: Evidence, files: list[FileCheck]) -> list[str]:
 def _whole(one: FileCheck) -> str:
     if one.whole is None:
         return "–"
-    return "all fit" if one.whole == one.size else f"fit up to byte {one.whole}"
+    return "whole" if one.whole == one.size else f"to byte {one.whole}"

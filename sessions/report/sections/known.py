@@ -38,7 +38,7 @@ def _music(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
         "music": f"Composed by the program as it plays, never twice the same: {style} {_heard(evidence)}".strip(),
         "delivery": "Synthesised by the program while it is heard; who set the volume, loudspeakers or headphones: "
         f"to be filled in by the researcher.{set_to}",
-        "materials": f"Sospiro {evidence.entry('versions').get('sospiro', '')}; {_devices(evidence)}",
+        "materials": f"Sospiro {evidence.entry('versions').get('sospiro', '')}. {_devices(evidence)}",
         "strategy": f"Listening, with breathing guided by the music; stages planned: {stages}." if stages else "",
         "modality": f"Sound: a guide that rises while breathing in and falls while breathing out, in the style {style}",
     }
@@ -65,7 +65,7 @@ def _plan(evidence: Evidence, protocol: Protocol | None) -> dict[str, str]:
         "group": "Alone: the music follows one person.",
         "schedule": f"This session lasted {length(evidence.seconds)}; number and frequency of sessions: "
         "see the report of the participant.",
-        "fidelity": f"{deviations}{kept}; protocol SHA-256 {sha}….",
+        "fidelity": f"{deviations}{kept}; protocol SHA-256 {sha}…",
     }  # fmt: skip
 
 

@@ -41,9 +41,11 @@ def interval_words(evidence: Evidence) -> str:
     if not marks.size:
         return ""
     counts = [(mark, int(np.count_nonzero(marks == place))) for place, mark in enumerate(MARKS)]
+    if counts[0][1] == marks.size:
+        return f"All {marks.size} RR intervals were normal."
     others = [f"{count} {mark}" for mark, count in counts[1:] if count]
-    rest = f"; {listed(others)} (corrected where the measures ask for it)" if others else ""
-    return f"Of {marks.size} RR intervals {counts[0][1]} were normal{rest}."
+    rest = f"{listed(others)} (corrected where the measures ask for it)"
+    return f"Of {marks.size} RR intervals {counts[0][1]} were normal; {rest}."
 
 
 def usable_words(evidence: Evidence) -> str:
