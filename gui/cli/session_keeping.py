@@ -98,7 +98,7 @@ def confirm(question: str, yes: bool) -> None:
 def tell_left(shared: Shared, exports: int, named_in: tuple[str, ...]) -> None:
     """Say what is not ours to delete."""
     if exports:
-        shared.console.print(f"It was exported {exports} times: those files are not deleted.")
+        shared.console.print(f"It was exported or reported {exports} times: those files are not deleted.")
     for place in named_in:
         shared.console.print(printable(f"Still named in {place}."))
     shared.console.print("Backups, the program's own log and what a disk keeps of deleted files are out of reach.")

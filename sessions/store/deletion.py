@@ -61,7 +61,7 @@ class Deleted:
     Attributes
     ----------
     exports
-        How often something of it was exported, as the audit tells: those files are not ours to delete.
+        How often something of it was exported or reported, as the audit tells: those files are not ours to delete.
     named_in
         Files below the data folder that still name it, such as the list of a study that needs its place; and copies
         of its sessions that were saved on another disk when this one refused.
@@ -131,7 +131,7 @@ def _planned(
 
 
 def _begin(data_dir: Path, plan: Deletion, name: str, index: SessionIndex) -> Deleted:
-    exports = sum(entry["action"] == "export" for entry in entries_about(data_dir, name))
+    exports = sum(entry["action"] in ("export", "report") for entry in entries_about(data_dir, name))
     path = data_dir / DELETING / f"{plan.stone.number}.json"
     with locked(data_dir):
         try:

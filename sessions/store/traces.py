@@ -1,7 +1,7 @@
 """Where a session or person may still be named after their own folder has gone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import unescape
 
@@ -47,27 +47,23 @@ def drop_set_aside(data_dir: Path, names: Iterable[str]) -> None:
 def mentions(data_dir: Path, names: Iterable[str]) -> list[str]:
     """Return the files below the data folder that still hold one of these names, relative to it, sorted.
 
-    Raw signals and sound are not searched, as nothing is named in them. Blocks while it reads all the others.
+    Of raw signals and sound only the paths are searched, as nothing is named in them. Blocks while it reads the others.
     """
     any_name = b"|".join(re.escape(name.encode()) for name in names)
-    wanted = re.compile(rb"(?<![A-Za-z0-9_-])(?:" + any_name + rb")(?![A-Za-z0-9_-])")
-    found = (path for path in _texts(data_dir) if wanted.search(_content(path)))
-    return sorted(str(path.relative_to(data_dir)) for path in found)
+    # an export in the form of BIDS calls P07 sub-P07
+    wanted = re.compile(rb"(?:(?<![\w-])|(?<=sub-)|(?<=ses-))(?:" + any_name + rb")(?:(?![\w-])|(?=_ses-)|(?=_task-))")
+    files = ((path, str(path.relative_to(data_dir))) for path in data_dir.rglob("*") if path.is_file())
+    return sorted(told for path, told in files if wanted.search(told.encode()) or wanted.search(_content(path)))
 
 
 def _device(profile: Profile) -> str:
     return profile.source_id or profile.name
 
 
-def _texts(data_dir: Path) -> Iterator[Path]:
-    for path in data_dir.rglob("*"):
-        if path.is_file() and path.suffix not in RAW and path.stat().st_size <= LARGEST_BYTES:
-            yield path
-
-
 def _content(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        readable = path.suffix not in RAW and path.stat().st_size <= LARGEST_BYTES
+        return path.read_bytes() if readable else b""
     except OSError:
         return b""
 

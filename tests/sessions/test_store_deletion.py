@@ -148,10 +148,15 @@ def test_what_still_names_it_and_what_was_exported_is_told(data_dir: Path) -> No
     place.mkdir(parents=True)
     (place / "journal.jsonl").write_text(f'{{"participant": "{PERSON}"}}')
     (place / "other.jsonl").write_text(f'{{"participant": "{PERSON}2"}}')
+    exported = data_dir / "bids" / f"sub-{PERSON}_ses-1.xdf"
+    exported.parent.mkdir()
+    exported.touch()
     audit(data_dir, "export", participant=[PERSON, "Joe"])
+    audit(data_dir, "report", participant=PERSON)
+    audit(data_dir, "view", participant=PERSON)
     deleted = delete_participant(data_dir, PERSON, WHY, SessionIndex(data_dir))
-    assert deleted.named_in == (str(Path("studies", "first", "journal.jsonl")),)
-    assert deleted.exports == 1
+    assert deleted.named_in == (str(exported.relative_to(data_dir)), str(Path("studies", "first", "journal.jsonl")))
+    assert deleted.exports == 2
 
 
 @pytest.mark.parametrize("step", ["add_tombstone", "_drop_around", "audit"])

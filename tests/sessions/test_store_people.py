@@ -1,6 +1,7 @@
 """What is kept of people: each edit with what stood there before, texts as they were typed, nothing half written."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -110,6 +111,13 @@ def test_an_edit_that_changes_nothing_leaves_no_trace(data_dir: Path) -> None:
     before = (data_dir / "participants" / "P07" / FILE).read_bytes()
     editing.keep_until(data_dir, "P07", date(2030, 1, 1))
     assert (data_dir / "participants" / "P07" / FILE).read_bytes() == before
+
+
+def test_edits_at_once_are_all_kept(data_dir: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        given = list(pool.map(lambda number: editing.add_note(data_dir, "P07", f"note {number}"), range(12)))
+    assert sorted(note.text for note in notes_of(data_dir, "P07")) == sorted(f"note {number}" for number in range(12))
+    assert len({*given}) == 12
 
 
 def test_medication_is_listed_by_first_day_and_can_be_changed(data_dir: Path) -> None:
