@@ -11,10 +11,10 @@ from engine.arms.control_track import ControlTrack
 from engine.guidance import Direction, OutputReport
 from engine.music.style import Style
 from engine.safety.dose import SOUNDS, SoundDose
-from sessions.controller_log import TEXTURE_OF
+from sessions.control_log import ControlLog
 from sessions.inputs import Input, InputFeed
 from sessions.keeper import Keeper
-from sessions.recording.own_streams import ARRIVALS, CONTROL, SOUND_LEVEL, TOLD, ticks_stream
+from sessions.recording.own_streams import ARRIVALS, SOUND_LEVEL, TOLD, ticks_stream
 
 AT_ONCE = 10
 """Ticks kept in one go: 0.2 s, less than what a killed session may lose."""
@@ -54,9 +54,8 @@ class TickLog:
         self._ending: float | None = None
         self._times: list[float] = []
         self._rows: list[tuple[int, ...]] = []
+        self._control, self._started = ControlLog(keeper, control), started
         self._keep_begin(inputs, started, dose)
-        if control is not None:
-            self._keep_control(control, started)
 
     def ending(self, now: float) -> None:
         """Take that the gentle end was asked for at `now`, before the next tick."""
@@ -71,6 +70,7 @@ class TickLog:
         if self._counts_dose and level != self._level:
             self._level = level
             self._keeper.samples(self._level_id, np.array([now]), np.array([level], dtype=np.float64))
+        self._control.add(now, now - self._started)
         if direction.style is not self._style:
             self._style = direction.style
             self._styles[self._style.name] = self._style.model_dump(mode="json")
@@ -118,12 +118,6 @@ class TickLog:
         uses = [[asdict(use) for use in chosen.uses] for chosen in inputs]
         begun = None if dose is None else dose.begun
         self._keeper.describe(replay={"started": started, "inputs": uses, "dose": begun})
-
-    def _keep_control(self, control: ControlTrack, started: float) -> None:
-        entries = [json.dumps({"session": control.session})]
-        entries += [json.dumps({"guide": [b.elapsed, b.rate, b.inhale_share]}) for b in control.guide]
-        entries += [json.dumps({"texture": [at, *TEXTURE_OF(texture)]}) for at, texture in control.textures]
-        self._keeper.texts(self._keeper.open_stream(CONTROL), np.full(len(entries), started), entries)
 
 
 def _count(feed: InputFeed) -> int:

@@ -116,7 +116,7 @@ SOUND_LEVEL = _numbers("Sospiro-SoundLevel", "SoundLevel", ("weighted_db", "dB(A
 """What the dose of sound was counted from, whenever it changed: dB(A) re full scale; whether a sound card played."""
 
 CONTROL = _texts("Sospiro-Control", "entry")
-"""What a yoked arm replays: a breath of the guide or a texture of the other session for each sample, as JSON."""
+"""What a yoked arm replays, as its turn comes: a breath of the guide or a texture of the other session, as JSON."""
 
 TICKS = "Sospiro-Ticks"
 TOLD = 127
