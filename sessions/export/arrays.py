@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from sensors.errors import Reason, SospiroError
+from sensors.network.recognise import recognise
 from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.folder import ANONYMOUS, SessionFolder, is_participant
 from sessions.recording.own_streams import DERIVED, RECORDER
@@ -134,7 +135,8 @@ def load_session(folder: SessionFolder) -> SessionArrays:
         sentence = f"Session {folder.path.name} has not ended: export it when it has."
         raise SospiroError(Reason.BAD_FILE, sentence)
     start = float(record["clock"]["lsl"])
-    tracks = _tracks(read_recording(folder.recording), streams_used(record), start)
+    recording = read_recording(folder.recording)
+    tracks = _tracks(recording, streams_used(record) or recognised(recording), start)
     return SessionArrays(
         id=folder.path.name,
         participant=_participant(record),
@@ -147,6 +149,18 @@ def load_session(folder: SessionFolder) -> SessionArrays:
         ratings=tuple(RatingGiven(one.item, one.value, str(one.when), one.seconds) for one in ratings_of(folder)),
         masked=bool(record.get("masked")),
     )
+
+
+def recognised(recording: Mapping[int, RecordedStream]) -> list[StreamUse]:
+    """Return what the streams look like, for a session whose record was lost in a crash: the best one per signal."""
+    best: dict[Signal, tuple[int, StreamUse]] = {}
+    for number, recorded in recording.items():
+        for one in recognise(recorded.stream):
+            # of two that speak as loud, the later one: segments before it belong to it
+            if one.sure and one.score >= best.get(one.signal, (0, None))[0]:
+                use = StreamUse(str(one.signal), number, one.channel, recorded.stream.name, one.reason)
+                best[one.signal] = one.score, use
+    return [use for _, use in best.values()]
 
 
 def _tracks(recording: dict[int, RecordedStream], uses: list[StreamUse], start: float) -> tuple[Track, ...]:

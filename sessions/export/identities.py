@@ -15,6 +15,7 @@ from sensors.errors import Reason, SospiroError
 from sessions.folder import ANONYMOUS, check_participant
 from sessions.kept_file import Kept, write_kept
 from sessions.participant_file import make_place
+from sessions.store.lock import locked
 
 FILE = "deidentified.json"
 FORMAT = 1
@@ -61,13 +62,18 @@ def identity_of(data_dir: Path, participant: str, session: str) -> Identity:
         it cannot be written.
     """
     path = data_dir / "participants" / check_participant(participant) / FILE
+    make_place(path)
+    with locked(path.parent):
+        return _identity(path, participant, session)
+
+
+def _identity(path: Path, participant: str, session: str) -> Identity:
     kept = _read(path)
     mark = hashlib.sha256(f"{kept.salt}{session}".encode()).hexdigest()[:32]
     who = mark if participant == ANONYMOUS else ""
     person = kept.people.setdefault(who, _new_person())
     if mark not in person.sessions:
         person.sessions[mark] = max(person.sessions.values(), default=0) + 1
-        make_place(path)
         if not write_kept(path, kept, "the code for de-identified exports"):
             raise SospiroError(
                 Reason.DATA_FOLDER, f"{path} cannot be written: without it nothing goes out de-identified."

@@ -12,6 +12,9 @@ from sessions.export.words import file_word
 from sessions.recording.own_streams import AUDIO_CLOCK
 
 BLOCK = 65_536
+PREFIX = "audio-"
+"""How the names of stems begin in a session's folder."""
+
 LARGEST_WAV = 4_000_000_000
 """Bytes that a plain WAV can hold; a longer sound becomes RF64, which most programs read as well."""
 
@@ -39,8 +42,8 @@ def write_wav(session: SessionArrays, folder: Path, _: Choices) -> None:
 def _sounds(session: SessionArrays) -> list[tuple[str, Path]]:
     """Return what was kept of the sound: the music as it was played, and the stems beside it."""
     master = session.folder.sound
-    others = sorted(path for path in session.folder.path.rglob("*.flac") if path != master)
-    return [("sound", master), *((f"stem-{file_word(path.stem)}", path) for path in others)]
+    others = sorted(path for path in session.folder.path.glob("*.flac") if path != master)
+    return [("sound", master), *((f"stem-{file_word(path.stem.removeprefix(PREFIX))}", path) for path in others)]
 
 
 def _copy(source: Path, path: Path, session: str) -> dict[str, float]:

@@ -22,13 +22,14 @@ import pyxdf
 import soundfile
 
 from sensors.stream import Signal
-from sessions.export.arrays import SessionArrays, load_session
+from sessions.export.arrays import SessionArrays, load_session, recognised
 from sessions.export.choices import Choices, FormatName, RRKind, RRUnit
 from sessions.export.events import events_of
 from sessions.export.export import Export, Exported
 from sessions.export.formats import FORMATS
 from sessions.folder import SessionFolder
 from sessions.recording.own_streams import HEARTBEATS, STATE
+from sessions.recording.xdf_read import read_recording
 
 _spec = importlib.util.spec_from_file_location("exported_session", Path(__file__).with_name("exported_session.py"))
 assert _spec is not None
@@ -247,6 +248,23 @@ def test_the_sound_is_the_same_in_24_bit(out: Path, lived: SessionFolder) -> Non
     assert told["first_sample_s"] == pytest.approx(0.0, abs=1e-3)
     assert told["samples_per_second"] == pytest.approx(48_000, rel=1e-6)
     assert told["first_sample_lsl"] == pytest.approx(named.LSL_START, abs=1e-3)
+
+
+def test_a_session_whose_record_was_lost_goes_by_what_its_streams_look_like(
+    lived: SessionFolder, session: SessionArrays
+) -> None:
+    found = {(use.signal, use.name) for use in recognised(read_recording(lived.recording))}
+    used = {(signal, track.name) for track in session.tracks for signal, _ in track.uses}
+    assert found == used
+    assert len(used) == 3
+
+
+def test_stems_go_along(data_dir: Path, lived: SessionFolder, tmp_path: Path) -> None:
+    shutil.copyfile(lived.sound, lived.stem("guide"))
+    run(Export(data_dir, FormatName.WAV, tmp_path / "out"), lived)
+    lived.stem("guide").unlink()
+    assert len(list((tmp_path / "out").rglob("*_sound.wav"))) == 1
+    assert len(list((tmp_path / "out").rglob("*_stem-guide.wav"))) == 1
 
 
 @pytest.fixture(scope="module")
