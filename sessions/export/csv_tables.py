@@ -5,10 +5,9 @@ written so that they read back the same.
 """
 
 import csv
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-
-import numpy as np
 
 from sessions.export.arrays import SessionArrays, Track
 from sessions.export.bids import session_labels
@@ -65,7 +64,8 @@ def _write_track(track: Track, path: Path, lsl: float | None) -> list[Line]:
         rows, words = _number_rows(track), _channel_words(track)
     heads = (TIME, *((LSL,) if lsl is not None else ()), *(name for name, _, _ in words))
     times = zip(*((track.times + start).tolist() for start in ((0.0,) if lsl is None else (0.0, lsl))), strict=True)
-    _write(path, heads, ([*map(_cell, when), *row] for when, row in zip(times, rows, strict=True)))
+    lines = ([*map(_cell, when), *row] for when, row in zip(times, rows, strict=True))
+    _write(path, heads, lines, numbers=not track.is_text)
     clocks = [_dictionary_of(path.name, TIME, "s", "When the sample was, clocks synchronised.")]
     if lsl is not None:
         clocks.append((path.name, LSL, "s", "The same moment on the LSL clock.", LSL_CLOCK))
@@ -102,7 +102,7 @@ def _plain(value: object) -> str:
 
 def _cell(value: float | None) -> str:
     """Return a number that reads back the same; nothing for one that is not known."""
-    return "" if value is None or not np.isfinite(value) else repr(float(value))
+    return "" if value is None or not math.isfinite(value) else repr(float(value))
 
 
 def _facts(session: SessionArrays) -> list[tuple[str, str]]:
@@ -143,10 +143,14 @@ def _file_names(tracks: Sequence[Track]) -> Iterator[tuple[str, Track]]:
         yield f"{word}.csv", track
 
 
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], numbers: bool = False) -> None:
+    """Write a table; of one that holds numbers only no cell has to be looked at."""
     with path.open("x", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow([harmless(cell) for cell in header])
+        if numbers:
+            file.writelines(",".join(row) + "\n" for row in rows)
+            return
         writer.writerows([cell if _is_number(cell) else harmless(cell) for cell in row] for row in rows)
 
 
@@ -155,6 +159,6 @@ def _is_number(cell: str) -> bool:
     if cell[:1] not in "-0123456789":
         return False
     try:
-        return np.isfinite(float(cell)) and "_" not in cell
+        return math.isfinite(float(cell)) and "_" not in cell
     except ValueError:
         return False
