@@ -130,6 +130,8 @@ def _surf() -> Any:
 
 
 def _ebbing(clock: BreathClock, controls: Controls) -> Any:
-    """Return the gain by which the whole swells with the guide's breath: 1 + 0.8 ebb at its height, the share below."""
-    height = 1.0 + controls["ebb"] * 0.8
-    return 1.0 + (height * (1.0 + controls["ebb"] * (clock.lift - 1.0)) - 1.0) * clock.company
+    """Return the gain by which the whole swells with the guide's breath, about as loud on the whole; 1 without ebb.
+
+    It falls by the share `ebb` from the height of the breath to its end, to 1 % of the whole up to a quarter.
+    """
+    return 1.0 + controls["ebb"] * clock.company * pyo.Sig(clock.lift, mul=1.15, add=-0.35)
