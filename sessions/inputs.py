@@ -1,5 +1,6 @@
 """One input of a session: a source, what its channels are used for, and its way into recording and body."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from sessions.recording.xdf_format import TEXT, Link
 from sessions.session_file import StreamUse
 
 OFFSET_EVERY = 5.0
+UNHEARD_EVERY = 0.25
+"""Seconds; with the pace of the recorder's writing no more than half a second is ever in memory alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +84,20 @@ class InputFeed:
         self._segment = self._heard_segment = -1
         self._id = -1
         self._offset = 0.0
-        self._next_offset = 0.0
+        self._next_offset = -math.inf
+        self._now = self._next_pull = -math.inf
         self.arrived: list[tuple[int, float]] = []
 
     def pull(self, now: float) -> None:
-        """Take what has arrived by `now` (LSL s)."""
+        """Take what has arrived by `now` (LSL s); a stream that nobody hears is asked four times a second."""
+        self._now, self.arrived = now, []
+        if now < self._next_pull:
+            return
+        if not any(True for _ in self._heard()):
+            self._next_pull = now + UNHEARD_EVERY
+        self._take(now)
+
+    def _take(self, now: float) -> None:
         chunks = self._source.pull()
         self.arrived = [(len(chunk.timestamps), chunk.clock_offset) for chunk in chunks]
         self._mark_silence(now)
@@ -131,7 +143,9 @@ class InputFeed:
         return self._source.notice if any(True for _ in self._heard()) else ""
 
     def close(self) -> None:
-        """Release the source."""
+        """Take what is left of a stream that nobody hears, and release the source."""
+        if self._now < self._next_pull:
+            self._take(self._now)
         self._source.close()
 
     def _mark_silence(self, now: float) -> None:
@@ -148,12 +162,14 @@ class InputFeed:
         self._segment = self._source.segment
         self._id = self._recorder.open_stream(stream, Link(self._id, self._segment) if self._id >= 0 else None)
         self._offset = self._source.clock_offset or 0.0
-        self._next_offset = 0.0
+        self._next_offset = -math.inf
 
     def _keep_offset(self, now: float, offset: float) -> None:
         if now >= self._next_offset:
             self._recorder.clock_offset(self._id, now, offset)
-            self._offset, self._next_offset = offset, now + OFFSET_EVERY
+            # on a grid from the first on: the pulls of a stream that nobody hears come late
+            since = self._next_offset if now - self._next_offset < OFFSET_EVERY else now
+            self._offset, self._next_offset = offset, since + OFFSET_EVERY
 
     def _holds_in_silence(self, offset: float) -> bool:
         """Tell whether the clock's offset is that of the samples: not where their stamps are of no LSL clock."""

@@ -66,6 +66,7 @@ class WatchedSource:
         self._lost = threading.Event()
         self._lost.set()
         self._closing = threading.Event()
+        self._woken = threading.Event()
         self._handing = threading.Lock()
         self._keeper = threading.Thread(target=self._keep, name=f"watch {self._rule.name[:32]}", daemon=True)
         self._keeper.start()
@@ -110,6 +111,7 @@ class WatchedSource:
         elif source is not None and not self.lost and (source.gone or self._stale(now)):
             self._notice = self._worded(0)
             self._lost.set()
+            self._woken.set()
         return chunks
 
     def _stale(self, now: float) -> bool:
@@ -153,17 +155,14 @@ class WatchedSource:
             if self._is_searching():
                 self._hand_over(self._find())
             else:
-                self._lookout.note(_look(), self._stream.uid, self._clock.now())
-                self._wait_for_loss(TWIN_INTERVAL)
+                streams, age = _looks.recent(TWIN_INTERVAL)
+                self._lookout.note(streams, self._stream.uid, self._clock.now() - age)
+                self._woken.wait(TWIN_INTERVAL)
+                self._woken.clear()
 
     def _is_searching(self) -> bool:
         found = self._next
         return self._lost.is_set() and (found is None or self._is_rival(found))
-
-    def _wait_for_loss(self, seconds: float) -> None:
-        waited = 0.0
-        while waited < seconds and not self._is_searching() and not self._closing.wait(0.05):
-            waited += 0.05
 
     def _find(self) -> LslSource | None:
         """Look for the stream and open it; blocks for 0.1 s, and twice that when it is there."""
@@ -213,6 +212,7 @@ class WatchedSource:
     def close(self) -> None:
         """Release the stream and stop looking for it; blocks for a few milliseconds, at most about 5 s."""
         self._closing.set()
+        self._woken.set()
         with self._handing:
             sources = [source for source in (self._source, self._next) if source is not None]
             self._source = self._next = None
@@ -233,6 +233,27 @@ def _look(seconds: float = LOOK_SECONDS) -> list[Stream]:
         log.warning("looking for streams failed: %s", fault)
         time.sleep(seconds)  # as long as a look takes: the callers look again at once
         return []
+
+
+class _Looks:
+    """The newest look around, shared by all sources: one of its own for each would cost as much as reading it."""
+
+    def __init__(self) -> None:
+        self._looking = threading.Lock()
+        self._streams: list[Stream] = []
+        self._at = -math.inf
+
+    def recent(self, seconds: float) -> tuple[list[Stream], float]:
+        """Return what was there at most `seconds` ago, and how long ago; looks, and blocks for it, if need be."""
+        with self._looking:
+            if time.monotonic() - self._at >= seconds:
+                self._streams = _look()
+                # at its end: what came up meanwhile was not there before
+                self._at = time.monotonic()
+            return self._streams, time.monotonic() - self._at
+
+
+_looks = _Looks()
 
 
 class StreamWatch:

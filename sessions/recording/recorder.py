@@ -38,8 +38,8 @@ logger = logging.getLogger(__name__)
 QUEUE_ITEMS = 200_000
 """Pieces of work that may wait while the disk hangs: ten minutes of a session, sound in half of them."""
 
-WAIT = 0.05
-"""Seconds the thread sleeps between looks at its work: woken for each piece, it would cost more than the work itself."""
+WAIT = FLUSH_INTERVAL / 2
+"""Seconds the thread sleeps between looks at its work: woken for each piece, it would cost more than the work."""
 
 FINISH_ATTEMPTS = 5
 JOIN_TIMEOUT = 30.0
@@ -242,7 +242,8 @@ class Recorder:
             if work is None:
                 return
             self._do(work)
-            self._flush_if_due()
+            # all that waits goes into one write; work without an end must not put it off for ever
+            self._flush_if_due(2 * FLUSH_INTERVAL)
 
     def _do(self, work: Work) -> None:
         try:
@@ -252,9 +253,9 @@ class Recorder:
             logger.exception("recording failed for one entry")
             self._tell()
 
-    def _flush_if_due(self) -> None:
+    def _flush_if_due(self, interval: float = FLUSH_INTERVAL) -> None:
         now = self._clock.now()
-        if now - self._flushed_at < FLUSH_INTERVAL:
+        if now - self._flushed_at < interval:
             return
         self._flushed_at = now
         self._do(partial(self._refuge.leave_if_due, now))
