@@ -1,6 +1,8 @@
 """Events read out of the graph with their exact sample number, however late Python looks."""
 
 from enum import IntFlag
+from functools import reduce
+from operator import add
 
 import numpy as np
 
@@ -27,7 +29,7 @@ class EventTap:
     def __init__(self, clock: BreathClock) -> None:
         triggers = {Event.INHALE: clock.inhale, Event.EXHALE: clock.exhale, Event.BEAT: clock.beat}
         triggers |= {Event.TICK: clock.tick, Event.LATCH: clock.latch}
-        code = pyo.Mix([trigger * event.value if event > 1 else trigger for event, trigger in triggers.items()])
+        code = reduce(add, (trigger * event.value if event > 1 else trigger for event, trigger in triggers.items()))
         self._table = pyo.DataTable(_RING)
         self._fill = pyo.TableFill(code, self._table)
         self._views = [np.asarray(self._table.getBuffer())]

@@ -1,6 +1,7 @@
 """Fader and limiter: everything the layers share on their way to the loudspeaker."""
 
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import add
 from typing import Any
 
 from engine.audio.graph.guide_switch import LATENCY
@@ -53,10 +54,10 @@ class Master:
     ) -> None:
         self._layers, self._whole, self._hush = layers, whole, hush
         self._gain = controls.gain * trim * _DRIVE
-        others = below_guide(pyo.Mix(list(layers.values()), 2) + hush)
+        others = below_guide(reduce(add, layers.values()) + hush)
         noise = Doze(lambda: pink.play([0.25, 0.75]) * (controls.noise * _NOISE), lambda: controls.noise_gain)
         controls.each_step.append(noise.step)
-        bus = pyo.DCBlock(pyo.Mix([*whole.values(), others], 2), mul=self._gain) + noise.sound
+        bus = pyo.DCBlock(reduce(add, whole.values()) + others, mul=self._gain) + noise.sound
         ceiling = 10.0 ** (CEILING_DB / 20.0)
         late = pyo.SDelay(bus, _LOOKAHEAD_MS / 1000, 2 * _LOOKAHEAD_MS / 1000)
         self._out = pyo.Clip(late * _limiting(bus), -ceiling, ceiling).out()

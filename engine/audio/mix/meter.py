@@ -35,7 +35,7 @@ class Meter:
     """
 
     def __init__(self, sound: Any, hush: Any) -> None:
-        weighted = pyo.Mix(sound, 2) + hush
+        weighted = sound + hush
         for kind, corner, q in _WEIGHTING:
             weighted = pyo.Biquad(weighted, freq=corner, q=q, type=kind)
         self._power = pyo.Average(pyo.Mix(weighted * weighted, 1), size=SAMPLE_RATE)

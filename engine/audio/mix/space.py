@@ -1,5 +1,7 @@
 """The room around the music."""
 
+from functools import reduce
+from operator import add
 from typing import Any
 
 from engine.audio.graph.pyo_env import pyo
@@ -19,7 +21,7 @@ class Space:
     """
 
     def __init__(self, sends: list[Any], controls: Controls, noise: NoiseLoop) -> None:
-        feed = pyo.Mix(sends, 1) + noise.play([0.8]) * _FLOOR
+        feed = reduce(add, sends) + noise.play([0.8]) * _FLOOR
         wet = 0.2 + 0.8 * controls["space"]
         room = pyo.STRev(feed, inpos=0.5, revtime=2.8, cutoff=1600, bal=1, roomSize=1.4, firstRefGain=-9)
-        self.wet = pyo.Mix(room, 2, mul=wet)
+        self.wet = room * wet

@@ -4,7 +4,7 @@ from typing import Any
 
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.voices.chord_banks import VOICES
-from engine.audio.voices.instrument import Instrument, Stage, tilted, wide
+from engine.audio.voices.instrument import Instrument, Stage, swapped, tilted, wide
 from engine.audio.voices.places import Places
 
 _BANKS = 2 * VOICES
@@ -18,7 +18,7 @@ def pad(stage: Stage) -> Instrument:
         drift = pyo.FastSine([0.041 + 0.013 * i for i in range(_BANKS)], mul=0.0016, add=1.0)
         low = pyo.Osc(table, stage.chords.pads * drift * 0.9985, mul=stage.chords.pad_loud, interp=2)
         high = pyo.Osc(table, stage.chords.pads * (2.0 - drift) * 1.0015, mul=stage.chords.pad_loud, interp=2)
-    both = pyo.Mix(low, 2) + _crossed(high) + pyo.Mix(low, 1, mul=0.3)
+    both = wide(low, 1.0, 0.3) + swapped(pyo.Mix(high, 2))
     return _opened(stage, places, both, 330.0, 1400.0)
 
 
@@ -33,7 +33,7 @@ def strings(stage: Stage) -> Instrument:
         loud = stage.chords.pad_loud * bow
         near = pyo.Osc(table, stage.chords.pads * vibrato, mul=loud, interp=2)
         far = pyo.Osc(table, stage.chords.pads * drift * 1.0022, mul=loud, interp=2)
-    both = pyo.Mix(near, 2) + _crossed(far)
+    both = pyo.Mix(near, 2) + swapped(pyo.Mix(far, 2))
     body = pyo.Biquad(both, freq=[290.0, 310.0], q=1.2, type=2, mul=0.9) + both * 0.55
     return _opened(stage, places, body, 440.0, 1400.0)
 
@@ -61,11 +61,6 @@ def own_music(stage: Stage) -> Instrument:
     clock = stage.clock
     full = (clock.lift - 1.0) * clock.company + 1.0
     return Instrument(pyo.ButLP(stage.tape.sound, 1800.0 + 5200.0 * full, mul=2.6 + 1.6 * full), pyo.Sig(0.0))
-
-
-def _crossed(voices: Any) -> Any:
-    sides = pyo.Mix(voices, 2)
-    return pyo.Mix([pyo.Sig(sides[1]), pyo.Sig(sides[0])], 2)
 
 
 def _opened(stage: Stage, places: Places, voices: Any, dark: float, opening: float, top: float = 1600.0) -> Instrument:

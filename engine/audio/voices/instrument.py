@@ -65,7 +65,14 @@ class Instrument:
 
 def wide(voices: Any, gain: float = 1.0, centre: float = 0.6) -> Any:
     """Return many voices as a stereo signal: left and right in turn, each also by `centre` in the middle."""
-    return pyo.Mix(voices, 2, mul=gain) + pyo.Mix(voices, 1, mul=gain * centre)
+    # a mix asks each of its inputs for its stream anew in every block, which costs more than to add it
+    sides = pyo.Mix(voices, 2, mul=gain * (1.0 + centre))
+    return sides + swapped(sides, centre / (1.0 + centre)) if centre else sides
+
+
+def swapped(sides: Any, gain: float = 1.0) -> Any:
+    """Return a stereo signal with left for right."""
+    return pyo.Sig([sides[1], sides[0]], mul=gain)
 
 
 def tilted(sound: Any, brightness: Any, pivot: float) -> Any:

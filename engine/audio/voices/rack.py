@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import partial, reduce
+from operator import add
 
 from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.voices.instrument import Instrument, Stage
@@ -33,8 +34,8 @@ class Rack:
     def __init__(self, layer: Layer, builders: Mapping[str, Build], stage: Stage) -> None:
         self._layer, self._controls = layer, stage.controls
         self._players = {name: _Player(layer, build, stage) for name, build in builders.items()}
-        self.dry = pyo.Mix([player.dry for player in self._players.values()], 2)
-        self.send = pyo.Mix([player.send for player in self._players.values()], 1)
+        self.dry = reduce(add, (player.dry for player in self._players.values()))
+        self.send = reduce(add, (player.send for player in self._players.values()))
         self._chosen: _Player | None = None
         self._now = 0.0
 
