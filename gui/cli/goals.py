@@ -21,18 +21,21 @@ GoalId = Annotated[str, typer.Argument(metavar="GOAL", help="Its id, as 'list' s
 def list_goals(ctx: typer.Context, participant: Participant, as_json: Json = False) -> None:
     """Show a person's goals with all that was entered."""
     from sessions.store.audit import audit
-    from sessions.store.participants import goals_of
+    from sessions.store.participants import attainment_t, goals_of
 
     shared = Shared.of(ctx)
     data_dir = shared.settings().data_dir
     found = goals_of(data_dir, participant)
     audit(data_dir, "view", participant=participant)
     if as_json:
-        finish_json({"participant": participant, "goals": [_fields(*one) for one in found]})
+        score = attainment_t(found)
+        finish_json({"participant": participant, "goals": [_fields(*one) for one in found], "attainment_t": score})
     elif not found:
         shared.console.print(f"{participant} has no goal yet: 'sospiro goals new' adds one.")
     else:
         shared.console.print(table(("id", "about", "goal", "entries"), [_line(*one) for one in found]))
+        if (score := attainment_t(found)) is not None:
+            shared.console.print(f"Goal attainment: T {score:.1f} (50 is as expected)")
 
 
 @goals.command("new")

@@ -52,13 +52,19 @@ def edit(ctx: typer.Context, who: Owner, note: NoteId, text: Words) -> None:
 
 
 @notes.command("remove")
-def remove(ctx: typer.Context, who: Owner, note: NoteId) -> None:
-    """Take a note away; the history keeps it."""
+def remove(
+    ctx: typer.Context,
+    who: Owner,
+    note: NoteId,
+    erase: Annotated[bool, typer.Option("--erase", help="Out of the history too: what should not be kept.")] = False,
+) -> None:
+    """Take a note away; the history keeps it, unless it is to be erased."""
     from sessions.store import editing
 
     shared = Shared.of(ctx)
-    editing.remove(shared.settings().data_dir, owner_of(shared, who), "notes", note)
-    shared.console.print(f"Note {note} is taken away.")
+    take = editing.erase if erase else editing.remove
+    take(shared.settings().data_dir, owner_of(shared, who), "notes", note)
+    shared.console.print(f"Note {note} is {'erased' if erase else 'taken away'}.")
 
 
 def _notes(shared: Shared, who: str) -> list[Note]:

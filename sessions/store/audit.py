@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from sensors.errors import Reason, SospiroError
 from sessions.folder import folder_error, private_opener
@@ -33,6 +33,7 @@ CODED = ("participant", "session", "from_participant")
 """Details that name somebody or something; each may be a text or a list of them."""
 READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 SHORT_HASH = 16
+LAST_BYTES = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +147,33 @@ def entries_about(data_dir: Path, name: str) -> Iterator[dict[str, Any]]:
 
 def _add(path: Path, action: str, details: dict[str, Any]) -> None:
     with open(path, "a+b", opener=private_opener) as file:
-        lines = _lines(path)
-        if not lines:
-            opened = _line(0, FIRST, "opened", {"salt": secrets.token_hex(16)})
-            file.write(opened + b"\n")
-            lines = [opened]
-        elif not _ends_whole(path):
-            file.write(b"\n")
-        salt = _salt(lines[0])
+        file.seek(0)
+        first = file.readline().rstrip(b"\n")
+        if not first:
+            first = _line(0, FIRST, "opened", {"salt": secrets.token_hex(16)})
+            file.write(first + b"\n")
+        seq, last, whole = _end(file)
+        salt = _salt(first)
         coded = {key: _coded(salt, value) if key in CODED else value for key, value in details.items()}
-        file.write(_line(len(lines), _digest(lines[-1]), action, coded) + b"\n")
+        file.write(b"\n" * (not whole) + _line(seq + 1, _digest(last), action, coded) + b"\n")
         file.flush()
         os.fsync(file.fileno())
+
+
+def _end(file: BinaryIO) -> tuple[int, bytes, bool]:
+    """Return number (from 0) and content of the last line, and whether it has its end."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - LAST_BYTES))
+    tail = file.read()
+    whole = tail.endswith(b"\n")
+    _, cut, last = tail.removesuffix(b"\n").rpartition(b"\n")
+    entry = _entry(last) if cut else None
+    if entry is not None and isinstance(entry.get("seq"), int):
+        return entry["seq"], last, whole
+    # a torn line, a long one, or the only one: then all are counted
+    file.seek(0)
+    lines = file.read().removesuffix(b"\n").split(b"\n")
+    return len(lines) - 1, lines[-1], whole
 
 
 def _line(seq: int, before: str, action: str, details: dict[str, Any]) -> bytes:
@@ -181,12 +197,6 @@ def _lines(path: Path) -> list[bytes]:
         return []
     except OSError as error:
         raise SospiroError(Reason.DATA_FOLDER, f"{path} cannot be read ({error.strerror}).") from error
-
-
-def _ends_whole(path: Path) -> bool:
-    with path.open("rb") as file:
-        file.seek(-1, os.SEEK_END)
-        return file.read() == b"\n"
 
 
 def _entry(line: bytes) -> dict[str, Any] | None:

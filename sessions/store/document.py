@@ -80,6 +80,19 @@ def edit_document(path: Path, content: type[Content], change: Callable[[Content]
         return kept
 
 
+def erase_history(path: Path, content: type[Content], what: str) -> None:
+    """Keep that an entry was changed, and when and by whom, and no more what stood there; errors as `edit_document`."""
+    with locked(path.parent):
+        kept = read_document(path, content)
+        if kept is None:
+            return
+        lines = tuple(one.model_copy(update={"before": None}) if one.what == what else one for one in kept.history)
+        try:
+            write_whole(path, kept.model_copy(update={"history": lines}).model_dump_json(indent=1).encode())
+        except OSError as error:
+            raise folder_error(error, path.parent) from error
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replace a file: whoever reads it meets the old or the new one; `OSError` if the disk refuses."""
     new = path.with_name(f"{path.name}.{os.getpid()}.new")

@@ -8,11 +8,19 @@ from typing import Any, TypeVar
 from sensors.errors import Reason, SospiroError
 from sensors.toml_file import checked
 from sessions.folder import SessionFolder
-from sessions.store.answers import answers_of, edit_answers
+from sessions.store.answers import FILE as ANSWERS_FILE
+from sessions.store.answers import Answers, answers_of, edit_answers
 from sessions.store.audit import audit
-from sessions.store.document import Document
+from sessions.store.document import Document, erase_history
 from sessions.store.entries import Domain, Entry, Filled, Goal, GoalEntry, Medication, Note, now
-from sessions.store.participants import create_participant, edit_participant, participant_of
+from sessions.store.participants import FILE as PERSON_FILE
+from sessions.store.participants import (
+    Participant,
+    create_participant,
+    edit_participant,
+    participant_of,
+    person_folder,
+)
 
 PREFIX = {"goals": "g", "goal_entries": "e", "medication": "m", "notes": "n", "questionnaires": "q"}
 
@@ -113,6 +121,15 @@ def remove(data_dir: Path, owner: Owner, kind: str, entry: str) -> None:
         return {kind: tuple(one for one in getattr(kept, kind) if one is not found)}
 
     _edited(data_dir, owner, change, f"{kind} {entry}")
+
+
+def erase(data_dir: Path, owner: Owner, kind: str, entry: str) -> None:
+    """Take an entry away and out of the history too, as for a name that was typed into a note by mistake."""
+    remove(data_dir, owner, kind, entry)
+    if isinstance(owner, str):
+        erase_history(person_folder(data_dir, owner) / PERSON_FILE, Participant, f"{kind} {entry}")
+    else:
+        erase_history(owner.path / ANSWERS_FILE, Answers, f"{kind} {entry}")
 
 
 def _notes(data_dir: Path, owner: str | SessionFolder) -> tuple[Note, ...]:

@@ -1,6 +1,7 @@
 """People, by pseudonym: `participant.json` in each one's folder, with what is kept of them beside their sessions."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pydantic import AwareDatetime
@@ -108,6 +109,17 @@ def goals_of(data_dir: Path, participant: str) -> list[tuple[Goal, list[GoalEntr
     kept = participant_of(data_dir, participant)
     ordered = sorted(kept.goal_entries, key=lambda entry: entry.on)
     return [(goal, [entry for entry in ordered if entry.goal == goal.id]) for goal in kept.goals]
+
+
+def attainment_t(goals: Sequence[tuple[Goal, Sequence[GoalEntry]]]) -> float | None:
+    """Return the T-score of goal attainment: 50 when every goal stands where it was expected, at 0.
+
+    It is taken over the newest entry of each goal of attainment scaling that has one, all of equal weight and with a
+    correlation of 0.3 among them (Kiresuk and Sherman 1968); None when there is none.
+    """
+    newest = [entries[-1].value for goal, entries in goals if goal.kind == "attainment" and entries]
+    count = len(newest)
+    return 50.0 + 10.0 * sum(newest) / math.sqrt(0.7 * count + 0.3 * count**2) if newest else None
 
 
 def medication_of(data_dir: Path, participant: str) -> list[Medication]:

@@ -144,6 +144,12 @@ def test_notes_are_kept_as_typed_and_shown_harmless(run: Run, data_dir: Path, wh
     assert "two / lines" in told(run, "notes", "list", who)
     told(run, "notes", "remove", who, "n1")
     assert "no note" in told(run, "notes", "list", who)
+    told(run, "notes", "add", who, "Jane by mistake")
+    told(run, "notes", "edit", who, "n2", "still Jane by mistake")
+    told(run, "notes", "remove", who, "n2", "--erase")
+    kept = [path.read_text() for path in (data_dir / "participants").rglob("*.json")]
+    assert not any("by mistake" in text for text in kept)
+    assert any("two" in text for text in kept), "what was only taken away stays in the history"
 
 
 def test_the_medication_table(run: Run, data_dir: Path) -> None:

@@ -15,11 +15,12 @@ from sessions.index import SessionIndex
 from sessions.store import editing
 from sessions.store.audit import read_audit
 from sessions.store.document import read_document
-from sessions.store.entries import Domain
+from sessions.store.entries import Domain, Goal, GoalEntry
 from sessions.store.listed import ListedPerson
 from sessions.store.participants import (
     FILE,
     Participant,
+    attainment_t,
     goals_of,
     medication_of,
     notes_of,
@@ -71,6 +72,21 @@ def test_goals_come_with_their_entries_in_order_of_time(data_dir: Path) -> None:
     assert [(one.value, one.remark) for one in sleeps] == [(-2.0, ""), (-1.0, "slept badly")]
     editing.close_goal(data_dir, "P07", scale, date(2026, 3, 1))
     assert goals_of(data_dir, "P07")[0][0].closed == date(2026, 3, 1)
+
+
+def test_goal_attainment_is_50_where_it_was_expected() -> None:
+    def goals(*values: float) -> list[tuple[Goal, list[GoalEntry]]]:
+        day = date(2026, 1, 1)
+        goal = Goal(id="g1", domain=Domain.SLEEP, title="Sleep", kind="attainment", levels=LEVELS, created=day)
+        old = GoalEntry(id="e0", goal="g1", on=day, value=-2.0)
+        return [(goal, [old, GoalEntry(id="e1", goal="g1", on=day, value=value)]) for value in values]
+
+    assert attainment_t([]) is None
+    assert attainment_t([(goals(0.0)[0][0], [])]) is None
+    assert attainment_t(goals(0.0, 0.0)) == 50.0
+    assert attainment_t(goals(1.0)) == 60.0
+    # three goals one level above what was expected: 50 + 10 * 3 / sqrt(0.7 * 3 + 0.3 * 9)
+    assert attainment_t(goals(1.0, 1.0, 1.0)) == pytest.approx(63.69, abs=0.005)
 
 
 @pytest.mark.parametrize("value", [2.5, 3, -3, float("nan"), float("inf")])
