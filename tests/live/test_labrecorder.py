@@ -1,7 +1,9 @@
 """The same streams recorded at once by us and by LabRecorder."""
 
+import contextlib
 import importlib.util
 import json
+import socket
 import subprocess
 import threading
 import time
@@ -31,6 +33,7 @@ from sessions.live import LiveController
 from sessions.publish import PUBLISHED, LslPublisher
 from sessions.recording.own_streams import BODY, COMMANDS, CUES, GUIDE, HEALTH, MEASURES
 from sessions.recording.recorder import Recorder
+from sessions.recording.settings import RecordSettings
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
 
@@ -165,23 +168,62 @@ def person(lsl: LslSettings) -> Iterator[None]:
     thread.join(5.0)
 
 
+def clockwork(path: Path) -> Path:
+    """Write a protocol whose guide begins at once, whatever the person does."""
+    path.write_text(
+        'name = "Clockwork"\n[arms.clock]\nkind = "noncontingent_rate"\nrate = 6\n'
+        '[[stages]]\nkind = "lead"\nname = "All"\nminutes = 5\n',
+        encoding="utf-8",
+    )
+    return path
+
+
+def remote_control(orders: list[str]) -> socket.socket:
+    """Answer on a port as LabRecorder's remote control does, and keep what was ordered."""
+    server = socket.create_server(("127.0.0.1", 0))
+
+    def listen() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = server.accept()
+                with connection, connection.makefile("rb") as lines:
+                    for line in lines:
+                        orders.append(line.decode().strip())
+                        connection.sendall(b"OK")
+
+    threading.Thread(target=listen, daemon=True).start()
+    return server
+
+
 @pytest.mark.usefixtures("person")
 def test_a_session_is_recorded_as_labrecorder_does_beside_it(
     tmp_path: Path, lab_recorder: LabRecorder, lsl: LslSettings, wait: Wait
 ) -> None:
     beside = load_helper("beside")
-    settings = Settings(data_dir=tmp_path, lsl=lsl, sound=SoundSettings(device="none"))
+    orders: list[str] = []
+    server = remote_control(orders)
+    settings = Settings(
+        data_dir=tmp_path,
+        lsl=lsl,
+        sound=SoundSettings(device="none"),
+        record=RecordSettings(lab_recorder=f"127.0.0.1:{server.getsockname()[1]}"),
+        protocol=str(clockwork(tmp_path / "clockwork.toml")),
+        arm="clock",
+    )
     controller = LiveController(settings, wait=20.0)
     controller.post(Command(CommandKind.START, controller.now()))
     own = {stream.name for stream in PUBLISHED}
     wait(lambda: own <= {stream.name for stream in resolve(0.25)}, 20.0)
     lab_recorder.start(tmp_path / "theirs.xdf")
     controller.post(Command(CommandKind.MARKER, controller.now(), text="Jane Doe"))
-    wait(lambda: len(controller.snapshot().cues) > 5, 60.0)
+    begun = controller.now()
+    wait(lambda: len(controller.snapshot().cues) > 5 and controller.now() > begun + 9.0, 60.0)
     controller.post(Command(CommandKind.STOP, controller.now()))
     assert controller.join(20.0) and controller.summary is not None
     controller.close()
     lab_recorder.stop()
+    server.close()
+    assert orders == ["update", "start", "stop"]
     ours = beside.load(Path(controller.summary.session) / "recording.xdf")
     theirs = beside.load(tmp_path / "theirs.xdf")
     assert set(theirs) <= set(ours)
@@ -194,8 +236,8 @@ def test_a_session_is_recorded_as_labrecorder_does_beside_it(
     assert len(theirs["SimulatedECG"]["time_stamps"]) > 250 * 5
     assert len(theirs[CUES.name]["time_stamps"]) > 3
     health = ours[HEALTH.name]["time_series"]
-    assert len(health) > 10 and np.isfinite(health).all()
-    assert np.median(health[:, 0]) < 50 and np.median(health[:, 2]) > 20, "ms of lateness, and of sound that is ready"
+    assert len(health) >= 3 and np.isfinite(health).all()
+    assert (health[:, [0, 1, 3]] >= 0).all() and (health[:, [4, 5]] > 1e7).all()
     # what a person typed is kept by us and never leaves
     assert b"Jane Doe" in (Path(controller.summary.session) / "recording.xdf").read_bytes()
     assert b"Jane Doe" not in (tmp_path / "theirs.xdf").read_bytes()
