@@ -11,7 +11,7 @@ from sensors.errors import Reason, SospiroError
 from sensors.network.recognise import recognise
 from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.folder import ANONYMOUS, SessionFolder, is_participant
-from sessions.recording.own_streams import DERIVED, RECORDER
+from sessions.recording.own_streams import DERIVED, GUIDE, RECORDER
 from sessions.recording.xdf_format import TEXT, Numbers
 from sessions.recording.xdf_read import RecordedStream, lineage, read_recording
 from sessions.session_file import RUNNING, StreamUse, read_record, streams_used
@@ -19,6 +19,7 @@ from sessions.store.ratings import ratings_of
 
 OWN = {stream.name: stream for stream in (*DERIVED, RECORDER)}
 PREFIX = "Sospiro-"
+LONGEST = 86_400.0
 CLOCK_COLUMNS = frozenset({"reported_at"})
 """Columns of Sospiro's own streams that hold a moment on the LSL clock."""
 
@@ -91,7 +92,7 @@ class SessionArrays:
     lsl
         The same moment on the LSL clock; None in a de-identified one.
     seconds
-        From its beginning to its last sample.
+        From its beginning to its end.
     plan
         `protocol`, `sha256`, `arm` …: what is known of the plan; of a masked session no more than lies open.
     left_out
@@ -142,7 +143,7 @@ def load_session(folder: SessionFolder) -> SessionArrays:
         participant=_participant(record),
         started=_started(record, folder),
         lsl=start,
-        seconds=max((float(np.nanmax(t.times)) for t in tracks if np.isfinite(t.times).any()), default=0.0),
+        seconds=_length(tracks),
         tracks=tracks,
         folder=folder,
         plan=_plan(record),
@@ -174,6 +175,13 @@ def _tracks(recording: dict[int, RecordedStream], uses: list[StreamUse], start: 
         track = Track(recorded.stream, recorded.times - start, recorded.values, tuple(recorded.texts), served, own)
         found.append(_since_start(track, start) if own else track)
     return tuple(found)
+
+
+def _length(tracks: tuple[Track, ...]) -> float:
+    """Return how long the session was by the program's own stamps: those of a sensor may lie anywhere."""
+    steady = [track for track in tracks if track.own and track.name in (RECORDER.name, GUIDE.name)]
+    times = np.concatenate([np.zeros(1), *(track.times for track in steady or tracks)])
+    return float(np.clip(np.nanmax(times), 0.0, LONGEST))
 
 
 def _served(

@@ -92,7 +92,12 @@ class Export:
         with _staging(self.out) as staging:
             how.write(session, staging, self.choices)
             files = _merge(staging, self.out)
-        files += how.enter(self.out, session)
+        try:
+            files += how.enter(self.out, session)
+        except OSError:
+            for path in files:
+                path.unlink()
+            raise
         if self.hide:
             _without_time(self.out)
         return files

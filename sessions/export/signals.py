@@ -77,6 +77,9 @@ INPUTS = {
     Signal.PPG: ("pulse", "PPG"),
     Signal.RESPIRATION: ("respiratory", "Resp"),
 }
+MARGIN = 600.0
+"""Seconds before and after a session in which a stamp is still believed."""
+
 OWN_SERIES: Mapping[str, tuple[str, Mapping[str, Between]]] = {
     GUIDE.name: ("guide", {"phase": Between.PHASE}),
     BREATH_PHASE.name: ("breathphase", {"phase": Between.PHASE, "level": Between.CURVE}),
@@ -88,18 +91,24 @@ OWN_SERIES: Mapping[str, tuple[str, Mapping[str, Between]]] = {
 
 def inputs_of(session: SessionArrays) -> list[Series]:
     """Return what served for ECG, PPG and respiration, as far as it was recorded."""
-    found = [_input(session.used(signal), *names, str(signal)) for signal, names in INPUTS.items()]
+    found = [_input(session, session.used(signal), *names, str(signal)) for signal, names in INPUTS.items()]
     return [series for series in found if series is not None]
 
 
 def own_series_of(session: SessionArrays) -> list[Series]:
     """Return guide, body, measures and texture, as far as they were recorded."""
     own = [track for track in session.tracks if track.own and track.name in OWN_SERIES and not track.is_text]
-    found = [_own(track, *OWN_SERIES[track.name]) for track in own]
+    found = [_own(track, _within(session, track), *OWN_SERIES[track.name]) for track in own]
     return [series for series in found if series is not None]
 
 
-def _input(used: list[tuple[Track, int]], name: str, label: str, signal: str) -> Series | None:
+def _within(session: SessionArrays, track: Track) -> Floats:
+    """Return the times of a track without those that are far outside the session, which no sample can have."""
+    near = (track.times > -MARGIN) & (track.times < session.seconds + MARGIN)
+    return np.where(near, track.times, np.nan)
+
+
+def _input(session: SessionArrays, used: list[tuple[Track, int]], name: str, label: str, signal: str) -> Series | None:
     used = [(track, channel) for track, channel in used if not track.is_text and len(track.values)]
     if not used:
         return None
@@ -107,7 +116,7 @@ def _input(used: list[tuple[Track, int]], name: str, label: str, signal: str) ->
     units = {unit_of(track.stream.channels[channel]) for track, channel in used}
     unit = max(units, key=lambda one: sum(len(t.times) for t, c in used if unit_of(t.stream.channels[c]) == one))
     parts = [
-        place(track.times, track.column(channel), _declared(track))
+        place(_within(session, track), track.column(channel), _declared(track))
         for track, channel in used
         if unit_of(track.stream.channels[channel]) == unit
     ]
@@ -119,10 +128,10 @@ def _input(used: list[tuple[Track, int]], name: str, label: str, signal: str) ->
     return Series(name, (Column(column, label, unit or "arbitrary", words, Between.CURVE, whole),))
 
 
-def _own(track: Track, name: str, between: Mapping[str, Between]) -> Series | None:
+def _own(track: Track, times: Floats, name: str, between: Mapping[str, Between]) -> Series | None:
     columns = []
     for index, channel in enumerate(track.stream.channels if len(track.values) else ()):
-        placed = place(track.times, track.column(index), 0.0)
+        placed = place(times, track.column(index), 0.0)
         if placed is not None:
             unit, words = described(track, channel)
             how = between.get(channel.label, Between.NEAREST)

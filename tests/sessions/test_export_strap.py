@@ -45,7 +45,9 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> SessionFolder:
     _strap(recorder, again, BACK, END)
     rng = np.random.default_rng(3)
     times = START + np.sort(np.arange(0.0, END - START, 0.06) + rng.uniform(-0.008, 0.008, 3000))
-    recorder.samples(belt, times, breath(times)[:, None])
+    values = breath(times)[:, None]
+    times[50], times[51] = 1e12, -1e12  # what a broken driver stamps must not make the session a long one
+    recorder.samples(belt, times, values)
     uses = [
         StreamUse("ecg", again, 0, STRAP.name, "its type is ECG"),
         StreamUse("respiration", belt, 0, BELT.name, "its label is Force"),
