@@ -3,7 +3,7 @@
     python benchmarks/cohort.py [--sessions 200] [--seconds 45]
 
 Four sessions of simulated people are rendered; the others are copies of them under other names, of other participants
-and arms, each cut elsewhere. One is damaged. Prints the time of each way, and exits with 1 when a byte of a table differs.
+and arms, each cut elsewhere. One is damaged. Prints the time of each way; exits with 1 when a byte of a table differs.
 """
 
 import argparse

