@@ -107,6 +107,19 @@ def own_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", place], check=False, capture_output=True)
 
 
+def test_a_disk_that_is_unmounted_is_left_with_everything(sitting: Begin, home: Path, own_disk: Path) -> None:
+    recorder, clock, _ = sitting("one", data_dir=own_disk)
+    writer = Writer(recorder, clock)
+    writer.write(5)
+    subprocess.run(["umount", "-l", own_disk], check=True)
+    writer.write(2)
+    assert any("goes on in" in notice for notice in recorder.notices())
+    writer.write(2)
+    recorder.close()
+    check(SessionFolder(home / "one"), 0, 9)
+    assert list(own_disk.iterdir()) == [], "nothing is written into the place where the disk was"
+
+
 def test_a_disk_that_becomes_read_only_is_left_after_two_seconds(sitting: Begin, home: Path, own_disk: Path) -> None:
     recorder, clock, folder = sitting("one", data_dir=own_disk)
     writer = Writer(recorder, clock)
