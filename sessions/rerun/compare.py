@@ -103,7 +103,9 @@ def first_difference(
         return None
     one = before[place] if place < len(before) else None
     other = now[place] if place < len(now) else None
-    after = ticks[place] if place < len(ticks) else before[place][0]
+    derived = [ticks[place]] if place < len(ticks) else []
+    # the rows of the controller are stamped with their ticks, so either side may be the first to part
+    after = min(derived + ([before[place][0]] if one is not None and (stream == own.CONTROLLER or not derived) else []))
     words = _words(stream, one, other, kept.started)
     return Difference(after - kept.started, f"{stream.name.removeprefix('Sospiro-')} [{place}]", *words)
 
