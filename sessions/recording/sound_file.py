@@ -145,6 +145,8 @@ class SoundFile:
 
 def to_24_bit(frames: Frames) -> npt.NDArray[np.int32]:
     """Return frames as 24 bits in the upper part of 32; limited to full scale, NaN as silence."""
-    safe = np.clip(np.nan_to_num(frames.astype(np.float64), nan=0.0), -1.0, 1.0)
-    whole = np.rint(safe * FULL_SCALE).astype(np.int32)
-    return np.left_shift(whole, 8)
+    whole = np.multiply(frames, FULL_SCALE, dtype=np.float64)
+    np.clip(whole, -FULL_SCALE, FULL_SCALE, out=whole)
+    if np.isnan(whole.sum()):
+        np.nan_to_num(whole, copy=False)
+    return np.left_shift(np.rint(whole, out=whole).astype(np.int32), 8)
