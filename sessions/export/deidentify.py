@@ -164,9 +164,9 @@ class _Kept:
         ours = OWN[track.name]
         if track.is_text and track.name in OWN_WORDS:
             return [_worded(track, ours)]
-        numeric = not track.is_text and track.name in NUMBERS and len(ours.channels) == len(track.stream.channels)
+        numeric = not track.is_text and track.name in NUMBERS
         self._streams += not numeric
-        return [replace(track, stream=ours)] if numeric else []
+        return [_known_columns(track, ours)] if numeric else []
 
     def _marked(self, track: Track, stream: Stream) -> Track:
         numbers = [self._markers.setdefault(text, len(self._markers) + 1) for text in track.texts]
@@ -190,6 +190,14 @@ class _Kept:
             track.stream.channel_format,
         )
         return replace(track, stream=stream, values=track.values[:, [channel]], uses=((signal, 0),))
+
+
+def _known_columns(track: Track, ours: Stream) -> Track:
+    """Keep the columns that have a name and unit of ours: another version of the program may have had others."""
+    known = {channel.label: channel for channel in ours.channels}
+    places = [place for place, channel in enumerate(track.stream.channels) if channel.label in known]
+    channels = tuple(known[track.stream.channels[place].label] for place in places)
+    return replace(track, stream=replace(ours, channels=channels), values=track.values[:, places])
 
 
 def _counted(number: int, what: str) -> str:

@@ -1,16 +1,24 @@
 """Text is harmless where it goes; codes and shifts stay the same, and a damaged file of them stops the export."""
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sensors.errors import SospiroError
+from sensors.stream import Channel
+from sessions.export.arrays import SessionArrays, Track
+from sessions.export.deidentify import deidentified
 from sessions.export.edf import dimension, shorter
-from sessions.export.identities import FILE, identity_of
+from sessions.export.identities import FILE, Identity, identity_of
 from sessions.export.words import bids_label, file_word, harmless, number, one_line
+from sessions.folder import SessionFolder
+from sessions.recording.own_streams import BODY
 
 
 @pytest.mark.parametrize(
@@ -81,3 +89,12 @@ def test_a_damaged_file_of_codes_stops_the_export(tmp_path: Path, damage: str) -
     with pytest.raises(SospiroError):
         identity_of(tmp_path, "P1", "one")
     assert path.read_text() == damage
+
+
+def test_columns_of_another_version_go_out_as_far_as_they_are_known(tmp_path: Path) -> None:
+    old = replace(BODY, channels=(Channel("heart_rate", "of Rossi"), Channel("Rossi", ""), BODY.channels[1]))
+    track = Track(old, np.arange(3.0), np.arange(9.0).reshape(3, 3), own=True)
+    session = SessionArrays("s", "P1", datetime(2026, 11, 22, tzinfo=UTC), 0.0, 3.0, (track,), SessionFolder(tmp_path))
+    kept = deidentified(session, Identity("S", 1, 12_000)).tracks[0]
+    assert kept.stream.channels == BODY.channels[:2]
+    np.testing.assert_array_equal(kept.values, track.values[:, [0, 2]])
