@@ -42,6 +42,7 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 SHARING = (
     "tests/engine/test_audio_sound.py",
+    "tests/sessions/test_export_formats.py",
     "tests/sessions/test_listening.py",
     "tests/sessions/test_render.py",
     "tests/sessions/test_session.py",
