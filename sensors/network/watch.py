@@ -285,7 +285,7 @@ class StreamWatch:
     def _watch(self) -> None:
         pool = ThreadPoolExecutor(max_workers=16, thread_name_prefix="describe")
         while not self._closing.is_set():
-            self._update({stream.uid: stream for stream in _look()}, pool)
+            self._update({stream.uid: stream for stream in _looks.recent(0.0)[0]}, pool)
             self._looked.set()
             self._closing.wait(LOOK_INTERVAL)
         pool.shutdown(wait=False, cancel_futures=True)
