@@ -9,6 +9,7 @@ import typer
 
 from gui.cli.common import Json, Shared, finish_json, printable, table
 from gui.cli.keeping import Why, Yes, session_folder
+from gui.cli.logs import log_file
 from gui.cli.sessions import Which, session_index, sessions
 
 NOT_HELD = 1
@@ -101,4 +102,4 @@ def tell_left(shared: Shared, exports: int, named_in: tuple[str, ...]) -> None:
         shared.console.print(f"It was exported or reported {exports} times: those files are not deleted.")
     for place in named_in:
         shared.console.print(printable(f"Still named in {place}."))
-    shared.console.print("Backups, the program's own log and what a disk keeps of deleted files are out of reach.")
+    shared.console.print(f"Backups, the log {log_file()} and what a disk keeps of deleted files are out of reach.")

@@ -196,3 +196,26 @@ def test_a_hostile_record_spoils_no_list(
     assert not list(tmp_path.glob("*.corrupt-*"))
     folder.record.write_text("[" * 100_000)
     assert index.rebuild() >= 2
+
+
+def test_an_index_of_the_first_version_is_made_again(tmp_path: Path, three: list[SessionSummary]) -> None:
+    with sqlite3.connect(tmp_path / FILE) as db:
+        db.execute("CREATE TABLE sessions (folder TEXT PRIMARY KEY, id TEXT, started TEXT, summary TEXT)")
+        db.execute("INSERT INTO sessions VALUES ('participants/x/gone', 'gone', '2026', '{}')")
+        db.execute("PRAGMA user_version = 1")
+    db.close()
+    index = SessionIndex(tmp_path)
+    assert index.recent() == three[::-1]
+    index.add(three[0])
+    assert not list(tmp_path.glob("*.corrupt-*"))
+
+
+def test_nothing_of_an_erased_session_is_left_in_any_byte(tmp_path: Path, three: list[SessionSummary]) -> None:
+    index = SessionIndex(tmp_path)
+    for number in range(40):
+        index.add(replace(three[1], status=f"canary-{number}"))
+    index.erase([Path(three[1].session)])
+    kept = b"".join(path.read_bytes() for path in tmp_path.glob(f"{FILE}*"))
+    assert b"canary" not in kept
+    assert three[1].id.encode() not in kept
+    assert ids(index) == [three[2].id, three[0].id]
