@@ -64,64 +64,6 @@ def person_below(pid: int) -> int | None:
         return None
 
 
-@pytest.fixture(scope="module")
-def demo(begun: tuple[Path, subprocess.Popen[str]]) -> tuple[Path, dict[str, Any]]:
-    """One whole demo: a person resting at 20/min is soon known, so matching and leading fit into it."""
-    home, process = begun
-    out, err = process.communicate(timeout=110)
-    assert process.returncode == 0, err
-    return home, json.loads(out)
-
-
-def test_it_ends_with_its_figures(demo: tuple[Path, dict[str, Any]]) -> None:
-    _, answer = demo
-    assert answer["seconds"] == pytest.approx(SECONDS, abs=1.0)
-    assert [state for _, state, _ in answer["states"]][:2] == ["recognise", "match"]
-    assert answer["respiration_rate_start"] == pytest.approx(20, abs=2.5)
-    assert answer["heart_rate_mean"] == pytest.approx(66, abs=8)
-    assert 4 <= answer["guide_rate_end"] <= 20
-    assert answer["entrainment"] > 0.7
-    assert {"recording.xdf", "audio.flac", "session.json", "journal.jsonl"} <= set(answer["files"])
-
-
-def test_the_sound_is_as_long_as_the_session_and_never_silent(demo: tuple[Path, dict[str, Any]]) -> None:
-    _, answer = demo
-    sound, rate = soundfile.read(Path(answer["session"]) / "audio.flac")
-    assert len(sound) / rate == pytest.approx(answer["seconds"], abs=1.0)
-    loud = (np.abs(sound).max(axis=1) > 10 ** (-70 / 20)).nonzero()[0]
-    gaps = np.diff(np.concatenate([[0], loud, [len(sound)]])) / rate
-    assert gaps.max() < 2.0
-
-
-def test_every_stream_is_read_and_the_sound_has_its_place_on_the_clock(demo: tuple[Path, dict[str, Any]]) -> None:
-    _, answer = demo
-    streams = streams_of(Path(answer["session"]))
-    ecg = streams["SimulatedECG"]
-    assert len(ecg["time_stamps"]) == pytest.approx(SECONDS * 250, rel=0.02)
-    clock = streams["Sospiro-AudioClock"]
-    offset = np.median(clock["time_stamps"] - clock["time_series"][:, 0] / 48_000)
-    cues = [
-        (stamp, json.loads(row[0]))
-        for stamp, row in zip(
-            streams["Sospiro-Cues"]["time_stamps"], streams["Sospiro-Cues"]["time_series"], strict=True
-        )
-    ]
-    late = [stamp - cue["sample"] / 48_000 - offset for stamp, cue in cues]
-    assert {"inhale_onset", "exhale_onset", "beat", "note"} == {cue["kind"] for _, cue in cues}
-    assert np.abs(late).max() < 0.005
-
-
-def test_the_list_knows_the_session_and_agrees_with_the_file(demo: tuple[Path, dict[str, Any]]) -> None:
-    home, answer = demo
-    command = [*PROGRAM, "sessions", "show", "last", "--json"]
-    shown = subprocess.run(command, env=environment(home), capture_output=True, text=True, timeout=60)
-    assert shown.returncode == 0, shown.stderr
-    told = json.loads(shown.stdout)
-    assert {name: told[name] for name in answer} == answer
-    samples = {stream["name"]: stream["samples"] for stream in told["streams"]}
-    assert samples == {name: len(s["time_stamps"]) for name, s in streams_of(Path(answer["session"])).items()}
-
-
 @pytest.fixture
 def running(tmp_path: Path) -> Iterator[tuple[Path, subprocess.Popen[str], Path]]:
     """A demo that has recorded for some seconds: its home, its process and its session folder."""
@@ -222,3 +164,64 @@ def test_an_impatient_ctrl_c_ends_it_and_leaves_nobody(running: tuple[Path, subp
     assert "Traceback" not in err
     assert json.loads((folder / "session.json").read_text())["status"] == "complete"
     wait_for(lambda: not any(alive(pid) for pid in below))
+
+
+@pytest.fixture(scope="module")
+def demo(begun: tuple[Path, subprocess.Popen[str]]) -> tuple[Path, dict[str, Any]]:
+    """One whole demo: a person resting at 20/min is soon known, so matching and leading fit into it.
+
+    It has run beside the tests above, whose demos are killed.
+    """
+    home, process = begun
+    out, err = process.communicate(timeout=110)
+    assert process.returncode == 0, err
+    return home, json.loads(out)
+
+
+def test_it_ends_with_its_figures(demo: tuple[Path, dict[str, Any]]) -> None:
+    _, answer = demo
+    assert answer["seconds"] == pytest.approx(SECONDS, abs=1.0)
+    assert [state for _, state, _ in answer["states"]][:2] == ["recognise", "match"]
+    assert answer["respiration_rate_start"] == pytest.approx(20, abs=2.5)
+    assert answer["heart_rate_mean"] == pytest.approx(66, abs=8)
+    assert 4 <= answer["guide_rate_end"] <= 20
+    assert answer["entrainment"] > 0.7
+    assert {"recording.xdf", "audio.flac", "session.json", "journal.jsonl"} <= set(answer["files"])
+
+
+def test_the_sound_is_as_long_as_the_session_and_never_silent(demo: tuple[Path, dict[str, Any]]) -> None:
+    _, answer = demo
+    sound, rate = soundfile.read(Path(answer["session"]) / "audio.flac")
+    assert len(sound) / rate == pytest.approx(answer["seconds"], abs=1.0)
+    loud = (np.abs(sound).max(axis=1) > 10 ** (-70 / 20)).nonzero()[0]
+    gaps = np.diff(np.concatenate([[0], loud, [len(sound)]])) / rate
+    assert gaps.max() < 2.0
+
+
+def test_every_stream_is_read_and_the_sound_has_its_place_on_the_clock(demo: tuple[Path, dict[str, Any]]) -> None:
+    _, answer = demo
+    streams = streams_of(Path(answer["session"]))
+    ecg = streams["SimulatedECG"]
+    assert len(ecg["time_stamps"]) == pytest.approx(SECONDS * 250, rel=0.02)
+    clock = streams["Sospiro-AudioClock"]
+    offset = np.median(clock["time_stamps"] - clock["time_series"][:, 0] / 48_000)
+    cues = [
+        (stamp, json.loads(row[0]))
+        for stamp, row in zip(
+            streams["Sospiro-Cues"]["time_stamps"], streams["Sospiro-Cues"]["time_series"], strict=True
+        )
+    ]
+    late = [stamp - cue["sample"] / 48_000 - offset for stamp, cue in cues]
+    assert {"inhale_onset", "exhale_onset", "beat", "note"} == {cue["kind"] for _, cue in cues}
+    assert np.abs(late).max() < 0.005
+
+
+def test_the_list_knows_the_session_and_agrees_with_the_file(demo: tuple[Path, dict[str, Any]]) -> None:
+    home, answer = demo
+    command = [*PROGRAM, "sessions", "show", "last", "--json"]
+    shown = subprocess.run(command, env=environment(home), capture_output=True, text=True, timeout=60)
+    assert shown.returncode == 0, shown.stderr
+    told = json.loads(shown.stdout)
+    assert {name: told[name] for name in answer} == answer
+    samples = {stream["name"]: stream["samples"] for stream in told["streams"]}
+    assert samples == {name: len(s["time_stamps"]) for name, s in streams_of(Path(answer["session"])).items()}
