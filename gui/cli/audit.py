@@ -36,7 +36,7 @@ def list_audit(
     elif not told:
         shared.console.print("Nothing is in the audit.")
     else:
-        rows = [(*(str(entry[key]) for key in SHOWN), _rest(entry)) for entry in told]
+        rows = [(*(str(entry.get(key, "")) for key in SHOWN), _rest(entry)) for entry in told]
         shared.console.print(table(("when (UTC)", "who", "version", "what", ""), rows))
 
 
@@ -81,8 +81,8 @@ def _names(data_dir: Path, about: str | None) -> dict[str, str]:
 def _told(entry: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
     from sessions.store.audit import CODED
 
-    def name(code: Any) -> Any:
-        return names.get(code, code) if isinstance(code, str) else code
+    def name(code: Any) -> str:
+        return names.get(str(code), str(code))
 
     named = {key: [name(one) for one in value] if isinstance(value, list) else name(value)
              for key, value in entry.items() if key in CODED}  # fmt: skip
@@ -91,5 +91,5 @@ def _told(entry: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
 
 def _rest(entry: dict[str, Any]) -> str:
     left = {key: value for key, value in entry.items() if key not in (*SHOWN, "seq", "prev")}
-    words = (", ".join(value) if isinstance(value, list) else value for value in left.values())
+    words = (", ".join(map(str, value)) if isinstance(value, list) else value for value in left.values())
     return printable(" · ".join(f"{key} {value}" for key, value in zip(left, words, strict=True) if value is not None))

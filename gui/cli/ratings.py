@@ -44,17 +44,14 @@ def add(
     when: Annotated[str, typer.Option("--when", metavar="before|after", help="Before or after the session.")],
 ) -> None:
     """Enter ratings before or after a session; an earlier one of the same item is replaced, and kept in the history."""
-    from sessions.store.audit import audit
+    from sessions.store.editing import add_ratings
     from sessions.store.entries import When
-    from sessions.store.ratings import rate
 
     shared = Shared.of(ctx)
     if when not in ("before", "after"):
         raise SospiroError(Reason.BAD_SETTING, f"--when is before or after, not {when[:40]!r}.")
-    given, folder, data_dir = pairs(values), session_folder(shared, which), shared.settings().data_dir
-    rate(folder, When(when), given)
-    if folder.path.is_relative_to(data_dir.resolve()):
-        audit(data_dir, "edit", participant=folder.path.parent.name, session=folder.path.name, what=f"ratings {when}")
+    given, folder = pairs(values), session_folder(shared, which)
+    add_ratings(shared.settings().data_dir, folder, When(when), given)
     shared.console.print(f"Entered {when} session {folder.path.name}: {', '.join(given)}.")
 
 

@@ -202,9 +202,9 @@ def _lines(path: Path) -> list[bytes]:
 def _entry(line: bytes) -> dict[str, Any] | None:
     try:
         entry = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    return entry if isinstance(entry, dict) else None
+    return entry if isinstance(entry, dict) and isinstance(entry.get("action"), str) else None
 
 
 def _salt(first: bytes) -> str:

@@ -12,7 +12,7 @@ from sessions.store.answers import FILE as ANSWERS_FILE
 from sessions.store.answers import Answers, answers_of, edit_answers
 from sessions.store.audit import audit
 from sessions.store.document import Document, erase_history
-from sessions.store.entries import Domain, Entry, Filled, Goal, GoalEntry, Medication, Note, now
+from sessions.store.entries import Domain, Entry, Filled, Goal, GoalEntry, Medication, Note, When, now
 from sessions.store.participants import FILE as PERSON_FILE
 from sessions.store.participants import (
     Participant,
@@ -21,6 +21,7 @@ from sessions.store.participants import (
     participant_of,
     person_folder,
 )
+from sessions.store.ratings import rate
 
 PREFIX = {"goals": "g", "goal_entries": "e", "medication": "m", "notes": "n", "questionnaires": "q"}
 
@@ -108,6 +109,12 @@ def edit_note(data_dir: Path, owner: Owner, note: str, text: str) -> None:
     _replace(data_dir, owner, "notes", checked(Note, found.model_dump() | {"text": text}))
 
 
+def add_ratings(data_dir: Path, folder: SessionFolder, when: When, values: dict[str, float | None]) -> None:
+    """Enter ratings before or after a session, None for a skip; errors as `sessions.store.ratings.rate`."""
+    rate(folder, when, values)
+    _audit(data_dir, folder, f"ratings {when}")
+
+
 def add_questionnaire(data_dir: Path, owner: Owner, filled: Filled) -> str:
     """Keep a filled questionnaire with a person or with a session, and return its id."""
     return _add(data_dir, owner, "questionnaires", Filled, filled.model_dump(exclude={"id"}))
@@ -162,11 +169,17 @@ def _edited(data_dir: Path, owner: Owner, change: Callable[[Document], dict[str,
     """Change the fields that `change` returns, and enter it in the audit."""
     if isinstance(owner, str):
         edit_participant(data_dir, owner, lambda kept: kept.model_copy(update=change(kept)))
-        audit(data_dir, "edit", participant=owner, what=what)
     else:
         edit_answers(owner, lambda kept: kept.model_copy(update=change(kept)))
-        if owner.path.is_relative_to(data_dir.resolve()):
-            audit(data_dir, "edit", participant=owner.path.parent.name, session=owner.path.name, what=what)
+    _audit(data_dir, owner, what)
+
+
+def _audit(data_dir: Path, owner: Owner, what: str) -> None:
+    """Enter an edit; a session outside the data folder is no business of its audit."""
+    if isinstance(owner, str):
+        audit(data_dir, "edit", participant=owner, what=what)
+    elif owner.path.is_relative_to(data_dir.resolve()):
+        audit(data_dir, "edit", participant=owner.path.parent.name, session=owner.path.name, what=what)
 
 
 def _next_id(kept: Document, kind: str) -> str:

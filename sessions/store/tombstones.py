@@ -65,9 +65,11 @@ def tombstones(data_dir: Path) -> list[Tombstone]:
     for line in lines:
         try:
             entry = json.loads(line)
-            found.append(Tombstone(**{name: entry[name] for name in names}))
-        except (ValueError, KeyError, TypeError):
+            stone = Tombstone(**{name: entry[name] for name in names})
+        except (ValueError, KeyError, TypeError, RecursionError):
             continue
+        if all(isinstance(value, int if name == "sessions" else str) for name, value in asdict(stone).items()):
+            found.append(stone)
     return found
 
 

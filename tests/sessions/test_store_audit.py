@@ -11,6 +11,8 @@ from sensors.errors import Reason, SospiroError
 from sessions.store import audit as audit_room
 from sessions.store.audit import FILE, audit, codes_of, entries_about, goes_on_from, read_audit, verify_audit
 from sessions.store.lock import locked
+from sessions.store.tombstones import FILE as TOMBSTONES
+from sessions.store.tombstones import Tombstone, add_tombstone, salted, tombstone_of, tombstones
 
 
 @pytest.fixture
@@ -153,3 +155,24 @@ def test_who_waits_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     with locked(tmp_path), pytest.raises(SospiroError) as raised, locked(tmp_path):
         pass
     assert raised.value.reason is Reason.DATA_FOLDER
+
+
+@pytest.mark.parametrize("line", [b"7", b"[]", b"{}", b'{"action": 3}', b"\xff", b"[" * 100_000, b""])
+def test_a_hostile_line_shows_and_ends_nothing(three: Path, line: bytes) -> None:
+    lines = (three / FILE).read_bytes().splitlines()
+    (three / FILE).write_bytes(b"\n".join([*lines[:2], line, *lines[2:]]) + b"\n")
+    assert not verify_audit(three).whole
+    assert len(list(entries_about(three, "P07"))) == 2
+    audit(three, "view", participant="P07")
+    assert len(list(entries_about(three, "P07"))) == 3
+
+
+@pytest.mark.parametrize("line", [b"7", b'{"number": 1}', b"\xff", b"[" * 100_000])
+def test_a_hostile_tombstone_is_left_out(tmp_path: Path, line: bytes) -> None:
+    told = dict.fromkeys(Tombstone.__dataclass_fields__, "x") | salted("P07") | {"sessions": 1}
+    add_tombstone(tmp_path, Tombstone(**told))
+    kept = (tmp_path / TOMBSTONES).read_bytes()
+    (tmp_path / TOMBSTONES).write_bytes(line + b"\n" + kept.replace(b'"utc": "x"', b'"utc": 3') + b"\n" + kept)
+    assert [stone.utc for stone in tombstones(tmp_path)] == ["x"]
+    assert tombstone_of(tmp_path, "P07") is not None
+    assert tombstone_of(tmp_path, "P08") is None
