@@ -46,6 +46,7 @@ class _Signal:
         self.missing = ~np.isfinite(samples)
         self.resampled = not _stands_on(column.placed.times, self.rate)
         known = np.clip(samples[~self.missing], -LARGEST, LARGEST)
+        self.clipped = int(np.count_nonzero(np.abs(samples[~self.missing]) > LARGEST))
         self.filled_with = float(np.median(known)) if len(known) else 0.0
         self.samples: Floats = np.full(len(samples), self.filled_with)
         self.samples[~self.missing] = known
@@ -58,8 +59,8 @@ class _Signal:
             "label": self.label,
             "dimension": dimension(self.column.unit),
             "sample_frequency": self.rate,
-            "physical_min": self.low,
-            "physical_max": self.high,
+            "physical_min": _plain(self.low),
+            "physical_max": _plain(self.high),
             "digital_min": DIGITAL[0],
             "digital_max": DIGITAL[1],
             "transducer": "",
@@ -88,7 +89,9 @@ def write_edf(session: SessionArrays, folder: Path, _: Choices) -> None:
     inputs = inputs_of(session)
     guide = [series for series in own_series_of(session) if series.name == "guide"]
     if not inputs:
-        raise SospiroError(Reason.BAD_FILE, f"Session {session.id} holds no ECG, pulse or respiration for EDF.")
+        raise SospiroError(
+            Reason.BAD_FILE, f"Session {session.folder.path.name} holds no ECG, pulse or respiration for EDF."
+        )
     read = [_Signal(column, column.label, seconds) for series in inputs for column in series.columns]
     led = [_Signal(column, LABELS[column.name], seconds) for series in guide for column in series.columns]
     gaps = [*(e for one in read for e in one.gaps(bad=True)), *(e for one in led for e in one.gaps(bad=False))]
@@ -100,6 +103,11 @@ def write_edf(session: SessionArrays, folder: Path, _: Choices) -> None:
     write_events(stem.with_name(f"{stem.name}_events.csv"), events, None)
     told = {one.label: _told(one, inputs + guide) for one in (*read, *led)}
     write_json(stem.with_suffix(".json"), {"Started": session.started.isoformat(), "Signals": told})
+
+
+def _plain(limit: float) -> float:
+    """Return a whole number without its ".0", which would take two of the eight characters."""
+    return int(limit) if limit.is_integer() else limit
 
 
 def dimension(unit: str) -> str:
@@ -132,6 +140,7 @@ def _told(signal: _Signal, series: list[Series]) -> dict[str, Any]:
         "Description": signal.column.words,
         "Resolution": (signal.high - signal.low) / (DIGITAL[1] - DIGITAL[0]),
         "FilledWithInGaps": signal.filled_with,
+        "ClippedSamples": signal.clipped,
         "SamplesBeforeStart": int(np.count_nonzero(signal.column.placed.times < 0)),
     }
 

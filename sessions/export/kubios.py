@@ -23,7 +23,8 @@ def write_kubios(session: SessionArrays, folder: Path, choices: Choices) -> None
     """
     times, rr_ms, marked = intervals_of(session, choices.rr)
     if not len(times):
-        raise SospiroError(Reason.BAD_FILE, f"Session {session.id} holds no RR intervals ({choices.rr}).")
+        sentence = f"Session {session.folder.path.name} holds no RR intervals ({choices.rr})."
+        raise SospiroError(Reason.BAD_FILE, sentence)
     target = folder / "_".join(session_labels(session))
     target.mkdir(parents=True)
     stem = f"{target.name}_rr-{choices.rr}"

@@ -123,7 +123,7 @@ def _input(session: SessionArrays, used: list[tuple[Track, int]], name: str, lab
     whole = joined([part for part in parts if part is not None])
     if whole is None:
         return None
-    words = f"The {signal} as it was recorded."
+    words = f"The {signal if signal == Signal.RESPIRATION else signal.upper()} as it was recorded."
     column = "cardiac" if name == "pulse" else name
     return Series(name, (Column(column, label, unit or "arbitrary", words, Between.CURVE, whole),))
 

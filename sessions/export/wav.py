@@ -29,13 +29,13 @@ def write_wav(session: SessionArrays, folder: Path, _: Choices) -> None:
     """
     if not session.folder.sound.is_file():
         why = "it is masked" if session.masked else "none was kept"
-        raise SospiroError(Reason.BAD_FILE, f"Session {session.id} has no sound to export: {why}.")
+        raise SospiroError(Reason.BAD_FILE, f"Session {session.folder.path.name} has no sound to export: {why}.")
     target = folder / "_".join(session_labels(session))
     target.mkdir(parents=True)
     told = {}
     for name, source in _sounds(session):
         path = target / f"{target.name}_{name}.wav"
-        told[path.name] = _copy(source, path, session.id)
+        told[path.name] = _copy(source, path, session.folder.path.name)
     write_json(target / f"{target.name}_sound.json", _clock(session) | {"files": told})
 
 
