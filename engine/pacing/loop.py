@@ -6,7 +6,7 @@ under the limits that no state and no protocol can pass.
 
 from engine.guidance import PacingState
 from engine.pacing.by_rate import RateOnly
-from engine.pacing.company import LONG, Company
+from engine.pacing.company import BEYOND_LONGEST, LONG, Company, Outpaced
 from engine.pacing.following import WINDOW, Following
 from engine.pacing.headings import arrived, backing_off, part_way_back
 from engine.pacing.hearing import Hearing
@@ -60,6 +60,7 @@ class Loop:
         self._order = Order(Mode.FOLLOW)
         self._guarded = ""
         self._company = Company()
+        self._outpaced = Outpaced()
         self._kept: PacingState | None = None
         self._trail = Trail(settings.resting_rate)
         self._back_off_rate = settings.resting_rate
@@ -83,12 +84,14 @@ class Loop:
         self._recognition.add(breath)
         in_sync = self.following.add(breath)
         self._company.add(breath.end, breath.period, in_sync)
+        self._outpaced.add(breath.end, self.own, self._recognition.own())
         self._follow_trail(in_sync)
 
     def _judge_rate(self, now: float, rate: float) -> None:
         self._recognition.add_rate(rate, self._settings.inhale_share)
         in_sync = self.following.add_rate(now, rate)
         self._company.add(now, 60.0 / rate, in_sync)
+        self._outpaced.add(now, self.own, self._recognition.own())
         self._follow_trail(in_sync)
 
     def _follow_trail(self, in_sync: bool | None) -> None:
@@ -162,7 +165,9 @@ class Loop:
         if synchrony >= LEAD_FROM:
             self._lead(now, words)
         elif self._company.lost(now):
-            self._trail_behind(now)
+            self._trail_behind(now, f"not followed for {LONG / 60:.0f} min")
+        elif self._outpaced.lasting(now):
+            self._trail_behind(now, f"breathing faster than at the start for {BEYOND_LONGEST:.0f} s")
         elif synchrony < HOLD_FROM:
             self._back_off(now, words)
         elif self.state is State.MAINTAIN:
@@ -209,11 +214,10 @@ class Loop:
         self.target_rate = self._asked_rate
         self._enter(now, State.RECOGNISE, reason)
 
-    def _trail_behind(self, now: float) -> None:
+    def _trail_behind(self, now: float, why: str) -> None:
         recent = self._recognition.own()
         self._trail = Trail(60.0 / recent.period if recent is not None else self._steering.guidance.rate)
-        minutes = LONG / 60
-        self._enter(now, State.PASSIVE, f"not followed for {minutes:.0f} min: the music follows the person")
+        self._enter(now, State.PASSIVE, f"{why}: the music follows the person")
 
     def _start_guide(self, now: float, own: OwnBreathing) -> None:
         """Start the guide at the person's own rate on the inhale they are expected to take next, if any is."""

@@ -61,15 +61,31 @@ def test_who_does_not_listen_is_held_and_backed_off_not_dragged(sitting):
 
 
 def test_three_minutes_mostly_apart_and_the_music_follows(sitting):
+    run = sitting(60 / 12, follows=False, wobble=(0.8, -0.8)).run(220)
+    assert "back_off" in run.states
+    assert "passive" not in run.states
+    assert run.run(40).pacing.state == "passive"
+    assert "3 min" in run.pacing.reason
+
+
+def test_who_breathes_faster_than_any_guide_may_is_followed_within_the_minute(sitting):
     run = sitting(60 / 12, follows=True).run(300)
     run.person.period, run.person.follows = 60 / 18, False
     own = run.pacing.own.rate
-    run.run(80)
+    run.run(35)
     assert "back_off" in run.states
     assert max(g.rate for g in run.guide) <= own + 0.01
     assert "passive" not in run.states
-    assert run.run(110).pacing.state == "passive"
+    assert run.run(20).pacing.state == "passive"
+    assert "faster than at the start" in run.pacing.reason
     assert run.run(120).guide[-1].rate == pytest.approx(18 - 0.6, abs=0.1)
+
+
+def test_somewhat_faster_than_at_the_start_is_no_reason_to_follow(sitting):
+    run = sitting(60 / 12, follows=True).run(120)
+    run.person.period, run.person.follows = 60 / 12.8, False
+    run.run(100)
+    assert "passive" not in run.states
 
 
 def test_a_slow_breather_is_not_quickened(sitting):
