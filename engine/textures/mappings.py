@@ -108,7 +108,7 @@ MAPPINGS: dict[str, Mapping] = {
             ByState(
                 dict.fromkeys((_S.MAINTAIN, _S.AMBIENT, _S.PASSIVE, _S.COAST), 1.0),
                 0.0,
-                "struck while it leads; where it stays, notes swell for 150 ms and more (science.md section 5)",
+                "struck while it leads; where it stays, notes swell for 150 ms and more, as calming music does",
             ),
         ),
     ),
