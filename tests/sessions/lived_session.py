@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 
 from engine.audio.silent import SilentOutput
+from engine.guidance import OutputReport
+from engine.safety.dose import SOUNDS, SoundDose
 from sensors.clock import ManualClock
 from sensors.simulation.person import SimulatedPerson
 from sensors.simulation.settings import PersonSettings
@@ -93,6 +95,14 @@ class Wire:
         self._before.close()
 
 
+class LoudTwin(SilentOutput):
+    """Says of itself that a sound card plays it, louder every second."""
+
+    def poll(self, now: float) -> OutputReport:
+        report = super().poll(now)
+        return replace(report, mode=SOUNDS, weighted_db=-60.0 + round(now % 50, 1))
+
+
 def live(
     data_dir: Path,
     settings: Mapping[str, Any] | Plan,
@@ -103,6 +113,7 @@ def live(
     ending: float | None = None,
     close: bool = True,
     started: float = 100.0,
+    dose: SoundDose | None = None,
 ) -> SessionFolder:
     """Return the folder of a session that was lived at ticks that come unevenly, as they do on a busy machine.
 
@@ -116,6 +127,8 @@ def live(
         Seconds at which the gentle end is asked for.
     close
         False leaves it as a crash does.
+    dose
+        Of a session that is loud; None of a silent one.
     """
     plan = settings if isinstance(settings, Plan) else plan_of(Settings(data_dir=data_dir, **settings))
     who = PersonSettings(**{"seed": 2, **(person or {})})
@@ -136,7 +149,8 @@ def live(
     signals = (Signal.ECG, Signal.RESPIRATION)
     inputs = [Input(wire, (Use(signal, reason="scripted"),)) for wire, signal in zip(wires, signals, strict=True)]
     inputs.append(Input(sensors.markers, (Use(Signal.MARKERS, reason="scripted"),)))
-    session = Session(inputs, plan.conductor(plan.settings.styles()), SilentOutput(started), recorder, started)
+    output = SilentOutput(started) if dose is None else LoudTwin(started)
+    session = Session(inputs, plan.conductor(plan.settings.styles()), output, recorder, started, dose=dose)
     random, now, waiting = np.random.default_rng(9), started, sorted((commands or {}).items())
     while (now := now + 0.02 + 0.02 * float(random.random()) ** 4) < started + seconds and not session.finished:
         clock.set(now)

@@ -12,6 +12,7 @@ import pytest
 from engine.arms.player import ArmPlayer
 from engine.music.style import STILL_PAD
 from engine.protocols.protocol import Arm, Protocol
+from engine.safety.dose import SoundDose, WeekBefore
 from gui.cli import app
 from sensors.errors import SospiroError
 from sessions.commands import CommandKind
@@ -201,6 +202,15 @@ def test_a_yoked_session_needs_the_other_one_no_more(lived: SessionFolder, tmp_p
     found = again(folder)
     assert found.differences == ()
     assert found.compared["Sospiro-GuideBreaths"] > 2
+
+
+def test_what_the_dose_of_sound_advised_is_advised_again(tmp_path: Path) -> None:
+    dose = SoundDose("adult", 165.0, WeekBefore(49.999, 0.5))
+    folder = live(tmp_path, {}, 12.0, dose=dose)
+    assert dose.notices
+    found = again(folder)
+    assert found.differences == ()
+    assert found.compared["Sospiro-Safety"] >= 1
 
 
 def test_a_recording_without_ticks_says_so_in_a_sentence(lived: SessionFolder, tmp_path: Path) -> None:
