@@ -83,7 +83,8 @@ def read_ticks(recording: Recording) -> list[Tick]:
     try:
         return list(_Reader(recording))
     except (ValueError, KeyError, IndexError, TypeError) as error:
-        raise SospiroError(Reason.BAD_FILE, "The ticks of this recording make no sense: it is damaged.") from error
+        sentence = "The ticks of this recording make no sense: it is damaged, or its beginning is missing."
+        raise SospiroError(Reason.BAD_FILE, sentence) from error
 
 
 class _Reader:
@@ -139,6 +140,8 @@ class _Reader:
             channels = tuple(told.get("channels", ()))
             self._open[place] = stream_id, pieces[-1][1] if pieces else offset
         if stream_id < 0:
+            if pieces:
+                raise ValueError("samples of a stream that was not told")
             return Arrival(stream_id, None)
         if stream_id not in self._recording:
             raise _TornError
