@@ -34,10 +34,11 @@ def near(evidence: Evidence) -> Near | None:
     if use is None or recorded is None or end is None or not 0 <= use.channel < len(recorded.stream.channels):
         return None
     seconds = evidence.since(recorded.times)
-    around = (seconds >= max(end - MINUTE, 0.0)) & (seconds <= end)
-    if np.count_nonzero(around) < FEWEST:
-        return None
+    order = np.argsort(seconds, kind="stable")
+    around = order[(seconds[order] >= max(end - MINUTE, 0.0)) & (seconds[order] <= end)]
     values = np.asarray(recorded.values[around, use.channel], dtype=np.float64)
+    if np.count_nonzero(np.isfinite(values)) < FEWEST:
+        return None
     unit = recorded.stream.channels[use.channel].unit
     first = float(seconds[around][0])
     return Near(_open_gaps(seconds[around], values), unit, _inhales(evidence, first, end))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from sensors.state import Breath
 from sensors.stream import Floats, Signal
 from sessions.recording.own_streams import BODY, BREATH_MEASURES, HEARTBEATS, MEASURES, STAGES, STATE
-from sessions.recording.xdf_read import RecordedStream
+from sessions.recording.xdf_read import RecordedStream, lineage
 from sessions.report.evidence import Evidence
 from sessions.session_file import StreamUse, streams_used
 from sessions.summarise import recorded_breaths, recorded_guide
@@ -166,24 +166,32 @@ def qualities(evidence: Evidence) -> tuple[InputQuality, ...]:
 def _quality(evidence: Evidence, use: StreamUse, signal: Signal) -> InputQuality:
     quality = _measured(evidence, BODY.name, QUALITY[signal])
     known = quality.values[np.isfinite(quality.values)]
-    recorded = evidence.recording.get(use.stream_id)
+    parts = parts_of(evidence, use)
     return InputQuality(
         signal,
         use.name,
         quality,
         float(np.mean(known > USABLE)) if known.size else None,
-        _gaps(evidence, recorded) if recorded is not None else (),
-        len(recorded.stamps) if recorded is not None else 0,
+        _gaps(evidence, parts),
+        sum(len(part.stamps) for part in parts),
     )
 
 
-def _gaps(evidence: Evidence, recorded: RecordedStream) -> tuple[Span, ...]:
-    rate = recorded.stream.nominal_rate
-    if rate <= 0:
+def parts_of(evidence: Evidence, use: StreamUse) -> list[RecordedStream]:
+    """Return the recorded stream of an input, oldest first: one that was lost and came back has several parts."""
+    if use.stream_id not in evidence.recording:
+        return []
+    return [evidence.recording[number] for number in lineage(evidence.recording, use.stream_id)]
+
+
+def _gaps(evidence: Evidence, parts: Sequence[RecordedStream]) -> tuple[Span, ...]:
+    rates = [part.stream.nominal_rate for part in parts]
+    if not rates or min(rates) <= 0:
         return ()
-    least = max(SHORTEST_GAP, SAMPLES_MISSED / rate)
+    least = max(SHORTEST_GAP, SAMPLES_MISSED / min(rates))
     begins, ends = evidence.start, evidence.start + evidence.seconds
-    times = np.sort(recorded.times[np.isfinite(recorded.times)])
+    stamped = np.concatenate([part.times for part in parts])
+    times = np.sort(stamped[np.isfinite(stamped)])
     edges = np.concatenate([[begins], times[(times >= begins) & (times <= ends)], [ends]])
     found = np.flatnonzero(np.diff(edges) > least)
     seconds = evidence.since(edges)

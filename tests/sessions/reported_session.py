@@ -39,11 +39,15 @@ PROTOCOL = Protocol.model_validate(
 
 
 class Lost(MemorySource):
-    """Passes a source on, but for the seconds in which its cable is out."""
+    """Passes a source on, but for the seconds in which its cable is out; what comes back is a new segment."""
 
     def __init__(self, source: MemorySource, lost: tuple[float, float], clock: ManualClock) -> None:
         super().__init__(source.stream)
         self._source, self._lost, self._clock = source, lost, clock
+
+    @property
+    def segment(self) -> int:
+        return int(self._clock.now() > self._lost[1] > 0.0)
 
     def pull(self) -> list[Chunk | MarkerChunk]:
         chunks = self._source.pull()

@@ -28,6 +28,7 @@ from sessions.store.entries import When
 from sessions.store.ratings import rate
 from sessions.study.box import Box
 from sessions.study.masking import Sealing, arm_entry
+from sessions.study.opening import open_session
 
 _spec = importlib.util.spec_from_file_location("reported_session", Path(__file__).with_name("reported_session.py"))
 assert _spec is not None
@@ -35,6 +36,7 @@ assert _spec.loader is not None
 lived = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(lived)
 
+BOX = Box(bytes(range(32)))
 STARTED = datetime(2026, 11, 22, 10, 15, tzinfo=UTC)
 EVIL = '<script>alert("1")</script> & <img src=x onerror=y>\u202egnp.exe\x1b[31m $x^2$'
 LOST = {Signal.RESPIRATION: (70.0, 100.0), Signal.ECG: (110.0, 125.0)}
@@ -262,13 +264,17 @@ def test_a_masked_report_is_the_same_for_every_arm(tmp_path: Path) -> None:
     told = []
     for name in ("one", "two"):
         arm = lived.PROTOCOL.arms[name]
-        sealing = Sealing("S1", "K7", Box(bytes(range(32))), arm_entry(name, arm, 1))
+        sealing = Sealing("S1", "K7", BOX, arm_entry(name, arm, 1))
         player = ArmPlayer(arm, 1, None, 0.4)
         folder = lived.live(tmp_path / name, STARTED, 60.0, player=player, sealing=sealing, coupling=0.0)
         report = session_report(folder)
         kept = tuple(section for section in report.sections if section.title != "Integrity of the data")
         told.append(words(Report(report.title, report.facts, kept, report.dated)))
         assert not guide(read_evidence(folder)).known
+        open_session(folder, BOX)
+        opened = words(session_report(folder))
+        assert f"Arm: {name} ({arm.kind.replace('_', ' ')})" in opened
+        assert "This session was masked until the study was opened." in opened
     assert told[0] == told[1]
     assert "Arm: masked" in told[0]
     assert "Code: K7" in told[0]

@@ -33,7 +33,7 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three sessions of P1 (one cut off), one of P2; goals, a questionnaire and notes of P1."""
     data_dir = tmp_path_factory.mktemp("people")
     for day, (before, after) in enumerate(((7.0, 4.0), (6.0, 6.0))):
-        said = [lived.rating(5.0, "pain", before), lived.rating(50.0, "pain", after)]
+        said = [lived.rating(5.0, "pain", before), lived.rating(50.0, "pain", after), lived.rating(6.0, "痛み $x", 3.0)]
         lived.live(data_dir, STARTED + timedelta(days=4 * day), 60.0, said=said)
     lived.live(data_dir, STARTED + timedelta(days=5), 20.0, finish=False)
     lived.live(data_dir, STARTED, 20.0, participant="P2")
@@ -86,12 +86,20 @@ def test_trends_ratings_and_goals_are_those_that_were_entered(data_dir: Path) ->
     report = participant_report(data_dir, "P1")
     assert rows(report, "First and last answer in each") == [
         ("1", "2026-11-01", "pain", "7", "4", "−3.0, reached"),
+        ("1", "2026-11-01", "痛み $x", "3", "–", "–"),
         ("2", "2026-11-05", "pain", "6", "6", "no change, not reached"),
+        ("2", "2026-11-05", "痛み $x", "3", "–", "–"),
     ]
     goals = rows(report, "Goals")
     assert goals[0] == ("<b>Sleep</b>", "sleep", "−2", "+1", "+3.0", "wakes once (on 2026-11-10)")
     assert goals[1][-1] == "not rated yet"
-    assert rows(report, "First and last score")[0][:5] == ("PEG", "2", "7 (2026-11-01)", "4 (2026-11-10)", "−3.0")
+    assert rows(report, "First and last score")[0][:5] == (
+        "PEG",
+        "2",
+        "7 (2026-11-01)",
+        "4 (2026-11-10)",
+        "−3.0, reached",
+    )
     alts = [block.alt for section in report.sections for block in section.blocks if isinstance(block, Figure)]
     assert any("Pain (0–10): before from 7.0 to 6.0 and after from 4.0 to 6.0" in alt for alt in alts)
     assert any("<b>Sleep</b>: from −2 to +1" in alt for alt in alts)

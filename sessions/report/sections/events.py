@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from engine.safety.advice import SafetyKind
@@ -16,7 +16,16 @@ from sessions.report.words import clock, length, number
 from sessions.store.answers import answers_of
 
 MOST_ROWS = 60
-FAULTS = ("notice", "fault", "sound_restarted", "recovered")
+FAULTS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "notice": lambda data: str(data.get("text", "")),
+    "fault": lambda data: f"A fault ended the session ({data.get('error', 'unknown')}).",
+    "sound_restarted": lambda data: f"The sound was started anew ({data.get('restarts', '?')} times so far).",
+    "moved": lambda _: "Its disk took nothing more: the session went on in another place.",
+    "recovered": lambda _: "The session was cut off before, and made whole afterwards.",
+    "stream_lost": lambda data: f"The stream {data.get('stream', '')} fell silent.",
+    "stream_back": lambda data: f"The stream {data.get('stream', '')} was back.",
+}
+"""What went wrong, by the kind of its line in the journal, in words; no path of this machine is told."""
 
 
 def deviations_section(evidence: Evidence) -> Section:
@@ -27,11 +36,11 @@ def deviations_section(evidence: Evidence) -> Section:
         for at, data in evidence.events("safety")
         if data.get("about") != SafetyKind.RATING
     ]
-    faults = [(clock(at), fault(data)) for at, data in evidence.events(*FAULTS)]
+    faults = sorted((at, tell(data)) for kind, tell in FAULTS.items() for at, data in evidence.events(kind))
     blocks: list[Block] = [
         *_table("Deviations from the protocol", deviations, "No deviation from the protocol was logged."),
         *_table("What safety noted", safety, _safe(evidence)),
-        *_table("Notices and faults", faults, "No notice and no fault was logged."),
+        *_table("Notices and faults", [(clock(at), text) for at, text in faults], "Nothing went wrong."),
     ]
     return Section("Deviations and safety", tuple(blocks))
 
@@ -62,15 +71,6 @@ def asked(data: Mapping[str, Any]) -> str:
     told = f"{value:g}" if isinstance(value, int | float) else ""
     what = str(data.get("what", "")).replace("_", " ")
     return " ".join(word for word in (what, str(data.get("text") or ""), told) if word)
-
-
-def fault(data: Mapping[str, Any]) -> str:
-    """Return what went wrong, in words, whatever kind of line tells it."""
-    if "text" in data:
-        return str(data["text"])
-    if "restarts" in data:
-        return f"The sound was started anew ({data['restarts']} times so far)."
-    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in data.items()) or "recovered"
 
 
 def _table(caption: str, rows: Sequence[Row], without: str) -> tuple[Block, ...]:

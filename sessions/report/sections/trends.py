@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
+from sessions.report.figures.canvas import drawable
 from sessions.report.figures.trends import Trend, TrendFigure
 from sessions.report.importance import of_item
 from sessions.report.model import Block, Figure, Row, Section, Table, paragraphs
@@ -50,9 +51,8 @@ def rated_section(visits: Sequence[Visit]) -> Section:
     items = _items(visits)
     if not items:
         return Section(title, paragraphs(["Nothing was rated in any session."]))
-    trends = [
-        _trend(f"{titled(item[:18])} (0–10)", _before_after(visits, item), (-0.5, 10.5)) for item in items[:MOST_ITEMS]
-    ]
+    shown = [(f"{drawable(titled(item), 18)} (0–10)", _before_after(visits, item)) for item in items[:MOST_ITEMS]]
+    trends = [_trend(label, series, (-0.5, 10.5)) for label, series in shown]
     blocks: list[Block] = [_figure(len(visits), trend) for trend in trends if trend is not None]
     blocks.append(_changes(visits, items))
     important = [f"{item}: {of_item(item)}" for item in items]
