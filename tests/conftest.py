@@ -5,6 +5,8 @@ import os
 import sys
 import uuid
 from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ class SkipQt:
             pytest.skip(f"Qt misses {missing_sentence(MISSING)}", allow_module_level=True)
 
 
+HERE = Path(__file__).resolve().parents[1]
 MISSING = missing_qt_libraries()
 if MISSING:
     sys.meta_path.insert(0, SkipQt())
@@ -40,33 +43,52 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-SHARING = (
-    "tests/engine/test_audio_sound.py",
-    "tests/sessions/test_export_formats.py",
-    "tests/sessions/test_listening.py",
-    "tests/sessions/test_render.py",
-    "tests/sessions/test_session.py",
-    "tests/sessions/test_study_masking.py",
-)
+WAITING = ("tests/live/test_demo.py", "tests/live/test_panel_demo.py", "tests/live/test_devices.py")
+"""Modules that take longest, most of it waiting: they begin first."""
+
 BY_STYLE = "tests/engine/test_voices_styles.py"
 
 
+@cache
+def whole(module: str) -> bool:
+    """Whether the tests of a module stay in one worker: they are live, or share something dear."""
+    return module.startswith("tests/live/") or 'scope="module"' in (HERE / module).read_text(encoding="utf-8")
+
+
+def unit(nodeid: str) -> str:
+    """Return what a worker takes at once: a module that stays whole, what shares a parameter, or one test."""
+    module, _, test = nodeid.partition("::")
+    if module == BY_STYLE and "[" in test:  # one style is rendered once for all its tests
+        return f"{module}[{test.partition('[')[2]}"
+    return module if whole(module) else nodeid
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let workers begin with what takes long, by turns what waits and what computes, so that one fills the other."""
+    if not hasattr(config, "workerinput"):
+        return
+    order = {module: place for place, module in enumerate(WAITING)}
+    modules = {item.nodeid.partition("::")[0]: None for item in items}
+    live = sorted((m for m in modules if m.startswith("tests/live/")), key=lambda m: order.get(m, len(order)))
+    shared = [m for m in modules if whole(m) and m not in live]
+    turns = [m for pair in zip_longest(live, shared) for m in pair if m is not None]
+    place = {module: k for k, module in enumerate(turns)}
+    items.sort(key=lambda item: place.get(item.nodeid.partition("::")[0], len(turns)))
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Keep in one worker what shares something dear: a module of live tests (they come first), a rendered sound."""
+    """Hand out units in the order of collection."""
     from xdist.scheduler import LoadScopeScheduling
 
-    class BySharedFixture(LoadScopeScheduling):
+    class ByUnit(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            module, _, test = nodeid.partition("::")
-            if module.startswith("tests/live/") or module in SHARING:
-                return module
-            # one style is rendered once for all its tests
-            return f"{module}[{test.partition('[')[2]}" if module == BY_STYLE and "[" in test else nodeid
+            return unit(nodeid)
 
-    return BySharedFixture(config, log)
+    config.option.loadscopereorder = False
+    return ByUnit(config, log)
 
 
-REAL_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+REAL_DATA = HERE.parent / "shared" / "data"
 
 
 @pytest.fixture

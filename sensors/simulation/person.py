@@ -188,7 +188,7 @@ class SimulatedPerson:
 
     def _signals(self, before: int, ecg: Floats, volumes: Floats) -> Signals:
         noise = self.settings.noise
-        ecg += np.repeat(_WANDER * noise * (volumes - 0.5), _PER_STEP)
+        ecg += (_WANDER * noise * (volumes - 0.5)).repeat(_PER_STEP)
         ecg += _ECG_NOISE * noise * self._ecg_random.standard_normal(ecg.size)
         respiration = volumes + _RESPIRATION_NOISE * noise * self._respiration_random.standard_normal(volumes.size)
         self._electrodes.spoil(ecg, before * _PER_STEP)

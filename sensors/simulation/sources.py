@@ -1,5 +1,7 @@
 """A simulated person as sources in memory, for rendering and tests: no network, no thread, no clock."""
 
+import math
+
 import numpy as np
 
 from sensors.simulation.ecg import ECG_RATE
@@ -94,6 +96,9 @@ class SimulatedSources:
 
 def _put_sent(source: MemorySource, values: Floats, times: Floats) -> None:
     """Put in what was sent of a signal, as the float32 it was announced as: what was not sent is NaN."""
+    if values.size and not math.isnan(values.sum()):
+        source.put(Chunk(values[:, None].astype(np.float32).astype(np.float64), times))
+        return
     sent = ~np.isnan(values)
     if sent.any():
         source.put(Chunk(values[sent, None].astype(np.float32).astype(np.float64), times[sent]))
