@@ -202,6 +202,7 @@ class SessionIndex:
     def _refresh_people(self) -> None:
         rows = self._run(lambda db: db.execute("SELECT id, changed FROM participants").fetchall())
         known, there = dict(rows), participants(self._data_dir)
+        # people are edited by other programs too: the time of their file tells, no message does
         new = [person_row(self._data_dir, p) for p in there if known.get(p) != file_changed(self._data_dir, p)]
         if new:
             self._run(lambda db: db.executemany(ADD_PERSON, new))
@@ -227,6 +228,7 @@ class SessionIndex:
             if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = FULL")
+            # replaced summaries too are overwritten, not only left in free pages
             db.execute("PRAGMA secure_delete = ON")
             return _prepared(db, work)
 

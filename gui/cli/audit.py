@@ -28,6 +28,7 @@ def list_audit(
 
     shared = Shared.of(ctx)
     data_dir = shared.settings().data_dir
+    # the first line only holds the salt
     found = read_audit(data_dir)[1:] if about is None else list(entries_about(data_dir, about))
     names = _names(data_dir, about)
     told = [_told(entry, names) for entry in found[-count:]]

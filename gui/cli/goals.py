@@ -61,6 +61,7 @@ def new(
     if level and (len(level) != 5 or better):
         sentence = "Goal attainment takes --level five times, from -2 to +2, and improves upwards: leave --better out."
         raise SospiroError(Reason.BAD_SETTING, sentence)
+    # of own items only pain is asked so that less is better
     direction = better or ("higher" if level or domain != Domain.PAIN else "lower")
     goal = add_goal(shared.settings().data_dir, participant, Domain(domain), title, level or (), direction)
     shared.console.print(f"Goal {goal} of {participant} is entered.")

@@ -89,6 +89,7 @@ def owner_of(shared: Shared, who: str) -> str | SessionFolder:
     from sessions.store.participants import participants
 
     data_dir = shared.settings().data_dir
+    # people first: a session's id begins with its day, so hardly anybody can mean both
     if is_participant(who) and who in participants(data_dir):
         return who
     try:

@@ -142,6 +142,7 @@ def _known(shared: Shared, participant: str) -> Kept:
         return participant_of(data_dir, participant)
     except SospiroError:
         stone = tombstone_of(data_dir, participant)
+        # somebody may have been entered anew under the name
         if stone is None or (data_dir / "participants" / participant).exists():
             raise
         sentence = f"Participant {participant} was deleted on {stone.utc[:10]} by {stone.user}: {stone.reason}."

@@ -92,6 +92,7 @@ def reindex(ctx: typer.Context, as_json: Json = False) -> None:
 
 def confirm(question: str, yes: bool) -> None:
     """Ask on a terminal, and end the program unless the answer is yes; elsewhere the reason is enough."""
+    # a program that calls us cannot answer, and has said why
     if not yes and sys.stdin.isatty():
         typer.confirm(question, abort=True)
 

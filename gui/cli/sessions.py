@@ -96,6 +96,7 @@ def session_index(shared: Shared) -> SessionIndex:
 
     data_dir = shared.settings().data_dir
     index = SessionIndex.reading(data_dir)
+    # a picture in memory would hide from the file what is to be erased there
     if index.on_disk:
         finish_deletions(data_dir, index)
     if os.access(data_dir, os.W_OK):

@@ -87,9 +87,11 @@ def audit(data_dir: Path, action: str, **details: Any) -> None:
     if action in READING and not data_dir.is_dir():
         return
     try:
+        # number and hash of the last line must not change between reading and writing
         with locked(data_dir / FILE):
             _add(data_dir / FILE, action, details)
     except (OSError, SospiroError) as error:
+        # the lock wraps what it met, and a folder that is read-only shows there first
         cause = error if isinstance(error, OSError) else error.__cause__
         if action in READING and isinstance(cause, OSError) and cause.errno in READ_ONLY:
             log.warning("%s cannot be written to: this %s is not in the audit", data_dir, action)
@@ -178,6 +180,7 @@ def _end(file: BinaryIO) -> tuple[int, bytes, bool]:
 
 def _line(seq: int, before: str, action: str, details: dict[str, Any]) -> bytes:
     entry = {
+        # first, so that no detail can pass for one of our own fields
         **details,
         "seq": seq,
         "utc": datetime.now(UTC).isoformat(timespec="milliseconds"),

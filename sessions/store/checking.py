@@ -43,6 +43,7 @@ def _recording(folder: SessionFolder) -> Iterator[str]:
         yield "The recording has no checksums, so nobody can tell whether it is whole."
     else:
         data = folder.recording.read_bytes()
+        # whole, not in parts: a chunk that was exchanged for another whole one shows only against its checksum
         held, _ = verify_recording(data, folder.checksums.read_bytes())
         if held != len(data):
             yield f"The recording holds up to byte {held} of {len(data)}: what comes after was changed or torn."
@@ -52,6 +53,7 @@ def _journal(folder: SessionFolder, record: dict[str, Any]) -> Iterator[str]:
     held = verify_journal(folder.journal)
     if not held.whole:
         yield f"The journal holds up to line {held.lines}: the next one was changed or torn."
+    # a chain that was cut at a line's end still holds
     elif record.get("status") != RUNNING and not ENDS & {line["kind"] for line in read_journal(folder.journal)}:
         yield "The journal lacks its end: lines were cut off."
 

@@ -131,6 +131,7 @@ def _planned(
 
 
 def _begin(data_dir: Path, plan: Deletion, name: str, index: SessionIndex) -> Deleted:
+    # asked before: the deletion itself is another line about it
     exports = sum(entry["action"] in ("export", "report") for entry in entries_about(data_dir, name))
     path = data_dir / DELETING / f"{plan.stone.number}.json"
     with locked(data_dir):
@@ -148,14 +149,17 @@ def _carry_out(data_dir: Path, plan: Deletion, index: SessionIndex) -> None:
     aside, place = data_dir / DELETING / plan.stone.number, data_dir / plan.place
     whole_person = plan.stone.kind == "participant"
     try:
+        # out of sight at once, and never half a folder where sessions are looked for
         if place.exists() and not aside.exists():
             place.rename(aside)
         add_tombstone(data_dir, plan.stone)
         _drop_around(data_dir, plan)
         if aside.exists():
             shutil.rmtree(aside)
+        # after the folder: an index that is made anew meanwhile cannot bring it back
         index.erase([place], plan.person if whole_person else None)
         audit(data_dir, "delete", kind=plan.stone.kind, participant=plan.person, session=list(plan.names))
+        # last: while it is there, the next start knows what is left to do
         aside.with_name(f"{aside.name}.json").unlink()
     except OSError as error:
         raise folder_error(error, data_dir) from error

@@ -70,6 +70,7 @@ def edit_document(path: Path, content: type[Content], change: Callable[[Content]
         before = read_document(path, content) or content()
         after = change(before)
         found = _changes(before, after)
+        # an edit that changes nothing must not look like one
         if not found and path.exists():
             return before
         kept = after.model_copy(update={"history": (*before.history, *found)})
@@ -95,6 +96,7 @@ def erase_history(path: Path, content: type[Content], what: str) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Replace a file: whoever reads it meets the old or the new one; `OSError` if the disk refuses."""
+    # beside it: only within one folder is a rename sure to be whole
     new = path.with_name(f"{path.name}.{os.getpid()}.new")
     new.unlink(missing_ok=True)
     try:
@@ -110,6 +112,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def _changes(before: Document, after: Document) -> list[Change]:
     """Return what differs, field by field and entry by entry."""
+    # found by comparing, not told by the caller: no edit can forget to enter itself
     found: list[tuple[str, Any]] = []
     for name in type(before).model_fields:
         old, new = getattr(before, name), getattr(after, name)

@@ -153,6 +153,7 @@ def _add(data_dir: Path, owner: Owner, kind: str, model: type[Kind], values: Map
         entry = checked(model, {**values, "id": given[-1]})
         return {kind: (*getattr(kept, kind), entry)}
 
+    # before the file is locked or made: what is wrong leaves no trace
     checked(model, {**values, "id": "new"})
     _edited(data_dir, owner, change, kind)
     return given[-1]
@@ -184,6 +185,7 @@ def _audit(data_dir: Path, owner: Owner, what: str) -> None:
 
 def _next_id(kept: Document, kind: str) -> str:
     """Return an id that no entry has or ever had."""
+    # an id that came back would join two histories
     used = [entry.id for entry in getattr(kept, kind)]
     used += [change.what.removeprefix(f"{kind} ") for change in kept.history if change.what.startswith(f"{kind} ")]
     numbers = [int(name[1:]) for name in used if name[1:].isdecimal()]

@@ -15,6 +15,7 @@ EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 def _typable(text: str) -> str:
+    # half of a surrogate pair, as a terminal of another encoding gives it, could not be written
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -25,6 +26,7 @@ def _typable(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
+    # all that any program takes for the end of a line: a title must not become two rows of a table
     if set(text) & set("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"):
         raise ValueError("must be one line")
     return text

@@ -127,6 +127,7 @@ def row_of(summary: SessionSummary, data_dir: Path) -> Row:
     except SospiroError:
         record = {}
     protocol, study = (str(_table(record.get(name)).get("name", "")) for name in ("protocol", "study"))
+    # the folder, not the record: a record that was copied or damaged may say anything
     person = path.parent.name if inside else str(record.get("participant", ANONYMOUS))
     texts = (folder, summary.id, person, summary.started, summary.status, protocol, study)
     known = [text.encode(errors="replace").decode() for text in texts]  # half a letter is no text to SQLite

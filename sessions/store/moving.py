@@ -38,6 +38,7 @@ def move_session(data_dir: Path, folder: SessionFolder, to: str, index: SessionI
         # before the move, so that this is also the first line of an audit that was missing
         audit(data_dir, "move", participant=to, from_participant=origin, session=folder.path.name)
         moved = _moved(record, to, target, code_of(data_dir, origin))
+        # the folder says whose it is: a crash between the two leaves it where it was, and verify tells
         try:
             write_record(folder, moved)
             folder.path.rename(target)
@@ -59,6 +60,7 @@ def _check_movable(folder: SessionFolder, record: dict[str, Any], origin: str, t
     if record.get("status") == RUNNING:
         sentence = f"Session {name} was cut off: 'sospiro sessions list' makes it whole, then it can be moved."
         raise SospiroError(Reason.BAD_SETTING, sentence)
+    # codes and arms are given to people: under another pseudonym the sealed arm would be nobody's
     if record.get("masked"):
         study = (record.get("study") or {}).get("name", "")
         sentence = f"Session {name} is masked: its arm is that of {origin} in study {study}; unmask it first."

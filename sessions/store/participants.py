@@ -77,6 +77,7 @@ def create_participant(data_dir: Path, participant: str, keep_until: Day | None 
         BAD_SETTING for an ID that cannot be, is the anonymous one, or is taken; DATA_FOLDER or DISK_FULL.
     """
     folder = person_folder(data_dir, participant)
+    # goals and notes of many people in one file would be wrong of each
     if participant == ANONYMOUS:
         raise SospiroError(Reason.BAD_SETTING, f"{ANONYMOUS!r} is many people: take another pseudonym, such as P07.")
     if (folder / FILE).exists():
@@ -149,6 +150,7 @@ def session_questionnaires(folder: SessionFolder) -> list[Filled]:
     try:
         kept = answers_of(folder).questionnaires
     except SospiroError:
+        # one damaged file must not hide the questionnaires of all other sessions
         return []
     return sorted((one.model_copy(update={"session": folder.path.name}) for one in kept), key=lambda one: one.utc)
 

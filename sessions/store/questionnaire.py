@@ -175,6 +175,7 @@ def enter_scores(questionnaire: Questionnaire, scores: Mapping[str, float], on: 
 def _score(scale: Scale, answers: Mapping[str, int | None]) -> float | None:
     given = [answers[key] for key in scale.items]
     known = [value for value in given if value is not None]
+    # scales this short have no published rule for missing items
     if len(known) < len(given):
         return None
     return float(sum(known)) if scale.how == "sum" else sum(known) / len(known)

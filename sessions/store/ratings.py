@@ -83,6 +83,7 @@ def _rating(item: str, value: float | None, when: When) -> Rating:
 
 
 def _pair(answers: list[Rating]) -> BeforeAfter:
+    # they come in order of time, and what was entered by hand frames the session
     before = next(iter(answers), None)
     after = answers[-1] if len(answers) > 1 else None
     if before is not None and before.when is When.AFTER:
@@ -96,6 +97,7 @@ def _asked(folder: SessionFolder) -> list[Rating]:
     began, started = float(record["clock"]["lsl"]), _moment(record)
     stage: int | None = None
     found: list[Rating] = []
+    # lines of an opened masked session stand behind those that lay open, with times of their own
     lines = [line for line in read_journal(folder.journal) if _is_line(line)]
     for line in sorted(lines, key=lambda line: float(line["time"])):
         data = line["data"]
@@ -114,6 +116,7 @@ def _is_line(line: dict[str, Any]) -> bool:
 def _during(number: int, data: dict[str, Any], seconds: float, started: datetime, stage: int | None) -> Rating:
     value = data.get("value")
     known = isinstance(value, int | float) and 0.0 <= value <= 10.0
+    # a protocol may ask for items that nobody may enter by hand: they are shown as they are
     return Rating.model_construct(
         id=f"during/{number + 1}",
         item=str(data["text"]).strip().casefold(),

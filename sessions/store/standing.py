@@ -18,6 +18,7 @@ def check_inside(data_dir: Path, folder: SessionFolder) -> str:
     SospiroError
         UNKNOWN_SESSION when it does not lie below the data folder, so that nothing here keeps account of it.
     """
+    # resolved: a link out of the data folder is not in it
     path, people = folder.path.resolve(), (data_dir / PEOPLE).resolve()
     if path.parent.parent == people and path.is_dir():
         return path.parent.name

@@ -85,6 +85,7 @@ def add_tombstone(data_dir: Path, stone: Tombstone) -> None:
     path = data_dir / FILE
     try:
         with open(path, "a+b", opener=private_opener) as file:
+            # a line that a crash cut off must not swallow this one
             torn = file.tell() and not path.read_bytes().endswith(b"\n")
             file.write(b"\n" * bool(torn) + json.dumps(asdict(stone)).encode() + b"\n")
             file.flush()

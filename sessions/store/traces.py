@@ -26,6 +26,7 @@ def devices_in(folder: SessionFolder) -> set[str]:
 def forget_devices(data_dir: Path, devices: set[str], others: Iterable[Path]) -> None:
     """Forget what was remembered of these devices, unless a session in the folders `others` has them too."""
     profiles = read_profiles(data_dir)
+    # the lab's strap serves many people: it stays while anybody else's recording has it
     suspects = {_device(profile) for profile in profiles.kept} & devices
     for other in others:
         if not suspects:
@@ -38,6 +39,7 @@ def forget_devices(data_dir: Path, devices: set[str], others: Iterable[Path]) ->
 def drop_set_aside(data_dir: Path, names: Iterable[str]) -> None:
     """Remove damaged or half-written copies in the data folder itself that hold one of these names."""
     wanted = [name.encode() for name in names]
+    # nobody reads them any more, so none is worth a name that was to go
     for pattern in SET_ASIDE:
         for path in data_dir.glob(pattern):
             if path.is_file() and any(name in path.read_bytes() for name in wanted):
