@@ -29,7 +29,7 @@ class Importance:
     @property
     def words(self) -> str:
         """What is usually felt as better."""
-        ways = [] if self.points is None else [f"{self.points:g} points"]
+        ways = [] if self.points is None else [f"{self.points:g} point{'' if self.points == 1 else 's'}"]
         ways += [] if self.share is None else [f"{100 * self.share:.0f} %"]
         return f"a change of at least {' or '.join(ways)} is usually felt as better ({self.source})"
 

@@ -31,14 +31,11 @@ def score_rows(filled: Sequence[Filled]) -> tuple[Row, ...]:
 
 
 def reading(scale: Scale | None) -> str:
-    """Return what the source says of a score, with its important change; no diagnosis."""
+    """Return what the source says of a score; its important change alone where it says no more."""
     if scale is None:
         return ""
     important = importance_of(scale)
-    told = [scale.meaning, "" if important is None else important.words]
-    if scale.screening is not None:
-        told.append(f"{scale.screening:g} or more asks for a closer look by a professional; it is no diagnosis")
-    return "; ".join(part for part in told if part)
+    return scale.meaning or ("" if important is None else important.words)
 
 
 def importance_of(scale: Scale) -> Importance | None:

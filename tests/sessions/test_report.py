@@ -22,8 +22,8 @@ from sessions.report.model import NOT_MEDICAL, Figure, Paragraph, Report
 from sessions.report.pdf import as_pdf
 from sessions.report.sections.known import known_facts
 from sessions.report.session import session_report
-from sessions.report.tracks import breathing, guide, heart_rate, of_seconds, qualities, running_median
-from sessions.session_file import read_record, write_record
+from sessions.report.tracks import breathing, guide, heart_rate, of_seconds, parts_of, qualities, running_median
+from sessions.session_file import read_record, streams_used, write_record
 from sessions.store.entries import When
 from sessions.store.ratings import rate
 from sessions.study.box import Box
@@ -295,3 +295,13 @@ def test_a_median_does_not_bridge_a_gap(whole: SessionFolder) -> None:
     medians = running_median(beats)
     at = np.searchsorted(medians.seconds, 112.0)
     assert np.isnan(medians.values[at - 1 : at + 1]).any()
+
+
+def test_a_stream_that_came_back_is_one_input(whole: SessionFolder) -> None:
+    evidence = read_evidence(whole)
+    for one in qualities(evidence):
+        lost = LOST[one.signal][1] - LOST[one.signal][0]
+        rate = 250 if one.signal is Signal.ECG else 50
+        assert len(parts_of(evidence, next(u for u in streams_used(evidence.record) if u.signal == one.signal))) == 2
+        assert one.samples == pytest.approx(rate * (150.0 - lost), rel=0.02)
+        assert len(one.gaps) == 1
