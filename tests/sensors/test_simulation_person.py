@@ -169,7 +169,7 @@ def test_sources_give_out_what_the_person_lived() -> None:
         sources.advance(tick * 0.02)
     ecg = [chunk for chunk in sources.ecg.pull() if isinstance(chunk, Chunk)]
     expected = SimulatedPerson(seed=5).advance(10.0)
-    assert np.array_equal(np.concatenate([chunk.samples[:, 0] for chunk in ecg]), expected.ecg)
+    assert np.array_equal(np.concatenate([chunk.samples[:, 0] for chunk in ecg]), expected.ecg.astype(np.float32))
     markers = [chunk for chunk in sources.markers.pull() if isinstance(chunk, MarkerChunk)]
     assert tuple(time for chunk in markers for time in chunk.timestamps) == expected.inhale_onsets
     assert sources.ecg.pull() == []
