@@ -63,13 +63,15 @@ class TickLog:
 
     def tick(self, now: float, commands: int, report: OutputReport, direction: Direction) -> None:
         """Take a tick at `now` (LSL s): the commands it obeyed, what the sound reported and what it was asked for."""
-        found = {f"{place}": told for place, feed in enumerate(self._feeds) if (told := self._untold(place, feed))}
-        counts = [TOLD if f"{place}" in found else _count(feed) for place, feed in enumerate(self._feeds)]
+        counts, found = [], {}
+        for place, feed in enumerate(self._feeds):
+            plain = self._plain_count(place, feed)
+            counts.append(TOLD if plain is None else plain)
+            if plain is None:
+                found[str(place)] = self._untold(place, feed)
         self._add(now, commands, len(report.breaths), counts, {"inputs": found} if found else {})
-        level = report.weighted_db, report.mode == SOUNDS
-        if self._counts_dose and level != self._level:
-            self._level = level
-            self._keeper.samples(self._level_id, np.array([now]), np.array([level], dtype=np.float64))
+        if self._counts_dose:
+            self._keep_level(now, (report.weighted_db, report.mode == SOUNDS))
         self._control.add(now, now - self._started)
         if direction.style is not self._style:
             self._style = direction.style
@@ -101,24 +103,31 @@ class TickLog:
             self._keeper.samples(self._id, np.array(self._times), np.array(self._rows, dtype=np.int8))
             self._times, self._rows = [], []
 
-    def _untold(self, place: int, feed: InputFeed) -> dict[str, Any] | None:
-        """Return what is to be told of an input beside the one count of its samples; None for nothing."""
-        arrived, before = feed.arrived, self._told[place]
-        offset = arrived[-1][1] if arrived else before[1]
-        plain = not arrived or (len(arrived) == 1 and 0 < arrived[0][0] < TOLD)
-        if plain and before == (feed.stream_id, offset):
+    def _plain_count(self, place: int, feed: InputFeed) -> int | None:
+        """Return how many samples came of an input; None when there is more to tell than that."""
+        stream_id, offset = self._told[place]
+        if feed.stream_id != stream_id or len(feed.arrived) > 1:
             return None
-        self._told[place] = feed.stream_id, offset
-        told: dict[str, Any] = {"chunks": arrived}
-        if feed.stream_id != before[0]:
+        if not feed.arrived:
+            return 0
+        count, moved = feed.arrived[0]
+        return count if 0 < count < TOLD and moved == offset else None
+
+    def _untold(self, place: int, feed: InputFeed) -> dict[str, Any]:
+        """Return what is to be told of an input beside the one count of its samples."""
+        stream_id, offset = self._told[place]
+        self._told[place] = feed.stream_id, feed.arrived[-1][1] if feed.arrived else offset
+        told: dict[str, Any] = {"chunks": feed.arrived}
+        if feed.stream_id != stream_id:
             told |= {"stream": feed.stream_id, "channels": [use.channel for use in feed.uses]}
         return told
+
+    def _keep_level(self, now: float, level: tuple[float, bool]) -> None:
+        if level != self._level:
+            self._level = level
+            self._keeper.samples(self._level_id, np.array([now]), np.array([level], dtype=np.float64))
 
     def _keep_begin(self, inputs: Sequence[Input], started: float, dose: SoundDose | None) -> None:
         uses = [[asdict(use) for use in chosen.uses] for chosen in inputs]
         begun = None if dose is None else dose.begun
         self._keeper.describe(replay={"started": started, "inputs": uses, "dose": begun})
-
-
-def _count(feed: InputFeed) -> int:
-    return feed.arrived[0][0] if feed.arrived else 0
