@@ -1,6 +1,6 @@
 """200 sessions measured again, on this machine's cores and on a Dask cluster of two workers: the same tables.
 
-    python benchmarks/cohort.py [--sessions 200] [--seconds 45]
+    python benchmarks/cohort.py [--sessions 200] [--seconds 75]
 
 Four sessions of simulated people are rendered; the others are copies of them under other names, of other participants
 and arms, each cut elsewhere. One is damaged. Prints the time of each way; exits with 1 when a byte of a table differs.
@@ -72,7 +72,7 @@ def run(data_dir: Path, out: Path, name: str, work: Work) -> dict[str, bytes]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sessions", type=int, default=200)
-    parser.add_argument("--seconds", type=float, default=45.0)
+    parser.add_argument("--seconds", type=float, default=75.0)
     asked = parser.parse_args()
     cores = os.cpu_count() or 1
     with tempfile.TemporaryDirectory() as folder:

@@ -3,6 +3,7 @@
 Dask asks for no password unless its own TLS is set up: whoever reaches a scheduler can run anything on its workers.
 """
 
+import asyncio
 import warnings
 from collections.abc import Sequence
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 LOOK_EVERY = 0.2
-CONNECT = 6.0
+CONNECT = 5.0
 """Seconds in which a scheduler must answer, and have a worker."""
 
 MISSING = "A Dask cluster needs the extra 'cluster': install it with: pip install 'sospiro[cluster]'."
@@ -56,14 +57,23 @@ def _client(scheduler: str) -> "Iterator[Client]":
         # what differs between client and workers is judged by `_check_workers`
         warnings.filterwarnings("ignore", module="distributed")
         try:
+            asyncio.run(asyncio.wait_for(_shake_hands(scheduler), CONNECT))
             client = Client(scheduler, timeout=CONNECT, set_as_default=False)
-        except (OSError, ValueError, TypeError) as error:
+        except Exception as error:  # whatever listens there may answer anything
             sentence = f"No Dask scheduler answers at {scheduler}: start one, or leave --scheduler out to work here."
             raise SospiroError(Reason.BAD_SETTING, sentence) from error
         try:
             yield client
         finally:
             client.close(timeout=CONNECT)
+
+
+async def _shake_hands(scheduler: str) -> None:
+    """Connect once: a `Client` that finds no scheduler goes on looking for it for long after it gave up."""
+    from distributed.comm import connect
+
+    comm = await connect(scheduler, timeout=CONNECT)
+    comm.abort()
 
 
 def _check_workers(client: "Client", scheduler: str) -> None:
