@@ -43,7 +43,8 @@ def recover(data_dir: Path, index: SessionIndex | None = None) -> list[SessionSu
     moved = moved_sessions(data_dir)
     for begun, now in moved:
         leave_word(begun, now)  # or what the old disk kept of it would be taken for a session of its own
-    folders = [SessionFolder(path.resolve()) for path in session_folders(data_dir)]
+    left = {begun.path for begun, _ in moved}  # also where the disk is too full to be told
+    folders = [SessionFolder(path.resolve()) for path in session_folders(data_dir) if path.resolve() not in left]
     for folder in [*folders, *(now for _, now in moved)]:
         try:
             record = _orphan(folder)

@@ -199,6 +199,31 @@ def test_what_a_dead_process_left_in_two_places_is_one_session(
     assert [s.id for s in SessionIndex(tmp_path).recent()] == ["one"]
 
 
+def test_what_stayed_behind_on_a_disk_too_full_to_be_told_is_no_session(
+    tmp_path: Path, sitting: Begin, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorder, clock, folder = sitting("one")
+    writer = Writer(recorder, clock)
+    writer.write(3)
+    twin = tmp_path / "twin"
+    shutil.copytree(folder.path, twin)
+    shutil.rmtree(folder.path)
+    writer.write(3)
+    recorder.close()
+    shutil.copytree(twin, folder.path)
+    write_record(folder, read_record(folder) | {"process": {"pid": 2**22 + 1, "started": ""}})
+    before = folder.recording.read_bytes()
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sessions.recording.elsewhere.write_record", refuse)
+    monkeypatch.setattr("sessions.recording.homecoming.free_bytes", lambda _: 0)
+    assert recover(tmp_path) == []
+    assert folder.recording.read_bytes() == before
+    assert [s.session for s in SessionIndex(tmp_path).recent()] == [str(home / "one")]
+
+
 @pytest.mark.parametrize("step", ["copytree", "rmtree"])
 def test_the_way_home_may_be_interrupted(
     sitting: Begin, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
