@@ -1,4 +1,4 @@
-"""Holds the cues that a sound beside a session run again played against those that were recorded."""
+"""Holds what the sound reported against what it was asked for, and against what a sound beside plays of that."""
 
 import json
 from collections.abc import Sequence
@@ -6,10 +6,19 @@ from collections.abc import Sequence
 from engine.guidance import Cue, CueKind
 from engine.output import SAMPLE_RATE
 from sessions.derived import cue_text
-from sessions.recording.own_streams import CUES
-from sessions.rerun.compare import Comparison, first_difference, recorded_samples
+from sessions.recording.own_streams import CONTROLLER, CUES
+from sessions.rerun.compare import NOTHING, Comparison, Difference, first_difference, recorded_samples
 from sessions.rerun.kept import Kept
-from sessions.rerun.twins import Sample
+from sessions.rerun.twins import Memory, Sample
+
+RATE, SHARE, BEATS = (
+    [channel.label for channel in CONTROLLER.channels].index(label)
+    for label in ("rate", "inhale_share", "beats_per_breath")
+)
+RECENT = 30
+"""Rows of the controller back to which a sound may have been on its way, half a minute or less."""
+
+ASKED = "guide breaths asked for"
 
 
 def compare_cues(kept: Kept, cues: Sequence[Cue], notes: bool) -> Comparison:
@@ -26,6 +35,25 @@ def compare_cues(kept: Kept, cues: Sequence[Cue], notes: bool) -> Comparison:
     name = "cues and notes" if notes else "cues of the guide"
     found = first_difference(kept, CUES, before, now, [time for time, _ in now])
     return Comparison({name: min(len(before), len(now))}, () if found is None else (found,))
+
+
+def compare_guide(kept: Kept, memory: Memory) -> Comparison:
+    """Compare each guide breath that was reported, as live too, with what had been asked of the guide until then."""
+    rows = memory.streams[CONTROLLER.name].samples
+    asked = [(stamp, (row[RATE], row[SHARE], row[BEATS])) for stamp, row in rows if isinstance(row, tuple)]
+    breaths = [(tick.now, breath) for tick in kept.ticks for breath in tick.guide_breaths]
+    for place, (now, breath) in enumerate(breaths):
+        shape = breath.rate, breath.inhale_share, float(breath.beats_per_breath)
+        known = [one for stamp, one in asked if stamp <= now]
+        if shape not in known[-RECENT:]:
+            words = [_shape(shape), _shape(known[-1]) if known else NOTHING]
+            found = Difference(now - kept.started, f"guide breath asked for [{place}]", words[0], words[1])
+            return Comparison({ASKED: place}, (found,))
+    return Comparison({ASKED: len(breaths)}, ())
+
+
+def _shape(shape: tuple[float, ...]) -> str:
+    return "rate {!r} breaths/min, inhale_share {!r}, beats_per_breath {!r}".format(*shape)
 
 
 def _at(kept: Kept, text: str) -> Sample:

@@ -10,7 +10,7 @@ from engine.output import Output
 from sessions.folder import SessionFolder
 from sessions.rerun.again import live_again
 from sessions.rerun.compare import Comparison, Difference, compare
-from sessions.rerun.cues import compare_cues
+from sessions.rerun.cues import compare_cues, compare_guide
 from sessions.rerun.kept import Kept, read_kept
 from sessions.rerun.plan_again import plan_again
 from sessions.rerun.twins import RecordedOutput
@@ -90,13 +90,13 @@ def rerun(
 
         with sound_beside(kept, plan.settings.sound) as beside:
             output = RecordedOutput(beside.output)
-            found = [compare(kept, live_again(kept, plan, output, progress=progress))]
-            found += [compare_cues(kept, output.cues, notes=True), beside.compare()]
+            memory = live_again(kept, plan, output, progress=progress)
+            found = [compare_cues(kept, output.cues, notes=True), beside.compare()]
     else:
         output = RecordedOutput(_silent_twin(kept))
-        found = [compare(kept, live_again(kept, plan, output, progress=progress))]
-        found += [compare_cues(kept, output.cues, notes=False)] if kept.rendered else []
-    return _told(kept, found)
+        memory = live_again(kept, plan, output, progress=progress)
+        found = [compare_cues(kept, output.cues, notes=False)] if kept.rendered else []
+    return _told(kept, [compare(kept, memory), compare_guide(kept, memory), *found])
 
 
 def _silent_twin(kept: Kept) -> Output | None:

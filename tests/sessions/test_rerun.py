@@ -4,6 +4,7 @@ import importlib.util
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,12 @@ from sessions.folder import SessionFolder
 from sessions.plan import Plan
 from sessions.recording.recover import recover
 from sessions.recording.xdf_read import read_recording
+from sessions.rerun.again import live_again
+from sessions.rerun.cues import compare_guide
 from sessions.rerun.kept import read_kept
+from sessions.rerun.plan_again import plan_again
 from sessions.rerun.rerun import Rerun, rerun
+from sessions.rerun.twins import RecordedOutput
 from sessions.rerun.what_if import what_if
 from sessions.session_file import read_record, write_record
 from sessions.settings import Settings
@@ -139,8 +144,6 @@ def test_a_texture_that_was_mapped_otherwise_is_found_within_a_second(
     before, calls = TextureMap.update, iter(range(10**9))
 
     def bent(self: TextureMap, *args: Any) -> Any:
-        from dataclasses import replace
-
         texture = before(self, *args)
         return replace(texture, brightness=texture.brightness + 1e-12) if next(calls) == 1500 else texture
 
@@ -151,6 +154,18 @@ def test_a_texture_that_was_mapped_otherwise_is_found_within_a_second(
     assert first.what.startswith("Controller [")
     assert "checksum" in first.recorded
     assert tick <= first.after <= tick + 1.0
+
+
+def test_a_guide_that_played_what_nobody_asked_for_is_found(lived: SessionFolder) -> None:
+    kept = read_kept(lived)
+    memory = live_again(kept, plan_again(kept, lived.path.parents[2]), RecordedOutput())
+    assert compare_guide(kept, memory).differences == ()
+    place = next(i for i, tick in enumerate(kept.ticks) if tick.guide_breaths)
+    breath = kept.ticks[place].guide_breaths[0]
+    played = replace(kept.ticks[place], guide_breaths=(replace(breath, rate=breath.rate + 1e-9),))
+    (found,) = compare_guide(replace(kept, ticks=[*kept.ticks[:place], played]), memory).differences
+    assert found.what == "guide breath asked for [0]"
+    assert repr(breath.rate) in found.now
 
 
 def test_an_input_that_was_tampered_with_is_found(lived: SessionFolder, tmp_path: Path) -> None:
