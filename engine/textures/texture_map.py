@@ -109,7 +109,9 @@ class TextureMap:
         return value * self.levels[name] if name in _LAYERS else value
 
     def _approach(self, name: str, aim: float, reach: float) -> None:
-        self._values[name] = clamp(aim, self._values[name] - reach, self._values[name] + reach)
+        value = self._values[name]
+        if value != aim:
+            self._values[name] = clamp(aim, value - reach, value + reach)
 
 
 def asked(mapping: Mapping, known: Table[Driver, float | None], state: PacingState) -> float | None:
