@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Which = Annotated[
     str | None,
-    typer.Argument(metavar="[ID|FOLDER|last]", help="A session's id, its folder, or 'last'.", show_default=False),
+    typer.Argument(metavar="ID|FOLDER|last", help="A session's id, its folder, or 'last'.", show_default=False),
 ]
 Person = Annotated[
     str | None, typer.Option("--participant", metavar="PSEUDONYM", help="All sessions of this person instead of one.")
