@@ -1,6 +1,6 @@
 """Live and render ten sessions of every kind, run each again in a process of its own: is every decision the same?
 
-Then once more with one constant of the engine changed: is it found, and what is named first?
+Then some of them once more with one constant of the engine changed: is it found, and what is named first?
 
 python benchmarks/rerun.py --seconds 75
 """
@@ -15,12 +15,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from engine.arms.player import ArmPlayer
 from engine.music.style import STILL_PAD
-from engine.pacing import stride
+from engine.pacing import recognition, stride
 from engine.protocols.protocol import Arm, Protocol
 from sensors.simulation.personas import find_persona
 from sessions.commands import CommandKind
@@ -189,11 +191,24 @@ def main() -> None:
             told = f"{found.get('seconds', 0):6.1f} s, {found.get('ticks', 0):6d} ticks, rerun in {took:5.1f} s"
             print(f"{name:22} identical: {found['identical']}  {told}  {told_of(found)}", flush=True)
         print(f"{same} of {len(folders)} identical")
-        stride.LENGTHENING = 0.021
-        for name in ("rendered", "asked", "live"):
-            changed = rerun(folders[name], ten.data_dir)
-            first = changed.differences[0].as_dict() if changed.differences else "NOT FOUND"
-            print(f"2.1 % instead of 2 % longer at most, {name}: {first}", flush=True)
+        for name in ("rendered", "asked", "live", "over breather"):
+            for words, change in CHANGES.items():
+                with change():
+                    changed = rerun(folders[name], ten.data_dir)
+                first = changed.differences[0].as_dict() if changed.differences else "no effect on this session"
+                print(f"{words}, {name}: {first}", flush=True)
+
+
+def _one_breath_more() -> AbstractContextManager[object]:
+    return patch.object(recognition, "BREATHS_NEEDED", recognition.BREATHS_NEEDED + 1)
+
+
+def _one_percent_faster() -> AbstractContextManager[object]:
+    faster = {lead: 1.01 * slowing for lead, slowing in stride.SLOWING_PER_MINUTE.items()}
+    return patch.object(stride, "SLOWING_PER_MINUTE", faster)
+
+
+CHANGES = {"9 breaths to recognise instead of 8": _one_breath_more, "leading 1 % faster": _one_percent_faster}
 
 
 def told_of(found: dict[str, Any]) -> str:
