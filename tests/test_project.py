@@ -50,7 +50,9 @@ def test_every_locked_version_has_hashes_and_no_host_is_named() -> None:
 
 
 def test_what_is_installed_is_what_pyproject_says() -> None:
-    declared = {normalised(requirement) for requirement in PROJECT["project"]["dependencies"]}
+    project = PROJECT["project"]
+    extras = (requirement for extra in project["optional-dependencies"].values() for requirement in extra)
+    declared = {normalised(requirement) for requirement in (*project["dependencies"], *extras)}
     assert {normalised(requirement) for requirement in requires("sospiro") or []} == declared
 
 
