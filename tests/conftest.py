@@ -43,8 +43,8 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-WAITING = ("tests/live/test_demo.py", "tests/live/test_panel_demo.py", "tests/live/test_devices.py")
-"""Modules that take longest, most of it waiting: they begin first."""
+FIRST, LAST = ("tests/live/test_demo.py", "tests/live/test_panel_demo.py"), "tests/live/test_devices.py"
+"""Live modules that take longest, most of it waiting; and the one whose 33 streams leave no port of LSL to others."""
 
 BY_STYLE = "tests/engine/test_voices_styles.py"
 
@@ -67,9 +67,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Let workers begin with what takes long, by turns what waits and what computes, so that one fills the other."""
     if not hasattr(config, "workerinput"):
         return
-    order = {module: place for place, module in enumerate(WAITING)}
     modules = {item.nodeid.partition("::")[0]: None for item in items}
-    live = sorted((m for m in modules if m.startswith("tests/live/")), key=lambda m: order.get(m, len(order)))
+    live = sorted((m for m in modules if m.startswith("tests/live/")), key=lambda m: (m == LAST) - (m in FIRST))
     shared = [m for m in modules if whole(m) and m not in live]
     turns = [m for pair in zip_longest(live, shared) for m in pair if m is not None]
     place = {module: k for k, module in enumerate(turns)}
