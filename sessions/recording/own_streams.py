@@ -65,8 +65,14 @@ GUIDE_BREATHS = _numbers(
     ("inhale_share", ""),
     ("beats_per_breath", ""),
 )
-TEXTURE = _numbers("Sospiro-Texture", "Texture", *((field.name, "") for field in fields(Texture)), ("volume_db", "dB"))
-"""Once a second how the music was asked to sound, each 0–1, and the volume."""
+_TEXTURE_UNITS = {"attack": "s"}
+TEXTURE = _numbers(
+    "Sospiro-Texture",
+    "Texture",
+    *((field.name, _TEXTURE_UNITS.get(field.name, "")) for field in fields(Texture)),
+    ("volume_db", "dB"),
+)
+"""Once a second how the music was asked to sound, each 0–1 where it has no unit, and the volume."""
 
 MEASURES = _numbers("Sospiro-Measures", "Measures", *((kind.name, kind.unit) for kind in KINDS))
 """Once a second every measure of `engine.measures.registry`; NaN for "not enough data yet"."""
