@@ -9,6 +9,8 @@ from sensors.settings import LslSettings
 
 BUFFER_SECONDS = 120
 BUFFER_SAMPLES = 2_000_000
+OFFSET_INTERVAL = 5.0
+"""Seconds between two measurements of a sender's clock; two crystals part by 0.25 ms at most meanwhile (50 ppm)."""
 
 _SCOPES = {"machine": "machine", "network": "site"}
 _configured: LslSettings | None = None
@@ -43,6 +45,8 @@ def _configuration(settings: LslSettings) -> str:
         # liblsl sets memory aside for as long; the 5 s that it takes by itself are 2 GB for a flood of 1000 channels
         "[tuning]\nInletBufferReserveMs = 500\nOutletBufferReserveMs = 500\n"
         "MulticastMinRTT = 0.02\nMulticastMaxRTT = 0.5\nUnicastMinRTT = 0.11\nUnicastMaxRTT = 0.5\n"
+        # eight packets each way each time, for every stream: as often as an offset is recorded (by default every 2 s)
+        f"TimeUpdateInterval = {OFFSET_INTERVAL:g}\n"
         "[log]\nlevel = -3\n"
     )
 

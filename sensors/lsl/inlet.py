@@ -1,9 +1,11 @@
 """Reading one stream."""
 
 import logging
+import math
 import socket
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +21,9 @@ from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 log = logging.getLogger(__name__)
 
 CLOSE_TIMEOUT = 2.0
-OFFSET_INTERVAL = 2.0
+OFFSET_RETRY = 2.0
+OFFSET_LOOK = 1.0
+"""Seconds between looks for a new clock offset: a look is cheap, liblsl measures in a thread of its own."""
 MAX_SAMPLES = 1024
 MAX_VALUES = 262_144
 MAX_ROUNDS = 64
@@ -30,7 +34,7 @@ class LslSource:
     """An open inlet: raw timestamps, no recovery, never an exception from `pull`.
 
     Opening blocks (about 15 ms, at most three times `OPEN_TIMEOUT`), so it belongs in a background thread. The clock
-    offset is measured in a thread of its own: the first measurement takes 640 ms. Until then samples of this machine
+    offset is awaited in a thread of its own: the first measurement takes 640 ms. Until then samples of this machine
     are given out with offset 0 (its clock is ours), those of another machine stay in the inlet's buffer.
 
     Parameters
@@ -68,10 +72,11 @@ class LslSource:
         self._at_once = max(1, min(MAX_SAMPLES, MAX_VALUES // self._inlet.channel_count))
         self._gone = False
         self._offset = 0.0 if offset is None and self._stream.hostname == socket.gethostname() else offset
-        self._offset_failed = False
+        self._offset_failed = self._offset_measured = False
+        self._next_offset = -math.inf
         self._pulling = threading.Lock()
         self._closing = threading.Event()
-        self._worker = threading.Thread(target=self._measure_offset, name=f"offset {stream.name[:32]}", daemon=True)
+        self._worker = threading.Thread(target=self._await_offset, name=f"offset {stream.name[:32]}", daemon=True)
         self._worker.start()
 
     @property
@@ -112,6 +117,7 @@ class LslSource:
         with self._pulling:
             if self._gone or self._closing.is_set() or not self._clock_known():
                 return chunks
+            self._renew_offset()
             for _ in range(MAX_ROUNDS):
                 samples, timestamps = self._pull_once()
                 if len(timestamps):
@@ -145,13 +151,25 @@ class LslSource:
     def _clock_known(self) -> bool:
         return self._offset is not None or self._offset_failed
 
-    def _measure_offset(self) -> None:
+    def _await_offset(self) -> None:
         while not self._closing.is_set() and not self._gone:
             try:
                 self._offset = float(self._inlet.time_correction(OPEN_TIMEOUT))
             except RuntimeError:
                 self._offset_failed = True
-            self._closing.wait(OFFSET_INTERVAL)
+                self._closing.wait(OFFSET_RETRY)
+            else:
+                self._offset_measured = True
+                return
+
+    def _renew_offset(self) -> None:
+        """Take over what liblsl has measured since; once it has measured at all, asking it never blocks."""
+        now = float(pylsl.local_clock())
+        if not self._offset_measured or now < self._next_offset:
+            return
+        self._next_offset = now + OFFSET_LOOK
+        with suppress(RuntimeError):
+            self._offset = float(self._inlet.time_correction(0.0))
 
     def close(self) -> None:
         """Release the inlet; returns at once as a rule, after `CLOSE_TIMEOUT` at the latest."""

@@ -7,24 +7,22 @@ for the session thread and never waits.
 import logging
 import math
 import threading
-import time
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 
 from sensors.clock import Clock
 from sensors.errors import SospiroError
-from sensors.lsl import LOOK_SECONDS, LslClock, LslSource, describe, resolve
+from sensors.lsl import LslClock, LslSource, describe
+from sensors.network.looks import SEARCH_SECONDS, everyone, look
 from sensors.network.rematch import Lookout, Rule, Watchdog
 from sensors.stream import Chunk, MarkerChunk, Stream
 
 log = logging.getLogger(__name__)
 
-SEARCH_SECONDS = 0.1
-"""A look for a lost stream is shorter, as one that appears during a look is seen only by the next."""
 LOOK_INTERVAL = 1.0
 MISSED_LOOKS = 3
 RETRY_LOOKS = 10
-TWIN_INTERVAL = 2.0
 RIVAL_SECONDS = 3.0
 DESCRIBE_SECONDS = 0.3
 JOIN_TIMEOUT = 1.0
@@ -70,6 +68,7 @@ class WatchedSource:
         self._handing = threading.Lock()
         self._keeper = threading.Thread(target=self._keep, name=f"watch {self._rule.name[:32]}", daemon=True)
         self._keeper.start()
+        everyone.follow(self._note)
 
     @property
     def stream(self) -> Stream:
@@ -155,10 +154,13 @@ class WatchedSource:
             if self._is_searching():
                 self._hand_over(self._find())
             else:
-                streams, age = _looks.recent(TWIN_INTERVAL)
-                self._lookout.note(streams, self._stream.uid, self._clock.now() - age)
-                self._woken.wait(TWIN_INTERVAL)
+                self._woken.wait()
                 self._woken.clear()
+
+    def _note(self, streams: Sequence[Stream]) -> None:
+        """Remember who else is there while the stream sends."""
+        if not self._is_searching():
+            self._lookout.note(streams, self._stream.uid, self._clock.now())
 
     def _is_searching(self) -> bool:
         found = self._next
@@ -185,10 +187,10 @@ class WatchedSource:
         """Return what may be the stream come back; the stream itself when it is there, silent, and alone."""
         source = self._source
         ours = self._stream.uid if source is not None and not source.gone else ""
-        seen = {stream.uid: stream for stream in _look(SEARCH_SECONDS)}
+        seen = {stream.uid: stream for stream in look(SEARCH_SECONDS)}
         if self._lookout.candidates(seen.values(), ours, self._watchdog.last_arrival):
             # On a busy machine an answer may come late; a twin must not go unseen because of that.
-            seen |= {stream.uid: stream for stream in _look(SEARCH_SECONDS)}
+            seen |= {stream.uid: stream for stream in look(SEARCH_SECONDS)}
         back = self._lookout.candidates(seen.values(), ours, self._watchdog.last_arrival)
         self._silent = ours in seen
         tried = self._next is not None and self._clock.now() - self._next_since < RIVAL_SECONDS
@@ -213,6 +215,7 @@ class WatchedSource:
         """Release the stream and stop looking for it; blocks for a few milliseconds, at most about 5 s."""
         self._closing.set()
         self._woken.set()
+        everyone.leave(self._note)
         with self._handing:
             sources = [source for source in (self._source, self._next) if source is not None]
             self._source = self._next = None
@@ -224,36 +227,6 @@ class WatchedSource:
 def _close_behind(source: LslSource | None) -> None:
     if source is not None:
         threading.Thread(target=source.close, name="close inlet", daemon=True).start()
-
-
-def _look(seconds: float = LOOK_SECONDS) -> list[Stream]:
-    try:
-        return resolve(seconds)
-    except RuntimeError as fault:
-        log.warning("looking for streams failed: %s", fault)
-        time.sleep(seconds)  # as long as a look takes: the callers look again at once
-        return []
-
-
-class _Looks:
-    """The newest look around, shared by all sources: one of its own for each would cost as much as reading it."""
-
-    def __init__(self) -> None:
-        self._looking = threading.Lock()
-        self._streams: list[Stream] = []
-        self._at = -math.inf
-
-    def recent(self, seconds: float) -> tuple[list[Stream], float]:
-        """Return what was there at most `seconds` ago, and how long ago; looks, and blocks for it, if need be."""
-        with self._looking:
-            if time.monotonic() - self._at >= seconds:
-                self._streams = _look()
-                # at its end: what came up meanwhile was not there before
-                self._at = time.monotonic()
-            return self._streams, time.monotonic() - self._at
-
-
-_looks = _Looks()
 
 
 class StreamWatch:
@@ -285,7 +258,7 @@ class StreamWatch:
     def _watch(self) -> None:
         pool = ThreadPoolExecutor(max_workers=16, thread_name_prefix="describe")
         while not self._closing.is_set():
-            self._update({stream.uid: stream for stream in _looks.recent(0.0)[0]}, pool)
+            self._update({stream.uid: stream for stream in everyone.now()}, pool)
             self._looked.set()
             self._closing.wait(LOOK_INTERVAL)
         pool.shutdown(wait=False, cancel_futures=True)
