@@ -35,6 +35,7 @@ from gui.cli.replay import replay
 from gui.cli.report import report
 from gui.cli.rerun import rerun_session
 from gui.cli.resonance import resonance
+from gui.cli.review import review
 from gui.cli.run import open_panel_command, run
 from gui.cli.screening import screening
 from gui.cli.sessions import sessions
@@ -90,6 +91,7 @@ for command in (
     run,
     render,
     report,
+    review,
     listen,
     simulate,
     trial,

@@ -1,0 +1,21 @@
+"""The review as a program of its own: the Qt application around its window."""
+
+import sys
+import time
+from pathlib import Path
+
+from PyQt6.QtWidgets import QApplication
+
+from gui.review.window import Review
+
+
+def run(data_dir: Path, session: Path | None, device: str) -> int:
+    """Show the window and return when it has closed; see `gui.review.open_review`."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    QApplication.setApplicationName("Sospiro")
+    QApplication.setStyle("Fusion")
+    window = Review(data_dir, time.monotonic, session, device)
+    with window.guard.installed():
+        window.show()
+        app.exec()
+    return 0

@@ -1,0 +1,102 @@
+"""Bands over time, each with its word on it, in lanes one below the other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyqtgraph as pg
+from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gui.panel.theme import BASE_POINTS, LIGHT, Theme
+
+MARGIN = 3.0
+NARROWEST = 2.0
+"""Pixels of a band; a shorter one is drawn as wide as this, so that it is not overlooked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch (s) with its word; `hatched` is one in which nothing was heard, `mark` a moment."""
+
+    begins: float
+    ends: float
+    word: str
+    shade: str
+    hatched: bool = False
+    mark: bool = False
+
+
+class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """One lane of bands, `lane` rows from the top; the words are as large as all others, at every zoom."""
+
+    def __init__(self, lane: int, lanes: int, until: Callable[[], float]) -> None:
+        super().__init__()
+        self._lane, self._lanes, self._until = lane, lanes, until
+        self.bands: tuple[Band, ...] = ()
+        self._theme = LIGHT
+        self._font = QFont()
+        self._font.setPointSize(BASE_POINTS - 1)
+
+    def show_bands(self, bands: Sequence[Band], theme: Theme) -> None:
+        """Show other bands."""
+        self.prepareGeometryChange()
+        self.bands, self._theme = tuple(bands), theme
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the place of the lane, in seconds and lanes."""
+        return QRectF(0.0, self._lanes - self._lane - 1.0, max(1.0, self._until()), 1.0)
+
+    def paint(self, painter: QPainter | None, *_: Any) -> None:
+        """Paint the bands in pixels, so that edges and words keep their size."""
+        if painter is None:
+            return
+        painter.save()
+        transform = painter.transform()
+        painter.resetTransform()
+        painter.setFont(self._font)
+        free_from = float("-inf")
+        for place, band in enumerate(self.bands):
+            area = transform.mapRect(QRectF(band.begins, self._lanes - self._lane - 1.0, band.ends - band.begins, 1.0))
+            if band.mark:
+                following = self.bands[place + 1].begins if place + 1 < len(self.bands) else self._until()
+                room = transform.map(QPointF(following, 0.0)).x() - area.left()
+                free_from = self._paint_mark(painter, band, area, room, free_from)
+            else:
+                self._paint_band(painter, band, area)
+        painter.restore()
+
+    def _paint_band(self, painter: QPainter, band: Band, area: QRectF) -> None:
+        theme = self._theme
+        area = QRectF(area.left(), area.top() + 2, max(NARROWEST, area.width()), area.height() - 4)
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.setBrush(QColor(band.shade))
+        painter.drawRect(area)
+        if band.hatched:
+            painter.setBrush(QBrush(QColor(theme.muted), Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(area)
+        self._write(painter, band.word, area.adjusted(MARGIN, 0, -MARGIN, 0), theme.text, band.shade, band.hatched)
+
+    def _paint_mark(self, painter: QPainter, band: Band, area: QRectF, room: float, free_from: float) -> float:
+        theme = self._theme
+        x, middle = area.left(), area.center().y()
+        painter.setPen(QPen(QColor(theme.text), 1))
+        painter.setBrush(QColor(theme.text))
+        painter.drawPolygon(QPointF(x - 5, middle - 6), QPointF(x + 5, middle - 6), QPointF(x, middle + 6))
+        if x < free_from:
+            return free_from
+        words = QRectF(x + 8, area.top(), max(0.0, room - 14), area.height())
+        self._write(painter, band.word, words, theme.text, theme.card, False)
+        return x + 8
+
+    def _write(self, painter: QPainter, word: str, area: QRectF, ink: str, ground: str, on_hatch: bool) -> None:
+        metrics = QFontMetricsF(self._font)
+        shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.width())
+        if len(shown.rstrip("…")) < min(2, len(word)):
+            return
+        if on_hatch:
+            painter.fillRect(QRectF(area.left(), area.top() + 3, metrics.horizontalAdvance(shown), area.height() - 6),
+                             QColor(ground))  # fmt: skip
+        painter.setPen(QColor(ink))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)

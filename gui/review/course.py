@@ -1,0 +1,153 @@
+"""What became of a person from session to session: figures, ratings, goals."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gui.panel.words import plain
+from sensors.errors import SospiroError
+from sessions.folder import ANONYMOUS
+from sessions.report.visits import Visit, visits_of
+from sessions.report.words import titled
+from sessions.store.audit import audit
+from sessions.store.entries import Goal, GoalEntry
+from sessions.store.participants import attainment_t, goals_of
+from sessions.store.ratings import BeforeAfter
+from sessions.summary import SessionSummary
+
+FEWEST = 2
+MOST_ITEMS, MOST_GOALS = 4, 4
+Values = tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One series: a value for each place on the axis, None where there is none."""
+
+    name: str
+    values: Values
+
+    @property
+    def words(self) -> str:
+        """From where to where it went."""
+        known = [value for value in self.values if value is not None]
+        return f"{self.name} from {known[0]:.1f} to {known[-1]:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """One picture over the sessions, or, of a goal, over its entries (`days` then names them).
+
+    Attributes
+    ----------
+    limits
+        Of the vertical axis; None leaves them to the values.
+    """
+
+    title: str
+    unit: str
+    lines: tuple[Line, ...]
+    limits: tuple[float, float] | None = None
+    days: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The picture in one sentence."""
+        return f"{self.title} ({self.unit}): {', '.join(line.words for line in self.lines)}, first to last."
+
+
+@dataclass(frozen=True)
+class Course:
+    """A person over all sessions.
+
+    Attributes
+    ----------
+    sessions
+        Their names, oldest first: the places on the axis of every chart without days.
+    remark
+        What else is to be known: why there is little or nothing to see, or how the goals stand.
+    """
+
+    participant: str = ""
+    sessions: tuple[str, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    remark: str = ""
+
+
+def course_of(data_dir: Path, participant: str) -> Course:
+    """Return the course of a person; blocks while the records of all sessions are read, and is entered in the audit.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING for a participant that cannot be.
+    """
+    if participant == ANONYMOUS:
+        return Course(participant, remark="Sessions without a participant are those of many people: no trend is shown.")
+    visits = visits_of(data_dir, participant)
+    audit(data_dir, "view", participant=participant)
+    charts = [chart for chart in (*_figures(visits), *_rated(visits)) if chart is not None]
+    goals, remark = _goals(data_dir, participant)
+    if not charts:
+        remark = f"A trend needs {FEWEST} sessions in which the same was measured. {remark}".strip()
+    return Course(participant, tuple(visit.name for visit in visits), (*charts, *goals), remark)
+
+
+def _figures(visits: Sequence[Visit]) -> list[Chart | None]:
+    return [
+        _chart(
+            "Breathing", "breaths / min",
+            _line(visits, "at the start", lambda one: one.respiration_rate_start),
+            _line(visits, "at the end", lambda one: one.respiration_rate_end),
+        ),
+        _chart("Heart rate", "beats / min", _line(visits, "mean", lambda one: one.heart_rate_mean)),
+        _chart("RSA amplitude", "beats / min", Line("median", tuple(v.measure("rsa_amplitude") for v in visits))),
+        _chart("In sync", "%", _line(visits, "of the breaths", _synchrony), limits=(0.0, 100.0)),
+    ]  # fmt: skip
+
+
+def _rated(visits: Sequence[Visit]) -> list[Chart | None]:
+    asked = [item for visit in visits for item, pair in visit.ratings.items() if pair.before or pair.after]
+    items = sorted(dict.fromkeys(asked), key=lambda item: (-asked.count(item), item))
+    return [_of_item(visits, item) for item in items[:MOST_ITEMS]]
+
+
+def _of_item(visits: Sequence[Visit], item: str) -> Chart | None:
+    none = BeforeAfter(None, None)
+    pairs = [visit.ratings.get(item, none) for visit in visits]
+    before = tuple(None if pair.before is None else pair.before.value for pair in pairs)
+    after = tuple(None if pair.after is None else pair.after.value for pair in pairs)
+    title = titled(plain(item, 40))
+    return _chart(title, "rated 0–10", Line("before", before), Line("after", after), limits=(0.0, 10.0))
+
+
+def _goals(data_dir: Path, participant: str) -> tuple[list[Chart], str]:
+    try:
+        kept = goals_of(data_dir, participant)
+    except SospiroError as error:
+        return [], error.sentence
+    found = [_goal(goal, entries) for goal, entries in kept if len(entries) >= FEWEST][:MOST_GOALS]
+    score = attainment_t(kept)
+    if not kept:
+        return found, "No goal was entered for this person."
+    told = "" if score is None else f" Goal attainment T-score {score:.0f}; 50 is what was hoped for."
+    return found, f"{len(kept)} goal{'s' if len(kept) > 1 else ''}.{told}"
+
+
+def _goal(goal: Goal, entries: Sequence[GoalEntry]) -> Chart:
+    unit = "0–10" if goal.kind == "scale" else "−2 to +2"
+    line = Line(f"{goal.better} is better", tuple(entry.value for entry in entries))
+    return Chart(plain(goal.title, 24), f"goal, {unit}", (line,), goal.range, tuple(f"{e.on:%d %b}" for e in entries))
+
+
+def _line(visits: Sequence[Visit], name: str, of: Callable[[SessionSummary], float | None]) -> Line:
+    return Line(name, tuple(visit.figure(of) for visit in visits))
+
+
+def _synchrony(summary: SessionSummary) -> float | None:
+    return None if summary.synchrony is None else 100.0 * summary.synchrony
+
+
+def _chart(title: str, unit: str, *lines: Line, limits: tuple[float, float] | None = None) -> Chart | None:
+    known = tuple(line for line in lines if sum(value is not None for value in line.values) >= FEWEST)
+    return Chart(title, unit, known, limits) if known else None

@@ -1,0 +1,131 @@
+"""The list of sessions: who, when, how long, what the breathing did. Also those that no index has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from gui.panel.words import UNKNOWN, clock_text, plain
+from sensors.errors import SospiroError
+from sessions.folder import SessionFolder
+from sessions.index import SessionIndex, session_folders
+from sessions.session_file import RUNNING, read_record
+from sessions.store.listed import ListedSession
+
+DAMAGED = "damaged"
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A session in the list.
+
+    Attributes
+    ----------
+    started
+        UTC, ISO 8601; empty when it is unknown.
+    status
+        "complete", "recovered", "running", or "damaged" when its record cannot be read.
+    words
+        What the breathing did, or why that is not known.
+    seconds
+        Its length; None when it is unknown.
+    """
+
+    folder: SessionFolder
+    participant: str
+    started: str
+    status: str
+    words: str
+    protocol: str = ""
+    study: str = ""
+    masked: bool = False
+    seconds: float | None = None
+
+    @property
+    def when(self) -> str:
+        """Its beginning on this machine's clock, in words."""
+        try:
+            return datetime.fromisoformat(self.started).astimezone().strftime("%d %b %Y, %H:%M")
+        except ValueError:
+            return plain(self.folder.path.name, LONGEST_NAME)
+
+    @property
+    def title(self) -> str:
+        """When and whose, and what is unusual about it."""
+        unusual = [self.status] if self.status not in ("complete", "") else []
+        unusual += ["masked"] if self.masked else []
+        return "  ·  ".join((self.when, plain(self.participant, LONGEST_NAME), *(plain(word, 20) for word in unusual)))
+
+    @property
+    def about(self) -> str:
+        """How long it was, and of which protocol."""
+        length = f"{clock_text(self.seconds)} min" if self.seconds is not None else ""
+        return "  ·  ".join(word for word in (length, plain(self.protocol, LONGEST_NAME)) if word)
+
+    def fits(self, text: str, participant: str = "") -> bool:
+        """Tell whether every word of `text` is found in what is known of it; `participant` empty asks for everybody."""
+        known = (self.folder.path.name, self.title, self.words, self.protocol, self.study, self.started, self.status)
+        everything = " ".join(known).casefold()
+        return participant in ("", self.participant) and all(w in everything for w in text.casefold().split())
+
+
+def entries(data_dir: Path) -> list[Entry]:
+    """Return every session of a data folder, newest first; reads the index, and the records of those it lacks.
+
+    Raises
+    ------
+    SospiroError
+        DATA_FOLDER when the folder cannot be read.
+    """
+    listed = [_listed(one) for one in SessionIndex.reading(data_dir).sessions()]
+    known = {entry.folder.path.resolve() for entry in listed}
+    others = [_unlisted(path) for path in session_folders(data_dir) if path.resolve() not in known]
+    return sorted([*listed, *others], key=lambda one: (one.started, one.folder.path.name), reverse=True)
+
+
+def people_in(found: Sequence[Entry]) -> list[str]:
+    """Return who has sessions, by pseudonym."""
+    return sorted({entry.participant for entry in found})
+
+
+def place_of(found: Sequence[Entry], folder: Path | None) -> int:
+    """Return where a session stands in the list; the newest where it is not there."""
+    wanted = folder.resolve() if folder is not None else None
+    return next((n for n, entry in enumerate(found) if entry.folder.path.resolve() == wanted), 0)
+
+
+def _listed(one: ListedSession) -> Entry:
+    summary = one.summary
+    start, end = _rate(summary.respiration_rate_start), _rate(summary.respiration_rate_end)
+    synchrony = UNKNOWN if summary.synchrony is None else f"{100.0 * summary.synchrony:.0f} %"
+    words = f"Breath {start} → {end} / min  ·  in sync {synchrony}"
+    return Entry(
+        SessionFolder(Path(summary.session)), one.participant, summary.started, summary.status, words,
+        one.protocol, one.study, one.masked, summary.seconds,
+    )  # fmt: skip
+
+
+def _unlisted(path: Path) -> Entry:
+    folder = SessionFolder(path.resolve())
+    try:
+        record = read_record(folder)
+    except SospiroError:
+        return Entry(folder, path.parent.name, _named(path.name), DAMAGED, "its record cannot be read")
+    status = str(record.get("status", ""))
+    words = "still running, or cut off and not yet recovered" if status == RUNNING else "without figures"
+    return Entry(
+        folder, path.parent.name, str(record.get("started", "")), status, words, masked=bool(record.get("masked"))
+    )
+
+
+def _named(name: str) -> str:
+    """Return the moment in the name of a session, empty where it has none."""
+    try:
+        return datetime.strptime(f"{name[:15]}+0000", "%Y%m%dT%H%M%S%z").isoformat()
+    except ValueError:
+        return ""
+
+
+def _rate(rate: float | None) -> str:
+    return UNKNOWN if rate is None else f"{rate:.1f}"

@@ -1,0 +1,89 @@
+"""The parts of the review's window and their places."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from gui.panel.pieces import ElidedLabel
+from gui.panel.theme import Theme
+from gui.panel.words import FOOTER
+from gui.review.course_page import CoursePage
+from gui.review.drawer import ASKING, Drawer
+from gui.review.news import News
+from gui.review.pages import Alone, Beside
+from gui.review.said_page import SaidPage
+from gui.review.shelf import Shelf
+from gui.review.transport import Transport
+
+TIMELINE, SAID, COURSE, COMPARE = range(4)
+TABS = ("Timeline", "Ratings and notes", "Over all sessions", "Compare")
+
+
+class Room(QWidget):
+    """The list at the left; at the right what is said about the session, what can be done with it, and its pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("room")
+        self.news, self.shelf, self.drawer = News(), Shelf(), Drawer()
+        self.alone, self.beside, self.said, self.course = Alone(), Beside(), SaidPage(), CoursePage()
+        self.transport = Transport()
+        self.title, self.short = ElidedLabel("", 16, bold=True), ElidedLabel("", 13)
+        self.buttons = {name: _button(name, f"{name} …") for name in ASKING}
+        self.buttons["Print"] = _button("Print", "Print")
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("What is shown of the session")
+        self.tabs.currentChanged.connect(self._turned)
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        for part in (self.news, self.alone, self.beside, self.course):
+            part.set_theme(theme)
+
+    def allow(self, whole: bool, there: bool) -> None:
+        """Let be done what can be done: with a session whose record is whole, and with one that is only there."""
+        for name, button in self.buttons.items():
+            button.setEnabled(there if name == "Delete" else whole)
+
+    def _turned(self, page: int) -> None:
+        self.transport.setVisible(page in (TIMELINE, COMPARE))
+
+    def _lay_out(self) -> None:
+        for page, name in zip((self.alone, self.said, self.course, self.beside), TABS, strict=True):
+            self.tabs.addTab(page, name)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addLayout(self._head())
+        right.addWidget(self.drawer)
+        right.addWidget(self.tabs, 1)
+        right.addWidget(self.transport)
+        middle = QHBoxLayout()
+        middle.setSpacing(10)
+        middle.addWidget(self.shelf)
+        middle.addLayout(right, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 6)
+        rows.setSpacing(8)
+        rows.addWidget(self.news)
+        rows.addLayout(middle, 1)
+        rows.addWidget(ElidedLabel(FOOTER, muted=True))
+
+    def _head(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.title, 1)
+        for name in ("Report", "Print", "Export", "Move", "Delete"):
+            row.addWidget(self.buttons[name])
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addLayout(row)
+        head.addWidget(self.short)
+        return head
+
+
+def _button(name: str, words: str) -> QPushButton:
+    made = QPushButton(words)
+    made.setAccessibleName({"Move": "Move to another participant"}.get(name, f"{name} this session"))
+    made.setToolTip(made.accessibleName())
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made

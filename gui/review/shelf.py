@@ -1,0 +1,98 @@
+"""The list of sessions at the side: newest first, by person, with a line to type what is looked for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from gui.panel.pieces import Card, label, say
+from gui.panel.words import plain
+from gui.review.choice import Choice
+from gui.review.listing import Entry, people_in, place_of
+
+EVERYBODY = "Everybody"
+WIDTH = 348
+
+
+class Shelf(Card):
+    """Sessions to choose from; `chosen` carries the `Entry`, None when the list is empty."""
+
+    chosen = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self._all: tuple[Entry, ...] = ()
+        self._shown: tuple[Entry, ...] = ()
+        self.person, self.words, self.list = Choice("Whose sessions"), QLineEdit(), QListWidget()
+        self.words.setAccessibleName("Find a session: date, participant, protocol or status")
+        self.words.setPlaceholderText("Find: date, protocol, status …")
+        self.words.setClearButtonEnabled(True)
+        self.list.setAccessibleName("Sessions, newest first")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._count = label("", muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(label("Sessions", 16, bold=True))
+        for part in (self.person, self.words, self._count):
+            column.addWidget(part)
+        column.addWidget(self.list, 1)
+        self.person.currentIndexChanged.connect(self._filter)
+        self.words.textChanged.connect(self._filter)
+        self.list.currentRowChanged.connect(self._choose)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The chosen session."""
+        row = self.list.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All sessions, also those that are not looked for."""
+        return self._all
+
+    def show_entries(self, found: Sequence[Entry], choose: Path | None = None) -> None:
+        """Show the sessions and choose one; None keeps the one that is chosen, or takes the newest."""
+        wanted = choose or (self.entry.folder.path if self.entry is not None else None)
+        person = self.person.currentData() or ""
+        self._all = tuple(found)
+        self.person.blockSignals(True)
+        self.person.clear()
+        self.person.addItem(EVERYBODY, "")
+        for name in people_in(found):
+            self.person.addItem(plain(name, 40), name)
+        self.person.setCurrentIndex(max(0, self.person.findData(person)))
+        self.person.blockSignals(False)
+        self._fill(wanted)
+
+    def step(self, by: int) -> None:
+        """Choose the next session in the list, or the one before."""
+        self.list.setCurrentRow(min(max(0, self.list.currentRow() + by), self.list.count() - 1))
+
+    def _filter(self) -> None:
+        self._fill(self.entry.folder.path if self.entry is not None else None)
+
+    def _fill(self, wanted: Path | None) -> None:
+        person, words = self.person.currentData() or "", self.words.text()
+        before = self.entry
+        self._shown = tuple(one for one in self._all if one.fits(words, person))
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in self._shown:
+            item = QListWidgetItem("\u2028".join(line for line in (one.title, one.about, one.words) if line))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.title}, {one.about}, {one.words}")
+            item.setToolTip(f"{one.folder.path.name}\n{one.words}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(place_of(self._shown, wanted) if self._shown else -1)
+        self.list.blockSignals(False)
+        of = "" if len(self._shown) == len(self._all) else f" of {len(self._all)}"
+        say(self._count, f"{len(self._shown)}{of} session{'' if len(self._all) == 1 else 's'}, newest first")
+        if self.entry != before or not self._shown:
+            self.chosen.emit(self.entry)
+
+    def _choose(self, _row: int) -> None:
+        self.chosen.emit(self.entry)
