@@ -22,6 +22,7 @@ from gui.cli.who import Coupling, PersonaName, RestingRate, person_of
 
 DEMO_SECONDS = 180.0
 Seconds = Annotated[float, typer.Option("--seconds", min=5.0, max=86_400.0, help="Length of the session.")]
+Client = Annotated[bool, typer.Option("--client", help="Also show the client's breathing picture.")]
 NoPanel = Annotated[bool, typer.Option("--no-panel", help="A status line instead of the panel.")]
 
 
@@ -29,6 +30,7 @@ def demo(
     ctx: typer.Context,
     seconds: Seconds = DEMO_SECONDS,
     no_panel: NoPanel = False,
+    client: Client = False,
     seed: Seed = 1,
     persona: PersonaName = None,
     resting_rate: RestingRate = None,
@@ -72,4 +74,4 @@ def demo(
         if no_panel or not has_screen() or missing_qt_libraries():
             sit_through(shared, controller, as_json)
         else:
-            sit_at_panel(shared, controller, seconds, as_json)
+            sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client)

@@ -28,6 +28,7 @@ from gui.cli.screening import tell_screening
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
 
 Panel = Annotated[bool, typer.Option("--panel", help="Show the panel and begin at once.")]
+Client = Annotated[bool, typer.Option("--client", help="Also show the client's breathing picture; implies --panel.")]
 LabRecorder = Annotated[
     str | None,
     typer.Option(
@@ -43,6 +44,7 @@ def run(
     ctx: typer.Context,
     seconds: Seconds = None,
     panel: Panel = False,
+    client: Client = False,
     ecg: Ecg = None,
     respiration: Respiration = None,
     ppg: Ppg = None,
@@ -81,6 +83,7 @@ def run(
             "record.lab_recorder": lab_recorder,
         }
     )
+    panel = panel or client
     if panel:
         check_display()
     check_device(settings.sound.device)
@@ -89,7 +92,7 @@ def run(
     tell_recovered(shared, controller)
     try:
         if panel:
-            sit_at_panel(shared, controller, seconds, as_json)
+            sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client)
         else:
             sit_through(shared, controller, as_json)
     finally:
@@ -107,7 +110,7 @@ def open_panel_command(shared: Shared) -> None:
     controller = LiveController(settings)
     tell_recovered(shared, controller)
     try:
-        code = show_panel(controller)
+        code = show_panel(controller, data_dir=settings.data_dir)
     finally:
         controller.close()
     raise typer.Exit(code)

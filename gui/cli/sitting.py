@@ -1,5 +1,6 @@
 """How the command line sits through a live session: a status line, Ctrl-C to stop, the summary at the end."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -92,7 +93,14 @@ def _figure(value: float | None, digits: int = 1) -> str:
     return "--" if value is None else f"{value:.{digits}f}"
 
 
-def sit_at_panel(shared: Shared, controller: "LiveController", seconds: float | None, as_json: bool) -> None:
+def sit_at_panel(
+    shared: Shared,
+    controller: "LiveController",
+    seconds: float | None,
+    as_json: bool,
+    data_dir: Path | None = None,
+    client: bool = False,
+) -> None:
     """Start a session behind the panel, and print what the last one came to when the window has closed.
 
     Raises
@@ -103,13 +111,18 @@ def sit_at_panel(shared: Shared, controller: "LiveController", seconds: float | 
     from sessions.commands import Command, CommandKind
 
     controller.post(Command(CommandKind.START, controller.now()))
-    code = show_panel(controller, seconds)
+    code = show_panel(controller, seconds, data_dir, client)
     if code and controller.error is None:
         raise typer.Exit(code)  # it has not ended: there is nothing to print yet, and the log has said so
     finish(shared, controller, as_json)
 
 
-def show_panel(controller: "LiveController", seconds: float | None = None) -> int:
+def show_panel(
+    controller: "LiveController",
+    seconds: float | None = None,
+    data_dir: Path | None = None,
+    client: bool = False,
+) -> int:
     """Show the panel until its window closes; return 1 when its session failed or could not be closed, else 0.
 
     Raises
@@ -119,4 +132,4 @@ def show_panel(controller: "LiveController", seconds: float | None = None) -> in
     """
     from gui.panel import open_panel
 
-    return open_panel(controller, seconds)
+    return open_panel(controller, seconds, data_dir, client)

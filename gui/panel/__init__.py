@@ -4,13 +4,17 @@ Importing this package imports no Qt: a machine without a screen can ask `has_sc
 `gui.panel.window.Panel` is the window itself.
 """
 
+from pathlib import Path
+
 from gui.panel.display import check_display, has_screen, missing_qt_libraries
 from sessions.controller import Controller
 
 __all__ = ["check_display", "has_screen", "missing_qt_libraries", "open_panel"]
 
 
-def open_panel(controller: Controller, seconds: float | None = None) -> int:
+def open_panel(
+    controller: Controller, seconds: float | None = None, data_dir: Path | None = None, client: bool = False
+) -> int:
     """Show the panel and return when its window has closed and `controller` with it. Blocks; main thread only.
 
     Parameters
@@ -18,6 +22,10 @@ def open_panel(controller: Controller, seconds: float | None = None) -> int:
     seconds
         Planned length of the session, which the controller keeps. When set, the window closes by itself a moment
         after the session has ended, and soon after it could not begin unless somebody tries again.
+    data_dir
+        Where the looks of the client's window are remembered; None remembers nothing.
+    client
+        Open the client's window too.
 
     Returns
     -------
@@ -32,4 +40,4 @@ def open_panel(controller: Controller, seconds: float | None = None) -> int:
     check_display()
     from gui.panel.application import run
 
-    return run(controller, seconds)
+    return run(controller, seconds, data_dir, client)

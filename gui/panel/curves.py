@@ -72,7 +72,7 @@ def scaled(values: Floats) -> Floats:
     return levels
 
 
-def breath_level(phase: Floats, inhale_share: float) -> Floats:
+def breath_level(phase: Floats, inhale_share: float | Floats) -> Floats:
     """Lung volume of a guide breath, 0–1: half a cosine up, half a cosine down."""
     rising = 0.5 - 0.5 * np.cos(np.pi * phase / inhale_share)
     falling = 0.5 + 0.5 * np.cos(np.pi * (phase - inhale_share) / (1 - inhale_share))

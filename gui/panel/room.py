@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
@@ -51,6 +52,10 @@ class Room(QWidget):
         self._middle, self._trend = QStackedWidget(), QStackedWidget()
         self.streams, self.recent = Streams(controller), Recent()
         self.controls = Controls(controller)
+        self.client = QPushButton("Client's picture · C")
+        self.client.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.client.setObjectName("low")
+        self.client.setFixedHeight(24)
         self.privacy = label(PRIVACY, muted=True)
         self.privacy.hide()
         self._pages = QStackedWidget()
@@ -126,12 +131,13 @@ class Room(QWidget):
         footer.addWidget(label(FOOTER, muted=True))
         footer.addStretch(1)
         footer.addWidget(self.privacy)
+        footer.addWidget(self.client)
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addLayout(self._pictures(), 1)
         middle.addWidget(self._side())
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 10, 12, 6)
+        rows.setContentsMargins(12, 8, 12, 3)
         rows.setSpacing(8)
         rows.addWidget(self.header)
         rows.addWidget(self.banner)

@@ -2,11 +2,13 @@
 
 import socket
 from collections.abc import Callable
+from pathlib import Path
 
 from PyQt6.QtCore import QEvent, Qt, QTimer
 from PyQt6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
+from gui.client.client import Client
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
 from gui.panel.room import Room
@@ -42,9 +44,11 @@ class Panel(QMainWindow):
     seconds
         Planned length of the session, which its controller keeps: the window closes a moment after it is saved,
         and soon after it could not begin unless somebody tries again.
+    data_dir
+        Where the view of the client's window is remembered.
     """
 
-    def __init__(self, controller: Controller, seconds: float | None = None) -> None:
+    def __init__(self, controller: Controller, seconds: float | None = None, data_dir: Path | None = None) -> None:
         super().__init__()
         self._controller = controller
         self._seconds = seconds
@@ -59,6 +63,7 @@ class Panel(QMainWindow):
         self.room = Room(controller)
         self.setCentralWidget(self.room)
         self.resize(1280, 800)
+        self.client = self._make_client(data_dir)
         self._bind_keys()
         self._follow_system()
         self._start_timers()
@@ -149,6 +154,8 @@ class Panel(QMainWindow):
             "H": controls.hold.click,
             "R": controls.refresh.click,
             "M": controls.marker.click,
+            "C": self.client.toggle,
+            "Shift+C": self.client.choose,
             "+": lambda: controls.sound.step(1),
             "-": lambda: controls.sound.step(-1),
         }
@@ -156,6 +163,11 @@ class Panel(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(key in "+-")
             shortcut.activated.connect(action)
+
+    def _make_client(self, data_dir: Path | None) -> Client:
+        controls = self.room.controls
+        keys = {Qt.Key.Key_F12: controls.comfortable.click, Qt.Key.Key_D: controls.unwell.click}
+        return Client(self, self.room.client, self._controller, self.guard, keys, data_dir)
 
     def _follow_system(self) -> None:
         self.set_theme(system_theme())
@@ -190,6 +202,7 @@ class Panel(QMainWindow):
 
     def _close_when_done(self) -> None:
         if self._closing.done:
+            self.client.close()
             self.close()
 
 

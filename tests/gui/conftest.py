@@ -2,7 +2,7 @@
 what it was asked."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -30,13 +30,32 @@ from sensors.state import (
 from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.commands import Command
 from sessions.controller import StreamOption
-from sessions.snapshot import SessionPhase, Snapshot, Trace
+from sessions.marker_labels import USUAL
+from sessions.snapshot import Asked, SessionPhase, Snapshot, Trace
 from sessions.summary import SessionSummary
 
 BEGAN = 5000.0
 LENGTH = 1200.0
 GUIDE_FROM = 9 * 60 / 14
 GOOD = SignalQuality(0.96, QualityReason.GOOD, 0.04)
+
+
+STATES = (
+    (0.0, PacingState.RECOGNISE),
+    (GUIDE_FROM, PacingState.MATCH),
+    (74.0, PacingState.LEAD),
+    (190.0, PacingState.HOLD),
+    (206.0, PacingState.LEAD),
+    (860.0, PacingState.MAINTAIN),
+)
+"""When the states of the sitting begin, s."""
+
+ASKED = Asked(
+    style="Still pad",
+    styles=("Felt piano", "Frame drum", "Handpan", "Ocean", "Plucked", "Still pad", "Strings"),
+    layers=dict.fromkeys(("guide", "bed", "mirror", "melody", "drum", "nature", "reward"), 1.0),
+    leanings=dict.fromkeys(("brightness", "density", "warmth", "space"), 0.0),
+)
 
 
 class Sitting:
@@ -126,6 +145,10 @@ class Sitting:
             self._measured.append(self._keeper.read(now))
         return self._measured[int(elapsed)]
 
+    def _in_sync(self, breath: Breath) -> bool | None:
+        """Every sixth breath is out of step, from when the guide plays."""
+        return None if breath.inhale_onset < BEGAN + GUIDE_FROM else self.breaths.index(breath) % 6 != 0
+
     def running(self, elapsed: float, **changes: Any) -> Snapshot:
         """The sitting `elapsed` seconds after it began, well and led, unless `changes` say otherwise."""
         now = BEGAN + elapsed
@@ -154,7 +177,9 @@ class Sitting:
             ),
             state=PacingState.LEAD if sounding and sounding.number > 8 else PacingState.RECOGNISE,
             reason="5 of the last 6 breaths in sync: leading to 6.0/min" if sounding else "",
-            direction=Direction(Guidance(known[-1].rate, 0.4), volume_db=-9.0) if known else None,
+            direction=Direction(Guidance(known[-1].rate, 0.4, start_at=self.guide[0].onset), volume_db=-9.0)
+            if known
+            else None,
             output=OutputReport(level_db=-17.0, mode="silent"),
             guide=sounding,
             guide_breaths=tuple(known),
@@ -165,6 +190,9 @@ class Sitting:
             heart=_newest(self.ecg, now, 12.0),
             respiration=_newest(self.respiration, now, 60.0),
             rate_history=self._history[: int(elapsed) + 1],
+            asked=ASKED,
+            judged=tuple((b.inhale_onset, self._in_sync(b)) for b in breaths),
+            states=tuple((at, state) for at, state in STATES if at <= elapsed),
             synchrony=5 / 6 if sounding and sounding.number > 6 else None,
             measures=self._measures(elapsed),
         )
@@ -225,6 +253,7 @@ class ListingController:
     summaries: tuple[SessionSummary, ...] = SESSIONS
     posted: list[Command] = field(default_factory=list)
     chosen: list[tuple[Signal, StreamOption | None]] = field(default_factory=list)
+    named: tuple[str, ...] = USUAL
     closings: int = 0
     at_close: Callable[[], None] = field(default=lambda: None)
 
@@ -242,6 +271,12 @@ class ListingController:
 
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         self.chosen.append((signal, option))
+
+    def labels(self) -> tuple[str, ...]:
+        return self.named
+
+    def relabel(self, labels: Sequence[str]) -> None:
+        self.named = tuple(labels)
 
     def recent(self) -> tuple[SessionSummary, ...]:
         return self.summaries
