@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout
+from PyQt6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from gui.panel.pieces import Card, ElidedLabel, label
 from gui.panel.words import UNKNOWN, clock_text, plain
@@ -24,10 +24,16 @@ class Recent(Card):
         self.list.setAccessibleName("Last sessions")
         self.folder = ElidedLabel("", muted=True)
         self.folder.elide = Qt.TextElideMode.ElideMiddle
+        self.look_back = QPushButton("Sessions  (Ctrl+R)")
+        self.look_back.setAccessibleName("Look back at all sessions")
+        self.look_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        head = QHBoxLayout()
+        head.addWidget(label("Last sessions", 16, bold=True), 1)
+        head.addWidget(self.look_back)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(4)
-        rows.addWidget(label("Last sessions", 16, bold=True))
+        rows.addLayout(head)
         rows.addWidget(self.folder)
         rows.addWidget(self.list, 1)
 

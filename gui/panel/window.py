@@ -14,6 +14,7 @@ from gui.panel.guard import Guard
 from gui.panel.room import Room
 from gui.panel.theme import BASE_POINTS, DARK, LIGHT, Theme, style_sheet
 from gui.panel.words import LIVE
+from gui.review.door import Door
 from sessions.controller import Controller
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
@@ -45,7 +46,7 @@ class Panel(QMainWindow):
         Planned length of the session, which its controller keeps: the window closes a moment after it is saved,
         and soon after it could not begin unless somebody tries again.
     data_dir
-        Where the view of the client's window is remembered.
+        Where the sessions are, and the view of the client's window is remembered.
     """
 
     def __init__(self, controller: Controller, seconds: float | None = None, data_dir: Path | None = None) -> None:
@@ -64,6 +65,7 @@ class Panel(QMainWindow):
         self.setCentralWidget(self.room)
         self.resize(1280, 800)
         self.client = self._make_client(data_dir)
+        self.review = Door(self, self.room.recent.look_back, data_dir)
         self._bind_keys()
         self._follow_system()
         self._start_timers()
@@ -101,6 +103,7 @@ class Panel(QMainWindow):
         if before is None or before.phase is not snapshot.phase:
             self.room.controls.start_stop.setFocus()
             self.look_around()
+            self.review.lock(snapshot.phase in LIVE)
         self._keep_to_plan(snapshot)
 
     def _check_news(self, snapshot: Snapshot) -> None:
@@ -153,6 +156,7 @@ class Panel(QMainWindow):
             "E": self.room.header.stage.longer.click,
             "H": controls.hold.click,
             "R": controls.refresh.click,
+            "Ctrl+R": self.review.open,
             "M": controls.marker.click,
             "C": self.client.toggle,
             "Shift+C": self.client.choose,
@@ -195,6 +199,7 @@ class Panel(QMainWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
         """Save first: the window stays, and says so, until the controller has closed."""
         if event is None or self._closing.done:
+            self.review.close()
             return
         event.ignore()
         self._closing.begin()

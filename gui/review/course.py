@@ -137,7 +137,7 @@ def _goals(data_dir: Path, participant: str) -> tuple[list[Chart], str]:
 def _goal(goal: Goal, entries: Sequence[GoalEntry]) -> Chart:
     unit = "0–10" if goal.kind == "scale" else "−2 to +2"
     line = Line(f"{goal.better} is better", tuple(entry.value for entry in entries))
-    return Chart(plain(goal.title, 24), f"goal, {unit}", (line,), goal.range, tuple(f"{e.on:%d %b}" for e in entries))
+    return Chart(plain(goal.title, 22), f"goal, {unit}", (line,), goal.range, tuple(f"{e.on:%d %b}" for e in entries))
 
 
 def _line(visits: Sequence[Visit], name: str, of: Callable[[SessionSummary], float | None]) -> Line:

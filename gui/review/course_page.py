@@ -12,7 +12,7 @@ from gui.panel.plot import PlotCard
 from gui.panel.theme import BASE_POINTS, LIGHT, Theme
 from gui.review.course import Chart, Course
 
-COLUMNS, HEIGHT = 2, 210
+COLUMNS, HEIGHT, LEAST_WIDTH = 2, 210, 240
 MOST_TICKS = 10
 LOOKS = (("line", "measured", "o"), ("dashes", "guide", "d"))
 LEAST = {"breaths / min": 4.0, "beats / min": 6.0}
@@ -27,6 +27,8 @@ class ChartCard(PlotCard):
         super().__init__(chart.title, keys, chart.title)
         self._chart = chart
         self.setFixedHeight(HEIGHT)
+        # a title may be longer than half of the window: it is cut there, the other column is not
+        self.setMinimumWidth(LEAST_WIDTH)
         self.setAccessibleDescription(chart.words)
         self.plot.getAxis("left").setWidth(66)
         self._lines = [(self.curve(connect="finite"), self.points(look[2], 9)) for look in LOOKS[: len(chart.lines)]]

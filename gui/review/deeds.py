@@ -16,7 +16,7 @@ FORMAT_WORDS = {
     FormatName.KUBIOS: "RR intervals for Kubios",
     FormatName.WAV: "Sound, WAV",
 }
-NOT_FOR_GOOD = "Reports and exports that were made of it stay where they are."
+NOT_FOR_GOOD = "Reports and exports stay."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,9 @@ def what_goes(folder: SessionFolder) -> str:
     except OSError:
         files, size = [], 0
     known = {
-        folder.recording: "the recording", folder.sound: "the sound", folder.journal: "the journal",
+        folder.recording: "recording", folder.sound: "sound", folder.journal: "journal",
         folder.path / "answers.json": "ratings and notes",
     }  # fmt: skip
     named = [words for path, words in known.items() if path.is_file()]
     told = f" ({', '.join(named)})" if named else ""
-    return f"{len(files)} files of {size / 1e6:.1f} MB{told} go for good. {NOT_FOR_GOOD}"
+    return f"{len(files)} files, {size / 1e6:.1f} MB{told}, go for good. {NOT_FOR_GOOD}"

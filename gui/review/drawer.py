@@ -81,7 +81,7 @@ class Drawer(QStackedWidget):
         self.export_folder.setAccessibleName("Folder for the export")
         self.person.setEditable(True)
         self.reason.setAccessibleName("Why it is deleted; kept for good")
-        self.reason.setPlaceholderText(f"Why? (at least {SHORTEST_REASON} letters; it is kept)")
+        self.reason.setPlaceholderText("Why? This is kept")
         self.reason.textChanged.connect(self._check_reason)
 
     def _check_reason(self, words: str) -> None:

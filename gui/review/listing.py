@@ -99,7 +99,7 @@ def _listed(one: ListedSession) -> Entry:
     summary = one.summary
     start, end = _rate(summary.respiration_rate_start), _rate(summary.respiration_rate_end)
     synchrony = UNKNOWN if summary.synchrony is None else f"{100.0 * summary.synchrony:.0f} %"
-    words = f"Breath {start} → {end} / min  ·  in sync {synchrony}"
+    words = f"Breath {start} → {end}  ·  in sync {synchrony}"
     return Entry(
         SessionFolder(Path(summary.session)), one.participant, summary.started, summary.status, words,
         one.protocol, one.study, one.masked, summary.seconds,

@@ -1,0 +1,62 @@
+"""The way from the panel to the review, between sessions: one window, brought to the front when it is there."""
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PyQt6.QtWidgets import QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from gui.review.window import Review
+
+
+class Door:
+    """Opens the review of a data folder.
+
+    Parameters
+    ----------
+    panel
+        The window before which it opens.
+    button
+        Opens it; it cannot be pressed without a data folder.
+    """
+
+    def __init__(self, panel: QWidget, button: QPushButton, data_dir: Path | None) -> None:
+        self._panel, self._button, self._data_dir = panel, button, data_dir
+        self._review: Review | None = None
+        self._locked = False
+        button.setEnabled(data_dir is not None)
+        button.clicked.connect(self.open)
+
+    @property
+    def window(self) -> "Review | None":
+        """The window, if it is open."""
+        return self._review if self._review is not None and self._review.isVisible() else None
+
+    def open(self) -> None:
+        """Show the review; nothing happens while a session runs."""
+        if self._locked or self._data_dir is None:
+            return
+        if self.window is None:
+            from gui.review.window import Review
+
+            self._review = Review(self._data_dir, time.monotonic)
+            self._review.move(self._panel.pos())
+        if self._review is not None:
+            self._review.show()
+            self._review.raise_()
+            self._review.activateWindow()
+
+    def lock(self, locked: bool) -> None:
+        """Keep it shut while a session runs: what is open is put away, and nothing of it sounds."""
+        if locked and not self._locked and self.window is not None:
+            self.window.timing.pause()
+            self.window.showMinimized()
+        if self._locked and not locked and self.window is not None:
+            self.window.look()
+        self._locked = locked
+
+    def close(self) -> None:
+        """Close the window."""
+        if self.window is not None:
+            self.window.close()
