@@ -57,8 +57,9 @@ def record(session: str, streams: int, place: str, sound: bool) -> None:
     from sensors.network.rematch import Rule
     from sensors.network.watch import WatchedSource
     from sessions.folder import SessionFolder
-    from sessions.inputs import UNHEARD_EVERY, Input, InputFeed
+    from sessions.inputs import Input, InputFeed
     from sessions.recording.recorder import Recorder
+    from sessions.recording.writing import next_read
     from sessions.session_file import SessionStart
 
     stop = threading.Event()
@@ -80,7 +81,7 @@ def record(session: str, streams: int, place: str, sound: bool) -> None:
             print("ready", flush=True)
             told = True
         # what hears and plays needs the pace of a session; what only records goes at that of the writing
-        due += TICK if sound else UNHEARD_EVERY
+        due = due + TICK if sound else next_read(clock.now())
         time.sleep(max(0.0, due - clock.now()))
     for feed in feeds:
         feed.close()

@@ -9,12 +9,11 @@ from sensors.network.recognise import OWN_PREFIX, Choice, recognise
 from sensors.network.stray import STRAY
 from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
 from sessions.keeper import Keeper
+from sessions.recording.writing import next_read
 from sessions.recording.xdf_format import TEXT, Link
 from sessions.session_file import StreamUse
 
 OFFSET_EVERY = 5.0
-UNHEARD_EVERY = 0.25
-"""Seconds; with the pace of the recorder's writing no more than half a second is ever in memory alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +88,12 @@ class InputFeed:
         self.arrived: list[tuple[int, float]] = []
 
     def pull(self, now: float) -> None:
-        """Take what has arrived by `now` (LSL s); a stream that nobody hears is asked four times a second."""
+        """Take what has arrived by `now` (LSL s); one that nobody hears is asked just before each write."""
         self._now, self.arrived = now, []
         if now < self._next_pull:
             return
         if not any(True for _ in self._heard()):
-            self._next_pull = now + UNHEARD_EVERY
+            self._next_pull = next_read(now)
         self._take(now)
 
     def _take(self, now: float) -> None:

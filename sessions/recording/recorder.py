@@ -1,8 +1,8 @@
 """The recorder thread: takes everything a session leaves behind and writes it, without ever holding the session up.
 
-A call puts one piece of work into a bounded queue and returns. The thread `recorder` does the work in order, writes
-four times a second, and alone touches the files. `None` ends it. When the disk refuses, it goes on in memory; what goes
-wrong is shown by `notices`, never raised into the session.
+A call puts one piece of work into a bounded queue and returns. The thread `recorder` does the work in order, wakes
+only to write, every 0.4 s, and alone touches the files. `None` ends it. When the disk refuses, it goes on in memory;
+what goes wrong is shown by `notices`, never raised into the session.
 
 Without a thread (`threaded=False`, for rendering) each call does its work at once, and the clock given says when to
 write: the same calls at the same times give the same bytes.
@@ -11,13 +11,12 @@ write: the same calls at the same times give the same bytes.
 import errno
 import itertools
 import logging
+import math
 import queue
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
-
-import numpy as np
 
 from sensors.clock import Clock
 from sensors.errors import Reason, SospiroError
@@ -27,7 +26,7 @@ from sessions.index import SessionIndex
 from sessions.recording.append import RETRY
 from sessions.recording.elsewhere import Refuge
 from sessions.recording.sound_file import Frames
-from sessions.recording.writing import FLUSH_INTERVAL, STATUS_ID, Writing
+from sessions.recording.writing import FLUSH_INTERVAL, STATUS_ID, Writing, next_flush
 from sessions.recording.xdf_format import FORMATS, TEXT, Link, Numbers, Text
 from sessions.session_file import SessionStart
 from sessions.study.masking import Sealing
@@ -37,9 +36,6 @@ logger = logging.getLogger(__name__)
 
 QUEUE_ITEMS = 200_000
 """Pieces of work that may wait while the disk hangs: ten minutes of a session, sound in half of them."""
-
-WAIT = FLUSH_INTERVAL / 2
-"""Seconds the thread sleeps between looks at its work: woken for each piece, it would cost more than the work."""
 
 FINISH_ATTEMPTS = 5
 JOIN_TIMEOUT = 30.0
@@ -92,7 +88,7 @@ class Recorder:
             raise folder_error(error, folder.path) from error
         self._ids = itertools.count(STATUS_ID + 1)
         self._queue: queue.Queue[Work | None] = queue.Queue(QUEUE_ITEMS)
-        self._flushed_at = -np.inf
+        self._next_flush = -math.inf
         self._refused = 0
         self._warned: tuple[str, ...] = ()
         self._told: tuple[str, ...] = ()  # assigned whole by the working thread, read by any
@@ -237,13 +233,14 @@ class Recorder:
                 work = self._queue.get_nowait()
             except queue.Empty:
                 self._flush_if_due()
-                self._ending.wait(WAIT)
+                # woken for each piece of work, it would cost more than the work
+                self._ending.wait(self._next_flush - self._clock.now())
                 continue
             if work is None:
                 return
             self._do(work)
             # all that waits goes into one write; work without an end must not put it off for ever
-            self._flush_if_due(2 * FLUSH_INTERVAL)
+            self._flush_if_due(FLUSH_INTERVAL)
 
     def _do(self, work: Work) -> None:
         try:
@@ -253,11 +250,11 @@ class Recorder:
             logger.exception("recording failed for one entry")
             self._tell()
 
-    def _flush_if_due(self, interval: float = FLUSH_INTERVAL) -> None:
+    def _flush_if_due(self, late: float = 0.0) -> None:
         now = self._clock.now()
-        if now - self._flushed_at < interval:
+        if now < self._next_flush + late:
             return
-        self._flushed_at = now
+        self._next_flush = next_flush(now)
         self._do(partial(self._refuge.leave_if_due, now))
         self._do(partial(self._writing.flush, now, self._thread is not None))
         self._tell()

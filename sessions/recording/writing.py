@@ -1,5 +1,6 @@
 """Everything a session writes, for one thread: recording, journal, sound and `session.json`, and what went wrong."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,12 +24,26 @@ from sessions.study.sealed_recording import SealedRecording
 from sessions.summarise import summary_from_recording
 from sessions.summary import SessionSummary
 
-FLUSH_INTERVAL = 0.25
-"""Seconds between writes: a killed session loses no more than this, well below the half second that is promised."""
+FLUSH_INTERVAL = 0.4
+"""Seconds between writes: a killed session loses hardly more than this, below the half second that is promised."""
+
+FLUSH_LAG = 0.05
+"""Seconds from the full interval of the clock to the write: what is read at that interval, on a tick that may come
+late, is written at once and need not be read more often."""
 
 STATUS_INTERVAL = 1.0
 
 STATUS_ID = 1
+
+
+def next_flush(now: float) -> float:
+    """Return the first time to write after `now`, both LSL s."""
+    return next_read(now - FLUSH_LAG) + FLUSH_LAG
+
+
+def next_read(now: float) -> float:
+    """Return the first time after `now`, both LSL s, to read what is read only to be written."""
+    return (math.floor(now / FLUSH_INTERVAL) + 1) * FLUSH_INTERVAL
 
 
 class Writing:
