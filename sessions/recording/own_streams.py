@@ -112,8 +112,8 @@ CONTROLLER = _numbers(
 )
 """The state of the controller at every tick: a row when something in it changed, and each second; until the next one
 all stays as it is. `state` is the place of the state in `PacingState`, `stage` counts from 1, `start_at` is NaN while
-no guide is asked for. `checksum` is the CRC-32 of all that was asked of the sound, texture included, in the `ticks` ticks
-since the row before, this one included (`sessions.controller_log`)."""
+no guide is asked for. `checksum` is the CRC-32 of all that was asked of the sound, texture included, in the `ticks`
+ticks since the row before, this one included (`sessions.controller_log`)."""
 
 ARRIVALS = _texts("Sospiro-Arrivals", "arrival")
 """What the counts of `ticks_stream` cannot tell, one JSON object for each tick of which there is more to tell."""
