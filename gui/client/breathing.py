@@ -15,11 +15,14 @@ SLOWEST_MEND = 7.5
 """Seconds in which the picture would move over its whole height to mend a difference: slower than any breath."""
 
 QUICKEST_MEND = 0.25
+NEAR = 0.5
+"""Seconds ahead that count for how long a difference that is there already takes to mend."""
+
 NOTICED = 0.004
 """Share of the height from which on a difference is mended and not simply taken: two or three pixels."""
 
-FORESEEN = 11.0
-"""Seconds ahead for which a change of the guide shall not make the picture leap."""
+FORESEEN, LOOKS = 11.0, 45
+"""Seconds ahead for which a change of the guide shall not make the picture leap, and at how many places."""
 
 PATIENCE = 4.0
 """Seconds without a snapshot after which the picture comes to rest, as the sound does without a session."""
@@ -91,10 +94,12 @@ class Breathing:
         if course is None or newest.course is None:
             self._layers.append(Layer(course, now, EASE))
             return
-        ahead = np.linspace(now, now + FORESEEN, 23)
-        difference = float(np.abs(course.levels(ahead) - newest.levels(ahead)).max())
-        if difference < NOTICED:
-            self._layers[-1] = Layer(course, newest.since, newest.seconds)
+        # what differs only later is gone over to before it comes, or the picture would be late for the sound
+        ahead = np.linspace(0.0, FORESEEN, LOOKS)
+        differences = np.abs(course.levels(now + ahead) - newest.levels(now + ahead))
+        seen = np.flatnonzero(differences > NOTICED)
+        if seen.size:
+            begins, near = float(ahead[seen[0]]), float(differences[ahead <= NEAR].max())
+            self._layers.append(Layer(course, now, max(QUICKEST_MEND, begins or min(EASE, SLOWEST_MEND * near))))
         else:
-            mend = min(EASE, max(QUICKEST_MEND, SLOWEST_MEND * difference))
-            self._layers.append(Layer(course, now, mend))
+            self._layers[-1] = Layer(course, newest.since, newest.seconds)
