@@ -17,6 +17,9 @@ AMBIENT_DEPTH = 0.4
 """The music swells less where there is nothing to follow, and so does the picture."""
 
 
+SAME = 0.1
+"""Seconds by which a guide may be elsewhere than expected and still be the same; its limits allow no more."""
+
 START_LATE, LATCHED_LATE = 1.0, 1.0
 """Seconds by which a guide may begin beside the time asked for, and by which word of its next breath may be late."""
 
@@ -48,6 +51,11 @@ class Course:
     def phase(self, time: float) -> float:
         """Return the guide phase at `time` (LSL s), 0–1; 0 before the guide begins."""
         return max(0.0, float(self._places(np.array([time]))[1][0]))
+
+    def continues(self, other: "Course", time: float) -> bool:
+        """Tell whether this is the other one, of which more is known now: at `time` (LSL s) both are at one place."""
+        ahead = (self.phase(time) - other.phase(time) + 0.5) % 1.0 - 0.5
+        return self.depth == other.depth and abs(ahead) * max(self.asked.period, other.asked.period) <= SAME
 
     @cached_property
     def _table(self) -> tuple[Floats, Floats, Floats]:

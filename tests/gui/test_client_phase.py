@@ -152,7 +152,7 @@ def test_it_eases_in_and_out(rate: float) -> None:
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["guide", "silence", "mute", "elsewhere", "saved", "nothing"]),
+            st.sampled_from(["guide", "silence", "mute", "elsewhere", "ambient", "saved", "nothing"]),
             st.floats(0.1, 6.0),
             st.floats(4.5, 15.0),
         ),
@@ -172,6 +172,8 @@ def test_whatever_happens_it_never_moves_faster_than_a_breath(happens: list[tupl
                 snapshot = replace(snapshot, direction=Direction(Guidance(rate)))
             elif what == "mute":
                 snapshot = replace(snapshot, direction=replace(snapshot.direction, muted=True))
+            elif what == "ambient":
+                snapshot = replace(snapshot, state=PacingState.AMBIENT)
             elif what == "saved":
                 snapshot = replace(snapshot, phase=SessionPhase.SAVED)
             if what != "nothing":
@@ -231,3 +233,12 @@ def test_a_new_guide_does_not_wake_the_breath_of_one_that_was_silenced() -> None
     breathing = Breathing()
     breathing.take(asked, now)
     assert breathing.phase(now) is None
+
+
+def test_a_guide_that_becomes_ambient_swells_less_little_by_little() -> None:
+    guide, breathing, levels = Guide(breaths_at([6.0] * 12)), Breathing(), []
+    for now in np.arange(BEGAN, BEGAN + 60.0, FRAME):
+        breathing.take(guide.snapshot(now, state="ambient" if now > BEGAN + 33.0 else "lead"), now)
+        breathing.look(now)
+        levels.append(drawn(breathing, now))
+    assert np.abs(np.diff(levels)).max() < 1.3 * fastest(6.0)
