@@ -1,7 +1,8 @@
 """The engine in one place: body and sound come in, the direction for the sound goes out."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import cast
 
 from engine.arms.control_track import ControlTrack
 from engine.arms.player import LEADING, ArmPlayer
@@ -9,6 +10,7 @@ from engine.guidance import Direction, GuideBreath, OutputReport, Texture
 from engine.limits import clamp
 from engine.measures.registry import Measures
 from engine.music.style import STILL_PAD, Style
+from engine.pacing.order import LeadSpeed
 from engine.pacing.pacing import Pacing
 from engine.pacing.standing import StateChange
 from engine.protocols.programme import Programme
@@ -16,11 +18,12 @@ from engine.protocols.protocol import OPEN_SESSION, Arm, ArmKind, Protocol, Stag
 from engine.safety.advice import Advice
 from engine.safety.safety import Safety
 from engine.safety.settings import SafetySettings
-from engine.settings import PacingSettings, SoundSettings
+from engine.settings import SLOWING_PER_MINUTE, PacingSettings, SoundSettings
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState
 
 VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
+PAUSED = "paused by the therapist"
 CONTINGENT = Arm(kind=ArmKind.CONTINGENT)
 
 
@@ -42,6 +45,8 @@ class Conductor:
     ----------
     muted, calibrating
         As in `Direction`; set them at any time.
+    paused
+        While set, the guide holds its pace and only the bed sounds; set it at any time.
     advice
         What safety asked for at the last tick.
     """
@@ -67,7 +72,7 @@ class Conductor:
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db = sound.volume_db
         self._started: float | None = None
-        self.muted = self.calibrating = False
+        self.muted = self.calibrating = self.paused = False
 
     def conduct(self, now: float, body: BodyState, report: OutputReport) -> Direction:
         """Take the body at `now` (LSL s) and what the sound reported; return what it shall play."""
@@ -100,6 +105,15 @@ class Conductor:
         """Set a person's own level of a layer, 0 (off) to 1; anything else changes nothing."""
         self._texture.levels.set(layer, level)
 
+    def set_lead(self, speed: str) -> None:
+        """Slow the guide gently, at the standard speed or briskly; another word, or a yoked arm, changes nothing."""
+        if speed in SLOWING_PER_MINUTE and self._arm.control is None:
+            self.pacing.lead = cast(LeadSpeed, speed)
+
+    def lean(self, quality: str, by: float) -> None:
+        """Lean a quality of the sound to the low (−1) or high (1) end of what the style allows, or back (0)."""
+        self._texture.lean(quality, by)
+
     def set_arousal(self, arousal: float) -> None:
         """Meet the person anew at an arousal of 0–10."""
         if math.isfinite(arousal):
@@ -115,6 +129,26 @@ class Conductor:
         """Take a rating of 0–10."""
         self.safety.rate(now, item, value)
         self.programme.answer(item)
+
+    @property
+    def style(self) -> str:
+        """Name of the style that plays."""
+        return self._style.name
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """Names of the styles that may be asked for."""
+        return tuple(sorted(self._styles))
+
+    @property
+    def levels(self) -> Mapping[str, float]:
+        """A person's own level of each layer, 0–1."""
+        return self._texture.levels.own
+
+    @property
+    def leanings(self) -> Mapping[str, float]:
+        """How far a person leans each quality of the sound, −1 to 1."""
+        return dict(self._texture.leanings)
 
     @property
     def control(self) -> ControlTrack | None:
@@ -161,7 +195,8 @@ class Conductor:
 
     def _keep_safe(self, now: float, body: BodyState) -> None:
         self.advice = self.safety.update(now, body, self.programme.baseline, self._rate_for_safety(now))
-        self.pacing.guard(self.advice.hold)
+        self.pacing.guard(PAUSED if self.paused else self.advice.hold)
+        self._texture.levels.only_bed = self.paused
         if self.advice.comfortable:
             self.pacing.comfortable(now, "the discomfort button was pressed")
 

@@ -24,6 +24,10 @@ class CommandKind(StrEnum):
     RATING = "rating"
     DISCOMFORT = "discomfort"
     SET_ASIDE = "set_aside"
+    LEAD = "lead"
+    TEXTURE = "texture"
+    PAUSE = "pause"
+    UNMARK = "unmark"
 
 
 DEVIATIONS = frozenset(
@@ -39,6 +43,9 @@ DEVIATIONS = frozenset(
         CommandKind.EXTEND,
         CommandKind.DISCOMFORT,
         CommandKind.SET_ASIDE,
+        CommandKind.LEAD,
+        CommandKind.TEXTURE,
+        CommandKind.PAUSE,
     }
 )
 """What a person asks that the protocol did not; in a session by protocol each is logged as a deviation."""
@@ -53,10 +60,12 @@ class Command:
     time
         When the key or button was pressed, LSL seconds.
     value
-        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD and MUTE on and off, 0 (off) to 1 for a LAYER,
-        0–10 for AROUSAL and RATING (None: it was skipped), minutes for EXTEND; else None.
+        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD, PAUSE and MUTE on and off, 0 (off) to 1 for a
+        LAYER, −1 to 1 for a TEXTURE (0 as the style has it), 0–10 for AROUSAL and RATING (None: it was skipped),
+        minutes for EXTEND; else None.
     text
-        Label of a MARKER, name of a LAYER or STYLE, item of a RATING; else empty.
+        Words of a MARKER, name of a LAYER, STYLE, TEXTURE quality or LEAD speed, item of a RATING; else empty. UNMARK
+        takes back the last marker.
     """
 
     kind: CommandKind

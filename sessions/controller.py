@@ -1,5 +1,6 @@
 """What a face of Sospiro (panel, status line) may see and ask of it, live or not."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -53,6 +54,14 @@ class Controller(Protocol):
 
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use this stream for `signal` from the next session on; None goes back to choosing automatically."""
+        ...
+
+    def labels(self) -> tuple[str, ...]:
+        """What the marker keys 1–9 stand for."""
+        ...
+
+    def relabel(self, labels: Sequence[str]) -> None:
+        """Let the marker keys stand for something else from now on, and remember it."""
         ...
 
     def recent(self) -> tuple[SessionSummary, ...]:

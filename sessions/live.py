@@ -7,7 +7,7 @@
 
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.guidance import Direction, Guidance
@@ -20,6 +20,7 @@ from sessions.chooser import Chooser
 from sessions.commands import Command, CommandKind
 from sessions.controller import StreamOption
 from sessions.index import SessionIndex
+from sessions.marker_labels import read_labels, write_labels
 from sessions.plan import plan_of
 from sessions.recording.recover import recover
 from sessions.settings import Settings
@@ -80,6 +81,7 @@ class LiveController:
         self._idle.set()
         self._stopping = threading.Event()
         self._recent = self._read_recent()
+        self._labels = read_labels(settings.data_dir)
         self._snapshot = self._ready()
 
     def snapshot(self) -> Snapshot:
@@ -109,6 +111,14 @@ class LiveController:
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use `option` for `signal` from the next session on; None chooses automatically again."""
         self._chooser.pick(signal, option)
+
+    def labels(self) -> tuple[str, ...]:
+        """What the marker keys 1–9 stand for."""
+        return self._labels
+
+    def relabel(self, labels: Sequence[str]) -> None:
+        """Let the marker keys stand for something else from now on, and remember it."""
+        self._labels = write_labels(self._settings.data_dir, labels)
 
     def recent(self) -> tuple[SessionSummary, ...]:
         """The last sessions, newest first."""

@@ -15,6 +15,10 @@ def _mute(conductor: Conductor, _now: float, on: float) -> None:
     conductor.muted = bool(on)
 
 
+def _pause(conductor: Conductor, _now: float, on: float) -> None:
+    conductor.paused = bool(on)
+
+
 SIMPLE: dict[CommandKind, Simple] = {
     CommandKind.COMFORTABLE: lambda conductor, now: conductor.pacing.comfortable(now),
     CommandKind.REFRESH: lambda conductor, now: conductor.pacing.refresh(now),
@@ -25,6 +29,7 @@ SIMPLE: dict[CommandKind, Simple] = {
 VALUED: dict[CommandKind, Valued] = {
     CommandKind.HOLD: lambda conductor, now, on: conductor.pacing.hold(now, bool(on)),
     CommandKind.MUTE: _mute,
+    CommandKind.PAUSE: _pause,
     CommandKind.VOLUME: lambda conductor, _, volume_db: conductor.set_volume(volume_db),
     CommandKind.TARGET: lambda conductor, now, rate: conductor.aim(now, rate),
     CommandKind.AROUSAL: lambda conductor, _, arousal: conductor.set_arousal(arousal),
@@ -32,9 +37,14 @@ VALUED: dict[CommandKind, Valued] = {
 }
 NAMED: dict[CommandKind, Named] = {
     CommandKind.LAYER: lambda conductor, _, layer, level: conductor.set_layer(layer, level),
+    CommandKind.TEXTURE: lambda conductor, _, quality, by: conductor.lean(quality, by),
     CommandKind.RATING: lambda conductor, now, item, value: conductor.rate(now, item, value),
 }
-SWITCHES = (CommandKind.HOLD, CommandKind.MUTE)
+WORDED: dict[CommandKind, Callable[[Conductor, str], None]] = {
+    CommandKind.STYLE: lambda conductor, name: conductor.set_style(name),
+    CommandKind.LEAD: lambda conductor, speed: conductor.set_lead(speed),
+}
+SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE)
 
 
 def obey(conductor: Conductor, now: float, command: Command) -> None:
@@ -43,8 +53,8 @@ def obey(conductor: Conductor, now: float, command: Command) -> None:
     value = 0.0 if command.value is None and kind in SWITCHES else command.value
     if kind in SIMPLE:
         SIMPLE[kind](conductor, now)
-    elif kind is CommandKind.STYLE:
-        conductor.set_style(command.text)
+    elif kind in WORDED:
+        WORDED[kind](conductor, command.text)
     elif value is not None and math.isfinite(value):
         if kind in VALUED:
             VALUED[kind](conductor, now, value)

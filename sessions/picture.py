@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 import numpy as np
 
 from engine.conductor import Conductor
-from engine.guidance import Cue, CueKind, Direction, GuideBreath, OutputReport
+from engine.guidance import Cue, CueKind, Direction, GuideBreath, OutputReport, PacingState
 from sensors.body import Body
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Signal
-from sessions.snapshot import SessionPhase, Snapshot, Trace
+from sessions.snapshot import Asked, SessionPhase, Snapshot, Trace
 
 T = TypeVar("T")
 SHOWN = 60.0
@@ -34,6 +34,8 @@ class Picture:
         self._turns: deque[BreathTurn] = deque()
         self._heartbeats: deque[Heartbeat] = deque()
         self._markers: list[tuple[float, str]] = []
+        self._judged: deque[tuple[float, bool | None]] = deque()
+        self._states: list[tuple[float, PacingState]] = []
         self._history: list[tuple[float, float, float]] = []
         self._rates = np.empty((0, 3))
 
@@ -45,6 +47,9 @@ class Picture:
         _keep(self._breaths, body.breaths, now, "end")
         _keep(self._turns, body.turns, now, "time")
         _keep(self._heartbeats, body.heartbeats, now, "time")
+        state = self._conductor.pacing.state
+        if not self._states or self._states[-1][1] is not state:
+            self._states.append((now - self._started, state))
         if now - self._started >= len(self._history) * HISTORY_EVERY:
             guide = self._conductor.guide_at(now)
             rates = _or_nan(body.respiration_rate), _or_nan(guide.rate if guide else None)
@@ -55,6 +60,16 @@ class Picture:
     def mark(self, time: float, text: str) -> None:
         """Take a marker."""
         self._markers.append((time, text))
+
+    def unmark(self) -> tuple[float, str] | None:
+        """Take back the last marker and return it; None when there is none."""
+        return self._markers.pop() if self._markers else None
+
+    def judge(self, judged: Iterable[tuple[Breath, bool | None]]) -> None:
+        """Take finished breaths, each with whether it was in sync."""
+        self._judged.extend((breath.inhale_onset, in_sync) for breath, in_sync in judged)
+        while self._judged and self._judged[0][0] < self._state.time - SHOWN:
+            self._judged.popleft()
 
     def snapshot(self, now: float, phase: SessionPhase, sources: Mapping[Signal, str], **more: Any) -> Snapshot:
         """Return a frozen picture at `now`; `sources` names the stream of each signal, `more` are further fields."""
@@ -81,6 +96,9 @@ class Picture:
             stage=self._conductor.programme.view(now),
             prompt=self._conductor.advice.prompt,
             stop=self._conductor.advice.stop,
+            asked=asked_of(self._conductor),
+            judged=tuple(self._judged),
+            states=tuple(self._states),
             markers=tuple(self._markers),
             **more,
         )
@@ -88,6 +106,18 @@ class Picture:
     def _trace(self, signal: Signal, seconds: float, sources: Mapping[Signal, str]) -> Trace:
         times, values = self._body.trace(signal, seconds)
         return Trace(times, values, self._body.unit(signal), sources.get(signal, ""))
+
+
+def asked_of(conductor: Conductor) -> Asked:
+    """Return what people have set."""
+    return Asked(
+        conductor.style,
+        conductor.styles,
+        conductor.pacing.lead,
+        conductor.levels,
+        conductor.leanings,
+        conductor.paused,
+    )
 
 
 def _keep(kept: deque[T], new: Iterable[T], now: float, time: str) -> None:

@@ -179,7 +179,9 @@ class Session:
 
     def _keep(self, now: float, report: OutputReport) -> None:
         """Record and announce what the engine derived."""
-        self._derived.breaths(self.conductor.pacing.following.drain())
+        judged = self.conductor.pacing.following.drain()
+        self._derived.breaths(judged)
+        self._picture.judge(judged)
         self._derived.changes(self.conductor.changes())
         self._derived.programme(*self.conductor.programme.drain())
         self._derived.safety(self.conductor.safety.drain())
@@ -224,8 +226,16 @@ class Session:
         if command.kind is CommandKind.MARKER:
             self._derived.marker(command.time, command.text)
             self._picture.mark(command.time, command.text)
+        elif command.kind is CommandKind.UNMARK:
+            self._unmark(command.time)
         else:
             obey(self.conductor, now, command)
+
+    def _unmark(self, time: float) -> None:
+        """Take back the last marker: what was recorded stays, and a line says that it does not count."""
+        removed = self._picture.unmark()
+        if removed is not None:
+            self._derived.marker(time, f"removed: {removed[1]} ({time - removed[0]:.0f} s ago)")
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""

@@ -50,6 +50,32 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What people have set of a session, beside its target and volume.
+
+    Attributes
+    ----------
+    style, styles
+        Name of the style that plays, and of those that may be asked for.
+    lead
+        How fast the guide slows: gentle, standard, brisk.
+    layers
+        Level of each layer, 0 (off) to 1.
+    leanings
+        How far each quality of the sound leans, −1 to 1.
+    paused
+        The guide holds and only the bed sounds.
+    """
+
+    style: str = ""
+    styles: tuple[str, ...] = ()
+    lead: str = "standard"
+    layers: Mapping[str, float] = field(default_factory=dict)
+    leanings: Mapping[str, float] = field(default_factory=dict)
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything the panel and the status line show. Arrays in it are never written again.
 
@@ -78,6 +104,15 @@ class Snapshot:
         Those of the measures, 0–1; None while there is not enough to tell.
     measures
         Every measure by its name, as read once a second and at each breath; empty between sessions.
+    asked
+        What people have set.
+    judged
+        Inhale onset (LSL s) of the recent finished breaths, oldest first, each with whether it was in sync (None: no
+        guide played).
+    states
+        Every state of the pacing and the elapsed seconds at which it began, oldest first.
+    markers
+        Those not taken back: LSL s and words, oldest first.
     rate_history
         Shape (n, 3): elapsed seconds, measured breaths/min (NaN where unknown), guide breaths/min (NaN where none).
     """
@@ -106,6 +141,9 @@ class Snapshot:
     stage: StageView | None = None
     prompt: str = ""
     stop: str = ""
+    asked: Asked = field(default_factory=Asked)
+    judged: tuple[tuple[float, bool | None], ...] = ()
+    states: tuple[tuple[float, PacingState], ...] = ()
     markers: tuple[tuple[float, str], ...] = ()
     notices: tuple[Notice, ...] = ()
     folder: str = ""

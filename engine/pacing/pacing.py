@@ -11,7 +11,7 @@ from engine.guidance import Guidance, GuideBreath, PacingState
 from engine.limits import clamp_rate
 from engine.pacing.headings import by_the_clock
 from engine.pacing.loop import LISTENING, Loop
-from engine.pacing.order import BY_THE_CLOCK, Mode, Order
+from engine.pacing.order import BY_THE_CLOCK, LeadSpeed, Mode, Order
 from engine.pacing.standing import StateChange
 from engine.pacing.steering import START_LEAD
 from sensors.state import BodyState
@@ -42,6 +42,15 @@ class Pacing(Loop):
     def guiding(self) -> bool:
         """Whether a guide plays or is about to."""
         return self._steering.guiding
+
+    @property
+    def lead(self) -> LeadSpeed:
+        """How fast the guide slows: as a person chose, else as the stage or the settings say."""
+        return self._steering.stride.lead
+
+    @lead.setter
+    def lead(self, speed: LeadSpeed) -> None:
+        self._steering.stride.chosen = speed
 
     def drain(self) -> list[StateChange]:
         """Return the changes of state since the last call, oldest first."""

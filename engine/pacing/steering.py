@@ -23,12 +23,14 @@ class Steering:
         What the guide is asked to play from its next breath on.
     latched
         The newest guide breath; None while none plays.
+    stride
+        The step from one of its breaths to the next.
     """
 
     def __init__(self, settings: PacingSettings) -> None:
         self.latched: GuideBreath | None = None
         self._settings = settings
-        self._stride = Stride(settings)
+        self.stride = Stride(settings)
         self._share = settings.inhale_share
         self._told_silent = True
         self.guidance = self._silent(settings.resting_rate)
@@ -45,7 +47,7 @@ class Steering:
 
     def shape(self, order: Order) -> None:
         """Take from a protocol's stage how fast to go and which inhale share to head for."""
-        self._stride.shape(order)
+        self.stride.shape(order)
         self._share = self._settings.inhale_share if order.inhale_share is None else clamp_share(order.inhale_share)
 
     def latch(self, breaths: Sequence[GuideBreath]) -> None:
@@ -72,7 +74,7 @@ class Steering:
 
     def step(self, wanted: float, state: PacingState) -> Guidance:
         """Head for `wanted` (breaths/min) with the next breath; return the guidance in force."""
-        self.guidance = self._stride.next(self.guidance, self.latched, wanted, state)
+        self.guidance = self.stride.next(self.guidance, self.latched, wanted, state)
         self._told_silent = self._told_silent or not self.guiding
         return self.guidance
 

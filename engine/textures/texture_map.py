@@ -20,6 +20,9 @@ _LAYERS = tuple(layer.value for layer in Layer)
 LOOK_EVERY = 0.1
 """Seconds from one look at the table to the next; a change of state is looked at at once."""
 
+LEANED = ("brightness", "density", "warmth", "space")
+"""Qualities of the sound that a person may lean to one side."""
+
 SOFTEST = 0.4
 """Level of the guide where its cues are softened most."""
 
@@ -31,10 +34,13 @@ class LayerLevels:
     ----------
     stage
         What the stage of a protocol makes of layers, 0–1, within what the person has set; 1 for those not named.
+    only_bed
+        Whether all but the bed is silent for now.
     """
 
     def __init__(self, levels: Iterable[tuple[str, float]] = ()) -> None:
         self.stage: Table[str, float] = {}
+        self.only_bed = False
         self._levels = dict.fromkeys(_LAYERS, 1.0) | {Layer.PENALTY.value: 0.0}
         for layer, level in levels:
             self.set(layer, level)
@@ -44,7 +50,14 @@ class LayerLevels:
         if layer in self._levels and math.isfinite(level):
             self._levels[layer] = clamp(level, 0.0, 1.0)
 
+    @property
+    def own(self) -> Table[str, float]:
+        """What a person has set, by layer."""
+        return dict(self._levels)
+
     def __getitem__(self, layer: str) -> float:
+        if self.only_bed and layer != Layer.BED.value:
+            return 0.0
         return self._levels[layer] * self.stage.get(layer, 1.0)
 
 
@@ -64,6 +77,8 @@ class TextureMap:
     ----------
     soften
         How far the guide's cues are softened, 0–1.
+    leanings
+        How far a person wants a quality of `LEANED` towards the low (−1) or high (1) end of what the style allows.
     """
 
     def __init__(
@@ -73,6 +88,7 @@ class TextureMap:
         self.levels = LayerLevels(levels)
         self.drivers = Drivers(arousal)
         self.soften = 0.0
+        self.leanings = dict.fromkeys(LEANED, 0.0)
         self._now: float | None = None
         self._state: PacingState | None = None
         self._looked = -math.inf
@@ -92,6 +108,11 @@ class TextureMap:
             self._approach(name, aim, MAPPINGS[name].slew * seconds)
         return Texture(**self._values)
 
+    def lean(self, quality: str, by: float) -> None:
+        """Lean a quality of the sound, −1 to 1; anything else changes nothing."""
+        if quality in self.leanings and math.isfinite(by):
+            self.leanings[quality] = clamp(by, -1.0, 1.0)
+
     def _look(self, now: float, known: Table[Driver, float | None], state: PacingState) -> None:
         """Ask the table anew; what it says moves far slower than the session ticks."""
         self._state, self._looked = state, now
@@ -103,6 +124,7 @@ class TextureMap:
     def _scaled(self, name: str, value: float) -> float:
         if name in _RANGED:
             low, high = getattr(self.ranges, name)
+            value = clamp(value + self.leanings.get(name, 0.0), 0.0, 1.0)
             return float(low + value * (high - low))
         if name == Layer.GUIDE.value:
             value *= 1.0 - self.soften * (1.0 - SOFTEST)

@@ -7,7 +7,7 @@ import numpy as np
 from engine.guidance import Direction, Guidance, OutputReport, PacingState
 from engine.protocols.programme import StageView
 from engine.protocols.protocol import Stage, StageKind
-from sessions.snapshot import Snapshot
+from sessions.snapshot import Asked, Snapshot
 
 REASON = "running by the protocol"
 RATE = 6.0
@@ -36,6 +36,9 @@ def masked(snapshot: Snapshot) -> Snapshot:
         entrainment=None,
         measures={},
         stage=_stage(snapshot),
+        asked=Asked(),
+        judged=(),
+        states=(),
     )
 
 

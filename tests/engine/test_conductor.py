@@ -40,3 +40,42 @@ def test_volume_layers_and_silence_are_kept_within_bounds():
     assert direction.volume_db == 0.0
     assert direction.muted
     assert conducted(conductor, 90.0).texture.bed == 0.0
+
+
+def test_a_leaning_stays_within_the_style_and_what_is_no_quality_changes_nothing():
+    bright, plain, dark = (Conductor(PacingSettings(), SoundSettings(), PLAIN) for _ in range(3))
+    bright.lean("brightness", 9.0)
+    dark.lean("brightness", -1.0)
+    dark.lean("level", -1.0)
+    dark.lean("space", math.nan)
+    heard = []
+    for conductor in (dark, plain, bright):
+        conducted(conductor, 0.0)
+        heard.append(conducted(conductor, 120.0).texture.brightness)
+    low, high = PLAIN.ranges.brightness
+    assert heard[0] == low < heard[1] < heard[2] == high
+    assert dark.leanings == {"brightness": -1.0, "density": 0.0, "warmth": 0.0, "space": 0.0}
+
+
+def test_a_pause_leaves_the_bed_alone_and_ends_without_a_trace():
+    conductor = Conductor(PacingSettings(), SoundSettings(), PLAIN)
+    conducted(conductor, 0.0)
+    before = conducted(conductor, 60.0).texture
+    conductor.paused = True
+    conducted(conductor, 60.2)
+    paused = conducted(conductor, 120.0)
+    assert (paused.texture.melody, paused.texture.mirror, paused.texture.guide) == (0.0, 0.0, 0.0)
+    assert paused.texture.bed == before.bed > 0.0
+    assert paused.playing
+    conductor.paused = False
+    conducted(conductor, 120.2)
+    assert conducted(conductor, 180.0).texture.melody == before.melody
+
+
+def test_a_chosen_lead_speed_outlasts_the_stage_and_another_word_changes_nothing():
+    conductor = Conductor(PacingSettings(lead="gentle"), SoundSettings(), PLAIN)
+    conductor.set_lead("warp")
+    assert conductor.pacing.lead == "gentle"
+    conductor.set_lead("brisk")
+    conducted(conductor, 0.0)
+    assert conductor.pacing.lead == "brisk"

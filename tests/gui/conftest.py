@@ -145,6 +145,10 @@ class Sitting:
             self._measured.append(self._keeper.read(now))
         return self._measured[int(elapsed)]
 
+    def _rr_ms(self, at: float) -> float | None:
+        place = int(np.searchsorted(self.r_peaks, at))
+        return 1e3 * float(at - self.r_peaks[place - 1]) if place else None
+
     def _in_sync(self, breath: Breath) -> bool | None:
         """Every sixth breath is out of step, from when the guide plays."""
         return None if breath.inhale_onset < BEGAN + GUIDE_FROM else self.breaths.index(breath) % 6 != 0
@@ -185,7 +189,7 @@ class Sitting:
             guide_breaths=tuple(known),
             breaths=breaths,
             turns=tuple(BreathTurn(kind, at, at + 0.3) for kind, at in turns),
-            heartbeats=tuple(Heartbeat(float(t), float(t) + 0.1, 840.0, 1.0) for t in beats),
+            heartbeats=tuple(Heartbeat(float(t), float(t) + 0.1, self._rr_ms(float(t)), 1.0) for t in beats),
             cues=tuple(Cue(kind, int(48_000 * (at - BEGAN)), at) for kind, at in cues),
             heart=_newest(self.ecg, now, 12.0),
             respiration=_newest(self.respiration, now, 60.0),

@@ -390,3 +390,29 @@ def test_what_a_person_asks_in_a_protocol_is_a_deviation_and_in_an_open_session_
         asked.recorder.close()
         lines = [entry["data"] for entry in read_journal(asked.folder.journal) if entry["kind"] == "deviation"]
         assert [(line["what"], line["value"]) for line in lines] == expected
+
+
+def test_a_marker_taken_back_stays_in_the_record_with_a_line_that_says_so(room):
+    here = room().run(1)
+    here.post(CommandKind.MARKER, text="pain")
+    here.run(2)
+    here.post(CommandKind.UNMARK)
+    here.post(CommandKind.UNMARK)
+    here.run(1)
+    assert here.session.snapshot(here.now).markers == ()
+    here.end()
+    assert streams_of(here.folder)["Sospiro-Markers"]["time_series"] == [["pain"], ["removed: pain (2 s ago)"]]
+
+
+def test_what_people_set_stands_in_the_picture(room):
+    here = room().run(1)
+    here.post(CommandKind.LEAD, text="gentle")
+    here.post(CommandKind.TEXTURE, -0.5, "warmth")
+    here.post(CommandKind.LAYER, 0.3, "melody")
+    here.post(CommandKind.PAUSE, 1.0)
+    here.run(1)
+    snapshot = here.session.snapshot(here.now)
+    asked = snapshot.asked
+    assert (asked.lead, asked.leanings["warmth"], asked.layers["melody"], asked.paused) == ("gentle", -0.5, 0.3, True)
+    assert snapshot.states == ((pytest.approx(0.0, abs=0.1), "recognise"),)
+    here.end()
