@@ -85,6 +85,8 @@ class CoursePage(Card):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.area.setAccessibleName("Trends and goals")
+        if (bar := self.area.verticalScrollBar()) is not None:
+            bar.setAccessibleName("Further down")
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 6, 6)

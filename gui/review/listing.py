@@ -1,5 +1,6 @@
 """The list of sessions: who, when, how long, what the breathing did. Also those that no index has."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,22 +53,28 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """When and whose, and what is unusual about it."""
-        unusual = [self.status] if self.status not in ("complete", "") else []
-        unusual += ["masked"] if self.masked else []
-        return "  ·  ".join((self.when, plain(self.participant, LONGEST_NAME), *(plain(word, 20) for word in unusual)))
+        """When and whose."""
+        return f"{self.when}  ·  {plain(self.participant, LONGEST_NAME)}"
 
     @property
     def about(self) -> str:
-        """How long it was, and of which protocol."""
+        """What is unusual about it, how long it was, and of which protocol."""
         length = f"{clock_text(self.seconds)} min" if self.seconds is not None else ""
-        return "  ·  ".join(word for word in (length, plain(self.protocol, LONGEST_NAME)) if word)
+        unusual = [self.status.upper()] if self.status not in ("complete", "") else []
+        unusual += ["MASKED"] if self.masked else []
+        told = (*(plain(word, 20) for word in unusual), length, plain(self.protocol, LONGEST_NAME))
+        return "  ·  ".join(word for word in told if word)
 
     def fits(self, text: str, participant: str = "") -> bool:
         """Tell whether every word of `text` is found in what is known of it; `participant` empty asks for everybody."""
-        known = (self.folder.path.name, self.title, self.words, self.protocol, self.study, self.started, self.status)
+        known = (self.folder.path.name, self.title, self.about, self.words, self.study, self.started)
         everything = " ".join(known).casefold()
-        return participant in ("", self.participant) and all(w in everything for w in text.casefold().split())
+        whole = set(re.split(r"\W+", everything))
+        # a day is a word of its own: 20 is not meant to be found in every 2026
+        found = (
+            word in whole if re.fullmatch(r"\d\d?", word) else word in everything for word in text.casefold().split()
+        )
+        return participant in ("", self.participant) and all(found)
 
 
 def entries(data_dir: Path) -> list[Entry]:
@@ -113,7 +120,7 @@ def _unlisted(path: Path) -> Entry:
     except SospiroError:
         return Entry(folder, path.parent.name, _named(path.name), DAMAGED, "its record cannot be read")
     status = str(record.get("status", ""))
-    words = "still running, or cut off and not yet recovered" if status == RUNNING else "without figures"
+    words = "not ended, or not yet recovered" if status == RUNNING else "without figures"
     return Entry(
         folder, path.parent.name, str(record.get("started", "")), status, words, masked=bool(record.get("masked"))
     )

@@ -65,8 +65,8 @@ class News(Card):
 
     @property
     def words(self) -> str:
-        """What stands there."""
-        return self._text.whole
+        """What was said last and stands still, or the keys when nothing was."""
+        return plain(self._said, LONGEST) or CALM
 
     def _show(self) -> None:
         self._busy.setVisible(bool(self._doing))

@@ -93,6 +93,8 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         first, last = zoom.shown(self.length)
         step = next((step for step in STEPS if (last - first) / step <= TICKS), STEPS[-1])
         ticks = [(t, clock_text(t)) for t in range(int(first // step) * step, int(last) + 1, step) if t >= first]
+        if not self.length:
+            ticks = []
         for row in self.rows:
             row.plot.setXRange(first, last)
             row.plot.getAxis("bottom").setTicks([ticks])
@@ -137,7 +139,7 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
     def _draw_rsa(self) -> None:
         shown, theme, row = self.timeline, self._theme, self.rsa
         row.draw_gaps(shown.heart_gaps, theme)
-        row.draw_line(shown.rsa, pen(theme, "muted", 1), theme.muted)
+        row.draw_line(shown.rsa, None, theme.muted)
         if len(shown.rsa.values) > 1:
             row.draw_line(running_median(shown.rsa), pen(theme, "heart", 3))
         low, high = reach(shown.rsa) or (0.0, 10.0)

@@ -18,6 +18,9 @@ LEFT = 104
 """Pixels for the vertical axes, the same in every row, so that one moment stands above itself."""
 
 HEAD_ROOM = 0.08
+MANY = 400
+"""Values from which on the wildest of them are left out of the axis."""
+
 LEAST = 4.0
 """Height of a row in its unit, at least: what hardly changes shall look so."""
 
@@ -71,9 +74,10 @@ class Row:
             self._add(pg.InfiniteLine(marker.seconds, angle=90, pen=pg.mkPen(theme.muted, width=1, dash=[2, 4])))
 
     def draw_line(self, curve: Curve, how: Any, dots: str = "") -> None:
-        """Draw a curve with a pen, broken where a value is missing; `dots` is their colour where points are wanted."""
+        """Draw a curve with a pen (None: no line), broken where values are missing; `dots` is the points' colour."""
         thin = thinned(curve)
-        self._add(pg.PlotCurveItem(thin.seconds, thin.values, pen=how, connect="finite", antialias=True))
+        if how is not None:
+            self._add(pg.PlotCurveItem(thin.seconds, thin.values, pen=how, connect="finite", antialias=True))
         known = np.isfinite(thin.values)
         if dots and known.any():
             points = pg.ScatterPlotItem(thin.seconds[known], thin.values[known], size=5, brush=dots, pen=None)
@@ -91,12 +95,13 @@ class Row:
 
 
 def reach(*curves: Curve) -> tuple[float, float] | None:
-    """Return lowest and highest of what is known of all curves, without the wildest hundredth; None for nothing."""
+    """Return lowest and highest of what is known of all curves, of very many without the wildest hundredth."""
     known = [curve.values[np.isfinite(curve.values)] for curve in curves]
     together = np.concatenate([*known, np.empty(0)])
     if not together.size:
         return None
-    low, high = np.percentile(together, (0.5, 99.5))
+    few = len(together) < MANY
+    low, high = (together.min(), together.max()) if few else np.percentile(together, (0.5, 99.5))
     return float(low), float(high)
 
 

@@ -22,6 +22,7 @@ from gui.review.said import Said, note_head
 COLUMNS = ("Item", "Before", "During", "After", "Change")
 NEW = "New note"
 SHOWN = 200
+ROW_HEIGHT = 40
 
 
 class SaidPage(QWidget):
@@ -95,8 +96,11 @@ class SaidPage(QWidget):
         self.table.setTabKeyNavigation(False)
         if (down := self.table.verticalHeader()) is not None:
             down.hide()
+            down.setMinimumSectionSize(ROW_HEIGHT)
         if (across := self.table.horizontalHeader()) is not None:
-            across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            for column in (0, 2):
+                across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             across.setHighlightSections(False)
             across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.notes.setAccessibleName("Notes on this session")

@@ -58,6 +58,7 @@ class Timing:
         """Take another session; the cursor goes to its beginning unless it is to stay."""
         self._mine, self._words = opened.timeline.seconds, opened.timeline.at
         self._listen.take(opened.sound, opened.silence, opened.timeline.seconds)
+        self._room.transport.allow(self._mine > 0.0)
         self.move(self.second if stay else 0.0)
 
     def take_other(self, seconds: float) -> None:

@@ -75,6 +75,11 @@ class Transport(QWidget):
             self.play.setAccessibleName("Pause (space)" if playing else "Play from the cursor (space)")
         say(self._remark, remark)
 
+    def allow(self, anything: bool) -> None:
+        """Let be played what can be played."""
+        self.play.setEnabled(anything)
+        self.closer.setEnabled(anything)
+
     @property
     def words(self) -> tuple[str, str, str]:
         """Time, what is known of it, and why nothing is heard."""

@@ -54,7 +54,7 @@ class Review(QMainWindow):
         self._data_dir = data_dir
         self.opened: Opened | None = None
         self.other: Opened | None = None
-        self._course = Course()
+        self._course, self._remarked = Course(), ""
         self.setWindowTitle("Sospiro – Sessions")
         font = self.font()
         font.setPointSize(max(BASE_POINTS, font.pointSize()))
@@ -106,10 +106,7 @@ class Review(QMainWindow):
         entry = self.room.shelf.entry
         same = self.opened is not None and self.opened.folder == opened.folder
         self.opened = self._doing.opened = opened
-        if opened.remarks:
-            self.room.news.warn(" ".join(opened.remarks))
-        elif not same and self._course.participant:
-            self.room.news.clear()
+        self._remark(opened)
         self.room.short.say(opened.short)
         readable = entry is not None and entry.status != "damaged"
         self.room.allow(whole=readable, there=True)
@@ -129,9 +126,17 @@ class Review(QMainWindow):
 
     def _show_other(self, opened: Opened) -> None:
         self.other = opened
-        if opened.remarks:
-            self.room.news.warn(" ".join(opened.remarks))
+        self._remark(opened)
         self._show_both()
+
+    def _remark(self, opened: Opened) -> None:
+        """Say why not all of a session is shown; what was said so of another one goes, other news stays."""
+        words = " ".join(opened.remarks)
+        if words:
+            self.room.news.warn(words)
+        elif self._remarked and self.room.news.words == self._remarked:
+            self.room.news.clear()
+        self._remarked = self.room.news.words if words else ""
 
     def _show_both(self) -> None:
         entry = self.room.shelf.entry
