@@ -16,6 +16,7 @@ from sessions.index import session_folders
 from sessions.recording.own_streams import STATE, TEXTURE
 from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.session_file import RUNNING, read_record
+from sessions.span import start_of
 from sessions.summarise import recorded_guide
 
 
@@ -39,7 +40,7 @@ def read_control_track(session: str, data_dir: Path, own: str = "") -> ControlTr
     record = read_record(folder)
     recording = read_recording(folder.recording)
     streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}
-    began = float(record["clock"]["lsl"])
+    began = start_of(record)
     until = _gentle_end(streams) - began
     guide = [
         GuidePoint(breath.onset - began, clamp_rate(breath.rate), clamp_share(breath.inhale_share))

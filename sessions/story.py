@@ -8,6 +8,7 @@ from sensors.errors import SospiroError
 from sessions.folder import SessionFolder
 from sessions.recording.journal import read_journal
 from sessions.session_file import read_record
+from sessions.span import start_of
 
 TOLD: dict[str, Callable[[dict[str, Any]], tuple[str, str]]] = {
     "stage": lambda data: (f"stage {data['number']}, {data['name'] or data['stage']}", data["reason"]),
@@ -38,7 +39,7 @@ def story_of(folder: SessionFolder) -> Story:
         record = read_record(folder)
     except SospiroError:
         return Story({}, ())
-    began = float(record["clock"]["lsl"])
+    began = start_of(record)
     lines = [line for line in read_journal(folder.journal) if line["kind"] in TOLD]
     told = [(float(line["time"]) - began, *TOLD[line["kind"]](line["data"])) for line in lines]
     return Story(_plan(record), tuple(sorted(told, key=lambda one: one[0])))

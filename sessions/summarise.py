@@ -16,15 +16,14 @@ from sessions.recording.own_streams import (
     BODY,
     BREATH_MEASURES,
     BREATHS,
-    GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
     MEASURES,
-    RECORDER,
     STATE,
 )
 from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.session_file import read_record
+from sessions.span import end_of, start_of
 from sessions.summary import MeasureFigures, SessionSummary
 
 RATE_BREATHS = 8
@@ -59,8 +58,9 @@ def figures(folder: SessionFolder, record: Mapping[str, Any], recording: dict[in
     """Return the figures of a recording that has been read; `files` are those in the folder now."""
     # Sospiro opens its own streams first, so of two with one name the first is ours.
     streams = {recorded.stream.name: recorded for recorded in reversed(recording.values())}
-    start = _start(streams, record)
-    end = max([start, *_stamps(streams, RECORDER).tolist()])
+    start = start_of(record)
+    end = end_of(streams, start)
+    end = start if end is None else end
     states = tuple(_states(streams, start))
     breaths = recorded_breaths(streams)
     rates = _finite(streams, BODY, "respiration_rate")
@@ -105,11 +105,6 @@ def recorded_guide(streams: Streams) -> list[GuideBreath]:
     ]
 
 
-def _stamps(streams: Streams, own: Stream) -> Floats:
-    stamps = streams[own.name].stamps if own.name in streams else np.empty(0)
-    return stamps[np.isfinite(stamps)]
-
-
 def _table(streams: Streams, own: Stream, labels: tuple[str, ...]) -> Floats:
     """Return stamps and channels of a stream, shape (n, 1 + channels), ordered by stamp."""
     if own.name not in streams:
@@ -123,11 +118,6 @@ def _median_rate(breaths: list[Breath], rates: Floats) -> float | None:
     """Return the median of the breaths, or of the rates where there is no breath, as with an ECG alone."""
     known = np.array([breath.rate for breath in breaths]) if breaths else rates
     return float(np.median(known)) if known.size else None
-
-
-def _start(streams: Streams, record: Mapping[str, Any]) -> float:
-    """Return the moment of the first tick; the record is older by what the sound took to start."""
-    return min(_stamps(streams, GUIDE).tolist(), default=float(record["clock"]["lsl"]))
 
 
 def _led_to(guide: list[GuideBreath], start: float, states: tuple[tuple[float, str, str], ...]) -> float | None:

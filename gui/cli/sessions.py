@@ -69,7 +69,9 @@ def show_session(
     shared = Shared.of(ctx)
     summary = find_session(shared, which)
     audit_view(shared, summary)
-    streams, story = _streams(summary), story_of(SessionFolder(Path(summary.session)))
+    (streams, rest), story = _streams(summary), story_of(SessionFolder(Path(summary.session)))
+    if rest:
+        shared.notes.print(f"Not read: {rest}. The figures are those of the session's end.")
     opinion = _second_opinion(summary) if check else None
     if as_json:
         events = [{"after": at, "what": what, "words": words} for at, what, words in story.events]
@@ -139,23 +141,25 @@ def _found(shared: Shared, index: SessionIndex, which: str) -> SessionSummary:
         raise SospiroError(Reason.UNKNOWN_SESSION, printable(sentence)) from None
 
 
-def _streams(summary: SessionSummary) -> list[dict[str, Any]]:
-    """Return what the recording itself holds, stream by stream; nothing when there is no recording."""
+def _streams(summary: SessionSummary) -> tuple[list[dict[str, Any]], str]:
+    """Return what the recording itself holds, stream by stream, and words for what of it does not hold."""
     from sessions.folder import SessionFolder
-    from sessions.recording.xdf_read import read_recording
+    from sessions.recording.held import read_held
 
-    recording = SessionFolder(Path(summary.session)).recording
-    if not recording.exists():
-        return []
-    return [
+    folder = SessionFolder(Path(summary.session))
+    if not folder.recording.exists():
+        return [], ""
+    recording, rest = read_held(folder)
+    rows = [
         {
             "name": recorded.stream.name,
             "type": recorded.stream.type,
             "samples": len(recorded.stamps),
             "seconds": float(recorded.stamps[-1] - recorded.stamps[0]) if len(recorded.stamps) else 0.0,
         }
-        for recorded in read_recording(recording).values()
+        for recorded in recording.values()
     ]
+    return rows, rest
 
 
 def _second_opinion(summary: SessionSummary) -> dict[str, float | None]:

@@ -18,6 +18,7 @@ from sessions.derived import DerivedStreams
 from sessions.measured import Measured
 from sessions.recording.own_streams import BODY, BREATH_MEASURES, BREATHS, HEARTBEATS, MEASURES
 from sessions.recording.xdf_read import RecordedStream
+from sessions.span import start_of
 from sessions.summarise import Streams, recorded_guide
 
 TICK = 0.25
@@ -67,9 +68,9 @@ def hear_again(
     """
     # Sospiro opens its own streams first, so of two with one name the first is ours
     streams = {recorded.stream.name: recorded for recorded in reversed(list(recording.values()))}
-    start = float(record["clock"]["lsl"])
+    start = start_of(record)
     inputs = recorded_inputs(record, recording, start)
-    seconds = length(recording, inputs, start)
+    seconds = length(streams, inputs, start)
     ear = _Ear(inputs, [replace(breath, onset=breath.onset - start) for breath in recorded_guide(streams)])
     for tick in range(1, math.floor(seconds / TICK) + 1):
         if stopped():

@@ -13,6 +13,7 @@ from sessions.cohort.fingerprint import Recipe
 from sessions.cohort.row import Row, session_row
 from sessions.cohort.stretches import Rows, breath_rows, window_rows
 from sessions.folder import SessionFolder, is_participant
+from sessions.recording.held import read_checked, unheld
 from sessions.recording.xdf_read import decode
 from sessions.session_file import RUNNING, read_record
 from sessions.store.ratings import before_and_after, ratings_of
@@ -97,10 +98,12 @@ def _read(folder: SessionFolder) -> tuple[dict[str, Any], bytes]:
         raise SospiroError(Reason.BAD_FILE, sentence)
     if not is_participant(str(record.get("participant"))) or not math.isfinite(record["clock"]["lsl"]):
         raise SospiroError(Reason.BAD_FILE, f"{folder.record} is damaged: participant or clock make no sense.")
-    try:
-        return record, folder.recording.read_bytes()
-    except OSError as error:
-        raise SospiroError(Reason.MISSING_FILE, f"{folder.recording} cannot be read ({error.strerror}).") from error
+    data, held = read_checked(folder)
+    if held < len(data):
+        # the figures of a part would stand in the table as those of a whole session
+        sentence = f"{folder.recording} is damaged: nothing holds of {unheld(folder, held, len(data))}."
+        raise SospiroError(Reason.BAD_FILE, sentence)
+    return record, data
 
 
 def _rated(folder: SessionFolder) -> Row:

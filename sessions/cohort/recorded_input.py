@@ -8,11 +8,10 @@ import numpy as np
 
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Chunk, Floats, Signal
-from sessions.recording.own_streams import RECORDER
 from sessions.recording.xdf_read import RecordedStream
 from sessions.session_file import streams_used
+from sessions.span import LONGEST, end_of
 
-LONGEST = 24 * 3600.0
 POLARITIES = {"upright": False, "inverted": True}
 
 
@@ -63,7 +62,7 @@ def recorded_inputs(
     return sorted(found, key=lambda one: float(one.due[0]))
 
 
-def length(recording: Mapping[int, RecordedStream], inputs: Sequence[RecordedInput], start: float) -> float:
+def length(streams: Mapping[str, RecordedStream], inputs: Sequence[RecordedInput], start: float) -> float:
     """Return how many seconds a session lasted by its own stamps, by those of its inputs where it left none.
 
     Raises
@@ -71,10 +70,8 @@ def length(recording: Mapping[int, RecordedStream], inputs: Sequence[RecordedInp
     SospiroError
         BAD_FILE for nothing at all, and for more than a day: then a stamp is wrong.
     """
-    told = [one.stamps for one in recording.values() if one.stream.name == RECORDER.name]
-    own = np.concatenate([np.empty(0), *told]) - start
-    own = own[np.isfinite(own)]
-    seconds = float(own.max()) if own.size else max((float(one.due[-1]) for one in inputs), default=0.0)
+    ended = end_of(streams, start)
+    seconds = ended - start if ended is not None else max((float(one.due[-1]) for one in inputs), default=0.0)
     if seconds > LONGEST:
         raise SospiroError(Reason.BAD_FILE, f"By its stamps the recording lasts {seconds / 3600:.0f} h, over a day.")
     if not seconds > 0.0:

@@ -11,15 +11,16 @@ from sensors.errors import Reason, SospiroError
 from sensors.network.recognise import recognise
 from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.folder import ANONYMOUS, SessionFolder, is_participant
-from sessions.recording.own_streams import DERIVED, GUIDE, RECORDER
+from sessions.recording.held import read_held
+from sessions.recording.own_streams import DERIVED, RECORDER
 from sessions.recording.xdf_format import TEXT, Numbers
-from sessions.recording.xdf_read import RecordedStream, lineage, read_recording
+from sessions.recording.xdf_read import RecordedStream, lineage
 from sessions.session_file import RUNNING, StreamUse, read_record, streams_used
+from sessions.span import LONGEST, end_of, start_of
 from sessions.store.ratings import ratings_of
 
 OWN = {stream.name: stream for stream in (*DERIVED, RECORDER)}
 PREFIX = "Sospiro-"
-LONGEST = 86_400.0
 CLOCK_COLUMNS = frozenset({"reported_at"})
 """Columns of Sospiro's own streams that hold a moment on the LSL clock."""
 
@@ -96,7 +97,7 @@ class SessionArrays:
     plan
         `protocol`, `sha256`, `arm` …: what is known of the plan; of a masked session no more than lies open.
     left_out
-        Sentences on what a de-identified one lacks.
+        Sentences on what it lacks: what a damaged recording no longer tells, and what a de-identified one does not.
     """
 
     id: str
@@ -135,20 +136,21 @@ def load_session(folder: SessionFolder) -> SessionArrays:
     if record.get("status") == RUNNING:
         sentence = f"Session {folder.path.name} has not ended: export it when it has."
         raise SospiroError(Reason.BAD_FILE, sentence)
-    start = float(record["clock"]["lsl"])
-    recording = read_recording(folder.recording)
+    start = start_of(record)
+    recording, rest = read_held(folder)
     tracks = _tracks(recording, streams_used(record) or recognised(recording), start)
     return SessionArrays(
         id=folder.path.name,
         participant=_participant(record),
         started=_started(record, folder),
         lsl=start,
-        seconds=_length(tracks),
+        seconds=_length(recording, tracks, start),
         tracks=tracks,
         folder=folder,
         plan=_plan(record),
         ratings=tuple(RatingGiven(one.item, one.value, str(one.when), one.seconds) for one in ratings_of(folder)),
         masked=bool(record.get("masked")),
+        left_out=(f"{rest}.",) if rest else (),
     )
 
 
@@ -177,10 +179,13 @@ def _tracks(recording: dict[int, RecordedStream], uses: list[StreamUse], start: 
     return tuple(found)
 
 
-def _length(tracks: tuple[Track, ...]) -> float:
+def _length(recording: Mapping[int, RecordedStream], tracks: tuple[Track, ...], start: float) -> float:
     """Return how long the session was by the program's own stamps: those of a sensor may lie anywhere."""
-    steady = [track for track in tracks if track.own and track.name in (RECORDER.name, GUIDE.name)]
-    times = np.concatenate([np.zeros(1), *(track.times for track in steady or tracks)])
+    # Sospiro opens its own streams first, so of two with one name the first is ours
+    ended = end_of({one.stream.name: one for one in reversed(list(recording.values()))}, start)
+    if ended is not None:
+        return ended - start
+    times = np.concatenate([np.zeros(1), *(track.times for track in tracks)])
     return float(np.clip(np.nanmax(times), 0.0, LONGEST))
 
 

@@ -112,7 +112,7 @@ def deidentified(session: SessionArrays, identity: Identity) -> SessionArrays:
         plan={name: session.plan[name] for name in ("protocol_sha256", "arm_kind") if _harmless(name, session.plan)},
         ratings=tuple(_rating(one) for one in session.ratings),
         deidentified=True,
-        left_out=kept.left_out,
+        left_out=(*session.left_out, *kept.left_out),
     )
 
 

@@ -10,14 +10,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from sensors.errors import SospiroError
 from sensors.stream import Floats
 from sessions.folder import SessionFolder
+from sessions.recording.held import read_checked
 from sessions.recording.journal import JournalCheck, read_journal
 from sessions.recording.journal import verify as verify_journal
-from sessions.recording.own_streams import GUIDE
 from sessions.recording.xdf_read import RecordedStream, decode
 from sessions.recording.xdf_read import verify as verify_recording
 from sessions.session_file import RUNNING, read_record, summary_of
+from sessions.span import start_of
 from sessions.summarise import figures
 from sessions.summary import MeasureFigures, SessionSummary
 
@@ -87,9 +89,7 @@ class Evidence:
     @cached_property
     def start(self) -> float:
         """LSL seconds of the first moment."""
-        guide = self.streams.get(GUIDE.name)
-        stamps = guide.stamps.tolist() if guide is not None else []
-        return min(stamps, default=float(self.record["clock"]["lsl"]))
+        return start_of(self.record)
 
     @cached_property
     def summary(self) -> SessionSummary:
@@ -131,9 +131,8 @@ class Evidence:
 
     def events(self, *kinds: str) -> list[tuple[float, Mapping[str, Any]]]:
         """Return (seconds since the start, data) of the journal's lines of these kinds, oldest first."""
-        began = float(self.record["clock"]["lsl"])
         found = [
-            (float(line["time"]) - began, line["data"])
+            (float(line["time"]) - self.start, line["data"])
             for line in self.journal
             if line.get("kind") in kinds and isinstance(line.get("data"), dict)
         ]
@@ -161,13 +160,10 @@ def _recording(folder: SessionFolder, growing: bool) -> tuple[dict[int, Recorded
     """Return the streams that can be trusted, or why there are none."""
     name = folder.recording.name
     try:
-        data = folder.recording.read_bytes()
-        held = verify_recording(data, folder.checksums.read_bytes())[0] if folder.checksums.is_file() else len(data)
+        data, held = read_checked(folder)
         return decode(data if growing else data[:held]), ""
-    except FileNotFoundError:
-        return {}, f"{name} is missing."
-    except OSError as error:
-        return {}, f"{name} cannot be read ({error.strerror})."
+    except SospiroError as error:
+        return {}, f"{name} is missing." if not folder.recording.exists() else error.sentence
     except ValueError:
         return {}, f"{name} is damaged from its beginning on."
 

@@ -8,9 +8,9 @@ from typing import Any
 from sensors.errors import SospiroError
 from sessions.folder import SessionFolder
 from sessions.recording.flac_repair import find_end, totals
+from sessions.recording.held import read_checked
 from sessions.recording.journal import read_journal
 from sessions.recording.journal import verify as verify_journal
-from sessions.recording.xdf_read import verify as verify_recording
 from sessions.session_file import RUNNING, read_record
 from sessions.store.answers import answers_of
 from sessions.store.audit import verify_audit
@@ -42,9 +42,8 @@ def _recording(folder: SessionFolder) -> Iterator[str]:
     elif not folder.checksums.exists():
         yield "The recording has no checksums, so nobody can tell whether it is whole."
     else:
-        data = folder.recording.read_bytes()
         # whole, not in parts: a chunk that was exchanged for another whole one shows only against its checksum
-        held, _ = verify_recording(data, folder.checksums.read_bytes())
+        data, held = read_checked(folder)
         if held != len(data):
             yield f"The recording holds up to byte {held} of {len(data)}: what comes after was changed or torn."
 

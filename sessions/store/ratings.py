@@ -7,6 +7,7 @@ from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder
 from sessions.recording.journal import read_journal
 from sessions.session_file import read_record
+from sessions.span import start_of
 from sessions.store.answers import Answers, answers_of, edit_answers
 from sessions.store.entries import Rating, When, now
 
@@ -94,7 +95,7 @@ def _pair(answers: list[Rating]) -> BeforeAfter:
 def _asked(folder: SessionFolder) -> list[Rating]:
     """Return what the session asked while it ran."""
     record = read_record(folder)
-    began, started = float(record["clock"]["lsl"]), _moment(record)
+    began, started = start_of(record), _moment(record)
     stage: int | None = None
     found: list[Rating] = []
     # lines of an opened masked session stand behind those that lay open, with times of their own

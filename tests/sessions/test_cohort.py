@@ -83,6 +83,7 @@ def study(tmp_path_factory: pytest.TempPathFactory, lived: list[SessionFolder]) 
         (path / "session.json").write_text(json.dumps(record))
         whole = (path / "recording.xdf").read_bytes()
         (path / "recording.xdf").write_bytes(whole[: len(whole) - 7000 * number])
+        (path / "recording.xdf.crc").unlink()  # a recording that does not fit its checksums is left out
     torn = root / "participants" / "P0" / "torn"
     shutil.copytree(lived[0].path, torn)
     (torn / "recording.xdf").write_bytes(b"XDF: of somebody else")

@@ -6,10 +6,13 @@ import pytest
 from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Stream
+from sessions.export.arrays import load_session
 from sessions.folder import SessionFolder
-from sessions.recording.own_streams import BREATH_MEASURES, MEASURES
+from sessions.recording.own_streams import BREATH_MEASURES, BREATH_PHASE, GUIDE, MEASURES
 from sessions.recording.recorder import Recorder
+from sessions.report.evidence import read_evidence
 from sessions.session_file import read_record, summary_from, summary_of
+from sessions.span import start_of
 from sessions.summarise import summary_from_recording
 from sessions.summary import MeasureFigures
 
@@ -104,3 +107,21 @@ def test_a_summary_whose_measures_are_nonsense_is_none(played: Sitting) -> None:
     for measures in ([1, 2], {"rmssd": 3}, {"rmssd": {"unit": "ms"}}, None):
         assert summary_from(kept | {"measures": measures}) is None
     assert summary_from({name: value for name, value in kept.items() if name != "measures"}) is not None
+
+
+def test_second_0_is_that_of_the_record_however_long_the_sound_took_to_start(sitting: Callable[..., Sitting]) -> None:
+    recorder, clock, folder = sitting()
+    guide, phase = recorder.open_stream(GUIDE), recorder.open_stream(BREATH_PHASE)
+    started = clock.now()
+    clock.advance(1.7)  # as long as a sound card may take
+    for _ in range(40):
+        recorder.samples(guide, np.array([clock.now()]), np.zeros((1, len(GUIDE.channels))))
+        recorder.samples(phase, np.array([clock.now()]), np.zeros((1, len(BREATH_PHASE.channels))))
+        clock.advance(0.25)
+    summary, evidence, exported = recorder.close(), read_evidence(folder), load_session(folder)
+    begun = (evidence.start, exported.lsl, start_of(read_record(folder)))
+    assert begun == (started,) * 3
+    assert (summary.seconds, evidence.seconds, exported.seconds) == pytest.approx((11.7,) * 3)
+    track = exported.own(GUIDE)
+    assert track is not None
+    assert track.times[0] == pytest.approx(evidence.since(evidence.streams[GUIDE.name].stamps)[0]) == pytest.approx(1.7)
