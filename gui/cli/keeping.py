@@ -39,11 +39,16 @@ def day_of(text: str | None, option: str) -> date | None:
     return day
 
 
-def day_or_today(text: str | None) -> date:
-    """Return the day that `--on` names, or today."""
+def day_or_today(text: str | None, ahead: bool = False) -> date:
+    """Return the day that `--on` names, or today; `SospiroError` (BAD_SETTING) for one ahead, unless it may be."""
     from sessions.store.entries import now
 
-    return day_of(text, "--on") or now().astimezone().date()
+    today = now().astimezone().date()
+    day = day_of(text, "--on") or today
+    if day > today and not ahead:
+        sentence = f"--on {day} has not come yet, today is {today}: write the day on which it was so."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    return day
 
 
 def pairs(texts: list[str]) -> dict[str, float | None]:

@@ -84,7 +84,7 @@ def stop(ctx: typer.Context, participant: Participant, row: Row, on: On = None) 
     from sessions.store.editing import edit_medication
 
     shared = Shared.of(ctx)
-    edit_medication(shared.settings().data_dir, participant, row, {"end": day_or_today(on)})
+    edit_medication(shared.settings().data_dir, participant, row, {"end": day_or_today(on, ahead=True)})
     shared.console.print(f"Row {row} is ended.")
 
 
@@ -107,5 +107,4 @@ def _given(
 
 
 def _line(one: Medication) -> tuple[str, ...]:
-    dose = "" if one.dose is None else f"{one.dose:g} {one.unit}"
-    return one.id, one.name, dose, one.times, str(one.start or ""), str(one.end or "")
+    return one.id, one.name, one.amount, one.times, str(one.start or ""), str(one.end or "")

@@ -63,7 +63,10 @@ def show(
     until = kept.keep_until.isoformat() if kept.keep_until else "as the settings say"
     rows = [("Participant", participant), ("Keep until", until), ("Sessions", ", ".join(sessions) or "none")]
     rows += [(f"Goal {goal.id}", f"{goal.domain}: {goal.title}") for goal in kept.goals]
-    rows += [(f"Medication {one.id}", f"{one.name} {one.dose or ''} {one.unit} {one.times}") for one in kept.medication]
+    rows += [
+        (f"Medication {one.id}", " ".join(word for word in (one.name, one.amount, one.times) if word))
+        for one in kept.medication
+    ]
     rows += [(f"Questionnaire {one.id}", f"{one.on} {one.questionnaire}") for one in filled]
     rows += [(f"Note {note.id}", f"{note.utc:%Y-%m-%d} {tell(note.text)}") for note in kept.notes]
     if history:
@@ -107,7 +110,7 @@ def edit(
 def due(ctx: typer.Context, on: On = None, as_json: Json = False) -> None:
     """List whose data is to be deleted, as the dates of each one and `keep_years` in the settings say."""
     shared = Shared.of(ctx)
-    day, years = day_or_today(on), shared.settings().keep_years
+    day, years = day_or_today(on, ahead=True), shared.settings().keep_years
     known = [(person, person.due(years)) for person in session_index(shared).people()]
     found = [person for person, until in known if until is not None and until < day]
     if as_json:

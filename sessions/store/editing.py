@@ -23,6 +23,7 @@ from sessions.store.participants import (
 )
 from sessions.store.ratings import rate
 
+NAMES = {"goals": "goal", "goal_entries": "entry of a goal", "medication": "row", "notes": "note"}
 PREFIX = {"goals": "g", "goal_entries": "e", "medication": "m", "notes": "n", "questionnaires": "q"}
 
 Kind = TypeVar("Kind", bound=Entry)
@@ -65,7 +66,7 @@ def add_goal(
 def close_goal(data_dir: Path, participant: str, goal: str, day: date) -> None:
     """End a goal with a day, its last; errors as `add_goal`."""
     kept = participant_of(data_dir, participant)
-    found = _found(kept.goals, goal, "goal")
+    found = _found(kept.goals, goal, "goals")
     _replace(data_dir, participant, "goals", checked(Goal, found.model_dump() | {"closed": day}))
 
 
@@ -77,7 +78,7 @@ def rate_goal(data_dir: Path, participant: str, goal: str, value: float, on: dat
     SospiroError
         BAD_SETTING for an unknown goal, or a value that its scale does not have.
     """
-    found = _found(participant_of(data_dir, participant).goals, goal, "goal")
+    found = _found(participant_of(data_dir, participant).goals, goal, "goals")
     low, high = found.range
     if not low <= value <= high or (found.kind == "attainment" and value != round(value)):
         steps = "a whole number from" if found.kind == "attainment" else "from"
@@ -89,13 +90,14 @@ def rate_goal(data_dir: Path, participant: str, goal: str, value: float, on: dat
 
 def add_medication(data_dir: Path, participant: str, values: Mapping[str, Any]) -> str:
     """Add a row to the medication table and return its id; `values` are the fields of `Medication`."""
-    return _add(data_dir, participant, "medication", Medication, values)
+    return _add(data_dir, participant, "medication", Medication, _with_unit(values))
 
 
 def edit_medication(data_dir: Path, participant: str, row: str, values: Mapping[str, Any]) -> None:
     """Change fields of a row of the medication table."""
     found = _found(participant_of(data_dir, participant).medication, row, "medication")
-    _replace(data_dir, participant, "medication", checked(Medication, found.model_dump() | dict(values)))
+    changed = _with_unit(found.model_dump() | dict(values))
+    _replace(data_dir, participant, "medication", checked(Medication, changed))
 
 
 def add_note(data_dir: Path, owner: Owner, text: str) -> str:
@@ -105,7 +107,7 @@ def add_note(data_dir: Path, owner: Owner, text: str) -> str:
 
 def edit_note(data_dir: Path, owner: Owner, note: str, text: str) -> None:
     """Change the words of a note."""
-    found = _found(_notes(data_dir, owner), note, "note")
+    found = _found(_notes(data_dir, owner), note, "notes")
     _replace(data_dir, owner, "notes", checked(Note, found.model_dump() | {"text": text}))
 
 
@@ -137,6 +139,13 @@ def erase(data_dir: Path, owner: Owner, kind: str, entry: str) -> None:
         erase_history(person_folder(data_dir, owner) / PERSON_FILE, Participant, f"{kind} {entry}")
     else:
         erase_history(owner.path / ANSWERS_FILE, Answers, f"{kind} {entry}")
+
+
+def _with_unit(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    if values.get("dose") is not None and not str(values.get("unit") or "").strip():
+        sentence = f"A dose of {values['dose']:g} needs its unit, such as --unit mg: nobody could read it without."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
+    return values
 
 
 def _notes(data_dir: Path, owner: str | SessionFolder) -> tuple[Note, ...]:
@@ -197,6 +206,6 @@ def _found(entries: Sequence[Kind], wanted: str, kind: str) -> Kind:
     if found is None:
         known = ", ".join(entry.id for entry in entries) or "none yet"
         raise SospiroError(
-            Reason.BAD_SETTING, f"There is no entry {wanted[:40]!r} among the {kind}; there are {known}."
+            Reason.BAD_SETTING, f"There is no {NAMES.get(kind, kind)} {wanted[:40]!r}; there are {known}."
         )
     return found

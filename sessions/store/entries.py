@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
+from sensors.toml_mistake import misplaced
+
 SCALE = (0.0, 10.0)
 ATTAINMENT = (-2.0, 2.0)
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
@@ -25,6 +27,12 @@ def _typable(text: str) -> str:
     return text
 
 
+def _worded(text: str) -> str:
+    if text.isspace():
+        raise ValueError("must say something")
+    return text
+
+
 def _one_line(text: str) -> str:
     # all that any program takes for the end of a line: a title must not become two rows of a table
     if set(text) & set("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"):
@@ -38,7 +46,7 @@ def _plausible(day: date) -> date:
     return day
 
 
-Text = Annotated[str, Field(min_length=1, max_length=10_000), AfterValidator(_typable)]
+Text = Annotated[str, Field(min_length=1, max_length=10_000), AfterValidator(_typable), AfterValidator(_worded)]
 Line = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_typable), AfterValidator(_one_line)]
 Remark = Annotated[str, Field(max_length=400), AfterValidator(_typable), AfterValidator(_one_line)]
 Day = Annotated[date, AfterValidator(_plausible)]
@@ -89,7 +97,7 @@ class Goal(Entry):
     @model_validator(mode="after")
     def _levels_fit(self) -> Self:
         if len(self.levels) != (5 if self.kind == "attainment" else 0):
-            raise ValueError("goal attainment takes five levels, from -2 to +2, and a scale none")
+            raise misplaced("must be five for goal attainment, from -2 to +2, and none for a scale", "levels")
         return self
 
     @property
@@ -135,8 +143,13 @@ class Medication(Entry):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.start and self.end and self.end < self.start:
-            raise ValueError("the last day lies before the first")
+            raise misplaced(f"must not lie before the first day, {self.start}", "end")
         return self
+
+    @property
+    def amount(self) -> str:
+        """Dose with its unit; empty where none was told."""
+        return "" if self.dose is None else f"{self.dose:g} {self.unit}".strip()
 
 
 class When(StrEnum):

@@ -82,6 +82,11 @@ def create_participant(data_dir: Path, participant: str, keep_until: Day | None 
         raise SospiroError(Reason.BAD_SETTING, f"{ANONYMOUS!r} is many people: take another pseudonym, such as P07.")
     if (folder / FILE).exists():
         raise SospiroError(Reason.BAD_SETTING, f"There is a participant {participant} already: take another ID.")
+    alike = [one for one in participants(data_dir) if one != participant and one.casefold() == participant.casefold()]
+    if alike:
+        # they would be one folder on a disk of Windows or macOS, and one person to whoever reads fast
+        sentence = f"There is a participant {alike[0]} already, which differs by its case alone: take another ID."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
     try:
         make_private(folder)
     except OSError as error:

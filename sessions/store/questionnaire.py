@@ -151,7 +151,7 @@ def fill(questionnaire: Questionnaire, answers: Mapping[str, int | None], on: da
         raise SospiroError(Reason.BAD_SETTING, sentence)
     keys = [item.key for item in questionnaire.items]
     for key, value in answers.items():
-        _check(key, keys, value, questionnaire.lowest, questionnaire.highest)
+        _check(questionnaire.key, key, keys, value, (questionnaire.lowest, questionnaire.highest))
     whole = {key: answers.get(key) for key in keys}
     scores = {scale.key: _score(scale, whole) for scale in questionnaire.scales}
     return _filled(questionnaire, on, whole, scores)
@@ -168,7 +168,7 @@ def enter_scores(questionnaire: Questionnaire, scores: Mapping[str, float], on: 
     keys = [scale.key for scale in questionnaire.scales]
     for key, value in scores.items():
         scale = next((one for one in questionnaire.scales if one.key == key), questionnaire.scales[0])
-        _check(key, keys, value, scale.low, scale.high)
+        _check(questionnaire.key, key, keys, value, (scale.low, scale.high))
     return _filled(questionnaire, on, {}, {key: scores.get(key) for key in keys})
 
 
@@ -181,9 +181,11 @@ def _score(scale: Scale, answers: Mapping[str, int | None]) -> float | None:
     return float(sum(known)) if scale.how == "sum" else sum(known) / len(known)
 
 
-def _check(key: str, keys: list[str], value: float | None, low: float, high: float) -> None:
+def _check(of: str, key: str, keys: list[str], value: float | None, within: tuple[float, float]) -> None:
+    low, high = within
     if key not in keys:
-        raise SospiroError(Reason.BAD_SETTING, f"There is no {key[:40]!r} in it; there are {', '.join(keys)}.")
+        sentence = f"There is no {key[:40]!r} in {of}: write each as {keys[0]}=NUMBER; there are {', '.join(keys)}."
+        raise SospiroError(Reason.BAD_SETTING, sentence)
     if value is not None and not low <= value <= high:
         raise SospiroError(Reason.BAD_SETTING, f"{key} cannot be {value:g}: it is {low:g} to {high:g}.")
 

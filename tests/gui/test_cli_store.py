@@ -276,3 +276,27 @@ def test_wrong_input_is_one_sentence_and_2(run: Run, data_dir: Path) -> None:
         assert "Traceback" not in found.err, args
         assert not {"\x1b", "\u202e"} & set(found.err), args
         assert before == {path: path.read_bytes() for path in people.rglob("*") if path.is_file()}, args
+
+
+@pytest.mark.parametrize(
+    ("args", "sentence"),
+    [
+        (("goals", "rate", "P07", "g1", "5", "--on", "2099-01-01"), "--on 2099-01-01 has not come yet"),
+        (("goals", "rate", "P07", "g9", "5"), "There is no goal 'g9'; there are g1."),
+        (("medication", "add", "P07", "Ibuprofen", "--dose", "400"), "A dose of 400 needs its unit, such as --unit mg"),
+        (
+            ("medication", "add", "P07", "Ibuprofen", "--from", "2026-05-01", "--to", "2026-01-01"),
+            "'end' must not lie before the first day, 2026-05-01.",
+        ),
+        (("medication", "edit", "P07", "m9", "--times", "never"), "There is no row 'm9'; there are none yet."),
+        (("notes", "add", "P07", " \t "), "'text' must say something"),
+        (("participants", "new", "p07"), "There is a participant P07 already, which differs by its case alone"),
+        (("questionnaires", "enter", "P07", "phq4", "1=2"), "There is no '1' in phq4: write each as nervous=NUMBER"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_one_sentence(run: Run, args: tuple[str, ...], sentence: str) -> None:
+    told(run, "participants", "new", "P07")
+    told(run, "goals", "new", "P07", "pain", "Less pain")
+    refused = run(*args)
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    assert sentence in refused.err

@@ -51,7 +51,8 @@ def medication_section(medication: Sequence[Medication]) -> Section:
     if not medication:
         return Section(title, paragraphs(["None was entered."]))
     rows = tuple(
-        (one.name, _dose(one), one.times or "–", f"{one.start or '?'} – {one.end or 'goes on'}") for one in medication
+        (one.name, one.amount or "–", one.times or "–", f"{one.start or '?'} – {one.end or 'goes on'}")
+        for one in medication
     )
     table = Table("Entered as it was told; never advice", ("Name", "Dose", "Times", "From – to"), rows)
     return Section(title, (table,))
@@ -63,11 +64,6 @@ def remarks_section(notes: Sequence[Note]) -> Section:
         return Section("Notes", paragraphs(["No note was written."]))
     rows = tuple((f"{note.utc:%Y-%m-%d %H:%M}", note.text) for note in notes)
     return Section("Notes", (Table("Notes on the person", ("Written (UTC)", "Note"), rows, (1.2, 5.0)),))
-
-
-def _dose(one: Medication) -> str:
-    amount = "" if one.dose is None else plain_number(one.dose)
-    return f"{amount} {one.unit}".strip() or "–"
 
 
 def _row(goal: Goal, entries: Sequence[GoalEntry]) -> Row:
