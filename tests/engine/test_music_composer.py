@@ -236,12 +236,15 @@ def test_the_drum_marks_every_turn(style: Style) -> None:
 
 
 def test_sections_are_heard_in_the_number_of_notes() -> None:
+    # the first cycle rests after three sections, a quarter as long as one of them
+    rest = 3 * STILL_PAD.harmony.section
+    bars_of_rest = STILL_PAD.harmony.section // 4
     resting = playing = 0
     for seed in range(4):
         counts = [len(bar.notes) for bar in music(STILL_PAD, seed, Texture(density=0.6), seconds=520)]
-        resting += sum(counts[48:52])
-        playing += sum(counts[:48])
-    assert resting / 4 < 0.7 * playing / 48
+        resting += sum(counts[rest : rest + bars_of_rest])
+        playing += sum(counts[:rest])
+    assert resting / bars_of_rest < 0.7 * playing / rest
 
 
 def rises(bars: Sequence[Bar]) -> list[tuple[int, ...]]:
