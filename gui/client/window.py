@@ -44,6 +44,8 @@ class ClientWindow(QWidget):
         super().__init__()
         # the program ends with the panel, whatever is still open for the client
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        # the keyboard stays with the panel
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("Sospiro")
         self.resize(*PLAIN_SIZE)
         self._keys = dict(keys)
