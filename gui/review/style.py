@@ -1,13 +1,16 @@
 """The style of what the review has beyond the panel: tabs, lines to type in, lists to choose from, tables."""
 
-from gui.panel.theme import Theme, style_sheet
+from gui.panel.theme import BASE_POINTS, Theme, style_sheet
 
 
 def review_style(theme: Theme) -> str:
     """Return the style sheet of the review's window."""
+    # sizes too: what is styled a second time forgets the font of its window
     box = f"background: {theme.field}; border: 2px solid {theme.line}; border-radius: 8px; padding: 5px 8px;"
     return f"""
     {style_sheet(theme)}
+    QListWidget, QTableWidget, QHeaderView, QTabBar, QPushButton, QLineEdit, QPlainTextEdit, QComboBox, QCheckBox {{
+        font-size: {BASE_POINTS}pt; }}
     QPushButton {{ padding: 7px 12px; border-width: 2px; }}
     QPushButton:focus {{ border: 2px solid {theme.focus}; }}
     QPushButton:disabled {{ color: {theme.muted}; background: transparent; }}

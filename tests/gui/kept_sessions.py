@@ -25,7 +25,7 @@ lived: Any = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(lived)
 
 STARTED = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-LENGTH, LOST = 90.0, (45.0, 60.0)
+LENGTH, LOST = 150.0, (60.0, 75.0)
 EVIL = "<b>cough</b>\u202egnp\x1b[31m"
 BOX = Box(bytes(range(32)))
 NOTE = "Found the pace easy."
@@ -33,9 +33,9 @@ NOTE = "Found the pace easy."
 
 def keep(data_dir: Path) -> dict[str, SessionFolder]:
     """Return the folders by what is special about them: whole, later, masked, crashed, damaged."""
-    said = [lived.rating(10.0, "pain", 6.0), lived.marker(20.0, EVIL), lived.marker(80.0, "smiles")]
+    said = [lived.rating(10.0, "pain", 6.0), lived.marker(20.0, "coughs"), lived.marker(80.0, "smiles")]
     whole = lived.live(data_dir, STARTED, LENGTH, "P07", lost={Signal.RESPIRATION: LOST}, said=said)
-    later = lived.live(data_dir, STARTED + timedelta(days=2), 50.0, "P07", said=[lived.rating(5.0, "pain", 4.0)])
+    later = lived.live(data_dir, STARTED + timedelta(days=2), 50.0, "P07", said=[lived.rating(5.0, "pain", 4.0), lived.marker(20.0, EVIL)])
     arm = lived.PROTOCOL.arms["one"]
     sealing = Sealing("S1", "K7", BOX, arm_entry("one", arm, 1))
     masked = lived.live(data_dir, STARTED + timedelta(days=1), 40.0, "P08", player=ArmPlayer(arm, 1, None, 0.4),

@@ -10,10 +10,19 @@ import pytest
 from PyQt6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PyQt6.QtGui import QWheelEvent
 from PyQt6.QtPrintSupport import QPrinter
-from PyQt6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QScrollBar, QWidget
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
 
 from gui.panel.pieces import ElidedLabel
-from gui.panel.theme import DARK, LIGHT
+from gui.panel.theme import BASE_POINTS, DARK, LIGHT
 from gui.review.door import Door
 from gui.review.printing import print_pdf
 from gui.review.room import COMPARE, COURSE, SAID, TIMELINE
@@ -204,7 +213,7 @@ def test_keys_move_cursor_and_zoom(review: Review, qtbot: Any) -> None:
 
 def test_zoom_stays_when_another_session_or_page_is_chosen(review: Review, qtbot: Any) -> None:
     review.timing.move(30.0)
-    review.timing.zoom_by(2.0)
+    review.timing.zoom_by(4.0)
     before = review.timing.zoom
     assert before.span is not None
     review.room.tabs.setCurrentIndex(SAID)
@@ -225,7 +234,7 @@ def test_a_click_places_the_cursor_and_the_wheel_zooms_about_it(review: Review, 
                        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
     picture.wheelEvent(turn)
     first, last = review.timing.zoom.shown(review.timing.length)
-    assert last - first < 60.0
+    assert last - first == pytest.approx(review.timing.length / 1.25**2)
     assert box.mapViewToScene(QPointF(40.0, 10.0)).x() == pytest.approx(place.x(), abs=3.0)
 
 
@@ -421,6 +430,8 @@ def test_each_page_is_a_whole_picture(page: int, theme: Any, review: Review, scr
     name = ("review", "review-said", "review-course", "review-compare")[page]
     assert picture.save(str(screens / f"{name}{'' if theme is LIGHT else '-dark'}.png"))
     assert [w for w in interactive(review) if not w.accessibleName()] == []
+    with_words = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
+    assert min(w.font().pointSize() for w in interactive(review) if isinstance(w, with_words)) >= BASE_POINTS
     assert [w.text() for w in review.findChildren(QLabel) if w.isVisible() and not fits(w)] == []
 
 
