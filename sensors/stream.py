@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -143,4 +143,17 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Release the stream; further pulls return nothing."""
+        ...
+
+
+@runtime_checkable
+class Patient(Protocol):
+    """A source whose samples may gather where they cost least, while nobody needs them at once."""
+
+    def hold(self) -> bool:
+        """Let samples gather until `release`; False where that cannot be had. Never blocks."""
+        ...
+
+    def release(self, wait: float = 0.0) -> None:
+        """Let through what has gathered: it can be pulled a moment later, for which this waits at most so long (s)."""
         ...

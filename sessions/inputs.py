@@ -7,13 +7,18 @@ from dataclasses import dataclass, replace
 from sensors.body import Body
 from sensors.network.recognise import OWN_PREFIX, Choice, recognise
 from sensors.network.stray import STRAY
-from sensors.stream import Chunk, MarkerChunk, Signal, Source, Stream
+from sensors.stream import Chunk, MarkerChunk, Patient, Signal, Source, Stream
 from sessions.keeper import Keeper
 from sessions.recording.writing import next_read
 from sessions.recording.xdf_format import TEXT, Link
 from sessions.session_file import StreamUse
 
 OFFSET_EVERY = 5.0
+AHEAD = 0.03
+"""Seconds before a read at which a stream that nobody hears is asked to let through what has gathered."""
+PATIENCE = 0.2
+"""Seconds for which what was let through is asked for again each time: a busy machine may not have it ready."""
+RELEASE_WAIT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +89,39 @@ class InputFeed:
         self._id = -1
         self._offset = 0.0
         self._next_offset = -math.inf
-        self._now = self._next_pull = -math.inf
+        self._now = self._next_pull = self._awaited_until = -math.inf
+        self._patient = chosen.source if isinstance(chosen.source, Patient) else None
+        self._holding = False
         self.arrived: list[tuple[int, float]] = []
 
     def pull(self, now: float) -> None:
-        """Take what has arrived by `now` (LSL s); one that nobody hears is asked just before each write."""
+        """Take what has arrived by `now` (LSL s); numbers that nobody hears are read just before each write.
+
+        When their sender goes, liblsl gives out nothing more: what it sent since the last read (0.4 s) is lost. Texts,
+        the last of which may be the end of a task, are therefore read each time.
+        """
         self._now, self.arrived = now, []
-        if now < self._next_pull:
+        if now < self._next_pull - (AHEAD if self._holding else 0.0):
             return
-        if not any(True for _ in self._heard()):
-            self._next_pull = next_read(now)
+        if self._holding:
+            self._let_through()
+            self._awaited_until = now + PATIENCE
+            return
+        can_wait = self._can_wait
         self._take(now)
+        awaited = not self.arrived and now < self._awaited_until
+        self._next_pull = next_read(now) if can_wait and not awaited else now
+        if can_wait and self.arrived and self._patient is not None:
+            self._holding = self._patient.hold()
+
+    @property
+    def _can_wait(self) -> bool:
+        return self._known.channel_format != TEXT and not any(True for _ in self._heard())
+
+    def _let_through(self, wait: float = 0.0) -> None:
+        self._holding = False
+        if self._patient is not None:
+            self._patient.release(wait)
 
     def _take(self, now: float) -> None:
         chunks = self._source.pull()
@@ -143,7 +170,8 @@ class InputFeed:
 
     def close(self) -> None:
         """Take what is left of a stream that nobody hears, and release the source."""
-        if self._now < self._next_pull:
+        if self._can_wait and math.isfinite(self._now):
+            self._let_through(RELEASE_WAIT)
             self._take(self._now)
         self._source.close()
 

@@ -1,6 +1,7 @@
 """Which streams are on the network, and how they describe themselves."""
 
 import logging
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pylsl
@@ -84,6 +85,11 @@ def described(info: "pylsl.StreamInfo", channels: tuple[Channel, ...] | None = N
         hostname=info.hostname(),
         xml=info.as_xml() if channels is None else "",
     )
+
+
+def data_ports(stream: Stream) -> set[int]:
+    """Return the ports from which a stream that was described in full sends."""
+    return {int(port) for port in re.findall(r"<v[46]data_port>(\d{1,5})</v[46]data_port>", stream.xml)} - {0}
 
 
 def _channels(info: "pylsl.StreamInfo") -> tuple[Channel, ...]:

@@ -14,7 +14,8 @@ from pylsl.util import LostError
 
 from sensors.errors import Reason, SospiroError
 from sensors.lsl.configuration import buffer_seconds, free, ready
-from sensors.lsl.discovery import HIGHEST_RATE, OPEN_TIMEOUT, described, find
+from sensors.lsl.connection import connection_since, open_sockets
+from sensors.lsl.discovery import HIGHEST_RATE, OPEN_TIMEOUT, data_ports, described, find
 from sensors.network.stray import on_this_clock
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 
@@ -63,7 +64,9 @@ class LslSource:
                 find(stream), buffer_seconds(stream.nominal_rate), 0, recover=False, as_numpy=True
             )
             self._stream = described(self._inlet.info(OPEN_TIMEOUT))
+            before = open_sockets()
             self._inlet.open_stream(OPEN_TIMEOUT)
+            self._connection = connection_since(before, data_ports(self._stream))
         except RuntimeError as fault:
             raise SospiroError(
                 Reason.NO_STREAM, f"The stream '{stream.name}' cannot be reached: check its device and the network."
@@ -124,7 +127,17 @@ class LslSource:
                     chunks += self._chunks(samples, timestamps)
                 if len(timestamps) < self._at_once:
                     break
+            if self._gone:
+                self._connection.close()
         return chunks
+
+    def hold(self) -> bool:
+        """Let samples gather before liblsl sees them; False where that cannot be had. Never blocks."""
+        return self._connection.hold()
+
+    def release(self, wait: float = 0.0) -> None:
+        """Let liblsl see what has gathered; it takes a moment, for which this waits at most so long (s)."""
+        self._connection.release(wait)
 
     def _pull_once(self) -> tuple[npt.NDArray[np.generic], Floats]:
         try:
@@ -176,6 +189,7 @@ class LslSource:
         self._closing.set()
         with self._pulling:
             self._gone = True
+            self._connection.close()
         self._worker.join(CLOSE_TIMEOUT)
         if self._worker.is_alive():
             log.info("the clock of %r does not answer; its inlet is left to the end of the program", self._stream.name)

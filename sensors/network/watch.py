@@ -113,6 +113,17 @@ class WatchedSource:
             self._woken.set()
         return chunks
 
+    def hold(self) -> bool:
+        """Let samples gather before they can be pulled, until `release`; False where that cannot be had."""
+        source = self._source
+        return source is not None and source.hold()
+
+    def release(self, wait: float = 0.0) -> None:
+        """Let through what has gathered: it can be pulled a moment later, for which this waits at most so long (s)."""
+        source = self._source
+        if source is not None:
+            source.release(wait)
+
     def _stale(self, now: float) -> bool:
         # Markers come when something happens; their silence says nothing.
         return self._stream.channel_format != "string" and self._watchdog.stale(now)

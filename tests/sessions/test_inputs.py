@@ -209,3 +209,74 @@ def test_the_largest_whole_numbers_are_kept_exactly(sitting: Callable[..., Sitti
     recorder.close()
     (found,) = recorded_by_name(folder, "Counter").values()
     assert found.values.tolist() == exact.tolist()
+
+
+class Gathering(MemorySource):
+    """A source that gives out what gathered only when it was let through, some time (s) before."""
+
+    def __init__(self, stream: Stream, clock: ManualClock, delay: float = 0.005) -> None:
+        super().__init__(stream)
+        self._clock, self._delay = clock, delay
+        self.held = False
+        self.released_at = -1.0
+        self.pulls: list[float] = []
+
+    def hold(self) -> bool:
+        self.held = True
+        return True
+
+    def release(self, wait: float = 0.0) -> None:
+        self.held = False
+        self.released_at = self._clock.now() - wait
+
+    def pull(self) -> list[Chunk | MarkerChunk]:
+        self.pulls.append(self._clock.now())
+        return [] if self.held or self._clock.now() < self.released_at + self._delay else super().pull()
+
+
+@pytest.mark.parametrize("late", [0.0, 0.013, 0.11])
+def test_what_nobody_hears_gathers_and_is_read_just_before_each_write(
+    sitting: Callable[..., Sitting], late: float
+) -> None:
+    """On ticks that come on time, and on such as miss the moment to let it through."""
+    recorder, _, folder = sitting()
+    clock = ManualClock(1000.0 + late)
+    source = Gathering(BELT, clock)
+    feed = InputFeed(Input(source, ()), Attached(), recorder)
+    for n in range(500):
+        source.put(Chunk(np.full((1, 1), float(n)), np.array([clock.now()])))
+        feed.pull(clock.now())
+        clock.advance(0.02 if late < 0.1 else 0.07)
+    assert len(source.pulls) < (30 if late < 0.1 else 100)
+    assert np.diff(source.pulls).max() < 0.4 + (0.05 if late < 0.1 else 0.15)
+    feed.close()
+    recorder.close()
+    (belt,) = recorded_by_name(folder, "Belt").values()
+    assert belt.values[:, 0].tolist() == list(range(500)), "what was held at the end as well"
+
+
+def test_texts_are_read_each_time(sitting: Callable[..., Sitting]) -> None:
+    """The last word of a program that ends at once is lost if nobody reads it before."""
+    recorder, clock, _ = sitting()
+    source = Gathering(Stream("Keys", "Markers", (Channel(),), 0.0, "string"), clock)
+    feed = InputFeed(Input(source, (Use(Signal.MARKERS),)), Attached(), recorder)
+    for _ in range(50):
+        source.put(MarkerChunk(("a",), np.array([clock.now()])))
+        feed.pull(clock.advance(0.02))
+        assert not source.held
+    assert len(source.pulls) == 50
+    recorder.close()
+
+
+def test_what_was_let_through_and_is_not_ready_is_read_on_the_next_ticks(sitting: Callable[..., Sitting]) -> None:
+    recorder, clock, _ = sitting()
+    source = Gathering(BELT, clock, 0.09)
+    feed = InputFeed(Input(source, ()), Attached(), recorder)
+    arrivals = []
+    for n in range(500):
+        source.put(Chunk(np.full((1, 1), float(n)), np.array([clock.now()])))
+        feed.pull(clock.now())
+        arrivals += [clock.now()] if feed.arrived else []
+        clock.advance(0.02)
+    assert np.diff(arrivals).max() < 0.5 and len(source.pulls) < 150
+    recorder.close()
