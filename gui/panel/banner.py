@@ -16,6 +16,7 @@ LONGEST_NOTICE = 220
 """Characters; two lines of the narrowest window."""
 
 HEIGHT = 48
+EXPLAIN_SIZES = (14, 13, BASE_POINTS)
 SIZES = (16, 14, 13, BASE_POINTS)
 
 
@@ -32,9 +33,12 @@ class Banner(QStackedWidget):
         self.setFixedHeight(HEIGHT)
         self._quiet = ElidedLabel("", 13, muted=True)
         self._quiet.setIndent(18)
+        self._explained = FittedLabel(EXPLAIN_SIZES)
+        self._explained.setIndent(18)
         notice = Card()
         self.addWidget(self._quiet)
         self.addWidget(notice)
+        self.addWidget(self._explained)
         self._mark, self._text = Mark("disc", (26, 26)), FittedLabel(SIZES)
         self._dismiss = QPushButton("Dismiss")
         self._dismiss.setAccessibleName("Dismiss the notice")
@@ -80,6 +84,19 @@ class Banner(QStackedWidget):
         if self._own.pop(subject, None) is not None:
             self._choose()
 
+    def explain(self, words: str) -> None:
+        """Show in the quiet place what was asked to be explained; asked again, or given nothing, put it away."""
+        self._explained.show_words("" if words == self._explained.whole else words)
+        self._turn()
+
+    @property
+    def explanation(self) -> str:
+        """What is explained now; empty for nothing."""
+        return self._explained.whole
+
+    def _turn(self) -> None:
+        self.setCurrentIndex(1 if self.shown is not None else 2 if self._explained.whole else 0)
+
     def _take_stop(self, snapshot: Snapshot) -> None:
         reason = snapshot.stop if snapshot.phase is SessionPhase.RUNNING else ""
         text = stop_words(reason) if reason else ""
@@ -98,7 +115,7 @@ class Banner(QStackedWidget):
         waiting = [n for n in (*self._given, *self._own.values()) if n not in self._put_off]
         newest = max(waiting, key=lambda n: (n.severity is Severity.WARNING, n.since), default=None)
         self.shown = self._stop or newest
-        self.setCurrentIndex(int(self.shown is not None))
+        self._turn()
         if self.shown is not None:
             self._text.show_words(self._word(self.shown))
             self.setAccessibleName(self._text.whole)

@@ -7,7 +7,9 @@ from engine.guidance import CueKind
 from gui.panel.curves import guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
+from gui.panel.verdicts import Verdicts
 from sensors.state import TurnKind
+from sensors.stream import Floats
 from sessions.snapshot import Snapshot
 
 BEHIND, AHEAD = 24.0, 8.0
@@ -22,6 +24,8 @@ KEYS = (
     ("triangle", "guide", "cue: in"),
     ("drop", "guide", "cue: out"),
 )
+SAME_BREATH = 0.5
+"""Seconds between a breath as it was marked first and as it was judged at its end."""
 
 
 class BreathView(PlotCard):
@@ -40,7 +44,10 @@ class BreathView(PlotCard):
         self._breath = self.curve(connect="finite")
         self._cue_in, self._cue_out = self.points("t1", 13), self.points("t", 13)
         self._inhales = self.points("o", 12)
+        self._together, self._apart = self.points("o", 16), self.points("x", 18)
         self._guide_now = self.points("o", 17)
+        self.verdicts = Verdicts()
+        self.head.addWidget(self.verdicts)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`; what is to come is paler than what was."""
@@ -57,6 +64,10 @@ class BreathView(PlotCard):
             points.setBrush(theme.guide)
         self._inhales.setPen(pen(theme, "card", 2))
         self._inhales.setBrush(theme.measured)
+        self.verdicts.set_theme(theme)
+        for points, colour in ((self._together, theme.together), (self._apart, theme.apart)):
+            points.setPen(pen(theme, "card", 0.5))
+            points.setBrush(colour)
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot."""
@@ -66,7 +77,11 @@ class BreathView(PlotCard):
         times, levels = times - now, scaled(values)
         self._breath.setData(times, levels)
         turns = np.array([turn.time - now for turn in snapshot.turns if turn.kind is TurnKind.INHALE])
-        self._inhales.setData(*on_curve(times, levels, turns))
+        judged = [np.array([at - now for at, in_sync in snapshot.judged if in_sync is was]) for was in (True, False)]
+        self._inhales.setData(*on_curve(times, levels, without(turns, np.concatenate(judged))))
+        self.verdicts.show_verdicts([in_sync for _, in_sync in snapshot.judged])
+        for points, at in zip((self._together, self._apart), judged, strict=True):
+            points.setData(*on_curve(times, levels, at))
 
     def _draw_guide(self, snapshot: Snapshot) -> None:
         now, plan = snapshot.time, guide_plan(snapshot, AHEAD)
@@ -77,3 +92,11 @@ class BreathView(PlotCard):
         for points, kind, height in ((self._cue_in, CueKind.INHALE, -0.12), (self._cue_out, CueKind.EXHALE, 1.12)):
             at = onsets(kind, snapshot.cues, plan, now, -BEHIND, AHEAD)
             points.setData(at, np.full(at.shape, height))
+
+
+def without(turns: Floats, judged: Floats) -> Floats:
+    """Return the turns that do not belong to a breath that was judged."""
+    if not turns.size or not judged.size:
+        return turns
+    alone: Floats = turns[np.abs(turns[:, None] - judged).min(axis=1) > SAME_BREATH]
+    return alone

@@ -6,11 +6,26 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.panel.pieces import label, say, set_property
+from gui.panel.theme import BASE_POINTS
 
 POINTS = 16
 LEAST_HEIGHT, SLIM_HEIGHT = 79, 56
-MARGIN = 30
+MARGIN = 20
 """Pixels beside the widest text."""
+
+
+def plain_button(words: str, name: str, height: int, checkable: bool = False) -> QPushButton:
+    """Return a button of one line, wide enough for its words."""
+    made = QPushButton(words)
+    font = made.font()
+    font.setPointSize(BASE_POINTS)
+    made.setFont(font)
+    made.setCheckable(checkable)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setMinimumSize(made.fontMetrics().horizontalAdvance(words) + 32, height)
+    made.setProperty("role", "step" if checkable else "")
+    return made
 
 
 class BigButton(QPushButton):

@@ -4,16 +4,18 @@ from PyQt6.QtWidgets import QHBoxLayout
 
 from engine.guidance import PacingState
 from gui.panel.button import BigButton
+from gui.panel.note_line import NoteLine
 from gui.panel.pieces import Card
 from gui.panel.sound import Sound
 from gui.panel.start_stop import StartStop
 from gui.panel.theme import Theme
-from gui.panel.words import clock_text
+from gui.panel.words import clock_text, is_masked
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
 
 COMFORTABLE, UNWELL = "Comfortable\nbreathing", "Dizzy, tingling\nor short of air"
+ONCE_MORE = "Esc once more"
 ESC_SECONDS = 2.0
 ECHO_SECONDS = 4.0
 """How long a button answers a press before it names its key again."""
@@ -23,7 +25,7 @@ HOLD_ECHO_SECONDS = 1.0
 
 
 class Controls(Card):
-    """Start and Stop, Comfortable breathing, the discomfort button, Hold, Match again, Marker, and the volume."""
+    """Start and Stop, relief, Hold, Pause, Match again, Marker, what opens the drawer, and the volume."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -35,19 +37,26 @@ class Controls(Card):
         self.hold = BigButton("Hold", "H", now, "Hold the guide at its pace")
         self.refresh = BigButton("Match\nagain", "R", now, "Listen again and match the person's breathing", 15)
         self.marker = BigButton("Marker", "M", now, "Set a marker at this moment")
+        self.pause = BigButton("Pause", "P", now, "Pause: the guide keeps its pace, only the bed sounds", 15)
+        self.music = BigButton("Music", "T", now, "The music, and the marker keys", 15)
+        self.note = NoteLine(controller)
         self.sound = Sound(controller)
         self._escaped_at: float | None = None
         self._marked_at: float | None = None
         self._eased_at: float | None = None
         self._held_at: float | None = None
+        self._paused_at: float | None = None
         self._elapsed_from = 0.0
         self.comfortable.play("relief")
-        self.comfortable.reserve((COMFORTABLE, "Press Esc once more"))
+        self.comfortable.reserve((COMFORTABLE, ONCE_MORE))
         self.unwell.reserve((UNWELL, "noted: easing"))
         self.hold.setCheckable(True)
         self.hold.reserve(("Go on", ""), ("Hold", ""))
+        self.pause.setCheckable(True)
+        self.pause.reserve(("Go on", ""), ("Pause", ""))
+        self.music.reserve(("Music", ""), ("Close", ""))
         self.refresh.reserve(("Match\nagain", ""))
-        self.marker.reserve(("Marker", "set at 0:00:00"))
+        self.marker.reserve(("Marker", "at 0:00:00"))
         self._connect()
         self._lay_out()
 
@@ -59,28 +68,34 @@ class Controls(Card):
         """Show a snapshot: what can be asked now."""
         running = snapshot.phase is SessionPhase.RUNNING
         self._elapsed_from = snapshot.time - snapshot.elapsed
-        for button in (self.comfortable, self.unwell, self.refresh, self.marker):
+        for button in (self.comfortable, self.unwell, self.refresh, self.marker, self.music):
             button.setEnabled(running)
+        self.pause.setEnabled(running and not is_masked(snapshot))
         self.hold.setEnabled(running and snapshot.guide is not None)
+        if not running:
+            self.note.keep()
         self._show_hold(snapshot)
+        self._show_pause(snapshot)
         self.start_stop.draw(snapshot)
         self.sound.draw(snapshot)
 
     def tick(self, now: float) -> None:
         """Let the answers to presses fade (`now` in LSL s)."""
         self.start_stop.tick(now)
+        self.note.tick(now)
         escaping = self._escaped_at is not None and now - self._escaped_at <= ESC_SECONDS
-        self.comfortable.say(COMFORTABLE, "Press Esc once more" if escaping else "Esc Esc, or F12")
+        self.comfortable.say(COMFORTABLE, ONCE_MORE if escaping else "Esc Esc, or F12")
         eased = self._eased_at is not None and now - self._eased_at <= ECHO_SECONDS
         self.unwell.say(UNWELL, "noted: easing" if eased else "D")
         marked = self._marked_at is not None and now - self._marked_at <= ECHO_SECONDS
         at = clock_text((self._marked_at or 0.0) - self._elapsed_from)
-        self.marker.say("Marker", f"set at {at}" if marked else "M")
+        self.marker.say("Marker", f"at {at}" if marked else "M")
 
     def escape(self) -> None:
         """Take an Esc: the second within 2 s asks for comfortable breathing; the first takes back a press on Stop."""
         now = self._controller.now()
         self.start_stop.forget()
+        self.note.leave()
         if self._escaped_at is not None and now - self._escaped_at <= ESC_SECONDS:
             self._escaped_at = None
             self.comfortable.click()
@@ -96,12 +111,24 @@ class Controls(Card):
         self.hold.say("Go on" if self.hold.isChecked() else "Hold", "H")
         self.hold.setAccessibleName("Let the guide go on" if self.hold.isChecked() else "Hold the guide at its pace")
 
+    def _show_pause(self, snapshot: Snapshot) -> None:
+        """Follow the session, but for the moment a press takes to get there."""
+        echo = self._paused_at is not None and snapshot.time - self._paused_at <= HOLD_ECHO_SECONDS
+        if self.pause.isChecked() != snapshot.asked.paused and not echo:
+            self.pause.setChecked(snapshot.asked.paused)
+        on = self.pause.isChecked()
+        self.pause.say("Go on" if on else "Pause", "P")
+        self.pause.setAccessibleName("Go on after the pause" if on else "Pause: the guide holds, only the bed sounds")
+
     def _connect(self) -> None:
         self.comfortable.asked.connect(lambda time: self._post(CommandKind.COMFORTABLE, time))
         self.unwell.asked.connect(self._ask_ease)
         self.refresh.asked.connect(lambda time: self._post(CommandKind.REFRESH, time))
         self.hold.asked.connect(self._ask_hold)
+        self.pause.asked.connect(self._ask_pause)
         self.marker.asked.connect(self._ask_marker)
+        self.start_stop.asked.connect(self.note.keep)
+        self.note.left.connect(self.start_stop.setFocus)
 
     def _post(self, kind: CommandKind, time: float) -> None:
         self._controller.post(Command(kind, time))
@@ -110,23 +137,31 @@ class Controls(Card):
         self._controller.post(Command(CommandKind.HOLD, time, float(self.hold.isChecked())))
         self._held_at = time
 
+    def _ask_pause(self, time: float) -> None:
+        self._controller.post(Command(CommandKind.PAUSE, time, float(self.pause.isChecked())))
+        self._paused_at = time
+
     def _ask_ease(self, time: float) -> None:
         self._post(CommandKind.DISCOMFORT, time)
         self._eased_at = time
         self.tick(time)
 
     def _ask_marker(self, time: float) -> None:
-        self._controller.post(Command(CommandKind.MARKER, time, text="marker"))
+        self.note.begin(time, clock_text(time - self._elapsed_from))
+        self.answer_mark(time)
+
+    def answer_mark(self, time: float) -> None:
+        """Say on the button that a marker was set at `time` (LSL s)."""
         self._marked_at = time
         self.tick(time)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 16, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(10, 8, 12, 8)
+        row.setSpacing(8)
         row.addWidget(self.start_stop)
-        row.addSpacing(10)
-        for button in (self.comfortable, self.unwell, self.hold, self.refresh, self.marker):
+        row.addSpacing(6)
+        for button in (self.comfortable, self.unwell, self.hold, self.pause, self.refresh, self.marker, self.music):
             row.addWidget(button)
-        row.addSpacing(10)
+        row.addSpacing(4)
         row.addLayout(self.sound, 1)

@@ -6,7 +6,7 @@ from gui.panel.guide_line import GuideLine
 from gui.panel.pieces import Card, Mark, label, say
 from gui.panel.stage_strip import StageStrip
 from gui.panel.theme import Theme
-from gui.panel.words import PHASE_WORDS, clock_text, guide_words
+from gui.panel.words import HOLDING, PAUSED, PHASE_WORDS, clock_text, guide_words, state_word
 from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
 
@@ -19,6 +19,10 @@ SHAPES = {
 }
 
 
+STATE_SHAPES = {HOLDING: ("diamond", "warn"), PAUSED: ("bars", "measured")}
+WIDEST = (*PHASE_WORDS.values(), HOLDING, PAUSED)
+
+
 class Header(Card):
     """State, elapsed time, the guide in words, and the stage of a protocol."""
 
@@ -28,8 +32,8 @@ class Header(Card):
         self._phase, self._elapsed = label("READY", 16, bold=True), label("0:00", 22, bold=True)
         self._guide, self.stage = GuideLine(), StageStrip(controller)
         self._theme: Theme | None = None
-        self._shown = SessionPhase.READY
-        self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(w) for w in PHASE_WORDS.values()))
+        self._look = SHAPES[SessionPhase.READY]
+        self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(w) for w in WIDEST))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 2, 10, 2)
         row.setSpacing(14)
@@ -46,12 +50,12 @@ class Header(Card):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme
-        shape, fill = SHAPES[self._shown]
+        shape, fill = self._look
         self._mark.paint_as(shape, getattr(theme, fill), theme.text)
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot."""
-        self.show_phase(snapshot.phase)
+        self._show_state(state_word(snapshot), snapshot.phase)
         say(self._elapsed, clock_text(snapshot.elapsed))
         self._elapsed.setAccessibleName(f"Elapsed time {clock_text(snapshot.elapsed)}")
         self._guide.show_words(*guide_words(snapshot))
@@ -59,8 +63,11 @@ class Header(Card):
 
     def show_phase(self, phase: SessionPhase) -> None:
         """Show where the session stands."""
-        say(self._phase, PHASE_WORDS[phase])
-        self._shown = phase
+        self._show_state(PHASE_WORDS[phase], phase)
+
+    def _show_state(self, word: str, phase: SessionPhase) -> None:
+        say(self._phase, word)
+        self._look = STATE_SHAPES.get(word, SHAPES[phase])
         if self._theme is not None:
             self.set_theme(self._theme)
 

@@ -1,18 +1,19 @@
 """A strip of measures: each a number with its unit and age, and a plain sentence for whoever asks what it means."""
 
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from gui.panel.explained import Explained
 from gui.panel.figures import MeasureFigure, measure_figure
 from gui.panel.pieces import Card, ElidedLabel, label, say, set_property
 from gui.panel.words import MASKED, MEASURES_SHOWN, UNKNOWN, is_masked
 from sessions.snapshot import Snapshot
 
 
-class MeasureCell(QWidget):
-    """One measure; the pointer, or a screen reader, gets the sentence that explains it."""
+class MeasureCell(Explained):
+    """One measure; a click, Enter, the pointer or a screen reader gets the sentence that explains it."""
 
     def __init__(self, title: str) -> None:
-        super().__init__()
+        super().__init__("cell")
         self._title = title
         self._age, self._value, self._aside = label(muted=True), label(UNKNOWN, 15, bold=True), ElidedLabel(muted=True)
         above, below = QHBoxLayout(), QHBoxLayout()
@@ -23,7 +24,7 @@ class MeasureCell(QWidget):
         below.addWidget(self._aside, 1)
         below.setSpacing(8)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setContentsMargins(4, 1, 4, 1)
         lines.setSpacing(0)
         lines.addLayout(above)
         lines.addLayout(below)
@@ -37,6 +38,7 @@ class MeasureCell(QWidget):
         self.setToolTip(shown.meaning)
         self.setAccessibleName(" ".join(filter(None, (f"{self._title}:", shown.text, self._aside.whole, shown.age))))
         self.setAccessibleDescription(shown.meaning)
+        self.explanation = f"{self._title}: {shown.meaning}" if shown.meaning else ""
 
     @property
     def words(self) -> tuple[str, str]:
@@ -51,8 +53,8 @@ class MeasureStrip(Card):
         super().__init__()
         self.cells = {name: MeasureCell(title) for name, title in MEASURES_SHOWN.items()}
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(26)
+        row.setContentsMargins(6, 1, 6, 1)
+        row.setSpacing(14)
         for cell in self.cells.values():
             row.addWidget(cell, 1)
         self._shown: object = None

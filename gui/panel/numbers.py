@@ -3,18 +3,25 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from gui.panel.explained import Explained
 from gui.panel.figures import Figure, figures
-from gui.panel.pieces import Card, Mark, label, say, set_property
+from gui.panel.pieces import Mark, label, say, set_property
 from gui.panel.theme import BIG_POINTS, Theme
 from gui.panel.words import UNKNOWN
 from sessions.snapshot import Snapshot
 
+BREATHING = "How fast the person breathes, as heard over their last breaths; below it the share spent breathing in."
+GUIDE = "How fast the music breathes now: the pace that it offers."
+HEART = "How fast the heart beats, over its last beats."
+IN_SYNC = "How many of the last breaths began together with the music's."
 
-class Number(Card):
-    """One number with its name, unit, and why it is missing when it is."""
 
-    def __init__(self, name: str, unit: str, shape: str, colour: str) -> None:
+class Number(Explained):
+    """One number with its name, unit, and why it is missing when it is; a click or Enter explains it."""
+
+    def __init__(self, name: str, unit: str, shape: str, colour: str, meaning: str) -> None:
         super().__init__()
+        self._meaning = meaning
         self._name, self._unit, self._colour = name, unit, colour
         self._mark = Mark(shape, (20, 16))
         self._value, self._why = label(UNKNOWN, BIG_POINTS, bold=True), label(muted=True)
@@ -35,8 +42,10 @@ class Number(Card):
         say(self._aside, shown.aside)
         set_property(self._aside, "unknown", not shown.aside_known)
         self._aside.setVisible(bool(shown.aside))
-        self.setToolTip(shown.meaning)
-        self.setAccessibleDescription(shown.meaning)
+        meaning = shown.meaning or self._meaning
+        self.setToolTip(meaning)
+        self.setAccessibleDescription(meaning)
+        self.explanation = f"{self._name}: {shown.text} {below}. {meaning}"
         self.setAccessibleName(f"{self._name}: {shown.text} {below} {shown.aside}".rstrip())
 
     @property
@@ -71,10 +80,10 @@ class Numbers(QGridLayout):
         super().__init__()
         self.setSpacing(8)
         self.numbers = (
-            Number("Breathing", "breaths / min", "line", "measured"),
-            Number("Guide", "breaths / min", "hill", "hill"),
-            Number("Heart", "beats / min", "drop", "heart"),
-            Number("In sync", "% of breaths", "", "text"),
+            Number("Breathing", "breaths / min", "line", "measured", BREATHING),
+            Number("Guide", "breaths / min", "hill", "hill", GUIDE),
+            Number("Heart", "beats / min", "drop", "heart", HEART),
+            Number("In sync", "% of breaths", "", "text", IN_SYNC),
         )
         for row, number in enumerate(self.numbers):
             self.addWidget(number, row, 0)

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.panel.theme import BASE_POINTS
 
-SHAPES = ("disc", "ring", "triangle", "square", "cross", "line", "hill", "dashes", "drop")
+SHAPES = ("disc", "ring", "triangle", "square", "cross", "line", "hill", "dashes", "drop", "bars", "diamond")
 
 
 def label(text: str = "", points: int = BASE_POINTS, bold: bool = False, muted: bool = False) -> QLabel:
@@ -144,6 +144,11 @@ def _outline(shape: str, width: float, height: float) -> QPolygonF:
         "triangle": [(0.5, 0.0), (1.0, 1.0), (0.0, 1.0)],
         "drop": [(0.0, 0.0), (1.0, 0.0), (0.5, 1.0)],
         "hill": [(0.0, 1.0), (0.15, 0.75), (0.4, 0.05), (0.5, 0.0), (0.6, 0.05), (0.85, 0.75), (1.0, 1.0)],
+        "bars": [
+            *((0.0, 0.0), (0.38, 0.0), (0.38, 0.99), (0.62, 0.99), (0.62, 0.0), (1.0, 0.0)),
+            *((1.0, 1.0), (0.0, 1.0)),
+        ],
+        "diamond": [(0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)],
         "cross": [
             *((0.0, 0.22), (0.22, 0.0), (0.5, 0.28), (0.78, 0.0), (1.0, 0.22), (0.72, 0.5)),
             *((1.0, 0.78), (0.78, 1.0), (0.5, 0.72), (0.22, 1.0), (0.0, 0.78), (0.28, 0.5)),

@@ -21,6 +21,11 @@ class PlotCard(Card):
     ----------
     name
         Accessible name; a summary in words is kept as its description.
+
+    Attributes
+    ----------
+    head
+        The row above the plot: title and key, then room for more.
     """
 
     def __init__(self, title: str, keys: Sequence[Key], name: str) -> None:
@@ -70,7 +75,7 @@ class PlotCard(Card):
         return item
 
     def _lay_out(self, title: str) -> None:
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(8)
         self._title = label(title, 14, bold=True)
         head.addWidget(self._title)

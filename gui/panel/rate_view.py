@@ -5,12 +5,16 @@ import pyqtgraph as pg
 
 from gui.panel.curves import thin
 from gui.panel.plot import PlotCard, pen
+from gui.panel.state_bands import StateBands, spans_of
 from gui.panel.theme import Theme
 from sensors.stream import Floats
 from sessions.snapshot import Snapshot
 
 SPANS = (3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 240)
 """Minutes the picture may span; it widens in steps and is still in between."""
+
+FREE_ABOVE = 1.38
+"""Height of the picture over its highest rate: room for the bands of the states."""
 
 REDRAW_AFTER = 1.0
 """Seconds of session between two drawings: a rate changes once a breath."""
@@ -25,6 +29,8 @@ class RateView(PlotCard):
         self.plot.getAxis("left").setWidth(44)
         self._target = pg.InfiniteLine(6.0, angle=0)
         self.plot.addItem(self._target)
+        self._bands = StateBands()
+        self.plot.addItem(self._bands)
         self._guide, self._measured = self.curve(connect="finite"), self.curve(connect="finite")
         self._range: tuple[int, int] | None = None
         self._drawn: tuple[float, float] | None = None
@@ -35,6 +41,7 @@ class RateView(PlotCard):
         super().set_theme(theme)
         self._measured.setPen(pen(theme, "measured", 2))
         self._guide.setPen(pen(theme, "guide", 5))
+        self._bands.set_theme(theme)
         self._target.setPen(pg.mkPen(theme.target, width=2, dash=[6, 5]))
 
     def draw(self, snapshot: Snapshot) -> None:
@@ -49,6 +56,7 @@ class RateView(PlotCard):
         self._guide.setData(minutes, rates[:, 1])
         self._target.setValue(snapshot.target_rate)
         self._show_range(snapshot.elapsed / 60.0, _highest(rates))
+        self._bands.show_spans(spans_of(snapshot.states, snapshot.elapsed), self.plot.getViewBox().viewRect())
 
     def _show_range(self, minutes: float, highest: float) -> None:
         span = next((s for s in SPANS if s >= minutes), SPANS[-1])
@@ -57,7 +65,7 @@ class RateView(PlotCard):
             return
         self._range = (span, top)
         self.plot.setXRange(0, span)
-        self.plot.setYRange(2, top + 1.5)
+        self.plot.setYRange(2, FREE_ABOVE * top)
         step = max(1, span // 5)
         self.plot.getAxis("bottom").setTicks([[(m, f"{m} min") for m in range(0, span + 1, step)]])
         self.plot.getAxis("left").setTicks([[(r, str(r)) for r in range(4, top + 1, 4 if top <= 20 else 8)]])

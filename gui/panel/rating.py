@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -73,6 +73,18 @@ class Scale(QWidget):
     def _stop_at(self, here: int) -> None:
         for number, button in enumerate(self.buttons):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if number == here else Qt.FocusPolicy.NoFocus)
+
+    def event(self, event: QEvent | None) -> bool:
+        """Keep digits for the scale that has the keyboard, before they are taken for marker keys."""
+        if (
+            event is not None
+            and event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.text() in tuple("0123456789")
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take a digit; it comes here from the button that has the keyboard."""

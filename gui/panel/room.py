@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
@@ -16,17 +16,20 @@ from gui.panel.measures import MeasureStrip
 from gui.panel.numbers import Numbers
 from gui.panel.pieces import label
 from gui.panel.prompt import PromptCard
+from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
 from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
 from gui.panel.streams import Streams
 from gui.panel.theme import Theme
+from gui.panel.tools import MARKERS, MUSIC, Tools
 from gui.panel.words import FOOTER, LIVE, PRIVACY
 from sessions.controller import Controller, StreamOption
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.summary import SessionSummary
 
 SIDE_WIDTH = 316
+RSA = "rsa_amplitude"
 
 
 class Room(QWidget):
@@ -47,6 +50,7 @@ class Room(QWidget):
             Lights(),
         )
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
+        self.pulse, self.tools = PulseView(), Tools(controller)
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
         self._middle, self._trend = QStackedWidget(), QStackedWidget()
@@ -58,14 +62,16 @@ class Room(QWidget):
         self.client.setFixedHeight(24)
         self.privacy = label(PRIVACY, muted=True)
         self.privacy.hide()
-        self._pages = QStackedWidget()
+        self._pages, self._column = QStackedWidget(), QVBoxLayout()
+        self._between = QWidget()
+        self._now, self._ready = controller.now, True
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
             part.set_theme(theme)
-        for plot in (self.breath, self.heart, self.rates):
+        for plot in (self.breath, self.heart, self.pulse, self.rates):
             plot.set_theme(theme)
 
     def draw(self, snapshot: Snapshot, guard: Guard) -> None:
@@ -75,11 +81,11 @@ class Room(QWidget):
         for part in (self.header, self.banner, self.numbers, self.measures, self.lights, self.controls):
             with guard.over(type(part).__name__):
                 part.draw(snapshot)
-        for asked in (self.prompt, self.rating):
+        for asked in (self.prompt, self.rating, self.tools):
             with guard.over(type(asked).__name__):
                 asked.draw(snapshot)
         self._turn_pages()
-        for plot in (self.breath, self.heart, self.rates):
+        for plot in (self.breath, self.heart, self.pulse, self.rates):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
@@ -93,6 +99,7 @@ class Room(QWidget):
     def escape(self) -> None:
         """Take an Esc: it takes back the first press of all that ask twice, and counts for comfortable breathing."""
         self.header.stage.forget()
+        self.banner.explain("")
         self.controls.escape()
 
     def draw_choices(self, options: Sequence[StreamOption], sessions: Sequence[SessionSummary], here: str) -> None:
@@ -108,13 +115,52 @@ class Room(QWidget):
         breathing, guide, heart, synchrony = (" ".join(number.words) for number in self.numbers.numbers)
         self.breath.setAccessibleDescription(f"Breathing {breathing}, guide {guide}, in sync {synchrony}")
         self.heart.setAccessibleDescription(f"Heart {heart}")
+        self.pulse.setAccessibleDescription(f"Heart {heart}, RSA amplitude {' '.join(self.measures.cells[RSA].words)}")
         self.rates.setAccessibleDescription(f"Breathing {breathing}, guide {guide}")
 
     def _arrange(self, phase: SessionPhase) -> None:
         page = 1 if phase in LIVE else 0
         if self._pages.currentIndex() != page:
             self._pages.setCurrentIndex(page)
-        self._trend.setVisible(phase is not SessionPhase.READY)
+        if phase not in LIVE:
+            self.tools.shut()
+        self._ready = phase is SessionPhase.READY
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the drawer stand where the plots below the breath are, or those plots."""
+        drawn = bool(self.tools.page)
+        # what goes must go first, and a page that is not shown must not ask for height: the window would grow
+        shown = QSizePolicy.Policy.Ignored if drawn else QSizePolicy.Policy.Preferred
+        self._between.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+        self._pages.updateGeometry()
+        visible = {self.tools: drawn, self._middle: not drawn, self.measures: not drawn}
+        visible[self._trend] = not drawn and not self._ready
+        for part in sorted(visible, key=lambda part: visible[part]):
+            part.setVisible(visible[part])
+        self._column.setStretch(0, 10 if drawn else 29)
+        self.controls.music.say("Close" if drawn else "Music", "T")
+
+    def _turn_drawer(self) -> None:
+        """Open, turn or shut the drawer; the keyboard goes into it, and back to Stop."""
+        had_keyboard = self.tools.isAncestorOf(self.focusWidget())
+        self._make_room()
+        if self.tools.page:
+            self.tools.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+        elif had_keyboard:
+            self.controls.start_stop.setFocus()
+
+    def open_keys(self) -> None:
+        """Open or shut the page of the marker keys, while a session runs."""
+        if self.controls.music.isEnabled():
+            self.tools.turn(MARKERS)
+
+    def mark(self, number: int) -> None:
+        """Set the marker of a key 1–9, while a session runs."""
+        if self.controls.marker.isEnabled():
+            now = self._now()
+            self.tools.markers.press(number, now)
+            self.controls.answer_mark(now)
 
     def _turn_pages(self) -> None:
         """Show what is asked in the places kept for it; the keyboard goes back to Stop with what goes away."""
@@ -123,13 +169,17 @@ class Room(QWidget):
                 continue
             had_keyboard = asked.isAncestorOf(self.focusWidget())
             pages.setCurrentIndex(int(asked.wanted))
+            if asked.wanted:
+                self.tools.shut()
             if had_keyboard:
                 self.controls.start_stop.setFocus()
 
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
         footer.addWidget(label(FOOTER, muted=True))
-        footer.addStretch(1)
+        footer.addSpacing(12)
+        footer.addWidget(self.controls.note, 1)
+        footer.addStretch(0)
         footer.addWidget(self.privacy)
         footer.addWidget(self.client)
         middle = QHBoxLayout()
@@ -146,10 +196,16 @@ class Room(QWidget):
         rows.addLayout(footer)
 
     def _pictures(self) -> QVBoxLayout:
-        for pages, usual, asked in ((self._middle, self.heart, self.prompt), (self._trend, self.rates, self.rating)):
+        hearts = QWidget()
+        beside = QHBoxLayout(hearts)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.heart, 5)
+        beside.addWidget(self.pulse, 4)
+        for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, self.rates, self.rating)):
             pages.addWidget(usual)
             pages.addWidget(asked)
-        between, live = QWidget(), QWidget()
+        between, live = self._between, QWidget()
         choice = QHBoxLayout(between)
         choice.addWidget(self.streams, 1)
         choice.addWidget(self.recent, 1)
@@ -162,11 +218,19 @@ class Room(QWidget):
             page.setSpacing(8)
         self._pages.addWidget(between)
         self._pages.addWidget(live)
-        column = QVBoxLayout()
+        column = self._column
         column.setSpacing(8)
         column.addWidget(self._pages, 29)
         column.addWidget(self._trend, 12)
+        column.addWidget(self.tools, 20)
+        self._connect()
         return column
+
+    def _connect(self) -> None:
+        self.tools.changed.connect(self._turn_drawer)
+        self.controls.music.asked.connect(lambda: self.tools.turn(MUSIC))
+        for explained in (*self.numbers.numbers, *self.measures.cells.values()):
+            explained.wanted.connect(self.banner.explain)
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -63,7 +63,7 @@ class Sound(QGridLayout):
         self.slider.setValue(-6)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setAccessibleName("Volume")
-        self.slider.setMinimumWidth(190)
+        self.slider.setMinimumWidth(110)
         self.slider.valueChanged.connect(self._ask)
         self.meter, self._value = Meter(), label("−60 dB", 14, bold=True)
         self._value.setMinimumWidth(self._value.sizeHint().width())

@@ -29,6 +29,8 @@ class Theme:
         Words, and words of less weight.
     measured, guide, hill, heart, target
         The person's breath; the guide's edge and its filled area; R-peaks; the target rate.
+    together, apart
+        Marks of breaths in sync and not.
     good, warn, bad
         Fill of the signal lights, which are outlined in `text`.
     act, on_act, ask, on_ask, relief, on_relief
@@ -49,6 +51,8 @@ class Theme:
     hill: str
     heart: str
     target: str
+    together: str
+    apart: str
     good: str = GREEN
     warn: str = ORANGE
     bad: str = VERMILLION
@@ -74,6 +78,8 @@ LIGHT = Theme(
     hill="#F6DDB0",
     heart=VERMILLION,
     target="#00805D",
+    together="#007A58",
+    apart="#6B2A5C",
 )
 
 DARK = Theme(
@@ -89,6 +95,8 @@ DARK = Theme(
     hill="#594520",
     heart=ORANGE,
     target="#2CB68D",
+    together="#2CB68D",
+    apart="#F0B3DC",
     focus=SKY,
 )
 
@@ -115,9 +123,28 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="relief"] QLabel:enabled {{ color: {theme.on_relief}; }}
     QPushButton[role="step"] {{ padding: 0; }}
     QPushButton[role="step"]:checked {{ background: {theme.act}; border-color: {theme.act}; color: {theme.on_act}; }}
+    QPushButton[role="step"]:checked:disabled {{
+        background: {theme.field}; border-color: {theme.line}; color: {theme.muted};
+    }}
     QPushButton:focus {{ border: 3px solid {theme.focus}; }}
     QPushButton[role="act"]:focus, QPushButton[role="relief"]:focus,
     QPushButton[role="step"]:checked:focus {{ border: 3px solid {theme.text}; }}
+    QFrame#card:focus {{ border: 3px solid {theme.focus}; }}
+    QFrame#cell {{ border: 2px solid transparent; border-radius: 8px; }}
+    QFrame#cell:focus {{ border: 2px solid {theme.focus}; }}
+    QLineEdit, QComboBox {{
+        background: {theme.field}; border: 3px solid {theme.line}; border-radius: 10px; padding: 2px 8px;
+        selection-background-color: {theme.act}; selection-color: {theme.on_act};
+        placeholder-text-color: {theme.muted};
+    }}
+    QLineEdit#low {{ border-width: 2px; border-radius: 6px; padding: 0px 8px; }}
+    QLineEdit:focus, QComboBox:focus {{ border: 3px solid {theme.focus}; }}
+    QComboBox::drop-down {{ border: none; width: 34px; }}
+    QComboBox:disabled {{ color: {theme.muted}; }}
+    QComboBox QAbstractItemView {{
+        background: {theme.field}; color: {theme.text}; border: 1px solid {theme.line};
+        selection-background-color: {theme.act}; selection-color: {theme.on_act};
+    }}
     QListWidget {{ background: {theme.field}; border: 3px solid {theme.line}; border-radius: 8px; padding: 2px; }}
     QListWidget:focus {{ border: 3px solid {theme.focus}; }}
     QListWidget::item {{ padding: 6px; border-radius: 6px; color: {theme.text}; }}
@@ -129,5 +156,7 @@ def style_sheet(theme: Theme) -> str:
     QSlider:focus {{ border: 3px solid {theme.focus}; }}
     QSlider::groove:horizontal {{ height: 10px; border-radius: 5px; background: {theme.line}; }}
     QSlider::sub-page:horizontal {{ background: {theme.measured}; border-radius: 5px; }}
+    QSlider[role="lean"]::sub-page:horizontal {{ background: {theme.line}; }}
+    QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {theme.muted}; }}
     QSlider::handle:horizontal {{ width: 30px; margin: -12px 0; border-radius: 15px; background: {theme.text}; }}
     """

@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PyQt6.QtCore import QEvent, Qt, QTimer
@@ -16,6 +17,7 @@ from gui.panel.theme import BASE_POINTS, DARK, LIGHT, Theme, style_sheet
 from gui.panel.words import LIVE
 from gui.review.door import Door
 from sessions.controller import Controller
+from sessions.marker_labels import KEYS
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
 FRAME_MS = 33
@@ -158,6 +160,12 @@ class Panel(QMainWindow):
             "R": controls.refresh.click,
             "Ctrl+R": self.review.open,
             "M": controls.marker.click,
+            "P": controls.pause.click,
+            "T": controls.music.click,
+            "K": self.room.open_keys,
+            "U": self.room.tools.markers.undo.click,
+            "Ctrl+Z": self.room.tools.markers.undo.click,
+            **{str(number): partial(self.room.mark, number) for number in range(1, KEYS + 1)},
             "C": self.client.toggle,
             "Shift+C": self.client.choose,
             "+": lambda: controls.sound.step(1),
@@ -202,6 +210,7 @@ class Panel(QMainWindow):
             self.review.close()
             return
         event.ignore()
+        self.room.controls.note.keep()
         self._closing.begin()
         self.room.header.show_phase(SessionPhase.STOPPING)
 

@@ -26,6 +26,9 @@ PHASE_WORDS = {
     SessionPhase.FAILED: "STOPPED",
 }
 
+HOLDING, PAUSED = "HOLDING", "PAUSED"
+PAUSED_SENTENCE = ("Paused", "the guide keeps its pace and only the bed sounds; press Go on when you are")
+
 PHASE_SENTENCES = {
     SessionPhase.READY: ("Ready when you are", "See that the sensors are found, then press Start."),
     SessionPhase.STOPPING: ("Saving the session", "The music fades while the recording is completed."),
@@ -131,10 +134,23 @@ def is_masked(snapshot: Snapshot) -> bool:
     return snapshot.reason == REASON
 
 
+def state_word(snapshot: Snapshot) -> str:
+    """Return where the session stands, in one word: also whether a running one is held or paused."""
+    if snapshot.phase is SessionPhase.RUNNING:
+        if snapshot.asked.paused:
+            return PAUSED
+        if snapshot.state is PacingState.HOLD:
+            return HOLDING
+    return PHASE_WORDS[snapshot.phase]
+
+
 def guide_words(snapshot: Snapshot) -> tuple[str, str]:
     """Return what the guide does: a word, and the reason as a sentence."""
     if snapshot.phase is not SessionPhase.RUNNING:
         return PHASE_SENTENCES[snapshot.phase]
+    if snapshot.asked.paused:
+        word, sentence = PAUSED_SENTENCE
+        return word, sentence[:1].upper() + sentence[1:]
     word, meaning = GUIDE_WORDS[snapshot.state] if not is_masked(snapshot) else (MASKED.capitalize(), "")
     sentence = plain(snapshot.reason) or meaning
     return word, sentence[:1].upper() + sentence[1:]

@@ -16,7 +16,7 @@ KEYS = {
     "comfortable": (Qt.Key.Key_F12, CommandKind.COMFORTABLE),
     "hold": (Qt.Key.Key_H, CommandKind.HOLD),
     "refresh": (Qt.Key.Key_R, CommandKind.REFRESH),
-    "marker": (Qt.Key.Key_M, CommandKind.MARKER),
+    "pause": (Qt.Key.Key_P, CommandKind.PAUSE),
 }
 
 
@@ -49,7 +49,7 @@ def test_each_control_posts_its_command_stamped_at_the_press(
 
 def test_a_marker_is_answered_on_its_button(leading: Any, controller: Any, qtbot: Any) -> None:
     qtbot.keyClick(leading, Qt.Key.Key_M)
-    assert leading.room.controls.marker.words == ("Marker", "set at 5:00")
+    assert leading.room.controls.marker.words == ("Marker", "at 5:00")
     controller.clock.advance(5.0)
     leading.room.controls.tick(controller.now())
     assert leading.room.controls.marker.words == ("Marker", "M")
@@ -100,7 +100,7 @@ def test_escape_twice_asks_for_comfortable_breathing(
     gap: float, asked: bool, leading: Any, controller: Any, qtbot: Any
 ) -> None:
     qtbot.keyClick(leading, Qt.Key.Key_Escape)
-    assert leading.room.controls.comfortable.words[1] == "Press Esc once more"
+    assert leading.room.controls.comfortable.words[1] == "Esc once more"
     controller.clock.advance(gap)
     qtbot.keyClick(leading, Qt.Key.Key_Escape)
     assert controller.posted == ([Command(CommandKind.COMFORTABLE, controller.now())] if asked else [])

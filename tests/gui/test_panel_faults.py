@@ -30,7 +30,7 @@ def test_an_exception_in_a_slot_is_shown_and_logged_and_the_window_goes_on(
 
     monkeypatch.setattr(controller, "post", refuse)
     with panel.guard.installed():
-        qtbot.mouseClick(panel.room.controls.marker, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.room.controls.refresh, Qt.MouseButton.LeftButton)
     assert "RuntimeError" in panel.room.banner.words
     assert "recording" in panel.room.banner.words
     assert "the session is gone" in caplog.text

@@ -8,13 +8,24 @@ from typing import Any
 import numpy as np
 import pytest
 from PyQt6.QtGui import QColor, QImage, QPalette
-from PyQt6.QtWidgets import QAbstractButton, QAbstractScrollArea, QAbstractSlider, QLabel, QScrollBar, QWidget
+from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
 
 from engine.guidance import OutputReport, PacingState
 from engine.protocols.programme import StageView
 from engine.protocols.protocol_file import load_protocol
 from engine.safety.advice import SHALLOW
 from engine.safety.safety import DISCOMFORT
+from gui.panel.explained import Explained
 from gui.panel.pieces import ElidedLabel
 from sensors.state import QualityReason, SignalQuality
 from sensors.stream import Signal
@@ -160,6 +171,15 @@ def _masked(sitting: Any) -> Snapshot:
     return masked(_arriving(sitting))
 
 
+def _paused(sitting: Any) -> Snapshot:
+    good = sitting.running(300.0, folder=FOLDER)
+    return replace(good, asked=replace(good.asked, paused=True, layers={**good.asked.layers, "drum": 0.0}))
+
+
+def _music_masked(sitting: Any) -> Snapshot:
+    return masked(sitting.running(300.0))
+
+
 STATES = {
     "ready": _ready,
     "panel": _leading,
@@ -178,7 +198,13 @@ STATES = {
     "dizzy": _dizzy,
     "better-to-end": _better_to_end,
     "masked": _masked,
+    "music": _paused,
+    "music-masked": _music_masked,
+    "marker-keys": _leading,
+    "note": _leading,
 }
+PRESSED = {"music": "T", "music-masked": "T", "marker-keys": "K", "note": "M"}
+"""What is pressed for the pictures that need it."""
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -199,6 +225,10 @@ def test_each_state_is_a_whole_picture(
     panel.tick()
     panel.look_around()
     qapp.processEvents()
+    if state in PRESSED:
+        panel.activateWindow()
+        QTest.keyClick(panel, PRESSED[state])
+        qapp.processEvents()
     assert panel.theme.name == scheme
     picture = with_own_palette(panel.grab().toImage())
     assert (picture.width(), picture.height()) == (1280, 800)
@@ -210,9 +240,17 @@ def test_each_state_is_a_whole_picture(
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (2560, 1440)])
 def test_it_fits_other_windows(size: tuple[int, int], panel: Any, controller: Any, sitting: Any, qapp: Any) -> None:
     panel.resize(*size)
-    for state in (_ready, _leading, _coasting, _saved, _better_to_end):
+    for state, key in (
+        (_ready, ""),
+        (_leading, ""),
+        (_coasting, "T"),
+        (_paused, "K"),
+        (_saved, ""),
+        (_better_to_end, ""),
+    ):
         controller.publish(state(sitting))
         panel.tick()
+        QTest.keyClicks(panel, key)
         qapp.processEvents()
         assert (panel.width(), panel.height()) == size
         assert clipped(panel) == []
@@ -252,13 +290,14 @@ def test_plots_are_put_into_words(panel: Any, controller: Any, sitting: Any) -> 
 
 
 def test_all_that_can_be_pressed_is_reached_by_tab(panel: Any, controller: Any, sitting: Any, qtbot: Any) -> None:
-    for state in (_coasting, _better_to_end):
+    for state, key in ((_coasting, ""), (_leading, "T"), (_leading, "K"), (_better_to_end, "")):
         controller.publish(state(sitting))
         panel.tick()
+        QTest.keyClicks(panel, key)
         panel.activateWindow()
         qtbot.waitActive(panel)
         seen = set()
-        for _ in range(30):
+        for _ in range(60):
             seen.add(_stop(panel.focusWidget()))
             panel.focusNextChild()
         assert {_stop(w) for w in interactive(panel) if w.isEnabled()} <= seen
@@ -306,7 +345,7 @@ def with_own_palette(picture: QImage) -> QImage:
 
 def interactive(panel: QWidget) -> list[QWidget]:
     """Return what a person can press, move or choose from, without the scroll bars of lists."""
-    kinds = (QAbstractButton, QAbstractSlider, QAbstractScrollArea)
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractScrollArea, QComboBox, QLineEdit, Explained)
     found = [w for w in panel.findChildren(QWidget) if isinstance(w, kinds) and not isinstance(w, QScrollBar)]
     return [w for w in found if w.isVisible() and "PlotWidget" not in type(w).__name__]
 

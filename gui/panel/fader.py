@@ -1,0 +1,101 @@
+"""A slider for a person's setting: it follows what was set elsewhere, never a late echo of its own."""
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+
+from gui.panel.pieces import label, set_property
+
+STEP = 10
+ROW_HEIGHT = 46
+NAME_WIDTH = 108
+
+
+class Fader(QSlider):
+    """Whole per cent from `low` to 100; `asked` carries the share, up to 1, that a person moved it to."""
+
+    asked = pyqtSignal(float)
+
+    def __init__(self, name: str, low: int = 0) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._followed: float | None = None
+        self.setRange(low, 100)
+        self.setSingleStep(STEP)
+        self.setPageStep(STEP)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.valueChanged.connect(lambda value: self.asked.emit(value / 100.0))
+
+    def follow(self, share: float) -> None:
+        """Take a value from the session, if it is a new one."""
+        if share != self._followed and not self.isSliderDown():
+            self.blockSignals(True)
+            self.setValue(round(100.0 * share))
+            self.blockSignals(False)
+        self._followed = share
+
+
+class LayerRow(QWidget):
+    """A layer's name, which turns it off and on, and its level."""
+
+    asked = pyqtSignal(float)
+
+    def __init__(self, name: str, note: str) -> None:
+        super().__init__()
+        self._name, self._last = name, 100
+        self.button, self.fader = QPushButton(), Fader(f"Level of {name.lower()}")
+        self.button.setCheckable(True)
+        self.button.setFixedSize(NAME_WIDTH, ROW_HEIGHT - 2)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setToolTip(note)
+        set_property(self.button, "role", "step")
+        self.button.clicked.connect(self._switch)
+        self.fader.asked.connect(self.asked)
+        self.fader.valueChanged.connect(self._word)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addWidget(self.fader, 1)
+        self._word(self.fader.value())
+
+    def follow(self, level: float) -> None:
+        """Take a level from the session."""
+        self.fader.follow(level)
+        self._word(self.fader.value())
+
+    def _switch(self) -> None:
+        self.fader.setValue(0 if self.fader.value() else self._last)
+        self._word(self.fader.value())
+
+    def _word(self, value: int) -> None:
+        self._last = value or self._last
+        self.button.setChecked(value > 0)
+        self.button.setText(self._name if value else f"{self._name}: off")
+        self.button.setAccessibleName(f"{self._name} is {'on' if value else 'off'}")
+        self.fader.setAccessibleDescription(f"{value} %")
+
+
+class LeaningRow(QWidget):
+    """A quality of the sound between two words; the middle is as the style has it."""
+
+    asked = pyqtSignal(float)
+
+    def __init__(self, low: str, high: str, flipped: bool = False) -> None:
+        super().__init__()
+        self._sign = -1.0 if flipped else 1.0
+        self.fader = Fader(f"From {low} to {high}", -100)
+        set_property(self.fader, "role", "lean")
+        self.fader.asked.connect(lambda share: self.asked.emit(self._sign * share + 0.0))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        left, right = label(low), label(high)
+        left.setFixedWidth(70)
+        right.setFixedWidth(66)
+        left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(left)
+        row.addWidget(self.fader, 1)
+        row.addWidget(right)
+
+    def follow(self, leaning: float) -> None:
+        """Take a leaning from the session."""
+        self.fader.follow(self._sign * leaning)
+        self.fader.setAccessibleDescription(f"{self.fader.value()} %" if self.fader.value() else "as the style has it")

@@ -1,0 +1,157 @@
+"""What the music does, for a thumb: target, lead speed, style, mute, layers and a few qualities of the sound."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.panel.button import plain_button
+from gui.panel.choice import Choice
+from gui.panel.fader import LayerRow, LeaningRow
+from gui.panel.pieces import label, say
+from gui.panel.words import UNKNOWN, is_masked
+from sessions.commands import Command, CommandKind
+from sessions.controller import Controller
+from sessions.snapshot import SessionPhase, Snapshot
+
+TARGET_STEP = 0.5
+TALL = 46
+LEADS = ("gentle", "standard", "brisk")
+LAYERS = {
+    "guide": ("Guide", "the sound that breathes ahead"),
+    "bed": ("Bed", "the chords that always sound below"),
+    "mirror": ("Mirror", "the sound that follows the person's own breath"),
+    "melody": ("Melody", "the phrases above"),
+    "drum": ("Drum", "the pulse on the beats of the breath"),
+    "nature": ("Nature", "sea, rain or wood"),
+    "reward": ("Reward", "what is added when breath and guide go together"),
+}
+LEANINGS = {
+    "brightness": ("darker", "brighter", False),
+    "density": ("sparser", "fuller", False),
+    "warmth": ("cooler", "warmer", False),
+    "space": ("farther", "closer", True),
+}
+PLACES = {name: divmod(place, 2) for place, name in enumerate(LAYERS)}
+HIDDEN = "Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work."
+
+
+class MusicPage(QWidget):
+    """Large controls of the music. What is shown is what the session says, not what was pressed."""
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self._controller = controller
+        self._target: float | None = None
+        self.slower, self.faster = (
+            plain_button("−", "Target half a breath slower", TALL),
+            plain_button("+", "Target half a breath faster", TALL),
+        )
+        self._rate = label(UNKNOWN, 18, bold=True)
+        self.leads = [plain_button(speed, f"Lead speed {speed}", TALL, checkable=True) for speed in LEADS]
+        self._speeds = QButtonGroup(self)
+        self.style_box, self.mute = (
+            Choice("Style of the music"),
+            plain_button("Muted", "Mute the music", TALL, checkable=True),
+        )
+        self.layers = {name: LayerRow(*words) for name, words in LAYERS.items()}
+        self.leanings = {name: LeaningRow(*words) for name, words in LEANINGS.items()}
+        self._masked = label(HIDDEN)
+        self._masked.setVisible(False)
+        self._styles: tuple[str, ...] = ()
+        self._connect()
+        self._lay_out()
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show what is set; of a masked session nothing but whether it is muted."""
+        masked = is_masked(snapshot)
+        running = snapshot.phase is SessionPhase.RUNNING
+        self._masked.setVisible(masked)
+        for part in self._tellers():
+            part.setEnabled(running and not masked)
+        self.mute.setEnabled(running)
+        self.mute.setChecked(snapshot.direction is not None and snapshot.direction.muted)
+        self.mute.setText("Muted" if self.mute.isChecked() else "Mute")
+        self._show_target(None if masked else snapshot.target_rate)
+        self._show_style(snapshot.asked.style, snapshot.asked.styles)
+        self._show_lead("" if masked else snapshot.asked.lead)
+        for name, layer in self.layers.items():
+            layer.follow(snapshot.asked.layers.get(name, 1.0))
+        for name, quality in self.leanings.items():
+            quality.follow(snapshot.asked.leanings.get(name, 0.0))
+
+    def _tellers(self) -> list[QWidget]:
+        """Return what would let the arm be heard or seen."""
+        rows: list[QWidget] = [*self.layers.values(), *self.leanings.values()]
+        return [self.slower, self.faster, self.style_box, *self.leads, *rows]
+
+    def _show_target(self, target: float | None) -> None:
+        self._target = target
+        say(self._rate, UNKNOWN if target is None else f"{target:.1f}")
+        self._rate.setAccessibleName("Target unknown" if target is None else f"Target {target:.1f} breaths / min")
+
+    def _show_style(self, style: str, styles: tuple[str, ...]) -> None:
+        if styles != self._styles:
+            self._styles = styles
+            self.style_box.clear()
+            self.style_box.addItems(styles)
+        if style != self.style_box.currentText():
+            self.style_box.setCurrentText(style)
+
+    def _show_lead(self, speed: str) -> None:
+        if speed not in LEADS:
+            # an exclusive group keeps one pressed, unless it is let go
+            self._speeds.setExclusive(False)
+        for button, own in zip(self.leads, LEADS, strict=True):
+            button.setChecked(own == speed)
+        self._speeds.setExclusive(True)
+
+    def _post(self, kind: CommandKind, value: float | None = None, text: str = "") -> None:
+        self._controller.post(Command(kind, self._controller.now(), value, text))
+
+    def _step_target(self, by: float) -> None:
+        if self._target is not None:
+            self._show_target(min(20.0, max(4.0, self._target + by)))
+            self._post(CommandKind.TARGET, self._target)
+
+    def _connect(self) -> None:
+        self.slower.clicked.connect(lambda: self._step_target(-TARGET_STEP))
+        self.faster.clicked.connect(lambda: self._step_target(TARGET_STEP))
+        self.mute.clicked.connect(lambda on: self._post(CommandKind.MUTE, float(on)))
+        self.style_box.textActivated.connect(lambda name: self._post(CommandKind.STYLE, text=name))
+        self.style_box.setMinimumSize(150, TALL)
+        for speed, button in zip(LEADS, self.leads, strict=True):
+            self._speeds.addButton(button)
+            button.clicked.connect(lambda _, speed=speed: self._post(CommandKind.LEAD, text=speed))
+        for name, layer in self.layers.items():
+            layer.asked.connect(lambda level, name=name: self._post(CommandKind.LAYER, level, name))
+        for name, quality in self.leanings.items():
+            quality.asked.connect(lambda by, name=name: self._post(CommandKind.TEXTURE, by, name))
+
+    def _lay_out(self) -> None:
+        self._rate.setMinimumWidth(self._rate.fontMetrics().horizontalAdvance("20.0"))
+        self._rate.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        above = QHBoxLayout()
+        above.setSpacing(6)
+        for part in (label("Target", bold=True), self.slower, self._rate, self.faster):
+            above.addWidget(part)
+        above.addSpacing(12)
+        above.addWidget(label("Slows", bold=True))
+        for button in self.leads:
+            above.addWidget(button)
+        above.addSpacing(12)
+        above.addWidget(self.style_box, 1)
+        above.addWidget(self.mute)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        for name, (row, column) in PLACES.items():
+            grid.addWidget(self.layers[name], row, column)
+        for row, quality in enumerate(self.leanings.values()):
+            grid.addWidget(quality, row, 2)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(above)
+        rows.addWidget(self._masked)
+        rows.addLayout(grid, 1)

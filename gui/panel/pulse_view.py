@@ -1,0 +1,59 @@
+"""The heart rate over the last minute, beat by beat: how it swings with the breath, and by how much."""
+
+import numpy as np
+
+from gui.panel.figures import measure_figure
+from gui.panel.plot import PlotCard, pen, seconds_tick
+from gui.panel.theme import Theme
+from gui.panel.words import is_masked
+from sensors.stream import Floats
+from sessions.snapshot import Snapshot
+
+SECONDS = 60.0
+STEP = 10
+"""Beats/min in which the height of the picture moves, so that it is still in between."""
+
+LEAST = 2 * STEP
+FREE = 0.15
+"""Share of the height that is left free above and below."""
+
+
+class PulseView(PlotCard):
+    """Heart rate over the last minute; the title tells the RSA amplitude."""
+
+    def __init__(self) -> None:
+        super().__init__("Heart rate", (), "Heart rate over the last minute")
+        self.plot.setXRange(-SECONDS, 1.0)
+        self.plot.getAxis("left").setWidth(34)
+        self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in (-50, -30, -10)]])
+        self._line = self.curve(connect="finite")
+        self._range: tuple[int, int] | None = None
+        self._drawn: object = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        super().set_theme(theme)
+        self._line.setPen(pen(theme, "heart", 2.5))
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show a snapshot."""
+        rsa = measure_figure(snapshot.measures.get("rsa_amplitude"))
+        self.rename(f"Heart rate · RSA {'masked' if is_masked(snapshot) else rsa.text}")
+        beats = [(beat.time - snapshot.time, 60_000.0 / beat.rr_ms) for beat in snapshot.heartbeats if beat.rr_ms]
+        times, rates = np.array(beats, dtype=np.float64).reshape(-1, 2).T
+        self._line.setData(times, rates)
+        self._show_range(rates[np.isfinite(rates)])
+
+    def _show_range(self, rates: Floats) -> None:
+        low, high = _round_range(*(np.percentile(rates, (3, 97)) if rates.size else (60.0, 80.0)))
+        if (low, high) == self._range:
+            return
+        self._range = (low, high)
+        self.plot.setYRange(low - FREE * (high - low), high + FREE * (high - low))
+        self.plot.getAxis("left").setTicks([[(low, str(low)), (high, str(high))]])
+
+
+def _round_range(low: float, high: float) -> tuple[int, int]:
+    """Return the range that holds both, in whole steps."""
+    bottom, top = STEP * int((low - 1.0) // STEP), -STEP * int(-(high + 1.0) // STEP)
+    return (bottom, max(top, bottom + LEAST))

@@ -1,0 +1,89 @@
+"""The drawer below the breath: the music or the markers, in the place of the other plots; never over anything."""
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from gui.panel.button import plain_button
+from gui.panel.marker_page import MarkerPage
+from gui.panel.music_page import MusicPage
+from gui.panel.pieces import Card
+from sessions.controller import Controller
+from sessions.snapshot import Snapshot
+
+MUSIC, MARKERS = "Music", "Marker keys"
+KEYS = {MUSIC: "T", MARKERS: "K"}
+TITLES = tuple(KEYS)
+LOW = 36
+
+
+class Tools(Card):
+    """The open page, with a button that closes it; `changed` says that it opened, closed or turned."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, controller: Controller) -> None:
+        super().__init__()
+        self.music, self.markers = MusicPage(controller), MarkerPage(controller)
+        self.close_button = plain_button("Close", "Close", LOW)
+        self.close_button.clicked.connect(self.shut)
+        self.tabs = {
+            title: plain_button(f"{title} · {key}", f"Page: {title.lower()}", LOW, checkable=True)
+            for title, key in KEYS.items()
+        }
+        self._pages = QStackedWidget()
+        self._open: int | None = None
+        for page in (self.music, self.markers):
+            self._pages.addWidget(page)
+        head = QHBoxLayout()
+        for title, tab in self.tabs.items():
+            tab.clicked.connect(lambda _, title=title: self._stay(title))
+            head.addWidget(tab)
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 4, 12, 8)
+        rows.setSpacing(4)
+        rows.addLayout(head)
+        rows.addWidget(self._pages, 1)
+        self.hide()
+
+    @property
+    def page(self) -> str:
+        """Title of the open page; empty while the drawer is shut."""
+        return "" if self._open is None else TITLES[self._open]
+
+    def turn(self, title: str) -> None:
+        """Open a page, or shut the drawer when it is the open one."""
+        place = TITLES.index(title)
+        if self._open == place:
+            self.shut()
+            return
+        self.markers.keep_labels()
+        self._open = place
+        self._pages.setCurrentIndex(place)
+        self._show_tab()
+        self.setAccessibleName(title)
+        self.close_button.setAccessibleName(f"Close {title.lower()}")
+        self.changed.emit()
+
+    def _stay(self, title: str) -> None:
+        """Turn to a page, or stay on it."""
+        if self.page != title:
+            self.turn(title)
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        for title, tab in self.tabs.items():
+            tab.setChecked(title == self.page)
+
+    def shut(self) -> None:
+        """Shut the drawer; labels that were being edited are kept."""
+        if self._open is not None:
+            self.markers.keep_labels()
+            self._open = None
+            self.changed.emit()
+
+    def draw(self, snapshot: Snapshot) -> None:
+        """Show a snapshot on both pages."""
+        self.music.draw(snapshot)
+        self.markers.draw(snapshot)
