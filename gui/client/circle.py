@@ -37,8 +37,8 @@ class Circle:
         painter.drawPixmap(0, 0, self._ground.at(bright))
         fill = QRadialGradient(at, radius, at - QPointF(0.0, 0.25 * radius))
         fill.setColorAt(0.0, mixed(self._palette.form, self._palette.light, 0.45 + 0.45 * bright))
-        fill.setColorAt(0.75, mixed(self._palette.form, self._palette.light, 0.1 + 0.2 * bright))
-        fill.setColorAt(1.0, mixed(self._palette.form, self._palette.light, 0.1 * bright))
+        fill.setColorAt(0.8, mixed(self._palette.form, self._palette.light, 0.05 + 0.15 * bright))
+        fill.setColorAt(1.0, soft(self._palette.form, 1.0))
         painter.setBrush(fill)
         painter.drawEllipse(at, radius, radius)
 
@@ -48,7 +48,7 @@ class Circle:
         with painted(made) as painter:
             sky = upright(0, height, soft(palette.high, 1.0), soft(palette.low, 1.0))
             painter.fillRect(0, 0, width, height, sky)
-            put(painter, shine(1.45 * self.largest, ratio, palette.form, 0.55, core=0.2), self._middle, light)
+            put(painter, shine(1.45 * self.largest, ratio, palette.halo, 0.55, core=0.2), self._middle, light)
             painter.setPen(QPen(soft(palette.form, 0.35), max(1.5, height / 500)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self._middle, self.largest, self.largest)

@@ -19,6 +19,8 @@ class Palette:
         The sun, and the dot on the wave.
     form
         The circle, and the hills of the wave.
+    halo
+        The light around the circle.
     far, near
         Hills in the distance and in front.
     water
@@ -30,6 +32,7 @@ class Palette:
     light: str
     sun: str
     form: str
+    halo: str
     far: str
     near: str
     water: str
@@ -40,8 +43,9 @@ PALETTES: dict[Mood, Palette] = {
         high="#DCE7EC",
         low="#F9E7D6",
         light="#FFF6E2",
-        sun="#C4532B",
-        form="#C8704C",
+        sun="#BA4A24",
+        form="#AE5431",
+        halo="#FFFAEE",
         far="#C3BCC4",
         near="#5C566C",
         water="#A9BFCA",
@@ -52,6 +56,7 @@ PALETTES: dict[Mood, Palette] = {
         light="#F4F1D8",
         sun="#F7EFCB",
         form="#7CC9BE",
+        halo="#7CC9BE",
         far="#2F7280",
         near="#0F3B47",
         water="#1F5C69",
@@ -61,7 +66,8 @@ PALETTES: dict[Mood, Palette] = {
         low="#2A2748",
         light="#F3E3C2",
         sun="#F5E6C6",
-        form="#8E86C4",
+        form="#9A92D2",
+        halo="#8E86C4",
         far="#2A2B4D",
         near="#11132A",
         water="#1B2142",

@@ -33,7 +33,7 @@ class Wave:
         self._dot = 0.03 * self._height * (0.5 + 0.5 * SCALES[view.size])
         self._shine = shine(5.0 * self._dot, ratio, palette.light, 0.8, core=0.1)
         top = self._foot - self._lift
-        crest, foot = mixed(palette.form, palette.near, 0.1), mixed(palette.form, palette.near, 0.85)
+        crest, foot = mixed(palette.form, palette.low, 0.25), mixed(palette.form, palette.near, 0.85)
         self._fill = upright(top, self._height, crest, foot)
         self.foot = foot.name()
         self._ground = self._painted_ground(ratio)
@@ -58,9 +58,10 @@ class Wave:
         painter.drawPolyline(QPolygonF(line))
         dot = QPointF(self._share * self._width, float(np.interp(self._share, self._places, ys)))
         put(painter, self._shine, dot, 0.3 + 0.7 * glow(moment, self._view.reduced_motion))
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(soft(self._palette.light, 1.0), 0.16 * self._dot))
         painter.setBrush(soft(self._palette.sun, 1.0))
         painter.drawEllipse(dot, self._dot, self._dot)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _painted_ground(self, ratio: float) -> QPixmap:
         made = blank(self._width, self._height, ratio, opaque=True)
