@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -121,14 +122,22 @@ def record_beside(tmp_path: Path, lab_recorder: LabRecorder, wait: Wait) -> tupl
 
     wait(pull)
     theirs = tmp_path / "theirs.xdf"
-    lab_recorder.start(theirs)
+    # a session never stops reading, and each clock is taken down every 5 s of it
+    with ThreadPoolExecutor(1) as pool:
+        started_theirs = pool.submit(lab_recorder.start, theirs)
+        while not started_theirs.done():
+            pull()
+            time.sleep(0.02)
+        started_theirs.result()
     start = clock.now()
     while (now := clock.now()) < start + SECONDS:
         sender.send(int((now - start) * 100), start)
         pull()
         time.sleep(0.02)
-    time.sleep(1.0)  # LabRecorder pulls twice a second
-    pull()
+    end = clock.now() + 1.0  # LabRecorder pulls twice a second
+    while clock.now() < end:
+        pull()
+        time.sleep(0.02)
     lab_recorder.stop()
     for feed in feeds:
         feed.close()
