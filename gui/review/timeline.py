@@ -51,6 +51,10 @@ class Lane:
     bands: tuple[Span, ...]
     usable: float | None = None
 
+    def at(self, second: float) -> str:
+        """Return the word of one moment; empty beyond the session."""
+        return next((band.name for band in self.bands if band.begins <= second < band.ends), "")
+
 
 @dataclass(frozen=True)
 class Timeline:
@@ -94,6 +98,7 @@ class Timeline:
             _value("guide", _last(self.guide, second), ".1f", "/ min"),
             _value("heart", _last(self.heart, second), ".0f", "/ min"),
             _value("RSA", _last(self.rsa, second), ".1f", "/ min"),
+            *(f"{lane.name} {word}" for lane in self.lanes if (word := lane.at(second)) in (POOR, MISSING)),
         ]
         return "  ·  ".join(word for word in told if word)
 

@@ -289,7 +289,7 @@ def test_wrong_input_is_one_sentence_and_2(run: Run, data_dir: Path) -> None:
             "'end' must not lie before the first day, 2026-05-01.",
         ),
         (("medication", "edit", "P07", "m9", "--times", "never"), "There is no row 'm9'; there are none yet."),
-        (("notes", "add", "P07", " \t "), "'text' must say something"),
+        (("notes", "add", "P07", " \t "), "A note without words is not kept"),
         (("participants", "new", "p07"), "There is a participant P07 already, which differs by its case alone"),
         (("questionnaires", "enter", "P07", "phq4", "1=2"), "There is no '1' in phq4: write each as nervous=NUMBER"),
     ],

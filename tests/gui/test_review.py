@@ -118,11 +118,13 @@ def test_words_of_people_are_made_harmless(folders: dict[str, SessionFolder]) ->
 
 def test_a_moment_is_told_in_words(folders: dict[str, SessionFolder]) -> None:
     shown = timeline_of(read_evidence(folders["whole"]))
-    told = shown.at(75.0)
+    told = shown.at(90.0)
     assert told.startswith("2 Slower")
     assert "heart" in told
     assert "/ min" in told
     assert shown.at(-5.0) == ""
+    assert "Respiration no signal" in shown.at(kept.LOST[0] + 3.0)
+    assert "Respiration" not in told
 
 
 def test_the_pictures_are_put_into_words(folders: dict[str, SessionFolder]) -> None:

@@ -1,6 +1,7 @@
 """The window of the review: driven by keys and mouse, as a therapist would."""
 
 import importlib.util
+import random
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -461,12 +462,15 @@ def test_all_that_can_be_pressed_is_reached_by_tab(review: Review, qtbot: Any) -
 
 
 def test_the_panel_opens_it_between_sessions_only(panel: Any, data_dir: Path, qtbot: Any) -> None:
-    door = Door(panel, panel.room.recent.look_back, data_dir)
+    door: Door = panel.review
+    door._data_dir = data_dir
     door.lock(True)
     door.open()
     assert door.window is None
     door.lock(False)
-    panel.room.recent.look_back.click()
+    panel.activateWindow()
+    qtbot.waitActive(panel)
+    qtbot.keyClick(panel, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     window = door.window
     assert window is not None
     settle(qtbot, window)
@@ -506,3 +510,27 @@ def test_the_command_begins_with_the_session_that_is_named(
         (None, "none"),
     ]
     assert run("--data-dir", str(data_dir), "review", "nix").code == 2
+
+
+def test_any_keys_in_any_order_do_no_harm(review: Review, clock: ManualClock, qtbot: Any) -> None:
+    chance = random.Random(1)
+    keys = [
+        Qt.Key(key) for key in (*range(Qt.Key.Key_Left, Qt.Key.Key_PageDown + 1), Qt.Key.Key_Space, Qt.Key.Key_Plus)
+    ]
+    keys += [Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Tab, Qt.Key.Key_F6, Qt.Key.Key_Escape, Qt.Key.Key_A]
+    review.activateWindow()
+    qtbot.waitActive(review)
+    for button in (review.room.buttons["Print"], review.room.drawer.for_good):
+        button.hide()
+    for _ in range(250):
+        if chance.random() < 0.05:
+            review.room.tabs.setCurrentIndex(chance.randrange(4))
+        shift = chance.choice((Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier))
+        qtbot.keyClick(review.focusWidget() or review, chance.choice(keys), shift)
+        clock.advance(chance.random())
+        review.tick()
+        first, last = review.timing.zoom.shown(review.timing.length)
+        assert 0.0 <= review.timing.second <= max(review.timing.length, last)
+        assert first < last
+    settle(qtbot, review)
+    assert "went wrong" not in review.room.news.words
