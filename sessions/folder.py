@@ -212,7 +212,7 @@ def folder_error(error: OSError, path: Path) -> SospiroError:
     """Return the sentence for a failed write at `path`."""
     if error.errno in FULL:
         return SospiroError(
-            Reason.DISK_FULL, f"The disk of {path} is full: free some space or choose another data folder."
+            Reason.DISK_FULL, f"The disk of {path} is full: free some space or choose a folder on another disk."
         )
     why = error.strerror or type(error).__name__
     return SospiroError(

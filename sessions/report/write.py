@@ -1,13 +1,13 @@
 """Writes a report as its two files, for its owner's eyes only, each whole or not at all."""
 
-import os
 from importlib.metadata import version
 from pathlib import Path
 
-from sessions.folder import folder_error, make_private, private_opener
+from sessions.folder import folder_error, make_private
 from sessions.report.html import as_html
 from sessions.report.model import Report
 from sessions.report.pdf import as_pdf
+from sessions.store.document import write_whole
 
 
 def write_report(report: Report, folder: Path, name: str) -> tuple[Path, Path]:
@@ -24,15 +24,7 @@ def write_report(report: Report, folder: Path, name: str) -> tuple[Path, Path]:
     try:
         make_private(folder)
         for path, content in contents.items():
-            _replace(path, content)
+            write_whole(path, content)
     except OSError as error:
         raise folder_error(error, folder) from error
     return html, pdf
-
-
-def _replace(path: Path, content: bytes) -> None:
-    new = path.with_name(f"{path.name}.{os.getpid()}.new")
-    new.unlink(missing_ok=True)
-    with open(new, "xb", opener=private_opener) as file:
-        file.write(content)
-    new.replace(path)

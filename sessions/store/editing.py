@@ -102,13 +102,13 @@ def edit_medication(data_dir: Path, participant: str, row: str, values: Mapping[
 
 def add_note(data_dir: Path, owner: Owner, text: str) -> str:
     """Add a note on a person or on a session, and return its id."""
-    return _add(data_dir, owner, "notes", Note, {"utc": now(), "text": text})
+    return _add(data_dir, owner, "notes", Note, {"utc": now(), "text": _worded(text)})
 
 
 def edit_note(data_dir: Path, owner: Owner, note: str, text: str) -> None:
     """Change the words of a note."""
     found = _found(_notes(data_dir, owner), note, "notes")
-    _replace(data_dir, owner, "notes", checked(Note, found.model_dump() | {"text": text}))
+    _replace(data_dir, owner, "notes", checked(Note, found.model_dump() | {"text": _worded(text)}))
 
 
 def add_ratings(data_dir: Path, folder: SessionFolder, when: When, values: dict[str, float | None]) -> None:
@@ -139,6 +139,12 @@ def erase(data_dir: Path, owner: Owner, kind: str, entry: str) -> None:
         erase_history(person_folder(data_dir, owner) / PERSON_FILE, Participant, f"{kind} {entry}")
     else:
         erase_history(owner.path / ANSWERS_FILE, Answers, f"{kind} {entry}")
+
+
+def _worded(text: str) -> str:
+    if not text.strip():
+        raise SospiroError(Reason.BAD_SETTING, "A note without words is not kept: write what is to be remembered.")
+    return text
 
 
 def _with_unit(values: Mapping[str, Any]) -> Mapping[str, Any]:

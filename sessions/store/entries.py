@@ -27,12 +27,6 @@ def _typable(text: str) -> str:
     return text
 
 
-def _worded(text: str) -> str:
-    if text.isspace():
-        raise ValueError("must say something")
-    return text
-
-
 def _one_line(text: str) -> str:
     # all that any program takes for the end of a line: a title must not become two rows of a table
     if set(text) & set("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"):
@@ -46,7 +40,7 @@ def _plausible(day: date) -> date:
     return day
 
 
-Text = Annotated[str, Field(min_length=1, max_length=10_000), AfterValidator(_typable), AfterValidator(_worded)]
+Text = Annotated[str, Field(min_length=1, max_length=10_000), AfterValidator(_typable)]
 Line = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_typable), AfterValidator(_one_line)]
 Remark = Annotated[str, Field(max_length=400), AfterValidator(_typable), AfterValidator(_one_line)]
 Day = Annotated[date, AfterValidator(_plausible)]
