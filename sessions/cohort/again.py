@@ -11,7 +11,7 @@ from engine.guidance import GuideBreath
 from engine.measures.judge import Judge
 from engine.measures.registry import Measures
 from sensors.body import Body
-from sensors.state import BodyState, QualityReason
+from sensors.state import BodyState
 from sensors.stream import Signal, Stream
 from sessions.cohort.recorded_input import RecordedInput, length, recorded_inputs
 from sessions.derived import DerivedStreams
@@ -20,6 +20,7 @@ from sessions.recording.own_streams import BODY, BREATH_MEASURES, BREATHS, HEART
 from sessions.recording.xdf_read import RecordedStream
 from sessions.span import start_of
 from sessions.summarise import Streams, recorded_guide
+from sessions.usable import QUALITY, usable_share
 
 TICK = 0.25
 """Seconds; breaths and heartbeats are known to the sample either way."""
@@ -38,14 +39,14 @@ class Again:
         By name: everything that was recorded, with those of `HEARD` made anew.
     start, seconds
         LSL time of its beginning, and its length.
-    good
-        For each signal that was recorded the share of the time (0–1) in which it could be trusted.
+    usable
+        For each signal that was recorded the share of the seconds (0–1) in which it was usable; None for no second.
     """
 
     streams: Streams
     start: float
     seconds: float
-    good: Mapping[Signal, float]
+    usable: Mapping[Signal, float | None]
 
 
 class Interrupted(Exception):  # noqa: N818 - nothing went wrong
@@ -78,7 +79,8 @@ def hear_again(
         ear.hear(tick * TICK)
     ear.measured.flush()
     made = {stream.name: ear.derived.recorded(stream, start) for stream in HEARD}
-    return Again({**streams, **made}, start, seconds, ear.shares())
+    heard = {one.signal: usable_share(made[BODY.name].column(QUALITY[one.signal])) for one in inputs}
+    return Again({**streams, **made}, start, seconds, heard)
 
 
 class _Collected(DerivedStreams):
@@ -106,7 +108,6 @@ class _Ear:
         self._body, self._measures, self._judge = Body(), Measures(), Judge()
         self.measured = Measured(self._measures, self.derived, 0.0)
         self._latched = self._ticks = 0
-        self._good = {one.signal: 0 for one in inputs}
 
     def hear(self, now: float) -> None:
         """Live on to `now`, in seconds of the session."""
@@ -117,10 +118,6 @@ class _Ear:
         self._judge.guide.update(now, guide)
         self._keep(body, self._judged(now, body))
         self.measured.keep(now)
-
-    def shares(self) -> dict[Signal, float]:
-        """Return the share of ticks in which each signal was good."""
-        return {signal: good / max(1, self._ticks) for signal, good in self._good.items()}
 
     def _feed(self, one: RecordedInput, now: float) -> None:
         new = one.given == 0
@@ -146,6 +143,3 @@ class _Ear:
         self._ticks += 1
         if self._ticks % TICKS_OF_BODY == 0:
             self.derived.body(body)
-        for signal in self._good:
-            quality = getattr(body, str(signal))
-            self._good[signal] += quality is not None and quality.reason is QualityReason.GOOD

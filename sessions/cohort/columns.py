@@ -45,7 +45,7 @@ ABOUT = (
 BODY = (
     Column("seconds", "number", "s", "Length of the session."),
     *(
-        Column(f"{signal}_good", "number", "", f"Share of the time in which the {words} could be trusted.")
+        Column(f"{signal}_usable", "number", "", f"Share of the seconds in which the {words} had a quality above 0.5.")
         for signal, words in (("ecg", "ECG"), ("ppg", "PPG"), ("rr", "RR intervals"), ("respiration", "respiration"))
     ),
     Column("heartbeats", "count", "", "Heartbeats heard."),

@@ -44,13 +44,13 @@ def _about(record: Mapping[str, Any], masked: bool) -> Row:
 
 
 def _body(again: Again, summary: SessionSummary) -> Row:
-    streams, heart = again.streams, again.good.keys() - {Signal.RESPIRATION}
+    streams, heart = again.streams, again.usable.keys() - {Signal.RESPIRATION}
     periods = finite(streams, BREATHS, "period")
     return {
         "seconds": again.seconds,
-        **{f"{signal}_good": share for signal, share in again.good.items()},
+        **{f"{signal}_usable": share for signal, share in again.usable.items()},
         "heartbeats": len(streams[HEARTBEATS.name].stamps) if heart else None,
-        "breaths": len(periods) if Signal.RESPIRATION in again.good else None,
+        "breaths": len(periods) if Signal.RESPIRATION in again.usable else None,
         "heart_rate": summary.heart_rate_mean,
         "respiration_rate": median(60.0 / periods if periods.size else finite(streams, BODY, "respiration_rate")),
         "respiration_rate_start": summary.respiration_rate_start,

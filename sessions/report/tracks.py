@@ -16,10 +16,10 @@ from sessions.recording.xdf_read import RecordedStream, lineage
 from sessions.report.evidence import Evidence
 from sessions.session_file import StreamUse, streams_used
 from sessions.summarise import recorded_breaths, recorded_guide
+from sessions.usable import QUALITY, usable_share
+from sessions.usable import USABLE as USABLE
 
 Places = npt.NDArray[np.intp]
-USABLE = 0.5
-"""Quality above which a signal counts as usable; it stands exactly there while nothing is known yet."""
 SHORTEST_GAP = 1.0
 """Seconds without samples that are a gap, not a hiccup."""
 BREATH_GAP = 1.0
@@ -28,8 +28,6 @@ HEART_GAP = 3.0
 FAR = 3.0
 """Times the usual distance between two values from which on a line is broken."""
 SAMPLES_MISSED = 5.0
-QUALITY = {Signal.ECG: "ecg_quality", Signal.PPG: "ppg_quality", Signal.RR: "rr_quality",
-           Signal.RESPIRATION: "respiration_quality"}  # fmt: skip
 SAID = {Signal.ECG: "ECG", Signal.PPG: "pulse", Signal.RR: "RR intervals", Signal.RESPIRATION: "respiration"}
 NAMES = {Signal.ECG: "ECG", Signal.PPG: "Pulse (PPG)", Signal.RR: "RR intervals", Signal.RESPIRATION: "Respiration"}
 
@@ -165,13 +163,12 @@ def qualities(evidence: Evidence) -> tuple[InputQuality, ...]:
 
 def _quality(evidence: Evidence, use: StreamUse, signal: Signal) -> InputQuality:
     quality = _measured(evidence, BODY.name, QUALITY[signal])
-    known = quality.values[np.isfinite(quality.values)]
     parts = parts_of(evidence, use)
     return InputQuality(
         signal,
         use.name,
         quality,
-        float(np.mean(known > USABLE)) if known.size else None,
+        usable_share(quality.values),
         _gaps(evidence, parts),
         sum(len(part.stamps) for part in parts),
     )

@@ -26,6 +26,8 @@ from sessions.cohort.fingerprint import Recipe
 from sessions.cohort.local import measure_locally
 from sessions.cohort.measure_session import MeasuredSession, measure_session
 from sessions.folder import SessionFolder
+from sessions.report.evidence import read_evidence
+from sessions.report.tracks import qualities
 from sessions.session_file import read_record, summary_of
 from sessions.store.audit import read_audit
 from sessions.study.box import make_key
@@ -296,3 +298,11 @@ def test_without_dask_it_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(SospiroError, match=r"pip install 'sospiro\[cluster\]'"):
         measure_on_cluster([], RECIPE, lambda *_: None, Event(), "tcp://127.0.0.1:1")
+
+
+def test_a_signal_was_usable_for_as_long_as_the_report_says(lived: list[SessionFolder]) -> None:
+    told = {one.signal: one.usable for one in qualities(read_evidence(lived[0]))}
+    row = measure_session(lived[0].path, RECIPE).row
+    assert told.keys() == {"ecg", "respiration"}
+    assert all(usable is not None and 0.8 < usable < 1.0 for usable in told.values()), "the first seconds are unknown"
+    assert {signal: row[f"{signal}_usable"] for signal in told} == pytest.approx(told, abs=1.01 / 60)
