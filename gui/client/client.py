@@ -98,5 +98,8 @@ class Client(QObject):
 
     def _keep_off(self) -> None:
         """Make room for the panel when the second screen has gone and the system moved the picture over it."""
-        if self.window is not None and self.window.isFullScreen() and other_screen(self._panel) is None:
-            self.window.go_full(False)
+        window = self.window
+        if window is None or not window.isFullScreen():
+            return
+        if other_screen(self._panel) is None or window.screen() is self._panel.screen():
+            window.go_full(False)

@@ -80,7 +80,9 @@ class Picture(QWidget):
             self._breathing.look(now)
             self._saying.look(now, self._view.prompts)
         self.update()
-        self.timer.setInterval(round(min(SLOWEST_MS, max(FASTEST_MS, self._cost_ms / SHARE_OF_TIME))))
+        every = round(min(SLOWEST_MS, max(FASTEST_MS, self._cost_ms / SHARE_OF_TIME)))
+        if every != self.timer.interval():
+            self.timer.setInterval(every)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint a frame."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QPointF, QSize
+from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QImage, QPainter
 
 from gui.client.moods import PALETTES
@@ -37,6 +37,7 @@ def painted(view: View, level: float, size: QSize = SIZE, now: float = 100.0, pr
     image.fill(QColor("#ff00ff"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
     moment = Moment(now, level, presence, lambda seconds: np.full(seconds.shape, level))
     SCENES[view.style](view, PALETTES[view.mood], size, 1.0).paint(painter, moment)
     painter.end()

@@ -12,13 +12,15 @@ import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt, QTimer
 from PyQt6.QtGui import QImage
-from PyQt6.QtWidgets import QDialog, QMenu
+from PyQt6.QtWidgets import QApplication, QDialog, QMenu
 
 from gui.client.circle import Circle
 from gui.client.client import CLOSE, OPEN
 from gui.client.saying import FADE
 from gui.client.view import FILE, View, read_view, write_view
+from gui.panel.application import run
 from gui.panel.curves import breath_level
+from gui.panel.window import Panel
 from sessions.commands import CommandKind
 from sessions.snapshot import Notice, Severity, Snapshot
 from sessions.study.masked_picture import masked
@@ -265,6 +267,31 @@ def test_a_view_that_cannot_be_read_is_set_aside(content: str, tmp_path: Path) -
     (tmp_path / FILE).write_text(content, encoding="utf-8")
     assert read_view(tmp_path) == View()
     assert not (tmp_path / FILE).exists()
+
+
+def test_its_looks_are_chosen_from_the_panel_by_keys_alone(panel: Any, qtbot: Any) -> None:
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    qtbot.keyClick(panel, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    menu = panel.client.menu
+    qtbot.waitUntil(menu.isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(QApplication.activePopupWidget(), key)
+    assert panel.client.view.style == "wave"
+    assert not menu.isVisible()
+
+
+def test_the_program_opens_it_too_when_asked(controller: Any, qapp: Any) -> None:
+    opened = []
+
+    def look() -> None:
+        panel = next(w for w in qapp.topLevelWidgets() if isinstance(w, Panel) and w.isVisible())
+        opened.append(panel.client.window is not None)
+        panel.close()
+
+    QTimer.singleShot(200, look)
+    assert run(controller, client=True) == 0
+    assert opened == [True]
 
 
 TWO_SCREENS = {
