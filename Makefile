@@ -57,7 +57,7 @@ contracts: $(STAMP)
 check: lint types contracts test ## Lint, types, import contracts, then the tests
 
 soak: $(STAMP) ## 10,000 fuzzed sequences each for sensors and sound, 24 h of ECG on a counted clock (half an hour)
-	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/sensors/test_fuzz.py tests/engine/test_audio_fuzz.py tests/engine/test_programme_fuzz.py
+	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/sensors/test_fuzz.py tests/engine/test_audio_fuzz.py tests/engine/test_programme_fuzz.py --timeout=7200
 	@$(BIN)/python benchmarks/soak.py --hours 24
 
 bench: $(STAMP) ## Measure what docs/benchmarks.md tells
