@@ -56,6 +56,15 @@ class Chart:
         return f"{self.title} ({self.unit}): {', '.join(line.words for line in self.lines)}, first to last."
 
 
+@dataclass(frozen=True, slots=True)
+class OpenGoal:
+    """A goal that is pursued, with the lowest and highest value it can be rated."""
+
+    id: str
+    title: str
+    limits: tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Course:
     """A person over all sessions.
@@ -72,6 +81,7 @@ class Course:
     sessions: tuple[str, ...] = ()
     charts: tuple[Chart, ...] = ()
     remark: str = ""
+    goals: tuple[OpenGoal, ...] = ()
 
 
 def course_of(data_dir: Path, participant: str) -> Course:
@@ -87,10 +97,10 @@ def course_of(data_dir: Path, participant: str) -> Course:
     visits = visits_of(data_dir, participant)
     audit(data_dir, "view", participant=participant)
     charts = [chart for chart in (*_figures(visits), *_rated(visits)) if chart is not None]
-    goals, remark = _goals(data_dir, participant)
+    goals, remark, pursued = _goals(data_dir, participant)
     if not charts:
         remark = f"A trend needs {FEWEST} sessions in which the same was measured. {remark}".strip()
-    return Course(participant, tuple(visit.name for visit in visits), (*charts, *goals), remark)
+    return Course(participant, tuple(visit.name for visit in visits), (*charts, *goals), remark, pursued)
 
 
 def _figures(visits: Sequence[Visit]) -> list[Chart | None]:
@@ -121,17 +131,18 @@ def _of_item(visits: Sequence[Visit], item: str) -> Chart | None:
     return _chart(title, "rated 0–10", Line("before", before), Line("after", after), limits=(0.0, 10.0))
 
 
-def _goals(data_dir: Path, participant: str) -> tuple[list[Chart], str]:
+def _goals(data_dir: Path, participant: str) -> tuple[list[Chart], str, tuple[OpenGoal, ...]]:
     try:
         kept = goals_of(data_dir, participant)
     except SospiroError as error:
-        return [], error.sentence
+        return [], error.sentence, ()
     found = [_goal(goal, entries) for goal, entries in kept if len(entries) >= FEWEST][:MOST_GOALS]
     score = attainment_t(kept)
     if not kept:
-        return found, "No goal was entered for this person."
+        return found, "No goal was entered for this person.", ()
     told = "" if score is None else f" Goal attainment T-score {score:.0f}; 50 is what was hoped for."
-    return found, f"{len(kept)} goal{'s' if len(kept) > 1 else ''}.{told}"
+    pursued = tuple(OpenGoal(goal.id, goal.title, goal.range) for goal, _ in kept if goal.closed is None)
+    return found, f"{len(kept)} goal{'s' if len(kept) > 1 else ''}.{told}", pursued
 
 
 def _goal(goal: Goal, entries: Sequence[GoalEntry]) -> Chart:

@@ -11,6 +11,7 @@ from gui.panel.pieces import Card, label, say
 from gui.panel.plot import PlotCard
 from gui.panel.theme import BASE_POINTS, LIGHT, Theme
 from gui.review.course import Chart, Course
+from gui.review.rate_row import GoalRow
 
 COLUMNS, HEIGHT, LEAST_WIDTH = 2, 210, 240
 MOST_TICKS = 10
@@ -81,7 +82,8 @@ class CoursePage(Card):
         self._theme: Theme = LIGHT
         self._words = label("", 13)
         self._words.setWordWrap(True)
-        self.area = QScrollArea()
+        self.area, self.rate = QScrollArea(), GoalRow()
+        self.rate.hide()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.area.setAccessibleName("Trends and goals")
@@ -92,6 +94,7 @@ class CoursePage(Card):
         rows.setContentsMargins(12, 8, 6, 6)
         rows.addWidget(self._words)
         rows.addWidget(self.area, 1)
+        rows.addWidget(self.rate)
         self.cards: list[ChartCard] = []
 
     def set_theme(self, theme: Theme) -> None:
@@ -118,4 +121,5 @@ class CoursePage(Card):
             grid.addWidget(card, place_of // COLUMNS, place_of % COLUMNS)
         grid.setRowStretch(len(self.cards), 1)
         self.area.setWidget(inside)
+        self.rate.offer(course.goals)
         self.area.setAccessibleDescription(" ".join(chart.words for chart in course.charts) or course.remark)

@@ -14,7 +14,8 @@ from gui.review.room import Room
 from gui.review.work import Work
 from sensors.errors import SospiroError
 from sessions.export.choices import FormatName
-from sessions.store.editing import add_note, edit_note
+from sessions.store.editing import add_note, add_ratings, edit_note, rate_goal
+from sessions.store.entries import When, now
 from sessions.store.participants import participants
 
 NO_PRINTER = "No printer is set up on this machine: write the report, and print its PDF elsewhere."
@@ -28,7 +29,7 @@ class Doing:
     changed
         Called with the folder to be chosen when the list of sessions is another one; None for the newest.
     noted
-        Called when a note was kept.
+        Called when a note or a rating was kept.
     """
 
     def __init__(
@@ -45,6 +46,8 @@ class Doing:
         room.drawer.delete.connect(self._delete)
         room.said.added.connect(self._add_note)
         room.said.edited.connect(self._edit_note)
+        room.said.rate.rated.connect(self._rate)
+        room.course.rate.rated.connect(self._rate_goal)
 
     def _ask(self, name: str, _checked: bool = False) -> None:
         if self.opened is None:
@@ -97,13 +100,27 @@ class Doing:
         ask_for_printer(self._room, go)
 
     def _add_note(self, words: str) -> None:
-        self._do("Keeping the note …", lambda one: add_note(self._data_dir, one.folder, words), self._note_kept)
+        self._do("Keeping the note …", lambda one: add_note(self._data_dir, one.folder, words), self._kept)
 
     def _edit_note(self, note: str, words: str) -> None:
-        self._do("Keeping the note …", lambda one: edit_note(self._data_dir, one.folder, note, words), self._note_kept)
+        self._do("Keeping the note …", lambda one: edit_note(self._data_dir, one.folder, note, words), self._kept)
 
-    def _note_kept(self, _: object) -> None:
-        self._room.news.say("The note is kept; what stood there before stays in its history.")
+    def _rate(self, item: str, when: When, value: float | None) -> None:
+        def work(one: Opened) -> None:
+            add_ratings(self._data_dir, one.folder, when, {item: value})
+
+        self._do("Keeping the rating …", work, self._kept)
+
+    def _rate_goal(self, goal: str, value: float) -> None:
+        today = now().astimezone().date()
+
+        def work(one: Opened) -> str:
+            return rate_goal(self._data_dir, one.folder.path.parent.name, goal, value, today)
+
+        self._do("Keeping how the goal stands …", work, self._kept)
+
+    def _kept(self, _: object) -> None:
+        self._room.news.say("It is kept; what stood there before stays in its history.")
         self._noted()
 
     def _tell(self, done: Done) -> None:

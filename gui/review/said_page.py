@@ -17,6 +17,7 @@ from PyQt6.QtWidgets import (
 
 from gui.panel.pieces import Card, ElidedLabel, label
 from gui.panel.words import plain
+from gui.review.rate_row import RateRow
 from gui.review.said import Said, note_head
 
 COLUMNS = ("Item", "Before", "During", "After", "Change")
@@ -35,7 +36,7 @@ class SaidPage(QWidget):
         super().__init__()
         self._said = Said()
         self.table, self.notes, self.text = QTableWidget(0, len(COLUMNS)), QListWidget(), QPlainTextEdit()
-        self._words = ElidedLabel("", muted=True)
+        self._words, self.rate = ElidedLabel("", muted=True), RateRow()
         self.keep = QPushButton("Keep note")
         self.keep.setAccessibleName("Keep what was written as a note")
         self.keep.clicked.connect(self._keep)
@@ -62,7 +63,8 @@ class SaidPage(QWidget):
         self.notes.setCurrentRow(0)
         self.notes.blockSignals(False)
         self.text.clear()
-        for part in (self.text, self.keep, self.notes):
+        self.rate.offer([one.item for one in said.rated])
+        for part in (self.text, self.keep, self.notes, self.rate):
             part.setEnabled(open_to_notes and not said.trouble)
 
     def _choose(self, row: int) -> None:
@@ -117,6 +119,7 @@ class SaidPage(QWidget):
         rows.addWidget(label("Ratings, 0–10", 14, bold=True))
         rows.addWidget(self._words)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.rate)
         return card
 
     def _noted(self) -> Card:

@@ -27,6 +27,7 @@ from gui.panel.theme import BASE_POINTS, DARK, LIGHT
 from gui.review.door import Door
 from gui.review.printing import print_pdf
 from gui.review.room import COMPARE, COURSE, SAID, TIMELINE
+from gui.review.said import said_of
 from gui.review.window import NOTHING, Review
 from sensors.clock import ManualClock
 from sensors.errors import SospiroError
@@ -34,6 +35,7 @@ from sessions.export.choices import FormatName
 from sessions.folder import SessionFolder
 from sessions.store.answers import answers_of
 from sessions.store.audit import entries_about
+from sessions.store.participants import goals_of
 
 _spec = importlib.util.spec_from_file_location("kept_sessions", Path(__file__).with_name("kept_sessions.py"))
 assert _spec is not None
@@ -98,7 +100,7 @@ def review(open_review: Made, data_dir: Path, qtbot: Any) -> Review:
 def settle(qtbot: Any, window: Review) -> None:
     """Wait until nothing is being done; what is begun by what was done counts too."""
     for _ in range(3):
-        qtbot.waitUntil(lambda: window.work.idle, timeout=15_000)
+        qtbot.waitUntil(lambda: window.work.idle, timeout=60_000)
         qtbot.wait(1)
 
 
@@ -331,6 +333,27 @@ def test_ratings_are_shown_and_notes_are_kept(review: Review, qtbot: Any) -> Non
     assert review.opened is not None
     assert {note.text for note in answers_of(review.opened.folder).notes} == {"Changed", "A new note"}
     assert "kept" in review.room.news.words
+
+
+def test_a_rating_and_a_goal_are_kept_afterwards(review: Review, data_dir: Path, qtbot: Any) -> None:
+    row = review.room.said.rate
+    row.item.setCurrentText("relaxation")
+    row.value.setCurrentText("8")
+    row.keep.click()
+    settle(qtbot, review)
+    rated = {one.item: one for one in said_of(review.opened.folder).rated}  # type: ignore[union-attr]
+    assert rated["relaxation"].after == "8"
+    review.room.tabs.setCurrentIndex(COURSE)
+    settle(qtbot, review)
+    goal = review.room.course.rate
+    assert goal.isVisible()
+    goal.value.setCurrentText("7")
+    goal.keep.click()
+    settle(qtbot, review)
+    (_, entries_of), *_ = goals_of(data_dir, "P07")
+    assert [entry.value for entry in entries_of] == [2.0, 5.0, 7.0]
+    card = next(card for card in review.room.course.cards if card.accessibleName() == "Sleep through")
+    assert "from 2.0 to 7.0" in card.accessibleDescription()
 
 
 # -- what is done -------------------------------------------------------------------------------------------------
