@@ -34,8 +34,8 @@ class Connection:
 
     def release(self, wait: float = 0.0) -> None:
         """Have liblsl read at once what has gathered and what comes; `wait` at most so long (s) until it has."""
-        until = time.monotonic() + wait
-        if self._wake_at(1):
+        if self._wake_at(1) and wait:
+            until = time.monotonic() + wait
             while time.monotonic() < until:
                 time.sleep(DRAIN_STEP)
                 if not self._unread():
@@ -44,10 +44,11 @@ class Connection:
     def _wake_at(self, count: int) -> bool:
         if self._socket is None:
             return False
-        with suppress(OSError):  # closed meanwhile
+        try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, count)
-            return True
-        return False
+        except OSError:  # closed meanwhile
+            return False
+        return True
 
     def _unread(self) -> int:
         import fcntl

@@ -3,6 +3,7 @@
 Source: the XDF 1.0 specification (github.com/sccn/xdf/wiki/Specifications).
 """
 
+import functools
 import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -53,6 +54,7 @@ def encode_chunk(tag: Tag, content: bytes) -> bytes:
     return _varlen(2 + len(content)) + struct.pack("<H", tag) + content
 
 
+@functools.lru_cache
 def sample_dtype(channel_format: str, channels: int) -> np.dtype[np.void]:
     """Return the layout of one stamped numeric sample; `KeyError` for a format that is not numeric."""
     return np.dtype([("size", "u1"), ("stamp", "<f8"), ("values", FORMATS[channel_format], (channels,))])
