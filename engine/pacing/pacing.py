@@ -125,6 +125,10 @@ class Pacing(Loop):
 
     def guard(self, why: str) -> None:
         """Hold as long as `why` says something; relief, and what a person holds, are not touched."""
+        if self._guarded and not why and self.state is State.HOLD:
+            self._standing.reason = (
+                f"on again: the next breath decides; holding at {self._steering.guidance.rate:.1f}/min"
+            )
         self._guarded = why
 
     def obey(self, now: float, order: Order) -> None:

@@ -23,6 +23,9 @@ LOOK_EVERY = 0.1
 LEANED = ("brightness", "density", "warmth", "space")
 """Qualities of the sound that a person may lean to one side."""
 
+HAND_SLEW = 0.25
+"""Per second, at least, for what a person has just set: a hand on a slider wants to hear what it does."""
+
 SOFTEST = 0.4
 """Level of the guide where its cues are softened most."""
 
@@ -55,10 +58,12 @@ class LayerLevels:
         """What a person has set, by layer."""
         return dict(self._levels)
 
+    def by_hand(self, layer: str) -> float:
+        """Return what a person makes of a layer, whatever the stage does."""
+        return 0.0 if self.only_bed and layer != Layer.BED.value else self._levels[layer]
+
     def __getitem__(self, layer: str) -> float:
-        if self.only_bed and layer != Layer.BED.value:
-            return 0.0
-        return self._levels[layer] * self.stage.get(layer, 1.0)
+        return self.by_hand(layer) * self.stage.get(layer, 1.0)
 
 
 class TextureMap:
@@ -93,6 +98,8 @@ class TextureMap:
         self._state: PacingState | None = None
         self._looked = -math.inf
         self._aims: dict[str, float] = {}
+        self._hands: dict[str, float] = {}
+        self._by_hand: set[str] = set()
         self._values = asdict(Texture(guide=0.0))
 
     def update(
@@ -105,7 +112,8 @@ class TextureMap:
         if state is not self._state or not self._looked <= now < self._looked + LOOK_EVERY:
             self._look(now, known, state)
         for name, aim in self._aims.items():
-            self._approach(name, aim, MAPPINGS[name].slew * seconds)
+            slew = MAPPINGS[name].slew
+            self._approach(name, aim, seconds * (max(slew, HAND_SLEW) if name in self._by_hand else slew))
         return Texture(**self._values)
 
     def lean(self, quality: str, by: float) -> None:
@@ -116,10 +124,17 @@ class TextureMap:
     def _look(self, now: float, known: Table[Driver, float | None], state: PacingState) -> None:
         """Ask the table anew; what it says moves far slower than the session ticks."""
         self._state, self._looked = state, now
+        self._feel_hands()
         for name, mapping in MAPPINGS.items():
             wanted = asked(mapping, known, state)
             if wanted is not None:
                 self._aims[name] = self._scaled(name, wanted)
+
+    def _feel_hands(self) -> None:
+        """Note what a person has set since the last look; it moves fast until it is there."""
+        hands = {name: self.levels.by_hand(name) for name in _LAYERS} | self.leanings
+        self._by_hand |= {name for name, hand in hands.items() if hand != self._hands.get(name, hand)}
+        self._hands = hands
 
     def _scaled(self, name: str, value: float) -> float:
         if name in _RANGED:
@@ -134,6 +149,8 @@ class TextureMap:
         value = self._values[name]
         if value != aim:
             self._values[name] = clamp(aim, value - reach, value + reach)
+        else:
+            self._by_hand.discard(name)
 
 
 def asked(mapping: Mapping, known: Table[Driver, float | None], state: PacingState) -> float | None:

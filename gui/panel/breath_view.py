@@ -5,7 +5,7 @@ import pyqtgraph as pg
 
 from engine.guidance import CueKind
 from gui.panel.curves import guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
-from gui.panel.plot import PlotCard, pen, seconds_tick
+from gui.panel.plot import PlotCard, move, pen, seconds_tick
 from gui.panel.theme import Theme
 from gui.panel.verdicts import Verdicts
 from sensors.state import TurnKind
@@ -78,10 +78,10 @@ class BreathView(PlotCard):
         self._breath.setData(times, levels)
         turns = np.array([turn.time - now for turn in snapshot.turns if turn.kind is TurnKind.INHALE])
         judged = [np.array([at - now for at, in_sync in snapshot.judged if in_sync is was]) for was in (True, False)]
-        self._inhales.setData(*on_curve(times, levels, without(turns, np.concatenate(judged))))
         self.verdicts.show_verdicts([in_sync for _, in_sync in snapshot.judged])
-        for points, at in zip((self._together, self._apart), judged, strict=True):
-            points.setData(*on_curve(times, levels, at))
+        marked = (without(turns, np.concatenate(judged)), *judged)
+        for points, at in zip((self._inhales, self._together, self._apart), marked, strict=True):
+            move(points, *on_curve(times, levels, at))
 
     def _draw_guide(self, snapshot: Snapshot) -> None:
         now, plan = snapshot.time, guide_plan(snapshot, AHEAD)

@@ -57,6 +57,7 @@ class MarkerPage(QWidget):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
+        self._drawn: tuple[bool, tuple[tuple[float, str], ...]] | None = None
         self.buttons = [MarkerButton(controller) for _ in range(KEYS)]
         self.lines = [QLineEdit() for _ in range(KEYS)]
         self.edit, self.undo = QPushButton("Edit labels"), QPushButton("Undo the last  (U)")
@@ -68,6 +69,9 @@ class MarkerPage(QWidget):
     def draw(self, snapshot: Snapshot) -> None:
         """Show what can be marked and taken back."""
         running = snapshot.phase is SessionPhase.RUNNING
+        if (running, snapshot.markers) == self._drawn:
+            return
+        self._drawn = (running, snapshot.markers)
         for button in self.buttons:
             button.setEnabled(running)
         self.undo.setEnabled(running and bool(snapshot.markers))

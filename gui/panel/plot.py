@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui.panel.pieces import Card, Mark, label, say
 from gui.panel.theme import BASE_POINTS, Theme
+from sensors.stream import Floats
 
 Key = tuple[str, str, str]
 """A line of the key: shape of its mark, name of its colour in `Theme`, word."""
@@ -90,6 +91,12 @@ class PlotCard(Card):
         rows.setSpacing(2)
         rows.addLayout(head)
         rows.addWidget(self.plot, 1)
+
+
+def move(points: Any, times: Floats, values: Floats) -> None:
+    """Put points elsewhere; where there were none and are none, nothing is laid out anew."""
+    if times.size or len(points.data):
+        points.setData(times, values)
 
 
 def seconds_tick(seconds: int) -> str:

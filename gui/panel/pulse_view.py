@@ -13,6 +13,9 @@ SECONDS = 60.0
 STEP = 10
 """Beats/min in which the height of the picture moves, so that it is still in between."""
 
+REDRAW_AFTER = 0.15
+"""Seconds between two drawings: in that time the line moves by a pixel."""
+
 LEAST = 2 * STEP
 FREE = 0.15
 """Share of the height that is left free above and below."""
@@ -28,7 +31,7 @@ class PulseView(PlotCard):
         self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in (-50, -30, -10)]])
         self._line = self.curve(connect="finite")
         self._range: tuple[int, int] | None = None
-        self._drawn: object = None
+        self._drawn = -np.inf
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -36,7 +39,10 @@ class PulseView(PlotCard):
         self._line.setPen(pen(theme, "heart", 2.5))
 
     def draw(self, snapshot: Snapshot) -> None:
-        """Show a snapshot."""
+        """Show a snapshot; cheap between two drawings."""
+        if 0.0 <= snapshot.time - self._drawn < REDRAW_AFTER:
+            return
+        self._drawn = snapshot.time
         rsa = measure_figure(snapshot.measures.get("rsa_amplitude"))
         self.rename(f"Heart rate · RSA {'masked' if is_masked(snapshot) else rsa.text}")
         beats = [(beat.time - snapshot.time, 60_000.0 / beat.rr_ms) for beat in snapshot.heartbeats if beat.rr_ms]

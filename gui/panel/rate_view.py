@@ -68,7 +68,7 @@ class RateView(PlotCard):
         self.plot.setYRange(2, FREE_ABOVE * top)
         step = max(1, span // 5)
         self.plot.getAxis("bottom").setTicks([[(m, f"{m} min") for m in range(0, span + 1, step)]])
-        self.plot.getAxis("left").setTicks([[(r, str(r)) for r in range(4, top + 1, 4 if top <= 20 else 8)]])
+        self.plot.getAxis("left").setTicks([[(r, str(r)) for r in range(4, top + 1, 8)]])
 
 
 def _highest(rates: Floats) -> float:

@@ -32,6 +32,7 @@ class Tools(Card):
         }
         self._pages = QStackedWidget()
         self._open: int | None = None
+        self._newest: Snapshot | None = None
         for page in (self.music, self.markers):
             self._pages.addWidget(page)
         head = QHBoxLayout()
@@ -62,6 +63,8 @@ class Tools(Card):
         self._open = place
         self._pages.setCurrentIndex(place)
         self._show_tab()
+        if self._newest is not None:
+            self.draw(self._newest)
         self.setAccessibleName(title)
         self.close_button.setAccessibleName(f"Close {title.lower()}")
         self.changed.emit()
@@ -84,6 +87,8 @@ class Tools(Card):
             self.changed.emit()
 
     def draw(self, snapshot: Snapshot) -> None:
-        """Show a snapshot on both pages."""
-        self.music.draw(snapshot)
+        """Show a snapshot: the music only while it is looked at, the markers always, as their keys work at any time."""
+        self._newest = snapshot
+        if self.page == MUSIC:
+            self.music.draw(snapshot)
         self.markers.draw(snapshot)

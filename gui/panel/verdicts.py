@@ -23,6 +23,7 @@ class Verdicts(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
         row.addWidget(label("In sync:"))
+        self.setAccessibleName("no breath judged yet")
         for mark in self._marks:
             row.addWidget(mark)
 
@@ -36,7 +37,10 @@ class Verdicts(QWidget):
 
     def show_verdicts(self, verdicts: Sequence[bool | None]) -> None:
         """Show the last of the verdicts, oldest first."""
-        self.shown = ((None,) * LAST + tuple(verdicts))[-LAST:]
+        shown = ((None,) * LAST + tuple(verdicts))[-LAST:]
+        if shown == self.shown:
+            return
+        self.shown = shown
         together = sum(verdict is True for verdict in self.shown)
         self.setAccessibleName(f"{together} of the last {LAST} breaths in sync")
         if self._theme is not None:

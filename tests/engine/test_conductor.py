@@ -79,3 +79,15 @@ def test_a_chosen_lead_speed_outlasts_the_stage_and_another_word_changes_nothing
     conductor.set_lead("brisk")
     conducted(conductor, 0.0)
     assert conductor.pacing.lead == "brisk"
+
+
+def test_what_a_hand_sets_is_heard_in_seconds_and_all_else_moves_slowly():
+    slow, quick = (Conductor(PacingSettings(), SoundSettings(), PLAIN) for _ in range(2))
+    for tick in range(600):
+        conducted(slow, 0.1 * tick), conducted(quick, 0.1 * tick)
+    quick.set_layer("melody", 0.0)
+    before = conducted(slow, 60.0).texture.melody
+    heard = [conducted(quick, 60.0 + 0.1 * tick).texture.melody for tick in range(60)]
+    assert before > 0.2
+    assert 0.0 < heard[10] < before, "never at once"
+    assert heard[-1] == 0.0, "but within six seconds"

@@ -84,6 +84,7 @@ def test_the_drawer_follows_what_was_set_elsewhere_without_posting_it(
     told = replace(now.asked, lead="gentle", style="Ocean", layers=layers, leanings={"space": 0.5})
     controller.publish(replace(now, asked=told, target_rate=7.5))
     leading.tick()
+    QTest.keyClick(leading, Qt.Key.Key_T)
     music = leading.room.tools.music
     assert [button.isChecked() for button in music.leads] == [True, False, False]
     assert music.style_box.currentText() == "Ocean"
