@@ -100,10 +100,10 @@ class Doing:
         ask_for_printer(self._room, go)
 
     def _add_note(self, words: str) -> None:
-        self._do("Keeping the note …", lambda one: add_note(self._data_dir, one.folder, words), self._kept)
+        self._do("Keeping the note …", lambda one: add_note(self._data_dir, one.folder, words), self._note_kept)
 
     def _edit_note(self, note: str, words: str) -> None:
-        self._do("Keeping the note …", lambda one: edit_note(self._data_dir, one.folder, note, words), self._kept)
+        self._do("Keeping the note …", lambda one: edit_note(self._data_dir, one.folder, note, words), self._note_kept)
 
     def _rate(self, item: str, when: When, value: float | None) -> None:
         def work(one: Opened) -> None:
@@ -118,6 +118,10 @@ class Doing:
             return rate_goal(self._data_dir, one.folder.path.parent.name, goal, value, today)
 
         self._do("Keeping how the goal stands …", work, self._kept)
+
+    def _note_kept(self, kept: object) -> None:
+        self._room.said.forget_draft()
+        self._kept(kept)
 
     def _kept(self, _: object) -> None:
         self._room.news.say("It is kept; what stood there before stays in its history.")

@@ -17,15 +17,18 @@ SKIPPED = "skipped"
 
 
 class _Row(QWidget):
-    """Lists to choose from, and a button."""
+    """Lists to choose from, and a button; nothing can be kept before a value was chosen."""
 
-    def __init__(self, words: str, *choices: Choice) -> None:
+    def __init__(self, words: str, *choices: Choice, value: Choice) -> None:
         super().__init__()
         self.keep = QPushButton(words)
+        self.keep.setEnabled(False)
+        value.setPlaceholderText("how much?")
+        value.currentIndexChanged.connect(lambda place: self.keep.setEnabled(place >= 0))
         self.keep.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in choices:
+        for part in (*choices, value):
             row.addWidget(part, 1)
         row.addWidget(self.keep)
 
@@ -37,7 +40,7 @@ class RateRow(_Row):
 
     def __init__(self) -> None:
         self.item, self.when, self.value = Choice("Item to rate"), Choice("When"), Choice("Value, 0 to 10")
-        super().__init__("Keep rating", self.item, self.when, self.value)
+        super().__init__("Keep rating", self.item, self.when, value=self.value)
         for when, words in TIMES:
             self.when.addItem(words, when)
         for value in range(11):
@@ -52,6 +55,7 @@ class RateRow(_Row):
         self.item.clear()
         self.item.addItems(list(dict.fromkeys((*ITEMS, *asked))))
         self.item.setCurrentIndex(max(0, self.item.findText(before)))
+        self.value.setCurrentIndex(-1)
 
     def _ask(self) -> None:
         self.rated.emit(self.item.currentText(), When(self.when.currentData()), self.value.currentData())
@@ -64,7 +68,7 @@ class GoalRow(_Row):
 
     def __init__(self) -> None:
         self.goal, self.value = Choice("Goal to rate"), Choice("How it stands today")
-        super().__init__("Keep for today", self.goal, self.value)
+        super().__init__("Keep for today", self.goal, value=self.value)
         self._goals: tuple[OpenGoal, ...] = ()
         self.goal.currentIndexChanged.connect(self._choose)
         self.keep.clicked.connect(self._ask)
@@ -84,6 +88,7 @@ class GoalRow(_Row):
             low, high = self._goals[place].limits
             for value in range(round(low), round(high) + 1):
                 self.value.addItem(plain_number(value), float(value))
+            self.value.setCurrentIndex(-1)
 
     def _ask(self) -> None:
         place = self.goal.currentIndex()

@@ -47,8 +47,14 @@ class SaidPage(QWidget):
         columns.addWidget(self._rated(), 3)
         columns.addWidget(self._noted(), 2)
 
-    def show_said(self, said: Said, open_to_notes: bool) -> None:
-        """Show what was said of a session; a draft of a note goes with the session it was for."""
+    def forget_draft(self) -> None:
+        """Empty the line in which a note is written: it was kept."""
+        self.notes.setCurrentRow(0)
+        self.text.clear()
+
+    def show_said(self, said: Said, open_to_notes: bool, same: bool = False) -> None:
+        """Show what was said of a session; of the `same` one again, a note that is being written stays."""
+        row, draft = (max(0, self.notes.currentRow()), self.text.toPlainText()) if same else (0, "")
         self._said = said
         self._words.say(said.trouble or ("" if said.rated else "Nothing was rated in this session."))
         self._words.setVisible(bool(self._words.whole))
@@ -60,9 +66,9 @@ class SaidPage(QWidget):
             item = QListWidgetItem(f"{note_head(note)}\u2028{plain(note.text, SHOWN)}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{note_head(note)}: {plain(note.text, SHOWN)}")
             self.notes.addItem(item)
-        self.notes.setCurrentRow(0)
+        self.notes.setCurrentRow(min(row, self.notes.count() - 1))
         self.notes.blockSignals(False)
-        self.text.clear()
+        self.text.setPlainText(draft)
         self.rate.offer([one.item for one in said.rated])
         for part in (self.text, self.keep, self.notes, self.rate):
             part.setEnabled(open_to_notes and not said.trouble)

@@ -145,7 +145,7 @@ class Review(QMainWindow):
 
     def _show_notes(self) -> None:
         if self.opened is not None:
-            self.room.said.show_said(said_of(self.opened.folder), open_to_notes=True)
+            self.room.said.show_said(said_of(self.opened.folder), open_to_notes=True, same=True)
             self._show_course()
 
     def _turned(self, page: int) -> None:

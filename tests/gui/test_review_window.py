@@ -338,15 +338,19 @@ def test_ratings_are_shown_and_notes_are_kept(review: Review, qtbot: Any) -> Non
 def test_a_rating_and_a_goal_are_kept_afterwards(review: Review, data_dir: Path, qtbot: Any) -> None:
     row = review.room.said.rate
     row.item.setCurrentText("relaxation")
+    assert not row.keep.isEnabled(), "nobody rates by mistake"
     row.value.setCurrentText("8")
+    review.room.said.text.setPlainText("half a note")
     row.keep.click()
     settle(qtbot, review)
     rated = {one.item: one for one in said_of(review.opened.folder).rated}  # type: ignore[union-attr]
     assert rated["relaxation"].after == "8"
+    assert review.room.said.text.toPlainText() == "half a note"
     review.room.tabs.setCurrentIndex(COURSE)
     settle(qtbot, review)
     goal = review.room.course.rate
     assert goal.isVisible()
+    assert not goal.keep.isEnabled()
     goal.value.setCurrentText("7")
     goal.keep.click()
     settle(qtbot, review)
