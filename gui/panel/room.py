@@ -116,7 +116,8 @@ class Room(QWidget):
         self.breath.setAccessibleDescription(f"Breathing {breathing}, guide {guide}, in sync {synchrony}")
         self.heart.setAccessibleDescription(f"Heart {heart}")
         self.pulse.setAccessibleDescription(f"Heart {heart}, RSA amplitude {' '.join(self.measures.cells[RSA].words)}")
-        self.rates.setAccessibleDescription(f"Breathing {breathing}, guide {guide}")
+        _, elapsed, doing, why = self.header.words
+        self.rates.setAccessibleDescription(f"{elapsed}: {doing}. {why}. Breathing {breathing}, guide {guide}")
 
     def _arrange(self, phase: SessionPhase) -> None:
         page = 1 if phase in LIVE else 0

@@ -1,10 +1,12 @@
 """The drawer, the marker keys, notes, and what is explained: each posts its command, and nothing stands in the way."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QShortcut
 from PyQt6.QtTest import QTest
 
 from engine.guidance import PacingState
@@ -13,6 +15,7 @@ from sessions.snapshot import SessionPhase
 from sessions.study.masked_picture import masked
 
 LEFT = Qt.MouseButton.LeftButton
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 @pytest.fixture
@@ -232,3 +235,13 @@ def test_the_heart_rate_swings_and_its_amplitude_stands_over_it(leading: Any) ->
     assert (times.min(), times.max()) == (pytest.approx(-60.0, abs=1.5), pytest.approx(0.0, abs=1.5))
     assert rates.max() - rates.min() > 5.0
     assert "RSA" in leading.room.pulse._title.text()
+
+
+def test_every_key_is_told(panel: Any) -> None:
+    told = (Path(__file__).parents[2] / "docs" / "panel.md").read_text(encoding="utf-8")
+    keys = {
+        cell.strip() for line in told.splitlines() if line.startswith("| ") for cell in line.split("|")[1].split(",")
+    }
+    bound = {shortcut.key().toString() for shortcut in panel.findChildren(QShortcut, options=DIRECT)}
+    assert bound - {str(number) for number in range(1, 10)} - {"Esc"} <= keys
+    assert {"1 … 9", "Esc Esc"} <= keys
