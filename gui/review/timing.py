@@ -40,6 +40,7 @@ class Timing:
         room.transport.zoomed.connect(self.zoom_by)
         room.transport.whole.connect(lambda: self.show_part(Zoom()))
         room.transport.scrolled.connect(lambda at: self.show_part(self.zoom.moved_to(self.length, at)))
+        self.clear()
         for picture in self._pictures:
             picture.pointed.connect(self.point)
             picture.wheeled.connect(self._wheel)
@@ -60,6 +61,14 @@ class Timing:
         self._listen.take(opened.sound, opened.silence, opened.timeline.seconds)
         self._room.transport.allow(self._mine > 0.0)
         self.move(self.second if stay else 0.0)
+
+    def clear(self) -> None:
+        """Take away the session that was shown; there is none."""
+        self._mine, self._words = 0.0, lambda _: ""
+        self._listen.take(None, "", 0.0)
+        self._room.transport.allow(False)
+        self.move(0.0)
+        self.show()
 
     def take_other(self, seconds: float) -> None:
         """Take the length of the session that is compared with; 0 for none."""

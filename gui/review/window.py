@@ -17,8 +17,9 @@ from gui.review.keys import bind
 from gui.review.listing import Entry, entries
 from gui.review.opened import Opened, open_session
 from gui.review.room import COURSE, Room
-from gui.review.said import said_of
+from gui.review.said import Said, said_of
 from gui.review.style import review_style
+from gui.review.timeline import Timeline
 from gui.review.timing import Timing
 from gui.review.work import Work
 from gui.review.zoom import Zoom
@@ -96,11 +97,21 @@ class Review(QMainWindow):
         self.room.beside.offer(self.room.shelf.entries, entry)
         self.room.title.say(entry.title if entry is not None else "No session")
         if entry is None:
-            self.room.short.say("")
-            self.room.allow(whole=False, there=False)
+            self._show_nothing()
             return
         self.work.begin("open", f"Reading the session of {entry.when} …",
                         lambda: open_session(self._data_dir, entry.folder), self._show)  # fmt: skip
+
+    def _show_nothing(self) -> None:
+        # what is still being read must not come back
+        self.work.forget("open")
+        self.opened = self._doing.opened = None
+        self.room.short.say("")
+        self.room.allow(whole=False, there=False)
+        self.room.alone.show_session(Timeline(0.0))
+        self.room.said.show_said(Said(), open_to_notes=False)
+        self.timing.clear()
+        self._show_both()
 
     def _show(self, opened: Opened) -> None:
         entry = self.room.shelf.entry

@@ -62,6 +62,11 @@ class Work(QObject):
         self.busy.emit(words)
         self._pool.submit(self._run, piece)
 
+    def forget(self, topic: str) -> None:
+        """Let what is under way on a topic come to nothing."""
+        self._number += 1
+        self._newest[topic] = self._number
+
     def close(self) -> None:
         """Take no more work and wait for what is being done."""
         self._pool.shutdown(wait=True, cancel_futures=True)

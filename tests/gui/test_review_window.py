@@ -140,6 +140,8 @@ def test_an_empty_folder_says_so(open_review: Made, tmp_path: Path) -> None:
     assert window.room.news.words == NOTHING
     assert not any(button.isEnabled() for button in window.room.buttons.values())
     assert window.room.shelf.entry is None
+    transport = window.room.transport
+    assert not any(part.isEnabled() for part in (transport.play, transport.closer, transport.further, transport.bar))
 
 
 def test_what_cannot_be_shown_is_said_and_goes_again(review: Review, qtbot: Any) -> None:
@@ -181,9 +183,13 @@ def test_the_list_is_filtered(review: Review, qtbot: Any) -> None:
     assert [one.masked for one in shelf._shown] == [True]
     assert review.opened is not None
     assert review.opened.masked
+    shelf.words.clear()
     shelf.words.setText("nothing like it")
     settle(qtbot, review)
     assert shelf.entry is None
+    assert review.opened is None
+    assert not review.room.alone.picture.timeline.breath.known, "nobody's session is left standing"
+    assert review.room.said.table.rowCount() == 0
     shelf.words.clear()
     shelf.person.setCurrentIndex(shelf.person.findData("P07"))
     settle(qtbot, review)
