@@ -40,7 +40,7 @@ def summary_rows(summary: SessionSummary) -> list[tuple[str, str]]:
 def _median(figures: MeasureFigures) -> str:
     if figures.median is None:
         return TOO_LITTLE
-    value = f"{figures.median:.1f} {figures.unit}".rstrip()
+    value = f"{figures.median:z.1f} {figures.unit}".rstrip()
     return f"{value} (median over {figures.count} {figures.of})"
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Chunk, Floats, Signal
 from sessions.recording.xdf_read import RecordedStream
+from sessions.segments import segments_of
 from sessions.session_file import streams_used
 from sessions.span import LONGEST, end_of
 
@@ -84,32 +85,16 @@ def _used(
 ) -> Iterator[tuple[Signal, int, RecordedStream]]:
     taken = set()
     for use in streams_used(record):
-        used = recording.get(use.stream_id)
-        if used is None or use.signal not in set(Signal) - {Signal.MARKERS}:
+        if use.signal not in set(Signal) - {Signal.MARKERS}:
             continue
-        for number, recorded in recording.items():
-            channel = _channel(used, recorded, use.channel)
-            if _is_segment(recorded, used) and _holds(recorded, channel) and (use.signal, number) not in taken:
+        for number, channel in segments_of(recording, use):
+            if _holds(recording[number], channel) and (use.signal, number) not in taken:
                 taken.add((use.signal, number))
-                yield Signal(use.signal), channel, recorded
-
-
-def _is_segment(recorded: RecordedStream, used: RecordedStream) -> bool:
-    """Tell whether a stream is `used`, or what that was before it was lost and came back."""
-    one, other = recorded.stream, used.stream
-    return (one.name, one.type, one.source_id) == (other.name, other.type, other.source_id)
+                yield Signal(use.signal), channel, recording[number]
 
 
 def _holds(recorded: RecordedStream, channel: int) -> bool:
     return len(recorded.stamps) > 0 and recorded.values.ndim == 2 and 0 <= channel < recorded.values.shape[1]
-
-
-def _channel(used: RecordedStream, recorded: RecordedStream, channel: int) -> int:
-    """Return where the channel that was used stands in another segment: by its label, else in the same place."""
-    labels = [one.label for one in recorded.stream.channels]
-    known = used.stream.channels
-    label = known[channel].label if 0 <= channel < len(known) else ""
-    return labels.index(label) if label and labels.count(label) == 1 else channel
 
 
 def _due(times: Floats) -> Floats:

@@ -1,5 +1,6 @@
 """A session as arrays: every recorded stream with synchronised times, for all formats alike."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,7 +15,8 @@ from sessions.folder import ANONYMOUS, SessionFolder, is_participant
 from sessions.recording.held import read_held
 from sessions.recording.own_streams import DERIVED, RECORDER
 from sessions.recording.xdf_format import TEXT, Numbers
-from sessions.recording.xdf_read import RecordedStream, lineage
+from sessions.recording.xdf_read import RecordedStream
+from sessions.segments import segments_of
 from sessions.session_file import RUNNING, StreamUse, read_record, streams_used
 from sessions.span import LONGEST, end_of, start_of
 from sessions.store.ratings import ratings_of
@@ -169,11 +171,12 @@ def recognised(recording: Mapping[int, RecordedStream]) -> list[StreamUse]:
 def _tracks(recording: dict[int, RecordedStream], uses: list[StreamUse], start: float) -> tuple[Track, ...]:
     found: list[Track] = []
     seen: set[str] = set()
+    uses_of = _served(recording, uses)
     for number, recorded in recording.items():
         # Sospiro opens its own streams first, so of two with one name the first is ours.
         own = recorded.stream.name in OWN and recorded.stream.name not in seen
         seen.add(recorded.stream.name)
-        served = () if own else _served(recorded.stream, number, recording, uses)
+        served = () if own else tuple(dict.fromkeys(uses_of[number]))
         track = Track(recorded.stream, recorded.times - start, recorded.values, tuple(recorded.texts), served, own)
         found.append(_since_start(track, start) if own else track)
     return tuple(found)
@@ -189,28 +192,14 @@ def _length(recording: Mapping[int, RecordedStream], tracks: tuple[Track, ...], 
     return float(np.clip(np.nanmax(times), 0.0, LONGEST))
 
 
-def _served(
-    stream: Stream, number: int, recording: dict[int, RecordedStream], uses: list[StreamUse]
-) -> tuple[tuple[Signal, int], ...]:
-    """Return what a stream served for; the record names the last segment of each only."""
-    found = []
+def _served(recording: dict[int, RecordedStream], uses: list[StreamUse]) -> defaultdict[int, list[tuple[Signal, int]]]:
+    """Return what each stream served for, by its number."""
+    found: defaultdict[int, list[tuple[Signal, int]]] = defaultdict(list)
     for use in uses:
-        known = use.signal in tuple(Signal) and use.stream_id in recording
-        if not known or number not in lineage(recording, use.stream_id):
-            continue
-        channel = _same_channel(recording[use.stream_id].stream, use.channel, stream)
-        if channel is not None:
-            found.append((Signal(use.signal), channel))
-    return tuple(dict.fromkeys(found))
-
-
-def _same_channel(known: Stream, channel: int, stream: Stream) -> int | None:
-    """Return where the channel of `known` stands in an earlier segment; None when it had no such channel."""
-    labels = [one.label for one in stream.channels]
-    wanted = known.channels[channel].label if channel < len(known.channels) else ""
-    if wanted and labels.count(wanted) == 1:
-        return labels.index(wanted)
-    return channel if channel < len(labels) else None
+        if use.signal in tuple(Signal):
+            for number, channel in segments_of(recording, use):
+                found[number].append((Signal(use.signal), channel))
+    return found
 
 
 def _since_start(track: Track, start: float) -> Track:

@@ -12,8 +12,9 @@ import numpy.typing as npt
 from sensors.state import Breath
 from sensors.stream import Floats, Signal
 from sessions.recording.own_streams import BODY, BREATH_MEASURES, HEARTBEATS, MEASURES, STAGES, STATE
-from sessions.recording.xdf_read import RecordedStream, lineage
+from sessions.recording.xdf_read import RecordedStream
 from sessions.report.evidence import Evidence
+from sessions.segments import segments_of
 from sessions.session_file import StreamUse, streams_used
 from sessions.summarise import recorded_breaths, recorded_guide
 from sessions.usable import QUALITY, usable_share
@@ -176,9 +177,7 @@ def _quality(evidence: Evidence, use: StreamUse, signal: Signal) -> InputQuality
 
 def parts_of(evidence: Evidence, use: StreamUse) -> list[RecordedStream]:
     """Return the recorded stream of an input, oldest first: one that was lost and came back has several parts."""
-    if use.stream_id not in evidence.recording:
-        return []
-    return [evidence.recording[number] for number in lineage(evidence.recording, use.stream_id)]
+    return [evidence.recording[number] for number, _ in segments_of(evidence.recording, use)]
 
 
 def _gaps(evidence: Evidence, parts: Sequence[RecordedStream]) -> tuple[Span, ...]:
