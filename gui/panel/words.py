@@ -15,8 +15,8 @@ UNKNOWN = "--"
 FOOTER = "Wellness and research instrument, not a medical device."
 PRIVACY = "LSL has no password: anyone on this network can read these signals."
 KEYS = (
-    "By keyboard: Space starts and stops, M and 1–9 mark a moment, T opens the music, P pauses, D when dizzy, "
-    "Esc twice brings back comfortable breathing."
+    "By keyboard: Space starts and stops, M and 1–9 mark, T opens the music, P pauses, D when dizzy, "
+    "Esc Esc for comfortable breathing."
 )
 
 PHASE_WORDS = {
