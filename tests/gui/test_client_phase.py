@@ -203,6 +203,7 @@ RESTING = {
     "saving": lambda s: replace(s, phase=SessionPhase.STOPPING),
     "music only": lambda s: replace(s, direction=Direction(Guidance(6.0)), guide_breaths=()),
     "silence": lambda s: replace(s, direction=replace(s.direction, playing=False)),
+    "mute": lambda s: replace(s, direction=replace(s.direction, muted=True)),
     "calibrating": lambda s: replace(s, direction=replace(s.direction, calibrating=True)),
     "not yet": lambda s: replace(s, guide_breaths=tuple(replace(b, onset=b.onset + 60.0) for b in s.guide_breaths)),
 }
@@ -238,7 +239,8 @@ def test_a_new_guide_does_not_wake_the_breath_of_one_that_was_silenced() -> None
 def test_a_guide_that_becomes_ambient_swells_less_little_by_little() -> None:
     guide, breathing, levels = Guide(breaths_at([6.0] * 12)), Breathing(), []
     for now in np.arange(BEGAN, BEGAN + 60.0, FRAME):
-        breathing.take(guide.snapshot(now, state="ambient" if now > BEGAN + 33.0 else "lead"), now)
+        state = PacingState.AMBIENT if now > BEGAN + 33.0 else PacingState.LEAD
+        breathing.take(guide.snapshot(now, state=state), now)
         breathing.look(now)
         levels.append(drawn(breathing, now))
     assert np.abs(np.diff(levels)).max() < 1.3 * fastest(6.0)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from PyQt6.QtCore import QPoint, Qt, QTimer
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication, QDialog, QMenu
 
+from engine.protocols.programme import StageView
+from engine.protocols.protocol import Stage, StageKind
 from gui.client.circle import Circle
 from gui.client.client import CLOSE, OPEN
 from gui.client.saying import FADE
@@ -158,8 +161,15 @@ def test_a_sentence_for_the_person_comes_and_goes_softly_and_none_for_the_therap
     assert opacities.max() == 1.0
     assert np.abs(np.diff(opacities)).max() <= 0.1 / FADE + 1e-6
     assert seen[-1][0] == ""
+    stage = StageView(
+        1, 2, Stage(kind=StageKind.LEAD, minutes=5.0), 5300.0, prompt="No talking now.", prompt_to="therapist"
+    )
+    shows(client, controller, lambda t: sitting.running(t, stage=stage), 310.0, 312.0)
+    assert picture.words == ""
+    shows(client, controller, lambda t: sitting.running(t, stage=replace(stage, prompt_to="person")), 312.0, 315.0)
+    assert picture.words == "No talking now."
     client.set_view(View(prompts=False))
-    shows(client, controller, lambda t: sitting.running(t, prompt=said), 312.0, 316.0)
+    shows(client, controller, lambda t: sitting.running(t, prompt=said), 315.0, 320.0)
     assert picture.words == ""
 
 
