@@ -208,8 +208,17 @@ def private_opener(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
+def out_error(error: OSError, path: Path) -> SospiroError:
+    """Return the sentence for a failed write at `path`, a place that `--out` named."""
+    found = folder_error(error, path)
+    if found.reason is Reason.DISK_FULL:
+        return found
+    why = "a file stands in its place" if isinstance(error, FileExistsError | NotADirectoryError) else error.strerror
+    return SospiroError(found.reason, f"Folder {path} cannot be written to ({why}): choose another with --out.")
+
+
 def folder_error(error: OSError, path: Path) -> SospiroError:
-    """Return the sentence for a failed write at `path`."""
+    """Return the sentence for a failed write at `path`, a place of the data folder."""
     if error.errno in FULL:
         return SospiroError(
             Reason.DISK_FULL, f"The disk of {path} is full: free some space or choose a folder on another disk."

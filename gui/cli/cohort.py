@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gui.cli.common import Json, Shared, finish_json, interruptible, printable, table
+from gui.cli.common import Json, Shared, counted, finish_json, interruptible, printable, table
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
@@ -108,7 +108,9 @@ def _tell(shared: Shared, done: Cohort, figures: Sequence[GroupFigures], out: Pa
         headings = ("arm", "figure", "sessions", "people", "mean", "95 % interval")
         shared.console.print(table(headings, map(_cells, shown)))
     failed = f", {len(done.errors)} left out: see errors.csv" if done.errors else ""
-    shared.console.print(f"{len(done.measured)} sessions measured{failed}. Tables: {', '.join(FILES)} in {out}")
+    shared.console.print(
+        f"{counted(len(done.measured), 'session')} measured{failed}. Tables: {', '.join(FILES)} in {out}"
+    )
 
 
 def _cells(one: GroupFigures) -> list[str]:

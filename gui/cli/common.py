@@ -176,6 +176,11 @@ def printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else "�" for letter in text)
 
 
+def counted(number: int, thing: str) -> str:
+    """Return a number and what it counts: "1 session", "2 sessions"."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> "Table":
     """Return a plain table for `Shared.console`; the cells may hold anything."""
     from rich.table import Column, Table

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gui.cli.common import Json, Shared, finish_json, table
+from gui.cli.common import Json, Shared, counted, finish_json, table
 from gui.cli.keeping import On, Participant, Why, Yes, day_of, day_or_today, tell
 from gui.cli.session_keeping import confirm, tell_left
 from gui.cli.sessions import session_index
@@ -131,7 +131,7 @@ def delete(ctx: typer.Context, participant: Participant, reason: Why, yes: Yes =
     _known(shared, participant)
     confirm(f"Delete {participant} with all sessions for good?", yes)
     deleted = delete_participant(data_dir, participant, reason, session_index(shared))
-    shared.console.print(f"Participant {participant} is deleted, with {deleted.stone.sessions} sessions.")
+    shared.console.print(f"Participant {participant} is deleted, with {counted(deleted.stone.sessions, 'session')}.")
     tell_left(shared, deleted.exports, deleted.named_in)
 
 

@@ -15,7 +15,7 @@ from sessions.cohort.kept import KeptSessions
 from sessions.cohort.measure_session import MeasuredSession
 from sessions.cohort.tables import table_notes, write_table, write_text
 from sessions.cohort.words import errors_csv, summary_csv, summary_markdown
-from sessions.folder import SessionFolder, folder_error
+from sessions.folder import SessionFolder, out_error
 from sessions.store.audit import audit
 
 FILES = ("sessions.parquet", "breaths.parquet", "windows.parquet", "summary.csv", "summary.md", "errors.csv")
@@ -123,7 +123,7 @@ def write_cohort(cohort: Cohort, out: Path, recipe: Recipe) -> list[GroupFigures
         write_text(out / FILES[4], summary_markdown(figures, len(errors)))
         write_text(out / FILES[5], errors_csv(dict(sorted(errors.items()))))
     except OSError as error:
-        raise folder_error(error, out) from error
+        raise out_error(error, out) from error
     return figures
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sessions.cohort.columns import SESSION_COLUMNS
 from sessions.cohort.fingerprint import Recipe, code_hash
 from sessions.cohort.measure_session import MeasuredSession, inputs_of
-from sessions.folder import SessionFolder, folder_error, make_private, private_opener
+from sessions.folder import SessionFolder, make_private, out_error, private_opener
 
 FOLDER = "cache"
 
@@ -34,7 +34,7 @@ class KeptSessions:
         try:
             make_private(self._folder)
         except OSError as error:
-            raise folder_error(error, self._folder) from error
+            raise out_error(error, self._folder) from error
 
     def find(self, path: Path) -> MeasuredSession | None:
         """Return what the session in the folder `path`, as it is now, came to before; None when that is not known."""
@@ -55,7 +55,7 @@ class KeptSessions:
                 json.dump(asdict(measured), opened)
             new.replace(file)
         except OSError as error:
-            raise folder_error(error, self._folder) from error
+            raise out_error(error, self._folder) from error
 
     def _file(self, path: Path) -> Path:
         if path not in self._names:

@@ -14,7 +14,7 @@ from sessions.export.choices import Choices, FormatName
 from sessions.export.deidentify import deidentified
 from sessions.export.formats import FORMATS, Format
 from sessions.export.identities import identity_of
-from sessions.folder import SessionFolder, folder_error, make_private
+from sessions.folder import SessionFolder, make_private, out_error
 
 NO_TIME = 473_385_600.0
 """When every file of a de-identified export was written, as far as it tells: 1 January 1985."""
@@ -68,11 +68,8 @@ class Export:
             new = not self.out.exists()
             make_private(self.out)
             FORMATS[self.to].prepare(self.out, self.hide)
-        except (FileExistsError, NotADirectoryError) as error:
-            sentence = f"{self.out} cannot be made, as a file stands in its place: name another folder."
-            raise SospiroError(Reason.DATA_FOLDER, sentence) from error
         except OSError as error:
-            raise _refused(error, self.out) from error
+            raise out_error(error, self.out) from error
         return new
 
     def _one(self, how: Format, folder: SessionFolder) -> Exported:
@@ -85,7 +82,7 @@ class Export:
         except SospiroError as error:
             return Exported(folder.path.name, refused=error.sentence)
         except OSError as error:
-            return Exported(folder.path.name, refused=_refused(error, self.out).sentence)
+            return Exported(folder.path.name, refused=out_error(error, self.out).sentence)
         return Exported(folder.path.name, tuple(files), session.left_out)
 
     def _write(self, how: Format, session: SessionArrays) -> list[Path]:
@@ -131,8 +128,3 @@ def _without_time(out: Path) -> None:
     """Let every file and folder tell the same time of writing."""
     for path in [*out.rglob("*"), out]:
         os.utime(path, (NO_TIME, NO_TIME))
-
-
-def _refused(error: OSError, out: Path) -> SospiroError:
-    found = folder_error(error, out)
-    return SospiroError(found.reason, found.sentence.replace("Data folder", "Folder").replace(" with --data-dir", ""))

@@ -3,7 +3,7 @@
 from importlib.metadata import version
 from pathlib import Path
 
-from sessions.folder import folder_error, make_private
+from sessions.folder import make_private, out_error
 from sessions.report.html import as_html
 from sessions.report.model import Report
 from sessions.report.pdf import as_pdf
@@ -26,5 +26,5 @@ def write_report(report: Report, folder: Path, name: str) -> tuple[Path, Path]:
         for path, content in contents.items():
             write_whole(path, content)
     except OSError as error:
-        raise folder_error(error, folder) from error
+        raise out_error(error, folder) from error
     return html, pdf

@@ -131,3 +131,12 @@ def test_ctrl_c_keeps_what_was_done_and_the_next_run_goes_on(
     assert not (out / "sessions.parquet").exists()
     assert "30 sessions measured" in run(capsys, tmp_path / "data", "--out", out)[0]
     assert len([*out.glob("cache/*.json")]) == 30
+
+
+def test_a_file_in_the_place_of_the_tables_is_told_as_such(
+    data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine").write_text("not a folder")
+    told = run(capsys, data_dir, "--out", tmp_path / "mine", code=2)[1]
+    assert "mine/cache cannot be written to (a file stands in its place): choose another with --out.\n" in told
+    assert "--data-dir" not in told

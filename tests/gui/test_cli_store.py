@@ -186,7 +186,7 @@ def test_a_session_is_filtered_moved_verified_and_deleted(run: Run, data_dir: Pa
 
 
 def test_a_deleted_person_is_told_of_by_name_only(run: Run, data_dir: Path) -> None:
-    assert "with 1 sessions" in told(run, "participants", "delete", "P07", "--reason", "asked for it")
+    assert "with 1 session." in told(run, "participants", "delete", "P07", "--reason", "asked for it")
     assert "was deleted on" in run("participants", "show", "P07").err
     assert "asked for it" in run("participants", "delete", "P07", "--reason", "again").err
     assert answer(run, "participants", "list")["participants"] == []
