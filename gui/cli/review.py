@@ -12,7 +12,7 @@ from sensors.errors import SospiroError
 
 Which = Annotated[
     str | None,
-    typer.Argument(metavar="[ID|FOLDER|last]", help="Session to begin with; the newest unless set.", show_default=False),
+    typer.Argument(metavar="[ID|FOLDER|last]", help="Session to begin with; else the newest.", show_default=False),
 ]
 
 

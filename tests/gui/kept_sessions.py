@@ -35,7 +35,13 @@ def keep(data_dir: Path) -> dict[str, SessionFolder]:
     """Return the folders by what is special about them: whole, later, masked, crashed, damaged."""
     said = [lived.rating(10.0, "pain", 6.0), lived.marker(20.0, "coughs"), lived.marker(80.0, "smiles")]
     whole = lived.live(data_dir, STARTED, LENGTH, "P07", lost={Signal.RESPIRATION: LOST}, said=said)
-    later = lived.live(data_dir, STARTED + timedelta(days=2), 50.0, "P07", said=[lived.rating(5.0, "pain", 4.0), lived.marker(20.0, EVIL)])
+    later = lived.live(
+        data_dir,
+        STARTED + timedelta(days=2),
+        50.0,
+        "P07",
+        said=[lived.rating(5.0, "pain", 4.0), lived.marker(20.0, EVIL)],
+    )
     arm = lived.PROTOCOL.arms["one"]
     sealing = Sealing("S1", "K7", BOX, arm_entry("one", arm, 1))
     masked = lived.live(data_dir, STARTED + timedelta(days=1), 40.0, "P08", player=ArmPlayer(arm, 1, None, 0.4),
