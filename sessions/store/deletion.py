@@ -16,6 +16,7 @@ from sensors.errors import Reason, SospiroError
 from sessions.dose_file import drop_dose
 from sessions.folder import SessionFolder, default_data_dir, folder_error, make_private
 from sessions.index import SessionIndex, session_folders
+from sessions.recording.elsewhere import moved_sessions
 from sessions.session_file import read_record
 from sessions.store.audit import audit, entries_about
 from sessions.store.document import write_whole
@@ -179,8 +180,9 @@ def _drop_around(data_dir: Path, plan: Deletion) -> None:
 
 
 def _rescued(data_dir: Path, plan: Deletion) -> Iterator[Path]:
-    """Yield the folders of these sessions that were saved beside the others when a disk refused."""
-    for path in (data_dir / RESCUED).glob("*"):
+    """Yield the folders of these sessions that were saved beside the others, or elsewhere, when a disk refused."""
+    elsewhere = [now.path for _, now in moved_sessions(data_dir)]
+    for path in {*(data_dir / RESCUED).glob("*"), *elsewhere}:
         if path.is_dir() and (path.name in plan.names or _is_of(path, plan)):
             yield path
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from sessions.dose_file import DoseEntry, keep_dose, week_before
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import FILE, SessionIndex
 from sessions.process import process_start
+from sessions.recording.elsewhere import TEMPORARY
 from sessions.recording.recorder import Recorder
 from sessions.remembered import read_profiles, write_profiles
 from sessions.screening_file import keep_screening
@@ -210,3 +212,21 @@ def test_a_running_session_and_one_from_elsewhere_stay(data_dir: Path, tmp_path:
     assert folder.record.exists()
     assert elsewhere.exists()
     assert tombstones(data_dir) == []
+
+
+@pytest.mark.parametrize("whole_person", [True, False])
+def test_a_session_that_had_to_go_on_in_the_temporary_folder_goes_too(
+    data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whole_person: bool
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    begun, index = data_dir / "participants" / PERSON / NAME, SessionIndex(data_dir)
+    other = data_dir / "participants" / "Joe" / JOES
+    for path in (begun, other):
+        now = tmp_path / f"{TEMPORARY}{path.parent.name}" / path.name
+        shutil.copytree(path, now)
+        write_record(SessionFolder(now), read_record(SessionFolder(now)) | {"moved_from": str(path.resolve())})
+    if whole_person:
+        delete_participant(data_dir, PERSON, WHY, index)
+    else:
+        delete_session(data_dir, SessionFolder(begun), WHY, index)
+    assert [path.name for path in tmp_path.glob(f"{TEMPORARY}*/*")] == [JOES]
