@@ -77,7 +77,8 @@ def _folder(shared: Shared, which: str) -> "SessionFolder":
 def _show(shared: Shared, found: "Rerun") -> None:
     samples = sum(found.compared.values())
     run = f"{found.ticks} ticks ({found.seconds / 60:.1f} min), {samples} decisions and samples compared"
-    cut = "" if found.whole else "; it was cut off, and is compared up to its last tick"
+    short = found.damage and f"damaged: {printable(found.damage)} does not hold"
+    cut = "" if found.whole else f"; it was {short or 'cut off'}, and is compared up to its last tick"
     if found.identical:
         shared.console.print(f"{found.session}: identical. {run}{cut}.", soft_wrap=True)
         return

@@ -11,6 +11,7 @@ from gui.cli.common import Json, Shared, finish_json, printable, table
 from gui.cli.keeping import Why, Yes, session_folder
 from gui.cli.logs import log_file
 from gui.cli.sessions import Which, session_index, sessions
+from sensors.errors import Reason, SospiroError
 
 NOT_HELD = 1
 
@@ -91,10 +92,12 @@ def reindex(ctx: typer.Context, as_json: Json = False) -> None:
 
 
 def confirm(question: str, yes: bool) -> None:
-    """Ask on a terminal, and end the program unless the answer is yes; elsewhere the reason is enough."""
-    # a program that calls us cannot answer, and has said why
-    if not yes and sys.stdin.isatty():
-        typer.confirm(question, abort=True)
+    """Ask on a terminal, and end the program unless the answer is yes; where nobody can answer, `--yes` must."""
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise SospiroError(Reason.BAD_SETTING, f"{question} Nobody can answer here: say so with --yes.")
+    typer.confirm(question, abort=True)
 
 
 def tell_left(shared: Shared, exports: int, named_in: tuple[str, ...]) -> None:

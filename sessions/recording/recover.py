@@ -150,6 +150,8 @@ def _new_record(folder: SessionFolder) -> dict[str, Any]:
         "settings": {},
         "streams": [],
         "summary": None,
+        # whatever else is lost: only a masked session has a sealed file
+        **({"masked": True} if folder.sealed.exists() else {}),
     }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder
-from sessions.recording.xdf_read import read_recording
+from sessions.recording.held import read_held
 from sessions.rerun.ticks import Recording, Tick, read_ticks
 from sessions.session_file import RUNNING, read_record
 
@@ -19,12 +19,15 @@ class Kept:
     ----------
     record
         Its `session.json`.
+    damage
+        What of its recording does not hold, in words; empty where all does.
     """
 
     folder: SessionFolder
     record: Mapping[str, Any]
     recording: Recording
     ticks: Sequence[Tick]
+    damage: str = ""
 
     @property
     def whole(self) -> bool:
@@ -58,8 +61,11 @@ def read_kept(folder: SessionFolder) -> Kept:
     if record.get("status") == RUNNING:
         sentence = f"Session {folder.path.name} has not ended, or was cut off: 'sospiro sessions list' makes it whole."
         raise SospiroError(Reason.BAD_FILE, sentence)
-    recording = read_recording(folder.recording)
+    if "replay" not in record:
+        sentence = f"Session {folder.path.name} cannot be run again: its record is lost, or older than what that needs."
+        raise SospiroError(Reason.BAD_FILE, sentence)
+    recording, damage = read_held(folder)
     ticks = read_ticks(recording)
-    if not ticks or "replay" not in record:
+    if not ticks:
         raise SospiroError(Reason.BAD_FILE, f"Session {folder.path.name} was cut off before its first tick was kept.")
-    return Kept(folder, record, recording, ticks)
+    return Kept(folder, record, recording, ticks, damage)

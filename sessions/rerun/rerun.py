@@ -32,7 +32,9 @@ class Rerun:
     versions
         What was (recorded, now) another version of, by its name.
     whole
-        Whether the session was brought to its end when it was recorded.
+        Whether the session was brought to its end when it was recorded, and all of that is still there.
+    damage
+        What of the recording does not hold, in words.
     """
 
     session: str
@@ -42,6 +44,7 @@ class Rerun:
     differences: tuple[Difference, ...]
     versions: Mapping[str, tuple[str, str]]
     whole: bool
+    damage: str = ""
 
     @property
     def identical(self) -> bool:
@@ -56,6 +59,7 @@ class Rerun:
             "ticks": self.ticks,
             "seconds": self.seconds,
             "whole": self.whole,
+            "damage": self.damage,
             "compared": dict(self.compared),
             "differences": [difference.as_dict() for difference in self.differences],
             "versions": {name: {"recorded": old, "now": new} for name, (old, new) in self.versions.items()},
@@ -121,4 +125,5 @@ def _told(kept: Kept, found: list[Comparison]) -> Rerun:
         tuple(differences),
         changed,
         kept.whole,
+        kept.damage,
     )

@@ -178,7 +178,7 @@ def test_a_session_is_filtered_moved_verified_and_deleted(run: Run, data_dir: Pa
     recording.write_bytes(recording.read_bytes()[:-9])
     broken = run("sessions", "verify", "one", "--json")
     assert (broken.code, json.loads(broken.out)["holds"]) == (1, False)
-    assert "deleted" in told(run, "sessions", "delete", "one", "--reason", "wrong person")
+    assert "deleted" in told(run, "sessions", "delete", "one", "--reason", "wrong person", "--yes")
     gone = run("sessions", "show", "one")
     assert (gone.code, "was deleted on" in gone.err, "wrong person" in gone.err) == (2, True, True)
     assert answer(run, "sessions", "deleted")["deleted"][0]["reason"] == "wrong person"
@@ -186,9 +186,9 @@ def test_a_session_is_filtered_moved_verified_and_deleted(run: Run, data_dir: Pa
 
 
 def test_a_deleted_person_is_told_of_by_name_only(run: Run, data_dir: Path) -> None:
-    assert "with 1 session." in told(run, "participants", "delete", "P07", "--reason", "asked for it")
+    assert "with 1 session." in told(run, "participants", "delete", "P07", "--reason", "asked for it", "--yes")
     assert "was deleted on" in run("participants", "show", "P07").err
-    assert "asked for it" in run("participants", "delete", "P07", "--reason", "again").err
+    assert "asked for it" in run("participants", "delete", "P07", "--reason", "again", "--yes").err
     assert answer(run, "participants", "list")["participants"] == []
     assert actions(run, "--about", "P07")[-1] == "delete"
     assert "P07" not in told(run, "audit", "list")
@@ -263,6 +263,7 @@ WRONG = (
     ("sessions", "move", "one", "--to", "../P07"),
     ("sessions", "move", "one", "--to", "P07"),
     ("sessions", "delete", "one", "--reason", " "),
+    ("sessions", "delete", "one", "--reason", "nobody answers"),
     ("sessions", "verify", "\x1b[2J"),
 )
 

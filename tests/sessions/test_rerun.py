@@ -193,6 +193,29 @@ def test_a_session_that_was_cut_off_is_run_up_to_its_end(lived: SessionFolder, t
     assert found.seconds > share * 64.0 - 3.0
 
 
+def test_a_damaged_recording_is_run_up_to_the_damage_and_told(lived: SessionFolder, tmp_path: Path) -> None:
+    copy = SessionFolder(tmp_path / "participants" / "anonymous" / "damaged")
+    shutil.copytree(lived.path, copy.path)
+    data = bytearray(copy.recording.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    copy.recording.write_bytes(data)
+    found = again(copy)
+    assert found.differences == ()
+    assert not found.whole
+    assert "changed or torn" in found.damage
+    assert 20.0 < found.seconds < 44.0
+
+
+def test_a_session_without_its_record_is_not_called_cut_off(lived: SessionFolder, tmp_path: Path) -> None:
+    copy = SessionFolder(tmp_path / "lost")
+    shutil.copytree(lived.path, copy.path)
+    record = read_record(copy)
+    record.pop("replay")
+    write_record(copy, record)
+    with pytest.raises(SospiroError, match="its record is lost"):
+        again(copy)
+
+
 def test_a_masked_session_is_run_again_only_once_it_is_opened(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, participant="P1")
     player = ArmPlayer(Arm.model_validate({"kind": "noncontingent_rate"}), 3)
@@ -232,6 +255,7 @@ def test_a_recording_without_ticks_says_so_in_a_sentence(lived: SessionFolder, t
     copy = SessionFolder(tmp_path / "old")
     shutil.copytree(lived.path, copy.path)
     copy.recording.write_bytes(copy.recording.read_bytes().replace(b"<name>Sospiro-Ticks<", b"<name>Another-Ticks<"))
+    copy.checksums.unlink()
     with pytest.raises(SospiroError, match="recorded by an older version"):
         again(copy)
 
