@@ -195,7 +195,8 @@ class Programme:
     def finish(self, now: float) -> None:
         """Go to the gentle end."""
         if self._stages[max(0, self._index)].kind is not StageKind.RETURN:
-            self._stages = (*self._stages, ENDING)
+            # one that was added here already, as the protocol has none of its own, need not be added twice
+            self._stages = self._stages if self._stages[-1] is ENDING else (*self._stages, ENDING)
             self._begin(now, len(self._stages) - 1, "the session ends")
 
     # -- stages ---------------------------------------------------------------------------------------------------

@@ -241,6 +241,14 @@ def test_every_protocol_ends_gently(lived):
     assert early.directions[-1].texture.level < 0.7
 
 
+def test_the_end_of_a_protocol_without_one_of_its_own_is_its_next_stage(lived):
+    session = lived({"kind": "free", "minutes": 5}).run(20.0)
+    session.conductor.programme.finish(session.now)
+    session.run(3.0)
+    assert [(stage.number, stage.kind) for stage in session.stages] == [(1, "free"), (2, "return")]
+    assert session.conductor.programme.view(session.now).of == 2
+
+
 def test_an_end_that_is_hurried_still_fades(lived):
     hurried = lived(*FIRST_SESSION).run(200)
     hurried.conductor.finish(hurried.now)
