@@ -80,14 +80,12 @@ class StreamUse:
 
 def new_record(folder: SessionFolder, start: SessionStart) -> dict[str, Any]:
     """Return the record of a session that begins now, in this process."""
-    utc = start.started.astimezone(UTC).isoformat()
     return {
         "format": FORMAT,
         "id": folder.path.name,
         "participant": start.participant,
         "status": RUNNING,
-        "started": utc,
-        "clock": {"utc": utc, "lsl": start.lsl},
+        **beginning(start.started, start.lsl),
         "process": {"pid": os.getpid(), "started": process_start(os.getpid())},
         "versions": versions(start.liblsl),
         "seeds": plain(dict(start.seeds)),
@@ -96,6 +94,12 @@ def new_record(folder: SessionFolder, start: SessionStart) -> dict[str, Any]:
         "streams": [],
         "summary": None,
     }
+
+
+def beginning(started: datetime, lsl: float) -> dict[str, Any]:
+    """Return the entries that say when a session began: the same moment as UTC (`started`, aware) and in LSL s."""
+    utc = started.astimezone(UTC).isoformat()
+    return {"started": utc, "clock": {"utc": utc, "lsl": lsl}}
 
 
 def versions(liblsl: str = "") -> dict[str, str]:

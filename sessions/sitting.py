@@ -31,6 +31,7 @@ from sessions.recording.sound_memory import with_measured
 from sessions.resonance.kept import keep_resonance
 from sessions.screening_file import check_screening
 from sessions.session import Session
+from sessions.session_file import beginning
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.study.masked_picture import masked
@@ -124,6 +125,8 @@ class Sitting:
             output = AudioProcess(sound, self.clock, recorder.audio)
             ending.callback(self._end, output, folder)
             await_sound(output, self.clock, self.stop)
+            # the sound takes a moment to start: until then nothing has begun
+            recorder.describe(**beginning(datetime.now(UTC), self.clock.now()))
             self.session = self._session(output, recorder, dose)
             remote.start()
             self._loop(self.session, folder, Health(recorder, self.clock.now()), output)

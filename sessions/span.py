@@ -18,8 +18,7 @@ LONGEST = 86_400.0
 def start_of(record: Mapping[str, Any]) -> float:
     """Return the LSL time (s) at which a session began: second 0 of all its figures, files and pictures.
 
-    It is the moment that `clock` of the record also tells in UTC. The first tick comes later by what the sound took to
-    start, which is no moment to count from: journal and ratings are older, and of a masked session it is sealed.
+    It is the moment that `clock` of the record also tells in UTC: when its sound ran, a moment before the first tick.
     """
     return float(record["clock"]["lsl"])
 

@@ -41,7 +41,7 @@ def story_of(folder: SessionFolder) -> Story:
         return Story({}, ())
     began = start_of(record)
     lines = [line for line in read_journal(folder.journal) if line["kind"] in TOLD]
-    told = [(float(line["time"]) - began, *TOLD[line["kind"]](line["data"])) for line in lines]
+    told = [(max(0.0, float(line["time"]) - began), *TOLD[line["kind"]](line["data"])) for line in lines]
     return Story(_plan(record), tuple(sorted(told, key=lambda one: one[0])))
 
 

@@ -33,7 +33,7 @@ OPEN_EVENTS = frozenset(
         "moved",
     }
 )
-OPEN_ENTRIES = frozenset({"streams", "ratings", "notes", "screening"})
+OPEN_ENTRIES = frozenset({"started", "clock", "streams", "ratings", "notes", "screening"})
 """Entries of `session.json` that may change while a masked session runs."""
 
 
