@@ -61,6 +61,7 @@ class Timing:
         self._listen.take(opened.sound, opened.silence, opened.timeline.seconds)
         self._room.transport.allow(self._mine > 0.0)
         self.move(self.second if stay else 0.0)
+        self.tick()
 
     def clear(self) -> None:
         """Take away the session that was shown; there is none."""

@@ -28,6 +28,8 @@ __all__ = ["AudioProcess", "audio_devices"]
 _log = logging.getLogger(__name__)
 
 _BOOT, _SILENCE = 15.0, 1.2
+_LISTENED = 0.1
+"""Seconds of silence that one look can count: whoever was held up for longer has not listened to a silent process."""
 _YOUNG, _YOUNG_CRASHES = 1.0, 3
 _CRASHES, _CRASH_WINDOW = 30, 60.0
 _CLOCK_CHECK, _HEARTBEAT = 5.0, 1.0
@@ -113,6 +115,7 @@ class AudioProcess:
     def _spawn(self, now: float) -> AudioChild:
         self._spoke = self._checked = now
         self._heard_at: float | None = None
+        self._quiet, self._looked_at = 0.0, now
         self._first_heard_at = now
         self._spawned_at = now
         self._reserve_at = now + _RESERVE_AFTER
@@ -156,6 +159,7 @@ class AudioProcess:
             if self._heard_at is None:
                 self._first_heard_at = now
             self._heard_at = now
+            self._quiet = 0.0
             self._take(message, attachment)
 
     def _take(self, message: Message, attachment: bytes) -> None:
@@ -171,8 +175,10 @@ class AudioProcess:
         self._rebuilt = message["rebuilt"]
 
     def _watch(self, now: float) -> None:
-        quiet = now - (self._spawned_at if self._heard_at is None else self._heard_at)
-        if self._child.ended or quiet > (_BOOT if self._heard_at is None else _SILENCE):
+        self._quiet += min(_LISTENED, now - self._looked_at)
+        self._looked_at = now
+        late = now - self._spawned_at > _BOOT if self._heard_at is None else self._quiet > _SILENCE
+        if self._child.ended or late:
             self._restart(now)
             return
         self._keep_reserve(now)
