@@ -31,6 +31,9 @@ DARK = {
 
 def state_shade(theme: Theme, state: PacingState) -> str:
     """Return the ground of a pacing state, on which the theme's text can be read."""
-    # by the colour and not by the name, as there may be more themes than two
-    bright = sum(int(theme.card[k : k + 2], 16) for k in (1, 3, 5)) >= 3 * 128
-    return (LIGHT if bright else DARK)[state]
+    return (LIGHT if is_bright(theme) else DARK)[state]
+
+
+def is_bright(theme: Theme) -> bool:
+    """Tell by the colours, not by the name: there may be more themes than two."""
+    return sum(int(theme.card[k : k + 2], 16) for k in (1, 3, 5)) >= 3 * 128
