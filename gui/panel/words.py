@@ -28,7 +28,7 @@ PHASE_WORDS = {
 }
 
 HOLDING, PAUSED = "HOLDING", "PAUSED"
-PAUSED_SENTENCE = ("Paused", "the guide keeps its pace and only the bed sounds; press Go on when you are")
+PAUSED_SENTENCE = ("Paused", "the guide keeps its pace and only the bed sounds; press Go on when ready")
 
 PHASE_SENTENCES = {
     SessionPhase.READY: ("Ready when you are", "See that the sensors are found, then press Start."),
