@@ -22,6 +22,8 @@ says when they arrived."""
 
 OFF_BY = 0.05
 """A declared rate further off than this (a share) is not believed."""
+SAME_MOMENT = 1e-9
+"""Seconds; no clock tells more."""
 
 
 class Between(StrEnum):
@@ -197,6 +199,9 @@ def _came(run: Run) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
 
 
 def _between(grid: Floats, times: Floats, values: Floats, between: Between) -> Floats:
+    # two samples of one moment have no slope between them
+    apart = np.append(True, np.diff(times) > SAME_MOMENT)
+    times, values = times[apart], values[apart]
     if between is Between.NEAREST or len(times) < 2:
         right = np.clip(np.searchsorted(times, grid), 1, max(1, len(times) - 1))
         nearer = np.where(grid - times[right - 1] < times[right % len(times)] - grid, right - 1, right)

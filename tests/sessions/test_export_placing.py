@@ -96,6 +96,12 @@ def test_segments_of_a_stream_become_one_signal() -> None:
     assert joined([]) is None
 
 
+def test_two_samples_of_one_moment_have_no_slope() -> None:
+    placed = place(np.array([-2.2e-311, 0.0]), np.array([0.0, 1.0]), 0.0)
+    assert placed is not None
+    assert len(placed.on_grid(np.linspace(placed.times[0], placed.times[-1], 50))) == 50  # a slope would overflow
+
+
 def test_too_little_is_no_signal() -> None:
     assert place(np.array([1.0]), np.array([1.0]), 50.0) is None
     assert place(np.array([np.nan, np.nan]), np.ones(2), 50.0) is None
