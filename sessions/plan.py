@@ -10,8 +10,9 @@ from engine.conductor import Conductor
 from engine.music.style import Style
 from engine.protocols.canonical import protocol_record
 from engine.protocols.protocol import Protocol
+from engine.resonance.outcome import Outcome
 from sessions.control_track import read_control_track
-from sessions.resonance.kept import kept_resonance
+from sessions.resonance.kept import keep_resonance, kept_resonance
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.study.condition import condition_of
@@ -50,6 +51,11 @@ class Plan:
         return Conductor(
             settings.pacing, settings.sound, self.style, others, self.protocol, self.player, settings.safety
         )
+
+    def keep_found(self, found: Outcome | None, session: str) -> None:
+        """Keep the resonance that a session found for those to come; of a masked one nothing is known outside it."""
+        if not self.masked:
+            keep_resonance(self.settings.data_dir, self.settings.participant, session, found)
 
     def start(
         self,

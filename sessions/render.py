@@ -25,7 +25,6 @@ from sessions.inputs import Input, Use
 from sessions.plan import Plan, plan_of
 from sessions.recording.recorder import Recorder
 from sessions.recording.sound_file import Frames
-from sessions.resonance.kept import keep_resonance
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.summary import SessionSummary
@@ -80,9 +79,8 @@ def render_session(
     stems = partial(_keep_stem, recorder) if settings.record.stems else None
     output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
     session = _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event())
-    if out is None and not plan.masked:
-        found = session.conductor.programme.resonance
-        keep_resonance(settings.data_dir, settings.participant, folder.path.name, found)
+    if out is None:
+        plan.keep_found(session.conductor.programme.resonance, folder.path.name)
     return recorder.close()
 
 

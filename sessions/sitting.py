@@ -28,7 +28,6 @@ from sessions.recording.health import Health
 from sessions.recording.recorder import Recorder
 from sessions.recording.remote import LabRecorderRemote
 from sessions.recording.sound_memory import with_measured
-from sessions.resonance.kept import keep_resonance
 from sessions.screening_file import check_screening
 from sessions.session import Session
 from sessions.session_file import beginning
@@ -113,7 +112,8 @@ class Sitting:
             raise
         summary = recorder.close()
         dose.keep(datetime.now(UTC))
-        self._keep_resonance(folder)
+        if self.session is not None:
+            self.plan.keep_found(self.session.conductor.programme.resonance, folder.path.name)
         self.remaining = recorder.notices()
         return summary
 
@@ -130,12 +130,6 @@ class Sitting:
             self.session = self._session(output, recorder, dose)
             remote.start()
             self._loop(self.session, folder, Health(recorder, self.clock.now()), output)
-
-    def _keep_resonance(self, folder: SessionFolder) -> None:
-        """Keep what an assessment found for the sessions to come; of a masked session nothing is known outside it."""
-        if self.session is not None and not self.plan.masked:
-            found = self.session.conductor.programme.resonance
-            keep_resonance(self.settings.data_dir, self.settings.participant, folder.path.name, found)
 
     def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
         start = self.plan.start(started, self.clock.now(), self.seeds, liblsl_version())

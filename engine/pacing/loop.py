@@ -83,19 +83,18 @@ class Loop:
     def _judge(self, breath: Breath) -> None:
         self._recognition.add(breath)
         in_sync = self.following.add(breath)
-        self._company.add(breath.end, breath.period, in_sync)
-        self._outpaced.add(breath.end, self.own, self._recognition.own())
-        self._follow_trail(in_sync)
+        self._weigh(breath.end, breath.period, in_sync)
 
     def _judge_rate(self, now: float, rate: float) -> None:
         self._recognition.add_rate(rate, self._settings.inhale_share)
         in_sync = self.following.add_rate(now, rate)
-        self._company.add(now, 60.0 / rate, in_sync)
-        self._outpaced.add(now, self.own, self._recognition.own())
-        self._follow_trail(in_sync)
+        self._weigh(now, 60.0 / rate, in_sync)
 
-    def _follow_trail(self, in_sync: bool | None) -> None:
+    def _weigh(self, time: float, seconds: float, in_sync: bool | None) -> None:
+        """Let one more breath, of so many seconds, count for whether the person goes with the guide at all."""
         recent, latched = self._recognition.own(), self._steering.latched
+        self._company.add(time, seconds, in_sync)
+        self._outpaced.add(time, self.own, recent)
         if self.state is State.PASSIVE and recent is not None and latched is not None:
             self._trail.add(in_sync, latched.rate, 60.0 / recent.period)
 

@@ -1,5 +1,6 @@
 """The resonance of a person goes from the session that found it into those that lead to it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from sensors.errors import SospiroError
 from sessions.plan import plan_of
 from sessions.resonance.kept import FILE, keep_resonance, kept_resonance
 from sessions.settings import Settings
+from sessions.study.box import Box
+from sessions.study.masking import Sealing
 
 FOUND = Outcome(OutcomeKind.RATE, (), (), "The heart rate swings most near 5.3/min.", rate=5.3)
 FLAT = Outcome(OutcomeKind.FLAT, (), (), "Flat.")
@@ -24,6 +27,14 @@ def test_a_resonance_once_found_is_that_of_the_sessions_to_come(tmp_path: Path) 
     assert keep_resonance(tmp_path, "P01", "one", FOUND)
     assert planned(tmp_path) == pytest.approx(5.3)
     assert planned(tmp_path, resonance_rate=6.2) == pytest.approx(6.2)  # what is set stands
+
+
+@pytest.mark.parametrize("masked", [False, True])
+def test_a_plan_keeps_what_its_session_found_unless_it_is_masked(tmp_path: Path, masked: bool) -> None:
+    plan = plan_of(Settings(data_dir=tmp_path, participant="P01"))
+    sealing = Sealing("S1", "K7M4P", Box(bytes(32)), {}) if masked else None
+    replace(plan, sealing=sealing).keep_found(FOUND, "one")
+    assert (kept_resonance(tmp_path, "P01") is None) == masked
 
 
 def test_an_assessment_that_found_none_takes_nothing_away(tmp_path: Path) -> None:
