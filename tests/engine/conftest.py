@@ -49,6 +49,8 @@ class Sitting:
     guide: list[GuideBreath] = field(default_factory=list)
     asked_in: list[PacingState] = field(default_factory=list)
     """The state that asked for each guide breath."""
+    sent_in: PacingState = PacingState.RECOGNISE
+    """The state that the guidance the output has was made in."""
     breathed: list[Breath] = field(default_factory=list)
 
     def run(
@@ -65,7 +67,7 @@ class Sitting:
             self.now += TICK
             report = self.output.poll(self.now)
             self.guide += report.breaths
-            self.asked_in += [self.pacing.state] * len(report.breaths)
+            self.asked_in += [self.sent_in] * len(report.breaths)
             playing = next((g for g in reversed(self.guide) if g.onset <= self.now), None)
             breaths = self.person.breath(self.now, playing)
             self.breathed += breaths
@@ -78,6 +80,7 @@ class Sitting:
                 body = BodyState(time=self.now, respiration=quality, **ages, breaths=heard)
             guidance: Guidance = self.pacing.update(self.now, body, report.breaths)
             self.output.send(Direction(guidance))
+            self.sent_in = self.pacing.state
             self.changes += self.pacing.drain()
         return self
 
