@@ -56,7 +56,8 @@ contracts: $(STAMP)
 
 check: lint types contracts test ## Lint, types, import contracts, then the tests
 
-soak: $(STAMP) ## 10,000 fuzzed sequences each for sensors and sound, 24 h of ECG on a counted clock (half an hour)
+soak: $(STAMP) ## Every property on new numbers, 10,000 fuzzed sequences for sensors and sound, 24 h of ECG (an hour)
+	@SOSPIRO_FUZZ=200 $(BIN)/python -m pytest -m hypothesis --timeout=7200
 	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/sensors/test_fuzz.py tests/engine/test_audio_fuzz.py tests/engine/test_programme_fuzz.py --timeout=7200
 	@$(BIN)/python benchmarks/soak.py --hours 24
 

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     UNKNOWN_SESSION = "unknown session"
     AUDIO = "audio"
     NO_DISPLAY = "no display"
+    BUSY = "busy"
 
 
 class SospiroError(Exception):

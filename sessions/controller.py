@@ -1,11 +1,12 @@
 """What a face of Sospiro (panel, status line) may see and ask of it, live or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from sensors.stream import Signal, Stream
 from sessions.commands import Command
+from sessions.settings import Settings
 from sessions.snapshot import Snapshot
 from sessions.summary import SessionSummary
 
@@ -46,6 +47,21 @@ class Controller(Protocol):
 
     def now(self) -> float:
         """LSL seconds, to stamp commands with."""
+        ...
+
+    def settings(self) -> Settings:
+        """Those of the next session; of the one that runs, while one does."""
+        ...
+
+    def change(self, changes: Mapping[str, object]) -> None:
+        """Set settings of the next session anew, each by its dotted key; None takes the usual value.
+
+        Raises
+        ------
+        SospiroError
+            BAD_SETTING, or whatever keeps the protocol or the style from being played; nothing is changed then. BUSY
+            while a session runs.
+        """
         ...
 
     def options(self) -> tuple[StreamOption, ...]:

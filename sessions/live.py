@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.guidance import Direction, Guidance
-from sensors.errors import SospiroError
+from sensors.errors import Reason, SospiroError
 from sensors.lsl import LslClock, configure
 from sensors.network.recognise import Choice
 from sensors.network.watch import StreamWatch
@@ -23,7 +23,7 @@ from sessions.index import SessionIndex
 from sessions.marker_labels import read_labels, write_labels
 from sessions.plan import plan_of
 from sessions.recording.recover import recover
-from sessions.settings import Settings
+from sessions.settings import Settings, changed
 from sessions.sitting import Sitting
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 from sessions.summary import SessionSummary
@@ -103,6 +103,19 @@ class LiveController:
             sitting.post(command)
         if command.kind is CommandKind.STOP:
             self._stopping.set()
+
+    def settings(self) -> Settings:
+        """Those of the next session, or of the one that runs."""
+        return self._settings
+
+    def change(self, changes: Mapping[str, object]) -> None:
+        """Set settings of the next session anew, after making sure that it can be played; see `Controller`."""
+        if not self._idle.is_set():
+            raise SospiroError(Reason.BUSY, "A session is running: this can be set when it has ended.")
+        settings = changed(self._settings, changes)
+        self._style, self._settings = plan_of(settings).style, settings
+        if self._snapshot.phase is SessionPhase.READY:
+            self._show(self._ready())
 
     def options(self) -> tuple[StreamOption, ...]:
         """Streams seen on the network, the useful ones first, each with how it would be used and why."""

@@ -157,6 +157,25 @@ def load_settings(
     return checked(Settings, _merged(settings.model_dump(), given)) if given else settings
 
 
+def changed(settings: Settings, changes: Mapping[str, object]) -> Settings:
+    """Return `settings` with some set anew, each by its dotted key; None takes the usual value.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING with the key.
+    """
+    usual = Settings.model_construct().model_dump()
+    given = {key: _at(usual, key) if value is None else value for key, value in changes.items()}
+    return checked(Settings, _merged(settings.model_dump(), given))
+
+
+def _at(values: dict[str, Any], key: str) -> object:
+    for name in key.split("."):
+        values = values[name]
+    return values
+
+
 def _from_its_folder(file: TomlFile) -> dict[str, Any]:
     """Return the values of `file` with the relative paths in it made absolute."""
     beside, values = file.path.absolute().parent, dict(file.values)

@@ -11,10 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from gui.panel.display import missing_qt_libraries, missing_sentence
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("repeatable", derandomize=True)
+settings.register_profile("searching")
+settings.load_profile("searching" if "SOSPIRO_FUZZ" in os.environ else "repeatable")
 
 
 class SkipQt:

@@ -31,6 +31,7 @@ from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.commands import Command
 from sessions.controller import StreamOption
 from sessions.marker_labels import USUAL
+from sessions.settings import Settings, changed
 from sessions.snapshot import Asked, SessionPhase, Snapshot, Trace
 from sessions.summary import SessionSummary
 
@@ -258,6 +259,7 @@ class ListingController:
     posted: list[Command] = field(default_factory=list)
     chosen: list[tuple[Signal, StreamOption | None]] = field(default_factory=list)
     named: tuple[str, ...] = USUAL
+    set_to: Settings = field(default_factory=Settings)
     closings: int = 0
     at_close: Callable[[], None] = field(default=lambda: None)
 
@@ -269,6 +271,12 @@ class ListingController:
 
     def now(self) -> float:
         return self.clock.now()
+
+    def settings(self) -> Settings:
+        return self.set_to
+
+    def change(self, changes: Mapping[str, object]) -> None:
+        self.set_to = changed(self.set_to, changes)
 
     def options(self) -> tuple[StreamOption, ...]:
         return self.streams

@@ -1,0 +1,30 @@
+"""A page of the desk: what stands in the window while no session runs."""
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QWidget
+
+from gui.panel.theme import Theme
+
+
+class Page(QWidget):
+    """One page; it asks the controller for what it shows and holds no truth of its own.
+
+    Attributes
+    ----------
+    title
+        What its tab says, in English.
+    said
+        Emitted with a sentence when something asked here could not be done; the window's banner shows it.
+    done
+        Emitted when a person has finished here, and the first page may come back.
+    """
+
+    title = ""
+    said = pyqtSignal(str)
+    done = pyqtSignal()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`, where the style sheet of the window does not reach."""
+
+    def look(self) -> None:
+        """Show how things stand now: called when the page comes into sight, then each second while it is seen."""
