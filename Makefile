@@ -1,7 +1,7 @@
 # One command each; every target makes `.venv` itself. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo panel test check lint types contracts soak bench lock clean qt
+.PHONY: help demo panel test check lint types contracts soak bench lock clean qt translations
 
 VENV := .venv
 STAMP := $(VENV)/.installed
@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 endif
 
 help: ## List the targets
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-9s %s\n' "$$name" "$$text"; done
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 # A python is taken only if it runs: a version manager's shim may stand in the path and fail.
 $(STAMP): pyproject.toml requirements.lock
@@ -63,6 +63,9 @@ soak: $(STAMP) ## Every property on new numbers, 10,000 fuzzed sequences for sen
 
 bench: $(STAMP) ## Measure what docs/benchmarks.md tells
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
+
+translations: $(STAMP) ## Take new texts into the catalogues for Qt Linguist and list what waits for a translation
+	@$(BIN)/python -m gui.language.renew
 
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade --quiet --output-file requirements.lock

@@ -4,21 +4,47 @@ Importing this package imports no Qt, so that the command line can word things w
 """
 
 import sys
+from string import Formatter
 
 CONTEXT = "Sospiro"
 """Under which every text stands in the catalogues."""
+
+
+class _Figures(Formatter):
+    """Writes numbers into texts as they are read in the language: with a comma in German."""
+
+    decimal = "."
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Return a value as text."""
+        text: str = super().format_field(value, format_spec)
+        return text.replace(".", self.decimal) if isinstance(value, float) else text
+
+
+_FIGURES = _Figures()
 
 
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the language of the panel, with `values` in the places `{name}` that wait for them.
 
     Asked each time a text is shown, as the language may change. Without Qt, or without a translation, it stays English.
+    A float with a format, as `{rate:.1f}`, gets the decimal mark of the language.
     """
     core = sys.modules.get("PyQt6.QtCore")
-    shown: str = core.QCoreApplication.translate(CONTEXT, text) if core is not None else text
-    return shown.format(**values) if values else shown
+    shown: str = core.QCoreApplication.translate(CONTEXT, text) if core is not None and text else text
+    return _FIGURES.vformat(shown, (), values) if values else shown
 
 
 def mark(text: str) -> str:
     """Return `text` as it is, for words that are kept before a language is known: `tr` it when it is shown."""
     return text
+
+
+def number(value: float, form: str = "") -> str:
+    """Return a number as a person reads it: in the format `form`, with the decimal mark of the language."""
+    return _FIGURES.format_field(float(value), form)
+
+
+def set_decimal_mark(mark: str) -> None:
+    """Write the numbers in texts with `mark` from now on."""
+    _FIGURES.decimal = mark
