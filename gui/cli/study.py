@@ -13,8 +13,7 @@ from gui.cli.common import Json, Shared, finish_json, table
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
-    from sessions.folder import SessionFolder
-    from sessions.study.study import Allocation, Study
+    from sessions.study.study import Study
 
 NOT_HELD = 1
 BESIDE = (
@@ -98,19 +97,21 @@ def next_place(
 @study.command("status")
 def status(ctx: typer.Context, name: Name, as_json: Json = False) -> None:
     """Show who has which code, and who was unmasked."""
+    from sessions.study.overview import overview_of
+
     shared = Shared.of(ctx)
-    found = _study(shared, name, None)
-    given, unmasked, record = found.log.given(), found.log.unmasked(), found.record
+    found = overview_of(_study(shared, name, None))
+    given = found.given
     if as_json:
         rows = [{"participant": g.participant, "code": g.code, "stratum": g.stratum, "given": g.utc} for g in given]
-        told = {"study": name, "hash": record.commitment, "size": record.size, "log": found.log.head}
-        finish_json({**told, "given": rows, "unmasked": sorted(unmasked)})
+        told = {"study": name, "hash": found.list_hash, "size": found.places[0].size, "log": found.log_hash}
+        finish_json({**told, "given": rows, "unmasked": sorted(found.unmasked)})
         return
-    free = record.size * max(1, len(record.strata)) - len(given)
-    shared.console.print(f"Study {name}: {len(given)} places given, {free} free; hash {record.commitment}")
-    shared.console.print(f"Log up to {found.log.head}")
+    shared.console.print(f"Study {name}: {len(given)} places given, {found.free} free; hash {found.list_hash}")
+    shared.console.print(f"Log up to {found.log_hash}")
     lines = [
-        (g.participant, g.code, g.stratum, g.utc, "unmasked" if g.participant in unmasked else "masked") for g in given
+        (g.participant, g.code, g.stratum, g.utc, "unmasked" if g.participant in found.unmasked else "masked")
+        for g in given
     ]
     if lines:
         shared.console.print(table(("participant", "code", "stratum", "given", ""), lines))
@@ -153,17 +154,23 @@ def unmask(
     as_json: Json = False,
 ) -> None:
     """Log the reason, tell a participant's arm, and open their sessions."""
+    from sessions.study.unmasking import unmask as tell
+
     shared = Shared.of(ctx)
-    found = _study(shared, name, key)
+    found, data_dir = _study(shared, name, key), shared.settings().data_dir
     if everyone == bool(participant):
         raise SospiroError(Reason.BAD_SETTING, "Name one participant, or say --everyone.")
     people = [given.participant for given in found.log.given()] if everyone else [participant]
-    told = [_opened(shared, found, found.unmask(person, reason, datetime.now(UTC))) for person in people]
+    told = [tell(data_dir, found, person, reason, datetime.now(UTC)) for person in people]
+    for note in (note for one in told for note in one.notes):
+        shared.notes.print(note)
+    rows = [(one.participant, one.code, one.arm, ", ".join(one.opened)) for one in told]
     if as_json:
-        finish_json({"study": name, "unmasked": told})
+        names = ("participant", "code", "arm", "sessions")
+        finish_json({"study": name, "unmasked": [dict(zip(names, row, strict=True)) for row in rows]})
         return
-    rows = [(one["participant"], one["code"], one["arm"], one["sessions"] or "none") for one in told]
-    shared.console.print(table(("participant", "code", "arm", "sessions opened"), rows))
+    lines = [(*row[:3], row[3] or "none") for row in rows]
+    shared.console.print(table(("participant", "code", "arm", "sessions opened"), lines))
 
 
 @study.command("open")
@@ -176,48 +183,18 @@ def open_one(
     """Open a session that lies elsewhere, or came after its participant was unmasked."""
     from sessions.folder import SessionFolder
     from sessions.index import SessionIndex
-    from sessions.session_file import read_record
-    from sessions.study.opening import belongs_to
+    from sessions.study.unmasking import open_later
 
     shared = Shared.of(ctx)
-    found, index = _study(shared, name, key), SessionIndex(shared.settings().data_dir)
-    folder = SessionFolder(Path(index.find(which).session))
-    participant = str(read_record(folder)["participant"])
-    if not belongs_to(folder, name, participant):
-        raise SospiroError(Reason.BAD_SETTING, f"Session {folder.path.name} is no masked session of study {name}.")
-    if participant not in found.log.unmasked():
-        sentence = f"{participant} is masked: 'sospiro study unmask' logs why, and opens their sessions."
-        raise SospiroError(Reason.BAD_SETTING, sentence)
-    opened = _open(shared, found, folder)
-    shared.console.print(f"Session {folder.path.name} is open." if opened else "Nothing was opened.")
+    found, data_dir = _study(shared, name, key), shared.settings().data_dir
+    folder = SessionFolder(Path(SessionIndex(data_dir).find(which).session))
+    is_open, note = open_later(data_dir, found, folder)
+    if note:
+        shared.notes.print(note)
+    shared.console.print(f"Session {folder.path.name} is open." if is_open else "Nothing was opened.")
 
 
 def _study(shared: Shared, name: str, key: Path | None) -> Study:
     from sessions.study.study import Study
 
     return Study(shared.settings().data_dir, name, key)
-
-
-def _opened(shared: Shared, found: Study, allocation: Allocation) -> dict[str, str]:
-    from sessions.study.opening import masked_sessions
-
-    folders = masked_sessions(shared.settings().data_dir, found.name, allocation.participant)
-    opened = [folder.path.name for folder in folders if _open(shared, found, folder)]
-    who = {"participant": allocation.participant, "code": allocation.code, "arm": allocation.arm_name}
-    return {**who, "sessions": ", ".join(opened)}
-
-
-def _open(shared: Shared, found: Study, folder: SessionFolder) -> bool:
-    """Open a session; what keeps it closed is told, and keeps nobody from knowing the arm that was logged as told."""
-    from sessions.index import SessionIndex
-    from sessions.study.opening import open_session
-
-    data_dir = shared.settings().data_dir
-    index = SessionIndex(data_dir) if folder.path.is_relative_to(data_dir.resolve()) else None
-    try:
-        if not open_session(folder, found.box(), index):
-            shared.notes.print(f"Session {folder.path.name} was cut off: its sealed part ends half a second before.")
-    except SospiroError as error:
-        shared.notes.print(error.sentence)
-        return False
-    return True

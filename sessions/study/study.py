@@ -81,6 +81,11 @@ class Study:
     key
         File of the key, where it is not the one that the study remembers.
 
+    Attributes
+    ----------
+    key
+        File in which the key is looked for.
+
     Raises
     ------
     SospiroError
@@ -96,7 +101,7 @@ class Study:
             raise SospiroError(Reason.BAD_SETTING, sentence)
         self.record = record
         self.log = StudyLog(self.folder / "journal.jsonl")
-        self._key = key or (Path(record.key) if record.key else self.folder / "key")
+        self.key = key or (Path(record.key) if record.key else self.folder / "key")
 
     @property
     def name(self) -> str:
@@ -105,7 +110,7 @@ class Study:
 
     def box(self) -> Box:
         """Return what seals and opens with the study's key; `SospiroError` when the key is not there."""
-        return read_key(self._key)
+        return read_key(self.key)
 
     def protocol(self) -> Protocol:
         """Return the protocol that every arm plays; `SospiroError` (BAD_FILE) when it is not the one of the study."""
