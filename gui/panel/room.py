@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.desk.desk import Desk
+from gui.desk.held import Held
+from gui.desk.session_page import SessionPage
+from gui.language import mark
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
 from gui.panel.controls import Controls
@@ -36,7 +40,7 @@ class Room(QWidget):
     """Everything inside the window's frame.
 
     Top to bottom: the state in words, the banner's place, plots beside numbers and signal lights, controls, footer.
-    Between sessions the streams and the last sessions stand where the plots are. A sentence to say stands in the place
+    Between sessions the pages of the desk stand where the plots and numbers are. A sentence to say stands in the place
     of the heart's trace and a rating in that of the rates, so that nothing else moves for them.
     """
 
@@ -63,13 +67,17 @@ class Room(QWidget):
         self.privacy = label(PRIVACY, muted=True)
         self.privacy.hide()
         self._pages, self._column = QStackedWidget(), QVBoxLayout()
-        self._between = QWidget()
-        self._now, self._ready = controller.now, True
+        self.desk = Desk()
+        self.desk.add("session", mark("Session"), lambda: SessionPage(controller))
+        self.desk.add("streams", mark("Streams"), lambda: Held(self.streams))
+        self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
+        self._beside = self._side()
+        self._now, self._live = controller.now, False
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        for part in (self.header, self.banner, self.numbers, self.lights, self.controls):
+        for part in (self.header, self.banner, self.numbers, self.lights, self.controls, self.desk):
             part.set_theme(theme)
         for plot in (self.breath, self.heart, self.pulse, self.rates):
             plot.set_theme(theme)
@@ -125,7 +133,7 @@ class Room(QWidget):
             self._pages.setCurrentIndex(page)
         if phase not in LIVE:
             self.tools.shut()
-        self._ready = phase is SessionPhase.READY
+        self._live = phase in LIVE
         self._make_room()
 
     def _make_room(self) -> None:
@@ -133,10 +141,10 @@ class Room(QWidget):
         drawn = bool(self.tools.page)
         # what goes must go first, and a page that is not shown must not ask for height: the window would grow
         shown = QSizePolicy.Policy.Ignored if drawn else QSizePolicy.Policy.Preferred
-        self._between.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
+        self.desk.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.updateGeometry()
-        visible = {self.tools: drawn, self._middle: not drawn, self.measures: not drawn}
-        visible[self._trend] = not drawn and not self._ready
+        visible = {self.tools: drawn, self._middle: not drawn, self.measures: not drawn, self._beside: self._live}
+        visible[self._trend] = not drawn and self._live
         for part in sorted(visible, key=lambda part: visible[part]):
             part.setVisible(visible[part])
         self._column.setStretch(0, 10 if drawn else 29)
@@ -186,7 +194,7 @@ class Room(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addLayout(self._pictures(), 1)
-        middle.addWidget(self._side())
+        middle.addWidget(self._beside)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 3)
         rows.setSpacing(8)
@@ -206,18 +214,14 @@ class Room(QWidget):
         for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, self.rates, self.rating)):
             pages.addWidget(usual)
             pages.addWidget(asked)
-        between, live = self._between, QWidget()
-        choice = QHBoxLayout(between)
-        choice.addWidget(self.streams, 1)
-        choice.addWidget(self.recent, 1)
+        live = QWidget()
         plots = QVBoxLayout(live)
         plots.addWidget(self.breath, 18)
         plots.addWidget(self._middle, 9)
         plots.addWidget(self.measures)
-        for page in (choice, plots):
-            page.setContentsMargins(0, 0, 0, 0)
-            page.setSpacing(8)
-        self._pages.addWidget(between)
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setSpacing(8)
+        self._pages.addWidget(self.desk)
         self._pages.addWidget(live)
         column = self._column
         column.setSpacing(8)

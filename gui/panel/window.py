@@ -68,6 +68,7 @@ class Panel(QMainWindow):
         self.resize(1280, 800)
         self.client = self._make_client(data_dir)
         self.review = Door(self, self.room.recent.look_back, data_dir)
+        self.room.desk.said.connect(self._say_refused)
         self._bind_keys()
         self._follow_system()
         self._start_timers()
@@ -142,9 +143,14 @@ class Panel(QMainWindow):
             return
         with self.guard.over("Streams"):
             self.room.draw_choices(self._controller.options(), self._controller.recent(), self._here)
+        with self.guard.over("the desk"):
+            self.room.desk.look()
 
     def _show_fault(self, text: str) -> None:
         self.room.banner.say("fault", Notice(text, Severity.WARNING, self._controller.now()))
+
+    def _say_refused(self, text: str) -> None:
+        self.room.banner.say("desk", Notice(text, Severity.WARNING, self._controller.now()))
 
     # -- beginning and end ----------------------------------------------------------------------------------------
 
