@@ -82,13 +82,14 @@ def live(seconds: float) -> None:
     from sessions.companion import Companion
     from sessions.live import LiveController
     from sessions.settings import Settings
+    from sessions.sources import PersonPart
 
     lsl = LslSettings(session_id=f"client-{os.getpid()}")
     breaths: dict[int, GuideBreath] = {}
     frames: list[tuple[float, float]] = []
     with tempfile.TemporaryDirectory() as folder:
         controller = LiveController(Settings(data_dir=Path(folder), lsl=lsl), None, wait=20.0)
-        person = Companion(lsl, PersonSettings(resting_rate=14.0, seed=2))
+        person = Companion(lsl, PersonPart(PersonSettings(resting_rate=14.0, seed=2)))
         panel = Panel(controller)
         panel.show()
         panel.client.open()

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
-from sensors.network.profiles import Profiles
+from sensors.network.profiles import Profile, Profiles
 from sensors.network.recognise import Choice, choose, recognise
 from sensors.network.rematch import Rule, matches
 from sensors.settings import StreamSettings
 from sensors.stream import HEARTS, Signal, Stream
 from sessions.controller import StreamOption
 from sessions.remembered import read_profiles, write_profiles
+from sessions.sources import is_played
 
 
 class Chooser:
@@ -27,6 +28,7 @@ class Chooser:
     def __init__(self, settings: StreamSettings, data_dir: Path) -> None:
         self._settings, self._data_dir = settings, data_dir
         self._picked: dict[Signal, StreamOption] = {}
+        self._only = ""
         self._profiles = read_profiles(data_dir) if settings.remember else Profiles()
 
     def pick(self, signal: Signal, option: StreamOption | None) -> None:
@@ -36,14 +38,41 @@ class Chooser:
         if option is None:
             self._profiles = self._profiles.without(signal)
 
+    def keep_to(self, tag: str) -> None:
+        """Choose only among streams with `tag` in their source id from now on, unless a person picks another.
+
+        An empty one goes back to all streams. What was picked before is forgotten: it was meant for others.
+        """
+        self._picked, self._only = {}, tag
+
+    @property
+    def remembered(self) -> tuple[Profile, ...]:
+        """What is remembered of each use of a sensor, the newest first."""
+        return self._profiles.kept
+
+    def forget(self, profile: Profile | None = None) -> None:
+        """Remember this no longer, or nothing at all. Blocks for a moment on the disk."""
+        kept = () if profile is None else tuple(one for one in self._profiles.kept if one != profile)
+        self._profiles = Profiles(kept)
+        write_profiles(self._data_dir, self._profiles)
+
     def choices(self, streams: Iterable[Stream]) -> dict[Signal, Choice]:
         """Return what each signal is read from; raises as `choose`, and NO_STREAM for a pick that is not there."""
         there = list(streams)
         picked = {signal: _picked(signal, option, there) for signal, option in self._picked.items()}
+        if self._only:
+            return self._choices_here(there, picked)
         taken = {str(signal): option.stream.name for signal, option in self._picked.items()}
         remembered = self._profiles.choices(there, self._settings.model_copy(update=taken))
         settings = self._settings.model_copy(update=dict.fromkeys(taken, ""))
         return choose(there, settings, remembered | picked)
+
+    def _choices_here(self, there: list[Stream], picked: Mapping[Signal, Choice]) -> dict[Signal, Choice]:
+        """Choose among the streams that are played here; what is set or remembered speaks of others."""
+        ours = [stream for stream in there if self._only in stream.source_id]
+        if not ours:
+            raise SospiroError(Reason.NO_STREAM, "What is played here has not begun to send yet: wait a moment.")
+        return choose(ours, StreamSettings(), picked)
 
     def inverted(self, choices: Mapping[Signal, Choice]) -> bool | None:
         """Return the polarity of the respiration as it was set, now or before; None when it is to be found out."""
@@ -54,6 +83,8 @@ class Chooser:
 
     def remember(self, choices: Mapping[Signal, Choice], found: bool | None = None) -> None:
         """Keep what a person chose for a session, and the polarity `found` in it. Blocks for a moment on the disk."""
+        # what is played here is no sensor, and is another one the next time
+        choices = {signal: choice for signal, choice in choices.items() if not is_played(choice.stream)}
         if not self._settings.remember:
             return
         chosen = {s for s in choices if getattr(self._settings, s, "") or s in self._picked}

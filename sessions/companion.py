@@ -1,43 +1,77 @@
-"""A simulated person in a process of their own, met over real LSL: the other half of the demo."""
+"""What is played here in place of a device, in a process of its own, met over real LSL: a person, or a recording."""
 
+import logging
 import multiprocessing
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import Connection, wait
 from multiprocessing.synchronize import Event
 
+from sensors.errors import SospiroError
 from sensors.settings import LslSettings
-from sensors.simulation.person import PersonSettings
 
 JOIN_TIMEOUT = 5.0
 LOOK_EVERY = 1.0
 INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 
+Part = Callable[[threading.Event], None]
+"""What the companion does until the event is set; it must be picklable."""
+
+log = logging.getLogger(__name__)
+
 
 class Companion:
-    """Starts the person at once; `close` ends them, and so does the end of this process, however it comes.
+    """Starts its part at once; `close` ends it, and so does the end of this process, however it comes.
 
     Parameters
     ----------
     lsl
         Where they meet: the same settings as the session's.
+    ended
+        Told, by a thread of its own, that the part is over although nobody closed it: with a sentence where it failed.
     """
 
-    def __init__(self, lsl: LslSettings, person: PersonSettings) -> None:
+    def __init__(self, lsl: LslSettings, part: Part, ended: Callable[[str], None] | None = None) -> None:
         context = multiprocessing.get_context("spawn")
         self._stop = context.Event()
-        self._process = context.Process(target=_live, args=(lsl, person, self._stop), name="simulated person")
+        self._closed = False
+        self._ended = ended
+        self._news, said = context.Pipe(duplex=False)
+        self._process = context.Process(target=_live, args=(lsl, part, self._stop, said), name="companion")
         with interrupts_held_back():
             self._process.start()
+        said.close()
+        self._watcher = threading.Thread(target=self._watch, name="companion's end", daemon=True)
+        self._watcher.start()
+
+    def dismiss(self) -> None:
+        """Ask the part to end, and do not wait for it."""
+        self._closed = True
+        self._stop.set()
 
     def close(self) -> None:
-        """End the person; blocks for a moment, at most a few seconds."""
-        self._stop.set()
+        """End the part; blocks for a moment, at most a few seconds."""
+        self.dismiss()
         self._process.join(JOIN_TIMEOUT)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
+        self._watcher.join(JOIN_TIMEOUT)
+
+    def _watch(self) -> None:
+        """Wait for the end of the process, and tell of it when nobody asked for it."""
+        wait([self._process.sentinel])
+        said = ""
+        if self._news.poll():
+            try:
+                said = self._news.recv()
+            except EOFError:
+                said = "" if self._process.exitcode == 0 else "It ended by itself, which it should not: start it again."
+        self._news.close()
+        if self._ended is not None and not self._closed:
+            self._ended(said)
 
 
 @contextmanager
@@ -53,17 +87,22 @@ def interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _live(lsl: LslSettings, person: PersonSettings, stop: Event) -> None:
+def _live(lsl: LslSettings, part: Part, stop: Event, said: Connection) -> None:
     from sensors.lsl import configure
-    from sensors.simulation.live import run_simulation
 
     # Ctrl-C in a terminal and SIGTERM from `timeout` reach the whole group; the session decides when the person leaves
     for number in INTERRUPTS:
         signal.signal(number, signal.SIG_IGN)
-    configure(lsl)
     leave = threading.Event()
     threading.Thread(target=_wait_for_the_end, args=(stop, leave), daemon=True).start()
-    run_simulation(person, None, leave)
+    try:
+        configure(lsl)
+        part(leave)
+    except SospiroError as error:
+        said.send(error.sentence)
+    except Exception as error:
+        log.exception("the companion ended by a fault")
+        said.send(f"It ended by an unexpected fault ({type(error).__name__}: {error}).")
 
 
 def _wait_for_the_end(stop: Event, leave: threading.Event) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from sensors.network.profiles import Profile
 from sensors.stream import Signal, Stream
 from sessions.commands import Command
 from sessions.settings import Settings
 from sessions.snapshot import Snapshot
+from sessions.sources import Playable
 from sessions.summary import SessionSummary
 
 
@@ -70,6 +72,36 @@ class Controller(Protocol):
 
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use this stream for `signal` from the next session on; None goes back to choosing automatically."""
+        ...
+
+    def remembered(self) -> tuple[Profile, ...]:
+        """Sensors whose use is remembered from earlier sessions, the newest first."""
+        ...
+
+    def forget(self, profile: Profile | None = None) -> None:
+        """Remember this use of a sensor no longer; None forgets all of them."""
+        ...
+
+    def sources(self) -> tuple[Playable, ...]:
+        """What can be played here in place of a device: simulated people, a file that was played, last recordings."""
+        ...
+
+    def play(self, source: Playable | None) -> None:
+        """Send this as a device would, in place of what is sent until now; None ends it.
+
+        While it plays, a session listens to it unless a person chooses other streams. It ends with the controller, and
+        by itself when it cannot be played: `snapshot` then says why.
+
+        Raises
+        ------
+        SospiroError
+            BUSY while a session runs.
+        """
+        ...
+
+    @property
+    def playing(self) -> Playable | None:
+        """What is sent from here now."""
         ...
 
     def labels(self) -> tuple[str, ...]:

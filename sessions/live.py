@@ -13,6 +13,7 @@ from dataclasses import replace
 from engine.guidance import Direction, Guidance
 from sensors.errors import Reason, SospiroError
 from sensors.lsl import LslClock, configure
+from sensors.network.profiles import Profile
 from sensors.network.recognise import Choice
 from sensors.network.watch import StreamWatch
 from sensors.stream import HEARTS, Signal
@@ -26,6 +27,7 @@ from sessions.recording.recover import recover
 from sessions.settings import Settings, changed
 from sessions.sitting import Sitting
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+from sessions.sources import Playable, StandIn, people, recordings
 from sessions.summary import SessionSummary
 
 log = logging.getLogger(__name__)
@@ -33,6 +35,7 @@ log = logging.getLogger(__name__)
 RECENT = 20
 LOOK_EVERY = 0.1
 JOIN_TIMEOUT = 20.0
+MOST_FILES = 5
 
 
 class LiveController:
@@ -74,6 +77,8 @@ class LiveController:
         self._clock = LslClock()
         self._watch = StreamWatch()
         self._chooser = Chooser(settings.streams, settings.data_dir)
+        self._stand_in = StandIn(settings.lsl, self._tell_end)
+        self._files: tuple[Playable, ...] = ()
         self._closed = False
         self._sitting: Sitting | None = None
         # an event and not Thread.join, which Ctrl-C can make believe that a living thread has ended (CPython 3.11)
@@ -110,8 +115,7 @@ class LiveController:
 
     def change(self, changes: Mapping[str, object]) -> None:
         """Set settings of the next session anew, after making sure that it can be played; see `Controller`."""
-        if not self._idle.is_set():
-            raise SospiroError(Reason.BUSY, "A session is running: this can be set when it has ended.")
+        self._refuse_while_running()
         settings = changed(self._settings, changes)
         self._style, self._settings = plan_of(settings).style, settings
         if self._snapshot.phase is SessionPhase.READY:
@@ -124,6 +128,34 @@ class LiveController:
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use `option` for `signal` from the next session on; None chooses automatically again."""
         self._chooser.pick(signal, option)
+
+    def remembered(self) -> tuple[Profile, ...]:
+        """Sensors whose use is remembered from earlier sessions, the newest first."""
+        return self._chooser.remembered
+
+    def forget(self, profile: Profile | None = None) -> None:
+        """Remember this use of a sensor no longer; None forgets all of them."""
+        self._chooser.forget(profile)
+
+    def sources(self) -> tuple[Playable, ...]:
+        """What can be played here in place of a device; see `Controller`."""
+        kept = recordings(self._recent)
+        return (*people(), *(file for file in self._files if file not in kept), *kept)
+
+    def play(self, source: Playable | None) -> None:
+        """Send this as a device would, in place of what is sent until now; see `Controller`."""
+        self._refuse_while_running()
+        self._stand_in.play(source)
+        self._chooser.keep_to(self._stand_in.tag)
+        if self._snapshot.phase is SessionPhase.READY:
+            self._show(self._ready())
+        if source is not None and source not in self.sources():
+            self._files = (source, *self._files)[:MOST_FILES]
+
+    @property
+    def playing(self) -> Playable | None:
+        """What is sent from here now."""
+        return self._stand_in.playing
 
     def labels(self) -> tuple[str, ...]:
         """What the marker keys 1–9 stand for."""
@@ -147,7 +179,21 @@ class LiveController:
         self._stopping.set()
         if not self.join(JOIN_TIMEOUT):
             log.error("the session did not end within %.0f s; the next start recovers it", JOIN_TIMEOUT)
+        self._stand_in.close()
         self._watch.close()
+
+    def _refuse_while_running(self) -> None:
+        if not self._idle.is_set():
+            raise SospiroError(Reason.BUSY, "A session is running: this can be set when it has ended.")
+
+    def _tell_end(self, source: Playable, said: str) -> None:
+        """Go back to the streams of devices when what was played has ended, and say why."""
+        self._chooser.keep_to("")
+        if said and self._idle.is_set():
+            now = self._clock.now()
+            self._show(
+                replace(self._snapshot, time=now, notices=(Notice(f"{source.name}: {said}", Severity.WARNING, now),))
+            )
 
     def _start(self) -> None:
         if self._idle.is_set() and not self._closed:
@@ -180,7 +226,7 @@ class LiveController:
                 self._show,
                 self._stopping,
                 self._seconds,
-                self._seeds,
+                self._seeds | (self.playing.seeds if self.playing else {}),
                 self._chooser.inverted(choices),
             )
             self.summary = self._run_and_remember(self._sitting)

@@ -50,6 +50,7 @@ def demo(
     from gui.panel.display import has_screen, missing_qt_libraries
     from sessions.companion import Companion
     from sessions.live import LiveController
+    from sessions.sources import PersonPart
 
     shared = Shared.of(ctx)
     # a session ID of its own: neither a device in the room nor another demo is taken for this person
@@ -70,7 +71,7 @@ def demo(
     controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
     tell_recovered(shared, controller)
     # one ends after the other, whatever interrupts the first: a person left behind would keep this process waiting
-    with closing(Companion(settings.lsl, person)), closing(controller):
+    with closing(Companion(settings.lsl, PersonPart(person))), closing(controller):
         if no_panel or not has_screen() or missing_qt_libraries():
             sit_through(shared, controller, as_json)
         else:

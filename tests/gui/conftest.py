@@ -16,6 +16,7 @@ from engine.measures.measure import Measure
 from engine.measures.registry import Measures
 from gui.cli import app
 from sensors.clock import ManualClock
+from sensors.network.profiles import Profile
 from sensors.state import (
     BodyState,
     Breath,
@@ -33,6 +34,7 @@ from sessions.controller import StreamOption
 from sessions.marker_labels import USUAL
 from sessions.settings import Settings, changed
 from sessions.snapshot import Asked, SessionPhase, Snapshot, Trace
+from sessions.sources import Playable, people
 from sessions.summary import SessionSummary
 
 BEGAN = 5000.0
@@ -260,6 +262,8 @@ class ListingController:
     chosen: list[tuple[Signal, StreamOption | None]] = field(default_factory=list)
     named: tuple[str, ...] = USUAL
     set_to: Settings = field(default_factory=Settings)
+    profiles: tuple[Profile, ...] = ()
+    playing: Playable | None = None
     closings: int = 0
     at_close: Callable[[], None] = field(default=lambda: None)
 
@@ -283,6 +287,18 @@ class ListingController:
 
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         self.chosen.append((signal, option))
+
+    def remembered(self) -> tuple[Profile, ...]:
+        return self.profiles
+
+    def forget(self, profile: Profile | None = None) -> None:
+        self.profiles = tuple(one for one in self.profiles if profile not in (None, one))
+
+    def sources(self) -> tuple[Playable, ...]:
+        return people()
+
+    def play(self, source: Playable | None) -> None:
+        self.playing = source
 
     def labels(self) -> tuple[str, ...]:
         return self.named

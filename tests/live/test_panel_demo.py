@@ -15,6 +15,7 @@ from sessions.companion import Companion
 from sessions.live import LiveController
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
+from sessions.sources import PersonPart
 
 pytestmark = pytest.mark.live
 panel = pytest.importorskip("gui.panel.window", reason="Qt or one of its system libraries is missing")
@@ -30,7 +31,7 @@ def pixels(image: Any) -> np.ndarray:
 
 def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: LslSettings) -> None:
     controller = LiveController(Settings(data_dir=tmp_path / "data", lsl=lsl), seconds=None, wait=15.0)
-    person = Companion(lsl, PersonSettings(resting_rate=20.0, seed=4))
+    person = Companion(lsl, PersonPart(PersonSettings(resting_rate=20.0, seed=4)))
     window = panel.Panel(controller)
     try:
         window.show()
