@@ -4,7 +4,7 @@ from PyQt6.QtCore import QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
 from gui.client.scene import soft
-from gui.panel.stage_words import WHOM, sentence
+from gui.panel.stage_words import sentence
 from sessions.snapshot import Snapshot
 
 FADE = 1.2
@@ -32,7 +32,7 @@ class Saying:
     def take(self, snapshot: Snapshot) -> None:
         """Take what a snapshot has for the person; what is for the therapist is not for this window."""
         said = sentence(snapshot)
-        self._wanted = said.text if said is not None and said.whom == WHOM["person"] else ""
+        self._wanted = said.text if said is not None and said.to_person else ""
 
     def look(self, now: float, shown: bool) -> None:
         """Go on to `now`: the former sentence goes before the next one comes; `shown` is whether any may be seen."""

@@ -4,6 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from engine.guidance import CueKind
+from gui.language import mark, tr
 from gui.panel.curves import guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
 from gui.panel.plot import PlotCard, move, pen, seconds_tick
 from gui.panel.theme import Theme
@@ -19,10 +20,10 @@ POINT_EVERY = 0.08
 """Seconds of breath in one point of its line: two pixels of a small window."""
 
 KEYS = (
-    ("line", "measured", "measured breath"),
-    ("hill", "hill", "guide"),
-    ("triangle", "guide", "cue: in"),
-    ("drop", "guide", "cue: out"),
+    ("line", "measured", mark("measured breath")),
+    ("hill", "hill", mark("guide")),
+    ("triangle", "guide", mark("cue: in")),
+    ("drop", "guide", mark("cue: out")),
 )
 SAME_BREATH = 0.5
 """Seconds between a breath as it was marked first and as it was judged at its end."""
@@ -32,10 +33,11 @@ class BreathView(PlotCard):
     """Measured breath over the guide, 24 s back and 8 s ahead; both scaled to the same height."""
 
     def __init__(self) -> None:
-        super().__init__("Breath", KEYS, "Breath and guide over the last 24 seconds")
+        keys = [(shape, colour, tr(word)) for shape, colour, word in KEYS]
+        super().__init__(tr("Breath"), keys, tr("Breath and guide over the last 24 seconds"))
         self.plot.setXRange(-BEHIND, AHEAD)
         self.plot.setYRange(-0.24, 1.24)
-        self.plot.getAxis("left").setTicks([[(0.0, "out"), (1.0, "in")]])
+        self.plot.getAxis("left").setTicks([[(0.0, tr("out")), (1.0, tr("in"))]])
         self.plot.getAxis("left").setWidth(44)
         self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in range(-20, 9, 5)]])
         self._hills, self._ahead = self.curve(fillLevel=0.0), self.curve(fillLevel=0.0)

@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
+from gui.language import tr
 from gui.panel.pieces import label, set_property
 
 STEP = 10
@@ -42,7 +43,7 @@ class LayerRow(QWidget):
     def __init__(self, name: str, note: str) -> None:
         super().__init__()
         self._name, self._last = name, 100
-        self.button, self.fader = QPushButton(), Fader(f"Level of {name.lower()}")
+        self.button, self.fader = QPushButton(), Fader(tr("Level of {layer}", layer=name))
         self.button.setCheckable(True)
         self.button.setFixedSize(NAME_WIDTH, ROW_HEIGHT - 2)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -69,8 +70,9 @@ class LayerRow(QWidget):
     def _word(self, value: int) -> None:
         self._last = value or self._last
         self.button.setChecked(value > 0)
-        self.button.setText(self._name if value else f"{self._name}: off")
-        self.button.setAccessibleName(f"{self._name} is {'on' if value else 'off'}")
+        self.button.setText(self._name if value else tr("{layer}: off", layer=self._name))
+        said = tr("{layer} is on", layer=self._name) if value else tr("{layer} is off", layer=self._name)
+        self.button.setAccessibleName(said)
         self.fader.setAccessibleDescription(f"{value} %")
 
 
@@ -82,7 +84,7 @@ class LeaningRow(QWidget):
     def __init__(self, low: str, high: str, flipped: bool = False) -> None:
         super().__init__()
         self._sign = -1.0 if flipped else 1.0
-        self.fader = Fader(f"From {low} to {high}", -100)
+        self.fader = Fader(tr("From {low} to {high}", low=low, high=high), -100)
         set_property(self.fader, "role", "lean")
         self.fader.asked.connect(lambda share: self.asked.emit(self._sign * share + 0.0))
         row = QHBoxLayout(self)
@@ -98,4 +100,6 @@ class LeaningRow(QWidget):
     def follow(self, leaning: float) -> None:
         """Take a leaning from the session."""
         self.fader.follow(self._sign * leaning)
-        self.fader.setAccessibleDescription(f"{self.fader.value()} %" if self.fader.value() else "as the style has it")
+        self.fader.setAccessibleDescription(
+            f"{self.fader.value()} %" if self.fader.value() else tr("as the style has it")
+        )

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
+from gui.language import tr
+
 log = logging.getLogger(__name__)
 
 
@@ -32,8 +34,12 @@ class Guard:
             self._seen.add(kind)
             log.error("the panel met an exception in %s", where, exc_info=error)
         self._show(
-            f"Something in this window went wrong ({type(error).__name__} in {where}). "
-            "The session and its recording go on; if a part of the window stays empty, stop and start the panel again."
+            tr(
+                "Something in this window went wrong ({kind} in {where}). The session and its recording go on; "
+                "if a part of the window stays empty, stop and start the panel again.",
+                kind=type(error).__name__,
+                where=where,
+            )
         )
 
     @contextmanager

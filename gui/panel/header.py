@@ -2,6 +2,7 @@
 
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from gui.language import tr
 from gui.panel.guide_line import GuideLine
 from gui.panel.pieces import Card, Mark, label, say
 from gui.panel.stage_strip import StageStrip
@@ -29,11 +30,11 @@ class Header(Card):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._mark = Mark("ring", (34, 34))
-        self._phase, self._elapsed = label("READY", 16, bold=True), label("0:00", 22, bold=True)
+        self._phase, self._elapsed = label(tr("READY"), 16, bold=True), label("0:00", 22, bold=True)
         self._guide, self.stage = GuideLine(), StageStrip(controller)
         self._theme: Theme | None = None
         self._look = SHAPES[SessionPhase.READY]
-        self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(w) for w in WIDEST))
+        self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(tr(w)) for w in WIDEST))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 2, 10, 2)
         row.setSpacing(14)
@@ -57,7 +58,7 @@ class Header(Card):
         """Show a snapshot."""
         self._show_state(state_word(snapshot), snapshot.phase)
         say(self._elapsed, clock_text(snapshot.elapsed))
-        self._elapsed.setAccessibleName(f"Elapsed time {clock_text(snapshot.elapsed)}")
+        self._elapsed.setAccessibleName(tr("Elapsed time {time}", time=clock_text(snapshot.elapsed)))
         self._guide.show_words(*guide_words(snapshot))
         self.stage.draw(snapshot)
 
@@ -66,7 +67,7 @@ class Header(Card):
         self._show_state(PHASE_WORDS[phase], phase)
 
     def _show_state(self, word: str, phase: SessionPhase) -> None:
-        say(self._phase, word)
+        say(self._phase, tr(word))
         self._look = STATE_SHAPES.get(word, SHAPES[phase])
         if self._theme is not None:
             self.set_theme(self._theme)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from gui.language import tr
 from gui.panel.curves import envelope, on_curve, recent
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
@@ -21,8 +22,8 @@ class HeartView(PlotCard):
     """The last 8 s of the heart's signal; a triangle stands over each accepted heartbeat."""
 
     def __init__(self) -> None:
-        keys = (("line", "text", "heart"), ("drop", "heart", "heartbeat"))
-        super().__init__("ECG", keys, "ECG over the last 8 seconds")
+        keys = (("line", "text", tr("heart")), ("drop", "heart", tr("heartbeat")))
+        super().__init__(tr("ECG"), keys, tr("ECG over the last 8 seconds"))
         self.plot.setXRange(-SECONDS, 0.3)
         self.plot.setYRange(-0.08, 1.3)
         self.plot.hideAxis("left")
@@ -66,5 +67,5 @@ class HeartView(PlotCard):
 
 def _title(body: BodyState) -> str:
     if body.ecg is None and body.ppg is not None:
-        return "Pulse"
-    return "RR intervals" if body.ecg is None and body.rr is not None else "ECG"
+        return tr("Pulse")
+    return tr("RR intervals" if body.ecg is None and body.rr is not None else "ECG")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from gui.language import tr
 from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
 from gui.panel.theme import Theme
 from gui.panel.words import LIVE, SIGNAL_NAMES, Light, breath_light, light, plain, seen
@@ -66,10 +67,10 @@ class SignalLight(Card):
         self._show(shown, shown.advice, SHAPES[None] if name is None else FOUND)
 
     def _show(self, shown: Light, below: str, look: tuple[str, str]) -> None:
-        name = SIGNAL_NAMES[self._signal]
-        say(self._word, f"{name}: {shown.word}")
+        name = tr(SIGNAL_NAMES[self._signal])
+        say(self._word, tr("{name}: {word}", name=name, word=shown.word))
         self._below.say(below)
-        self.setAccessibleName(f"{name} signal: {shown.word}. {below}".rstrip())
+        self.setAccessibleName(tr("{name} signal: {word}. {below}", name=name, word=shown.word, below=below).rstrip())
         self._shape, self._fill = look
         if self._theme is not None:
             self.set_theme(self._theme)

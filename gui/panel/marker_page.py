@@ -4,6 +4,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.language import mark, tr
 from gui.panel.pieces import ElidedLabel
 from gui.panel.words import clock_text, plain
 from sessions.commands import Command, CommandKind
@@ -12,7 +13,7 @@ from sessions.marker_labels import KEYS, LONGEST_LABEL
 from sessions.snapshot import SessionPhase, Snapshot
 
 COLUMNS = 3
-HINT = "Keys 1–9 set a marker at any time, M one with words of its own."
+HINT = mark("Keys 1–9 set a marker at any time, M one with words of its own.")
 
 
 class MarkerButton(QPushButton):
@@ -35,7 +36,7 @@ class MarkerButton(QPushButton):
     def name(self, number: int, words: str) -> None:
         """Write the key and what it stands for."""
         self._words = f"{number}   {words}"
-        self.setAccessibleName(f"Marker {number}: {words}")
+        self.setAccessibleName(tr("Marker {number}: {words}", number=number, words=words))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
@@ -60,7 +61,7 @@ class MarkerPage(QWidget):
         self._drawn: tuple[bool, tuple[tuple[float, str], ...]] | None = None
         self.buttons = [MarkerButton(controller) for _ in range(KEYS)]
         self.lines = [QLineEdit() for _ in range(KEYS)]
-        self.edit, self.undo = QPushButton("Edit labels"), QPushButton("Undo the last  (U)")
+        self.edit, self.undo = QPushButton(tr("Edit labels")), QPushButton(tr("Undo the last  (U)"))
         self._news, self._pages = ElidedLabel(HINT), QStackedWidget()
         self._connect()
         self._lay_out()
@@ -103,8 +104,8 @@ class MarkerPage(QWidget):
             self._controller.relabel([line.text() for line in self.lines])
             self._show_labels()
         self._pages.setCurrentIndex(int(on))
-        self.edit.setText("Keep labels" if on else "Edit labels")
-        self.edit.setAccessibleName("Keep the labels" if on else "Edit the labels of the marker keys")
+        self.edit.setText(tr("Keep labels" if on else "Edit labels"))
+        self.edit.setAccessibleName(tr("Keep the labels" if on else "Edit the labels of the marker keys"))
         if on:
             self.lines[0].setFocus()
             self.lines[0].selectAll()
@@ -119,15 +120,15 @@ class MarkerPage(QWidget):
             button.asked.connect(lambda time, number=number: self.press(number, time))
             line.setMaxLength(LONGEST_LABEL)
             line.setMinimumHeight(50)
-            line.setAccessibleName(f"Label of marker key {number}")
+            line.setAccessibleName(tr("Label of marker key {number}", number=number))
             line.returnPressed.connect(self.keep_labels)
         for low in (self.edit, self.undo):
             low.setMinimumSize(170, 46)
             low.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.edit.setCheckable(True)
-        self.edit.setAccessibleName("Edit the labels of the marker keys")
+        self.edit.setAccessibleName(tr("Edit the labels of the marker keys"))
         self.edit.toggled.connect(self._edit)
-        self.undo.setAccessibleName("Take back the last marker")
+        self.undo.setAccessibleName(tr("Take back the last marker"))
         self.undo.clicked.connect(self.take_back)
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.language import mark, number, tr
 from gui.panel.button import plain_button
 from gui.panel.choice import Choice
 from gui.panel.fader import LayerRow, LeaningRow
@@ -14,24 +15,24 @@ from sessions.snapshot import SessionPhase, Snapshot
 
 TARGET_STEP = 0.5
 TALL = 46
-LEADS = ("gentle", "standard", "brisk")
+LEADS = (mark("gentle"), mark("standard"), mark("brisk"))
 LAYERS = {
-    "guide": ("Guide", "the sound that breathes ahead"),
-    "bed": ("Bed", "the chords that always sound below"),
-    "mirror": ("Mirror", "the sound that follows the person's own breath"),
-    "melody": ("Melody", "the phrases above"),
-    "drum": ("Drum", "the pulse on the beats of the breath"),
-    "nature": ("Nature", "sea, rain or wood"),
-    "reward": ("Reward", "what is added when breath and guide go together"),
+    "guide": (mark("Guide"), mark("the sound that breathes ahead")),
+    "bed": (mark("Bed"), mark("the chords that always sound below")),
+    "mirror": (mark("Mirror"), mark("the sound that follows the person's own breath")),
+    "melody": (mark("Melody"), mark("the phrases above")),
+    "drum": (mark("Drum"), mark("the pulse on the beats of the breath")),
+    "nature": (mark("Nature"), mark("sea, rain or wood")),
+    "reward": (mark("Reward"), mark("what is added when breath and guide go together")),
 }
 LEANINGS = {
-    "brightness": ("darker", "brighter", False),
-    "density": ("sparser", "fuller", False),
-    "warmth": ("cooler", "warmer", False),
-    "space": ("farther", "closer", True),
+    "brightness": (mark("darker"), mark("brighter"), False),
+    "density": (mark("sparser"), mark("fuller"), False),
+    "warmth": (mark("cooler"), mark("warmer"), False),
+    "space": (mark("farther"), mark("closer"), True),
 }
 PLACES = {name: divmod(place, 2) for place, name in enumerate(LAYERS)}
-HIDDEN = "Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work."
+HIDDEN = mark("Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.")
 
 
 class MusicPage(QWidget):
@@ -42,19 +43,23 @@ class MusicPage(QWidget):
         self._controller = controller
         self._target: float | None = None
         self.slower, self.faster = (
-            plain_button("−", "Target half a breath slower", TALL),
-            plain_button("+", "Target half a breath faster", TALL),
+            plain_button("−", tr("Target half a breath slower"), TALL),
+            plain_button("+", tr("Target half a breath faster"), TALL),
         )
         self._rate = label(UNKNOWN, 18, bold=True)
-        self.leads = [plain_button(speed, f"Lead speed {speed}", TALL, checkable=True) for speed in LEADS]
+        self.leads = [
+            plain_button(tr(speed), tr("Lead speed {speed}", speed=tr(speed)), TALL, checkable=True) for speed in LEADS
+        ]
         self._speeds = QButtonGroup(self)
         self.style_box, self.mute = (
-            Choice("Style of the music"),
-            plain_button("Muted", "Mute the music", TALL, checkable=True),
+            Choice(tr("Style of the music")),
+            plain_button(max(tr("Muted"), tr("Mute"), key=len), tr("Mute the music"), TALL, checkable=True),
         )
-        self.layers = {name: LayerRow(*words) for name, words in LAYERS.items()}
-        self.leanings = {name: LeaningRow(*words) for name, words in LEANINGS.items()}
-        self._masked = label(HIDDEN)
+        self.layers = {name: LayerRow(tr(word), tr(note)) for name, (word, note) in LAYERS.items()}
+        self.leanings = {
+            name: LeaningRow(tr(low), tr(high), flipped) for name, (low, high, flipped) in LEANINGS.items()
+        }
+        self._masked = label(tr(HIDDEN))
         self._masked.setVisible(False)
         self._styles: tuple[str, ...] = ()
         self._connect()
@@ -69,7 +74,7 @@ class MusicPage(QWidget):
             part.setEnabled(running and not masked)
         self.mute.setEnabled(running)
         self.mute.setChecked(snapshot.direction is not None and snapshot.direction.muted)
-        self.mute.setText("Muted" if self.mute.isChecked() else "Mute")
+        self.mute.setText(tr("Muted" if self.mute.isChecked() else "Mute"))
         self._show_target(None if masked else snapshot.target_rate)
         self._show_style(snapshot.asked.style, snapshot.asked.styles)
         self._show_lead("" if masked else snapshot.asked.lead)
@@ -85,8 +90,9 @@ class MusicPage(QWidget):
 
     def _show_target(self, target: float | None) -> None:
         self._target = target
-        say(self._rate, UNKNOWN if target is None else f"{target:.1f}")
-        self._rate.setAccessibleName("Target unknown" if target is None else f"Target {target:.1f} breaths / min")
+        say(self._rate, UNKNOWN if target is None else number(target, ".1f"))
+        known = tr("Target {rate:.1f} breaths / min", rate=target or 0.0)
+        self._rate.setAccessibleName(tr("Target unknown") if target is None else known)
 
     def _show_style(self, style: str, styles: tuple[str, ...]) -> None:
         if styles != self._styles:
@@ -131,10 +137,10 @@ class MusicPage(QWidget):
         self._rate.setAlignment(Qt.AlignmentFlag.AlignCenter)
         above = QHBoxLayout()
         above.setSpacing(6)
-        for part in (label("Target", bold=True), self.slower, self._rate, self.faster):
+        for part in (label(tr("Target"), bold=True), self.slower, self._rate, self.faster):
             above.addWidget(part)
         above.addSpacing(12)
-        above.addWidget(label("Slows", bold=True))
+        above.addWidget(label(tr("Slows"), bold=True))
         for button in self.leads:
             above.addWidget(button)
         above.addSpacing(12)

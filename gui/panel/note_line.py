@@ -4,6 +4,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtGui import QFocusEvent
 from PyQt6.QtWidgets import QLineEdit
 
+from gui.language import tr
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 
@@ -29,7 +30,7 @@ class NoteLine(QLineEdit):
         self.setObjectName("low")
         self.setFixedHeight(HEIGHT)
         self.setMaxLength(LONGEST_NOTE)
-        self.setAccessibleName("Words of the note")
+        self.setAccessibleName(tr("Words of the note"))
         self.textEdited.connect(self._typed)
         self.returnPressed.connect(self.keep)
         self.hide()
@@ -38,7 +39,7 @@ class NoteLine(QLineEdit):
         """Begin a note of the moment `at` (LSL s), `clock` into the session; one that is open is kept first."""
         self.keep()
         self._at = self._typed_at = at
-        self.setPlaceholderText(f"Note at {clock}: type and press Enter; Esc leaves it without words")
+        self.setPlaceholderText(tr("Note at {clock}: type and press Enter; Esc leaves it without words", clock=clock))
         self.show()
         self.setFocus()
 

@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from gui.language import mark, tr
 from gui.panel.explained import Explained
 from gui.panel.figures import Figure, figures
 from gui.panel.pieces import Mark, label, say, set_property
@@ -10,10 +11,12 @@ from gui.panel.theme import BIG_POINTS, Theme
 from gui.panel.words import UNKNOWN
 from sessions.snapshot import Snapshot
 
-BREATHING = "How fast the person breathes, as heard over their last breaths; below it the share spent breathing in."
-GUIDE = "How fast the music breathes now: the pace that it offers."
-HEART = "How fast the heart beats, over its last beats."
-IN_SYNC = "How many of the last breaths began together with the music's."
+BREATHING = mark(
+    "How fast the person breathes, as heard over their last breaths; below it the share spent breathing in."
+)
+GUIDE = mark("How fast the music breathes now: the pace that it offers.")
+HEART = mark("How fast the heart beats, over its last beats.")
+IN_SYNC = mark("How many of the last breaths began together with the music's.")
 
 
 class Number(Explained):
@@ -80,10 +83,10 @@ class Numbers(QGridLayout):
         super().__init__()
         self.setSpacing(8)
         self.numbers = (
-            Number("Breathing", "breaths / min", "line", "measured", BREATHING),
-            Number("Guide", "breaths / min", "hill", "hill", GUIDE),
-            Number("Heart", "beats / min", "drop", "heart", HEART),
-            Number("In sync", "% of breaths", "", "text", IN_SYNC),
+            Number(tr("Breathing"), tr("breaths / min"), "line", "measured", tr(BREATHING)),
+            Number(tr("Guide"), tr("breaths / min"), "hill", "hill", tr(GUIDE)),
+            Number(tr("Heart"), tr("beats / min"), "drop", "heart", tr(HEART)),
+            Number(tr("In sync"), tr("% of breaths"), "", "text", tr(IN_SYNC)),
         )
         for row, number in enumerate(self.numbers):
             self.addWidget(number, row, 0)
@@ -101,4 +104,4 @@ class Numbers(QGridLayout):
     def forget(self, why: str) -> None:
         """Show no number at all, and why."""
         for number in self.numbers:
-            number.show_figure(Figure(UNKNOWN, why))
+            number.show_figure(Figure(UNKNOWN, tr(why)))

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from gui.language import tr
 from gui.panel.pieces import Card, Mark, label, say
 from gui.panel.theme import BASE_POINTS, Theme
 from sensors.stream import Floats
@@ -101,7 +102,7 @@ def move(points: Any, times: Floats, values: Floats) -> None:
 
 def seconds_tick(seconds: int) -> str:
     """Return the label of a time axis around now."""
-    return f"{seconds:+d} s".replace("-", "−") if seconds else "now"
+    return f"{seconds:+d} s".replace("-", "−") if seconds else tr("now")
 
 
 def pen(theme: Theme, colour: str, width: float) -> Any:

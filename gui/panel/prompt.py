@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from gui.language import tr
 from gui.panel.fitted import FittedLabel
 from gui.panel.pieces import Card, label, say
 from gui.panel.stage_words import Sentence, sentence
@@ -19,8 +20,8 @@ class PromptCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._whom, self._text = label("", 13, bold=True, muted=True), FittedLabel(SIZES, grows=True)
-        self._done = QPushButton("Done")
-        self._done.setAccessibleName("Put the sentence away")
+        self._done = QPushButton(tr("Done"))
+        self._done.setAccessibleName(tr("Put the sentence away"))
         self._done.setMinimumSize(96, 44)
         self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._done.clicked.connect(self._put_away)

@@ -2,10 +2,11 @@
 
 import numpy as np
 
+from gui.language import tr
 from gui.panel.figures import measure_figure
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
-from gui.panel.words import is_masked
+from gui.panel.words import MASKED, is_masked
 from sensors.stream import Floats
 from sessions.snapshot import Snapshot
 
@@ -25,7 +26,7 @@ class PulseView(PlotCard):
     """Heart rate over the last minute; the title tells the RSA amplitude."""
 
     def __init__(self) -> None:
-        super().__init__("Heart rate", (), "Heart rate over the last minute")
+        super().__init__(tr("Heart rate"), (), tr("Heart rate over the last minute"))
         self.plot.setXRange(-SECONDS, 1.0)
         self.plot.getAxis("left").setWidth(34)
         self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in (-50, -30, -10)]])
@@ -44,7 +45,7 @@ class PulseView(PlotCard):
             return
         self._drawn = snapshot.time
         rsa = measure_figure(snapshot.measures.get("rsa_amplitude"))
-        self.rename(f"Heart rate · RSA {'masked' if is_masked(snapshot) else rsa.text}")
+        self.rename(tr("Heart rate · RSA {rsa}", rsa=tr(MASKED) if is_masked(snapshot) else rsa.text))
         beats = [(beat.time - snapshot.time, 60_000.0 / beat.rr_ms) for beat in snapshot.heartbeats if beat.rr_ms]
         times, rates = np.array(beats, dtype=np.float64).reshape(-1, 2).T
         self._line.setData(times, rates)

@@ -3,6 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 
+from gui.language import tr
 from gui.panel.curves import thin
 from gui.panel.plot import PlotCard, pen
 from gui.panel.state_bands import StateBands, spans_of
@@ -24,8 +25,12 @@ class RateView(PlotCard):
     """Breaths per minute over the minutes of the session."""
 
     def __init__(self) -> None:
-        keys = (("line", "measured", "measured"), ("line", "guide", "guide"), ("dashes", "target", "target"))
-        super().__init__("Breaths per minute", keys, "Measured and guide breathing rate over the session")
+        keys = (
+            ("line", "measured", tr("measured")),
+            ("line", "guide", tr("guide")),
+            ("dashes", "target", tr("target")),
+        )
+        super().__init__(tr("Breaths per minute"), keys, tr("Measured and guide breathing rate over the session"))
         self.plot.getAxis("left").setWidth(44)
         self._target = pg.InfiniteLine(6.0, angle=0)
         self.plot.addItem(self._target)
@@ -67,7 +72,7 @@ class RateView(PlotCard):
         self.plot.setXRange(0, span)
         self.plot.setYRange(2, FREE_ABOVE * top)
         step = max(1, span // 5)
-        self.plot.getAxis("bottom").setTicks([[(m, f"{m} min") for m in range(0, span + 1, step)]])
+        self.plot.getAxis("bottom").setTicks([[(m, tr("{minutes} min", minutes=m)) for m in range(0, span + 1, step)]])
         self.plot.getAxis("left").setTicks([[(r, str(r)) for r in range(4, top + 1, 8)]])
 
 

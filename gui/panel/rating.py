@@ -6,6 +6,7 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.language import tr
 from gui.panel.asking import Asking
 from gui.panel.pieces import Card, ElidedLabel, label, say, set_property
 from gui.panel.stage_words import question, scale_ends
@@ -49,7 +50,7 @@ class Scale(QWidget):
         """Name the buttons for what they rate."""
         for value, button in enumerate(self.buttons):
             meaning = {0: f", {ends[0]}", 10: f", {ends[1]}"}.get(value, "")
-            button.setAccessibleName(f"{words}: {value} of 10{meaning}")
+            button.setAccessibleName(tr("{words}: {value} of 10", words=words, value=value) + meaning)
 
     def show_value(self, value: int | None) -> None:
         """Show one button pressed, or none; the keyboard, if it is here, goes along."""
@@ -103,7 +104,7 @@ class RatingCard(Card):
         self._asking = Asking()
         self._question, self._count = ElidedLabel("", 18, bold=True), label(muted=True)
         self._low, self._high = label("", 13), label("", 13)
-        self.scale, self.skip = Scale(), QPushButton("Skip")
+        self.scale, self.skip = Scale(), QPushButton(tr("Skip"))
         self.skip.setMinimumSize(96, 36)
         self.skip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.scale.pressed.connect(lambda value: self._take(self._asking.choose, value))
@@ -159,11 +160,13 @@ class RatingCard(Card):
         self._shown = shown
         words, ends = question(asking.item), scale_ends(asking.item)
         self._question.say(words)
-        say(self._count, f"{asking.number} of {asking.count}" if asking.count > 1 else "")
+        say(
+            self._count, tr("{number} of {count}", number=asking.number, count=asking.count) if asking.count > 1 else ""
+        )
         say(self._low, f"0: {ends[0]}")
         say(self._high, f"10: {ends[1]}")
         self.scale.ask(words, ends)
-        self.skip.setAccessibleName(f"Skip: {words}")
+        self.skip.setAccessibleName(tr("Skip: {words}", words=words))
         self.setAccessibleName(f"{words}, 0 {ends[0]}, 10 {ends[1]}")
 
     def _lay_out(self) -> None:

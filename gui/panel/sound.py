@@ -4,6 +4,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QWidget
 
+from gui.language import tr
 from gui.panel.pieces import label, say
 from gui.panel.theme import Theme
 from gui.panel.words import LIVE, decibels
@@ -62,14 +63,14 @@ class Sound(QGridLayout):
         self.slider.setPageStep(STEP)
         self.slider.setValue(-6)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slider.setAccessibleName("Volume")
+        self.slider.setAccessibleName(tr("Volume"))
         self.slider.setMinimumWidth(110)
         self.slider.valueChanged.connect(self._ask)
         self.meter, self._value = Meter(), label("−60 dB", 14, bold=True)
         self._value.setMinimumWidth(self._value.sizeHint().width())
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setVerticalSpacing(2)
-        self.addWidget(label("Volume", 14, bold=True), 0, 0)
+        self.addWidget(label(tr("Volume"), 14, bold=True), 0, 0)
         self.addWidget(self._value, 0, 1)
         self.addWidget(self.slider, 1, 0, 1, 2)
         self.addWidget(self.meter, 2, 0, 1, 2)
@@ -82,7 +83,7 @@ class Sound(QGridLayout):
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot; the slider follows a volume that was changed elsewhere, never a late echo of its own."""
         self.meter.show_level(snapshot.output.level_db if snapshot.phase in LIVE else None)
-        self.meter.setAccessibleName(f"Sound level {decibels(self.meter.level_db)}")
+        self.meter.setAccessibleName(tr("Sound level {level}", level=decibels(self.meter.level_db)))
         volume = snapshot.direction.volume_db if snapshot.direction else None
         if volume is not None and volume != self._from_session and not self.slider.isSliderDown():
             self.slider.blockSignals(True)

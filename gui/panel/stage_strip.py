@@ -4,15 +4,14 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.protocols.programme import StageView
 from engine.protocols.protocol import StageKind
+from gui.language import tr
 from gui.panel.button import BigButton
 from gui.panel.pieces import ElidedLabel
 from gui.panel.second_press import SecondPress
-from gui.panel.stage_words import stage_of, stage_words
+from gui.panel.stage_words import stage_of, stage_words, widest_place
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
-
-WIDEST = "stage 12 of 14 · until matched"
 
 
 class StageStrip(QWidget):
@@ -24,10 +23,12 @@ class StageStrip(QWidget):
         self._shown: StageView | None = None
         self._second = SecondPress()
         self._name, self._place = ElidedLabel("", 18, bold=True), ElidedLabel("", 13)
-        self.longer = BigButton("+1 min", "E", controller.now, "A minute more of this stage", 14, slim=True)
-        self.next = BigButton("Next stage", "N", controller.now, "Go on to the next stage; asks once", 14, slim=True)
-        self.longer.reserve(("+1 min", ""))
-        self.next.reserve(("Next stage", "Esc: stay"), ("Press again", ""))
+        self.longer = BigButton(tr("+1 min"), "E", controller.now, tr("A minute more of this stage"), 14, slim=True)
+        self.next = BigButton(
+            tr("Next stage"), "N", controller.now, tr("Go on to the next stage; asks once"), 14, slim=True
+        )
+        self.longer.reserve((tr("+1 min"), ""))
+        self.next.reserve((tr("Next stage"), tr("Esc: stay")), (tr("Press again"), ""), (tr("End now"), ""))
         self.longer.asked.connect(lambda time: controller.post(Command(CommandKind.EXTEND, time, 1.0)))
         self.next.asked.connect(self._answer)
         self._lay_out()
@@ -45,11 +46,12 @@ class StageStrip(QWidget):
         self._second.tick(now)
         last = self._shown is not None and self._shown.number == self._shown.of
         if self._second.waiting:
-            self.next.say("Press again", "Esc: stay")
+            self.next.say(tr("Press again"), tr("Esc: stay"))
         else:
-            self.next.say("End now" if last else "Next stage", "N")
+            self.next.say(tr("End now" if last else "Next stage"), "N")
         self.next.play("ask" if self._second.waiting else "")
-        self.next.setAccessibleName("End the session now; asks once" if last else "Go on to the next stage; asks once")
+        asked = tr("End the session now; asks once" if last else "Go on to the next stage; asks once")
+        self.next.setAccessibleName(asked)
 
     def forget(self) -> None:
         """Take back a first press."""
@@ -83,7 +85,7 @@ class StageStrip(QWidget):
         words.setSpacing(0)
         for line in (self._name, self._place):
             words.addWidget(line)
-        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(WIDEST) + 6)
+        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(widest_place()) + 6)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -4,51 +4,53 @@ from dataclasses import dataclass
 
 from engine.protocols.programme import ENDING, StageView
 from engine.protocols.protocol import OPEN_SESSION, StageKind
-from gui.panel.words import clock_text, plain
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
+from gui.panel.words import capital, clock_text, plain
 from sessions.snapshot import SessionPhase, Snapshot
 
 LONGEST_NAME, LONGEST_PROMPT, LONGEST_REASON = 60, 400, 130
 
 KIND_WORDS = {
-    StageKind.BASELINE: "Baseline",
-    StageKind.MATCH: "Matching",
-    StageKind.LEAD: "Leading",
-    StageKind.HOLD: "Staying",
-    StageKind.AMBIENT: "Ambient",
-    StageKind.RESONANCE: "Resonance",
-    StageKind.SILENCE: "Silence",
-    StageKind.FREE: "Free breathing",
-    StageKind.RETURN: "Coming back",
+    StageKind.BASELINE: mark("Baseline"),
+    StageKind.MATCH: mark("Matching"),
+    StageKind.LEAD: mark("Leading"),
+    StageKind.HOLD: mark("Staying"),
+    StageKind.AMBIENT: mark("Ambient"),
+    StageKind.RESONANCE: mark("Resonance"),
+    StageKind.SILENCE: mark("Silence"),
+    StageKind.FREE: mark("Free breathing"),
+    StageKind.RETURN: mark("Coming back"),
 }
 
 KIND_MEANINGS = {
-    StageKind.BASELINE: "the person breathes as always, and the music only listens",
-    StageKind.MATCH: "the music breathes as the person does",
-    StageKind.LEAD: "the music slows as far as the person follows",
-    StageKind.HOLD: "the music stays at its rate",
-    StageKind.AMBIENT: "the music breathes slowly; there is nothing to follow",
-    StageKind.RESONANCE: "to find the rate at which the heart swings most",
-    StageKind.SILENCE: "no music, nothing to follow",
-    StageKind.FREE: "the person breathes as they like",
-    StageKind.RETURN: "back to the person's own pace, then an end",
+    StageKind.BASELINE: mark("the person breathes as always, and the music only listens"),
+    StageKind.MATCH: mark("the music breathes as the person does"),
+    StageKind.LEAD: mark("the music slows as far as the person follows"),
+    StageKind.HOLD: mark("the music stays at its rate"),
+    StageKind.AMBIENT: mark("the music breathes slowly; there is nothing to follow"),
+    StageKind.RESONANCE: mark("to find the rate at which the heart swings most"),
+    StageKind.SILENCE: mark("no music, nothing to follow"),
+    StageKind.FREE: mark("the person breathes as they like"),
+    StageKind.RETURN: mark("back to the person's own pace, then an end"),
 }
 
-UNTIL_WORDS = {"matched": "until matched", "arrived": "until arrived", "therapist": "until Next"}
+UNTIL_WORDS = {"matched": mark("until matched"), "arrived": mark("until arrived"), "therapist": mark("until Next")}
 UNTIL_MEANINGS = {
-    "matched": "when the person breathes with the music, or it has gone with them for a minute",
-    "arrived": "when the target is reached and followed",
-    "therapist": "when Next stage is pressed",
+    "matched": mark("when the person breathes with the music, or it has gone with them for a minute"),
+    "arrived": mark("when the target is reached and followed"),
+    "therapist": mark("when Next stage is pressed"),
 }
 
-WHOM = {"person": "For the person", "therapist": "For the therapist"}
+WHOM = {"person": mark("For the person"), "therapist": mark("For the therapist")}
 
 SCALES = {
-    "pain": ("no pain", "the worst there can be"),
-    "anxiety": ("no anxiety", "the most there can be"),
-    "relaxation": ("not relaxed", "as relaxed as can be"),
+    "pain": (mark("no pain"), mark("the worst there can be")),
+    "anxiety": (mark("no anxiety"), mark("the most there can be")),
+    "relaxation": (mark("not relaxed"), mark("as relaxed as can be")),
 }
 """What 0 and 10 mean, for the items of the shipped protocols."""
-ANY_SCALE = ("not at all", "as much as can be")
+ANY_SCALE = (mark("not at all"), mark("as much as can be"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Sentence:
 
     whom: str
     text: str
+    to_person: bool
 
 
 def stage_of(snapshot: Snapshot) -> StageView | None:
@@ -80,13 +83,27 @@ def stage_of(snapshot: Snapshot) -> StageView | None:
 def stage_words(view: StageView, now: float) -> StageWords:
     """Word a stage at `now` (LSL s)."""
     stage = view.stage
-    name = plain(stage.name, LONGEST_NAME) or KIND_WORDS[stage.kind]
+    name = tr_sentence(plain(stage.name, LONGEST_NAME)) or tr(KIND_WORDS[stage.kind])
     left = "" if view.ends is None else clock_text(view.ends - now)
-    until = UNTIL_WORDS.get(stage.until) or (f"{left} left" if left else "until done")
-    ways = (UNTIL_MEANINGS.get(stage.until, ""), f"in {left} at the latest" if left else "")
-    end = " and ".join(way for way in ways if way) or "by itself"
-    meaning = f"{name}, stage {view.number} of {view.of}: {KIND_MEANINGS[stage.kind]}. It ends {end}."
-    return StageWords(name, f"stage {view.number} of {view.of} · {until}", meaning)
+    until = tr(UNTIL_WORDS.get(stage.until, "")) or (tr("{left} left", left=left) if left else tr("until done"))
+    place = tr("stage {number} of {of}", number=view.number, of=view.of)
+    meaning = tr("{name}, {place}: {meaning}.", name=name, place=place, meaning=tr(KIND_MEANINGS[stage.kind]))
+    return StageWords(name, f"{place} · {until}", f"{meaning} {_end(stage.until, left)}")
+
+
+def _end(until: str, left: str) -> str:
+    """Say when a stage ends."""
+    when = tr(UNTIL_MEANINGS.get(until, ""))
+    if when and left:
+        return tr("It ends {when} and in {left} at the latest.", when=when, left=left)
+    if left:
+        return tr("It ends in {left} at the latest.", left=left)
+    return tr("It ends {when}.", when=when) if when else tr("It ends by itself.")
+
+
+def widest_place() -> str:
+    """Return the longest that the place of a stage is said with."""
+    return f"{tr('stage {number} of {of}', number=12, of=14)} · {tr('until matched')}"
 
 
 def sentence(snapshot: Snapshot) -> Sentence | None:
@@ -94,30 +111,31 @@ def sentence(snapshot: Snapshot) -> Sentence | None:
     if snapshot.phase is not SessionPhase.RUNNING:
         return None
     if snapshot.prompt:
-        return Sentence(WHOM["person"], plain(snapshot.prompt, LONGEST_PROMPT))
+        return Sentence(tr(WHOM["person"]), tr_sentence(plain(snapshot.prompt, LONGEST_PROMPT)), True)
     view = snapshot.stage
     if view is None or not view.prompt:
         return None
-    return Sentence(WHOM.get(view.prompt_to, WHOM["person"]), plain(view.prompt, LONGEST_PROMPT))
+    whom = view.prompt_to if view.prompt_to in WHOM else "person"
+    return Sentence(tr(WHOM[whom]), tr_sentence(plain(view.prompt, LONGEST_PROMPT)), whom == "person")
 
 
 def stop_words(reason: str) -> str:
     """Word why a session should be ended, with what to do."""
-    return (
-        f"Better to end here: {plain(reason, LONGEST_REASON)}. "
-        "Ask how the person feels. Stop ends gently, and the recording is safe."
+    return tr(
+        "Better to end here: {reason}. Ask how the person feels. Stop ends gently, and the recording is safe.",
+        reason=tr_sentence(plain(reason, LONGEST_REASON)),
     )
 
 
 def question(item: str) -> str:
     """Word an item that is to be rated."""
-    shown = plain(item, LONGEST_NAME).strip()
-    return f"{shown[:1].upper()}{shown[1:]}, right now"
+    return tr("{item}, right now", item=capital(tr_sentence(plain(item, LONGEST_NAME).strip())))
 
 
 def scale_ends(item: str) -> tuple[str, str]:
     """Return what 0 and 10 of an item mean."""
-    return SCALES.get(item.strip().casefold(), ANY_SCALE)
+    low, high = SCALES.get(item.strip().casefold(), ANY_SCALE)
+    return tr(low), tr(high)
 
 
 def status_parts(snapshot: Snapshot) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from gui.language import mark, tr
 from gui.panel.button import plain_button
 from gui.panel.marker_page import MarkerPage
 from gui.panel.music_page import MusicPage
@@ -10,7 +11,7 @@ from gui.panel.pieces import Card
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
-MUSIC, MARKERS = "Music", "Marker keys"
+MUSIC, MARKERS = mark("Music"), mark("Marker keys")
 KEYS = {MUSIC: "T", MARKERS: "K"}
 TITLES = tuple(KEYS)
 LOW = 36
@@ -24,10 +25,10 @@ class Tools(Card):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self.music, self.markers = MusicPage(controller), MarkerPage(controller)
-        self.close_button = plain_button("Close", "Close", LOW)
+        self.close_button = plain_button(tr("Close"), tr("Close"), LOW)
         self.close_button.clicked.connect(self.shut)
         self.tabs = {
-            title: plain_button(f"{title} · {key}", f"Page: {title.lower()}", LOW, checkable=True)
+            title: plain_button(f"{tr(title)} · {key}", tr("Page: {title}", title=tr(title)), LOW, checkable=True)
             for title, key in KEYS.items()
         }
         self._pages = QStackedWidget()
@@ -65,8 +66,8 @@ class Tools(Card):
         self._show_tab()
         if self._newest is not None:
             self.draw(self._newest)
-        self.setAccessibleName(title)
-        self.close_button.setAccessibleName(f"Close {title.lower()}")
+        self.setAccessibleName(tr(title))
+        self.close_button.setAccessibleName(tr("Close: {title}", title=tr(title)))
         self.changed.emit()
 
     def _stay(self, title: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PyQt6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.language import tr
 from gui.panel.pieces import Mark, label
 from gui.panel.theme import Theme
 
@@ -22,8 +23,8 @@ class Verdicts(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
-        row.addWidget(label("In sync:"))
-        self.setAccessibleName("no breath judged yet")
+        row.addWidget(label(tr("In sync:")))
+        self.setAccessibleName(tr("no breath judged yet"))
         for mark in self._marks:
             row.addWidget(mark)
 
@@ -42,6 +43,6 @@ class Verdicts(QWidget):
             return
         self.shown = shown
         together = sum(verdict is True for verdict in self.shown)
-        self.setAccessibleName(f"{together} of the last {LAST} breaths in sync")
+        self.setAccessibleName(tr("{together} of the last {last} breaths in sync", together=together, last=LAST))
         if self._theme is not None:
             self.set_theme(self._theme)
