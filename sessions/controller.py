@@ -7,6 +7,7 @@ from typing import Protocol
 from sensors.network.profiles import Profile
 from sensors.stream import Signal, Stream
 from sessions.commands import Command
+from sessions.previewed import Previewed, SoundChecked
 from sessions.settings import Settings
 from sessions.snapshot import Snapshot
 from sessions.sources import Playable
@@ -102,6 +103,18 @@ class Controller(Protocol):
     @property
     def playing(self) -> Playable | None:
         """What is sent from here now."""
+        ...
+
+    def preview(self) -> tuple[Previewed, ...]:
+        """How good the streams are that the next session will use; they are heard for as long as this is asked."""
+        ...
+
+    def sound(self) -> SoundChecked:
+        """What is known of the sound of the next session."""
+        ...
+
+    def try_sound(self) -> None:
+        """Play a few seconds of the next session's music; asked again, stop. Nothing happens while a session runs."""
         ...
 
     def labels(self) -> tuple[str, ...]:

@@ -23,10 +23,13 @@ from sessions.controller import StreamOption
 from sessions.index import SessionIndex
 from sessions.marker_labels import read_labels, write_labels
 from sessions.plan import plan_of
+from sessions.preview import Preview
+from sessions.previewed import Previewed, SoundChecked
 from sessions.recording.recover import recover
 from sessions.settings import Settings, changed
 from sessions.sitting import Sitting
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
+from sessions.sound_check import SoundCheck
 from sessions.sources import Playable, StandIn, people, recordings
 from sessions.summary import SessionSummary
 
@@ -79,6 +82,8 @@ class LiveController:
         self._chooser = Chooser(settings.streams, settings.data_dir)
         self._stand_in = StandIn(settings.lsl, self._tell_end)
         self._files: tuple[Playable, ...] = ()
+        self._preview = Preview(self._watch, self._chooser, self._clock)
+        self._sound = SoundCheck(self._clock)
         self._closed = False
         self._sitting: Sitting | None = None
         # an event and not Thread.join, which Ctrl-C can make believe that a living thread has ended (CPython 3.11)
@@ -157,6 +162,19 @@ class LiveController:
         """What is sent from here now."""
         return self._stand_in.playing
 
+    def preview(self) -> tuple[Previewed, ...]:
+        """How good the streams of the next session are; nothing is heard while one runs."""
+        return self._preview.read() if self._idle.is_set() and not self._closed else ()
+
+    def sound(self) -> SoundChecked:
+        """What is known of the sound of the next session."""
+        return self._sound.read(self._settings)
+
+    def try_sound(self) -> None:
+        """Play a few seconds of the next session's music; asked again, stop."""
+        if self._idle.is_set() and not self._closed:
+            self._sound.play(self._settings, self._style)
+
     def labels(self) -> tuple[str, ...]:
         """What the marker keys 1–9 stand for."""
         return self._labels
@@ -180,6 +198,7 @@ class LiveController:
         if not self.join(JOIN_TIMEOUT):
             log.error("the session did not end within %.0f s; the next start recovers it", JOIN_TIMEOUT)
         self._stand_in.close()
+        self._let_go()
         self._watch.close()
 
     def _refuse_while_running(self) -> None:
@@ -215,6 +234,7 @@ class LiveController:
     def _sit(self) -> Snapshot:
         """Live one session in the session thread and return its last picture; no fault is silent."""
         try:
+            self._let_go()
             choices = self._choose_in_time()
             if self._stopping.is_set():
                 return self._ready()
@@ -270,6 +290,11 @@ class LiveController:
             return self._ready(Notice(sentence, Severity.WARNING, now))
         notice = Notice(f"{sentence} What was recorded until then is kept.", Severity.WARNING, now)
         return replace(self._snapshot, phase=SessionPhase.FAILED, time=now, notices=(notice,))
+
+    def _let_go(self) -> None:
+        """Leave streams and sound card to the session."""
+        self._preview.let_go()
+        self._sound.stop()
 
     def _choose_in_time(self) -> dict[Signal, Choice]:
         """Return the streams to use: at once when both signals are there, else what is there when the wait is over.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtGui import QKeySequence, QShortcut
@@ -43,7 +44,7 @@ class Desk(QWidget):
         rows.addWidget(self.tabs)
         rows.addWidget(self._stack, 1)
         for key, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
-            self._bind(key, lambda step=step: self._turn(step))
+            self._bind(key, partial(self._turn, step))
 
     def add(self, name: str, title: str, make: Callable[[], Page]) -> None:
         """Add a page.

@@ -32,6 +32,7 @@ from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.commands import Command
 from sessions.controller import StreamOption
 from sessions.marker_labels import USUAL
+from sessions.previewed import Previewed, SoundChecked
 from sessions.settings import Settings, changed
 from sessions.snapshot import Asked, SessionPhase, Snapshot, Trace
 from sessions.sources import Playable, people
@@ -250,6 +251,15 @@ SESSIONS = (
 )
 
 
+PREVIEWED = (
+    Previewed(Signal.RESPIRATION, "RespiBAN belt", GOOD, 0.97, 30.0),
+    Previewed(Signal.ECG, "Polar H10 · ECG", SignalQuality(0.0, QualityReason.NOISY, 0.1), 0.4, 18.0),
+)
+
+
+CHECKED = SoundChecked("USB speakers, ALSA")
+
+
 @dataclass
 class ListingController:
     """A controller with nothing behind it: it gives the snapshot it was given and lists what it was asked."""
@@ -264,6 +274,8 @@ class ListingController:
     set_to: Settings = field(default_factory=Settings)
     profiles: tuple[Profile, ...] = ()
     playing: Playable | None = None
+    previewed: tuple[Previewed, ...] = PREVIEWED
+    checked: SoundChecked = CHECKED
     closings: int = 0
     at_close: Callable[[], None] = field(default=lambda: None)
 
@@ -299,6 +311,15 @@ class ListingController:
 
     def play(self, source: Playable | None) -> None:
         self.playing = source
+
+    def preview(self) -> tuple[Previewed, ...]:
+        return self.previewed
+
+    def sound(self) -> SoundChecked:
+        return self.checked
+
+    def try_sound(self) -> None:
+        self.checked = replace(self.checked, playing=not self.checked.playing)
 
     def labels(self) -> tuple[str, ...]:
         return self.named
