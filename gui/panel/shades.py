@@ -27,11 +27,32 @@ DARK = {
     PacingState.HOLD: "#795574",
     PacingState.BACK_OFF: "#9D5537",
 }
+CONTRAST = LIGHT | {PacingState.BACK_OFF: "#E98154"}
+"""For both themes of high contrast: black words can be read on each from afar."""
 
 
 def state_shade(theme: Theme, state: PacingState) -> str:
-    """Return the ground of a pacing state, on which the theme's text can be read."""
+    """Return the ground of a pacing state, on which `ink` can be read."""
+    if theme.edge > 1:
+        return CONTRAST[state]
     return (LIGHT if is_bright(theme) else DARK)[state]
+
+
+def ink(theme: Theme, ground: str) -> str:
+    """Return the colour of words on a ground: the theme's text, or its opposite where that stands out more."""
+    return theme.text if contrast(theme.text, ground) >= contrast(theme.window, ground) else theme.window
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours `#RRGGBB`, 1–21 (WCAG 2.2)."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[k : k + 2], 16) / 255 for k in (1, 3, 5))
+    linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def is_bright(theme: Theme) -> bool:

@@ -2,7 +2,7 @@
 
 Text keeps a contrast of at least 4.5:1 and marks of at least 3:1 against what they stand on. That is why a light
 window takes the darker half of the palette for its marks and a dark one the lighter half; a colour never speaks
-alone, each state has a shape and a word too.
+alone, each state has a shape and a word too. High contrast goes further: text of at least 7:1, edges as strong as text.
 """
 
 from dataclasses import dataclass
@@ -35,8 +35,10 @@ class Theme:
         Fill of the signal lights, which are outlined in `text`.
     act, on_act, ask, on_ask, relief, on_relief
         Ground and text of Start, of Stop asking again, of Comfortable breathing.
-    focus
-        Ring around what the keyboard has.
+    focus, ring
+        Ring around what the keyboard has; where that stands on `act`.
+    edge
+        Width of the lines around cards and fields, pixels.
     """
 
     name: str
@@ -63,6 +65,8 @@ class Theme:
     relief: str = SKY
     on_relief: str = BLACK
     focus: str = BLUE
+    ring: str = BLACK
+    edge: int = 1
 
 
 LIGHT = Theme(
@@ -98,22 +102,73 @@ DARK = Theme(
     together="#2CB68D",
     apart="#F0B3DC",
     focus=SKY,
+    ring=WHITE,
 )
+
+CONTRAST_LIGHT = Theme(
+    name="contrast-light",
+    window=WHITE,
+    card=WHITE,
+    field=WHITE,
+    line=BLACK,
+    text=BLACK,
+    muted="#262626",
+    measured="#003F7D",
+    guide="#8A2F00",
+    hill="#FFE0A3",
+    heart="#8A2F00",
+    target="#00523B",
+    together="#00523B",
+    apart="#5B1A4D",
+    act="#003F7D",
+    focus=VERMILLION,
+    ring="#FF9A4D",
+    edge=2,
+)
+"""Black on white, every edge black."""
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    window=BLACK,
+    card=BLACK,
+    field=BLACK,
+    line=WHITE,
+    text=WHITE,
+    muted="#E0E0E0",
+    measured="#7CC8FF",
+    guide="#FFB733",
+    hill="#4A3508",
+    heart="#FFB733",
+    target="#5CE6BA",
+    together="#5CE6BA",
+    apart="#FFC2EE",
+    warn="#FFB733",
+    act=WHITE,
+    on_act=BLACK,
+    focus="#E46A10",
+    ring=VERMILLION,
+    edge=2,
+)
+"""White on black, every edge white."""
+
+THEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 def style_sheet(theme: Theme) -> str:
     """Return the Qt style sheet of the whole window."""
+    # where edges are as strong as text, words on a ground of that colour would be gone
+    pressed = theme.line if theme.edge == 1 else theme.hill
     return f"""
     QWidget {{ color: {theme.text}; }}
     QMainWindow, QWidget#room {{ background: {theme.window}; }}
-    QFrame#card {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 10px; }}
+    QFrame#card {{ background: {theme.card}; border: {theme.edge}px solid {theme.line}; border-radius: 10px; }}
     QLabel {{ background: transparent; }}
     QLabel#muted {{ color: {theme.muted}; }}
     QToolTip {{ color: {theme.text}; background: {theme.field}; border: 1px solid {theme.line}; padding: 6px; }}
     QPushButton {{ background: {theme.field}; border: 3px solid {theme.line}; border-radius: 12px; padding: 4px 10px; }}
-    QPushButton#low {{ border-width: 1px; border-radius: 6px; padding: 0px 10px; }}
+    QPushButton#low {{ border-width: {theme.edge}px; border-radius: 6px; padding: 0px 10px; }}
     QPushButton:checked {{ border: 3px solid {theme.text}; }}
-    QPushButton:pressed {{ background: {theme.line}; }}
+    QPushButton:pressed {{ background: {pressed}; }}
     QPushButton:disabled, QLabel:disabled, QLabel[unknown="true"] {{ color: {theme.muted}; }}
     QPushButton[role="act"] {{ background: {theme.act}; border-color: {theme.act}; }}
     QPushButton[role="act"] QLabel {{ color: {theme.on_act}; }}
@@ -127,8 +182,9 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.field}; border-color: {theme.line}; color: {theme.muted};
     }}
     QPushButton:focus {{ border: 3px solid {theme.focus}; }}
-    QPushButton[role="act"]:focus, QPushButton[role="relief"]:focus,
-    QPushButton[role="step"]:checked:focus {{ border: 3px solid {theme.text}; }}
+    QPushButton[role="relief"]:focus, QPushButton[role="ask"]:focus {{ border: 3px solid {theme.text}; }}
+    QPushButton[role="act"]:focus,
+    QPushButton[role="step"]:checked:focus {{ border: 3px solid {theme.ring}; }}
     QFrame#card:focus {{ border: 3px solid {theme.focus}; }}
     QFrame#cell {{ border: 2px solid transparent; border-radius: 8px; }}
     QFrame#cell:focus {{ border: 2px solid {theme.focus}; }}
@@ -149,6 +205,11 @@ def style_sheet(theme: Theme) -> str:
     QListWidget:focus {{ border: 3px solid {theme.focus}; }}
     QListWidget::item {{ padding: 6px; border-radius: 6px; color: {theme.text}; }}
     QListWidget::item:selected {{ background: {theme.act}; color: {theme.on_act}; }}
+    QMenu {{ background: {theme.field}; border: {theme.edge}px solid {theme.line}; padding: 4px; }}
+    QMenu::item {{ padding: 8px 28px; border-radius: 6px; }}
+    QMenu::item:selected {{ background: {theme.act}; color: {theme.on_act}; }}
+    QMenu::item:disabled {{ color: {theme.muted}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 10px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; }}
     QScrollBar::handle:vertical {{ background: {theme.muted}; border-radius: 5px; min-height: 30px; margin: 1px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
@@ -159,4 +220,27 @@ def style_sheet(theme: Theme) -> str:
     QSlider[role="lean"]::sub-page:horizontal {{ background: {theme.line}; }}
     QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {theme.muted}; }}
     QSlider::handle:horizontal {{ width: 30px; margin: -12px 0; border-radius: 15px; background: {theme.text}; }}
+    QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
+        background: {theme.field}; border: 3px solid {theme.line}; border-radius: 10px; padding: 2px 8px;
+        selection-background-color: {theme.act}; selection-color: {theme.on_act};
+        placeholder-text-color: {theme.muted};
+    }}
+    QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {{ border: 3px solid {theme.focus}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QScrollArea:focus {{ border: 3px solid {theme.focus}; border-radius: 10px; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabBar::tab {{ background: transparent; border: 3px solid transparent; border-radius: 10px; padding: 8px 16px;
+        margin-right: 4px; color: {theme.muted}; }}
+    QTabBar::tab:selected {{ background: {theme.card}; border-color: {theme.line}; color: {theme.text};
+        font-weight: bold; }}
+    QTabBar::tab:focus {{ border-color: {theme.focus}; }}
+    QCheckBox, QRadioButton {{ spacing: 10px; padding: 6px; border: 3px solid transparent; border-radius: 8px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.focus}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 22px; height: 22px; border: 2px solid {theme.muted};
+        border-radius: 5px; background: {theme.field}; }}
+    QRadioButton::indicator {{ border-radius: 13px; }}
+    QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
+        background: {theme.measured}; border: 6px solid {theme.field}; outline: 2px solid {theme.text}; }}
+    QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {theme.measured}; border-radius: 3px; }}
     """

@@ -5,16 +5,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PyQt6.QtCore import QEvent, Qt, QTimer
-from PyQt6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPalette, QShortcut
+from PyQt6.QtCore import Qt, QTimer
+from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
 from gui.client.client import Client
+from gui.panel.appearance import appearance
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
 from gui.panel.room import Room
-from gui.panel.theme import BASE_POINTS, DARK, LIGHT, Theme, style_sheet
+from gui.panel.theme import Theme, style_sheet
 from gui.panel.words import LIVE
+from gui.preferences import read_preferences
 from gui.review.door import Door
 from sessions.controller import Controller
 from sessions.marker_labels import KEYS
@@ -60,9 +62,8 @@ class Panel(QMainWindow):
         self._here = socket.gethostname()
         self.guard = Guard(self._show_fault, self.close)
         self.setWindowTitle("Sospiro")
-        font = self.font()
-        font.setPointSize(max(BASE_POINTS, font.pointSize()))
-        self.setFont(font)
+        self._look = appearance()
+        self._look.prefer(read_preferences(data_dir).theme if data_dir is not None else "system")
         self.room = Room(controller)
         self.setCentralWidget(self.room)
         self.resize(1280, 800)
@@ -188,20 +189,12 @@ class Panel(QMainWindow):
         return Client(self, self.room.client, self._controller, self.guard, keys, data_dir)
 
     def _follow_system(self) -> None:
-        self.set_theme(system_theme())
-        hints = QGuiApplication.styleHints()
-        if hints is not None:
-            hints.colorSchemeChanged.connect(self._take_system_theme)
+        self._look.look()
+        self._look.changed.connect(self._take_theme)
+        self._take_theme()
 
-    def _take_system_theme(self) -> None:
-        if system_theme() is not self.theme:
-            self.set_theme(system_theme())
-
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Follow the system from light to dark and back, also where it only changes its palette."""
-        super().changeEvent(event)
-        if event is not None and event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._take_system_theme()
+    def _take_theme(self) -> None:
+        self.set_theme(self._look.theme)
 
     def _start_timers(self) -> None:
         works = ((FRAME_MS, self.tick), (LOOK_AROUND_MS, self.look_around), (DESCRIBE_MS, self.room.describe))
@@ -224,13 +217,3 @@ class Panel(QMainWindow):
         if self._closing.done:
             self.client.close()
             self.close()
-
-
-def system_theme() -> Theme:
-    """Return the theme of the system's colour scheme, judged by the window colour where it does not say."""
-    hints = QGuiApplication.styleHints()
-    scheme = hints.colorScheme() if hints is not None else Qt.ColorScheme.Unknown
-    if scheme is Qt.ColorScheme.Unknown:
-        dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
-        return DARK if dark else LIGHT
-    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from gui.panel.shades import ink
 from gui.panel.theme import BASE_POINTS, LIGHT, Theme
 
 MARGIN = 3.0
@@ -76,7 +77,8 @@ class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         if band.hatched:
             painter.setBrush(QBrush(QColor(theme.muted), Qt.BrushStyle.BDiagPattern))
             painter.drawRect(area)
-        self._write(painter, band.word, area.adjusted(MARGIN, 0, -MARGIN, 0), theme.text, band.shade, band.hatched)
+        inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
+        self._write(painter, band.word, inside, ink(theme, band.shade), band.shade, band.hatched)
 
     def _paint_mark(self, painter: QPainter, band: Band, area: QRectF, room: float, free_from: float) -> float:
         theme = self._theme

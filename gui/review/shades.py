@@ -18,4 +18,4 @@ def state_shade(theme: Theme, state: str) -> str:
 
 def quality_shade(theme: Theme, word: str) -> str:
     """Return the ground of a word for quality."""
-    return QUALITY["light" if shades.is_bright(theme) else "dark"].get(word, theme.field)
+    return QUALITY["light" if shades.is_bright(theme) or theme.edge > 1 else "dark"].get(word, theme.field)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PyQt6.QtCore import QEvent, QTimer
+from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
+from gui.panel.appearance import appearance
 from gui.panel.guard import Guard
-from gui.panel.theme import BASE_POINTS, Theme
-from gui.panel.window import system_theme
+from gui.panel.theme import Theme
 from gui.review.course import Course, course_of
 from gui.review.doing import Doing
 from gui.review.keys import bind
@@ -57,9 +57,8 @@ class Review(QMainWindow):
         self.other: Opened | None = None
         self._course, self._remarked = Course(), ""
         self.setWindowTitle("Sospiro – Sessions")
-        font = self.font()
-        font.setPointSize(max(BASE_POINTS, font.pointSize()))
-        self.setFont(font)
+        self._look = appearance()
+        self._look.changed.connect(self._take_theme)
         self.room, self.work = Room(), Work()
         self.timing = Timing(self.room, device, now)
         self.guard = Guard(self.room.news.warn, self.close)
@@ -68,7 +67,7 @@ class Review(QMainWindow):
         self.resize(1280, 800)
         self._connect()
         self._bind_keys()
-        self.set_theme(system_theme())
+        self._take_theme()
         self.room.allow(whole=False, there=False)
         self.room.shelf.list.setFocus()
         self.look(session)
@@ -223,15 +222,8 @@ class Review(QMainWindow):
             keys[f"Ctrl+{page + 1}"] = partial(room.tabs.setCurrentIndex, page)
         bind(self, keys)
 
-    def changeEvent(self, event: QEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Follow the system from light to dark and back."""
-        super().changeEvent(event)
-        if event is not None and event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._take_system_theme()
-
-    def _take_system_theme(self) -> None:
-        if hasattr(self, "theme") and system_theme() is not self.theme:
-            self.set_theme(system_theme())
+    def _take_theme(self) -> None:
+        self.set_theme(self._look.theme)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
         """Be still, and let what is being written come to its end."""
