@@ -14,6 +14,7 @@ from platformdirs import user_data_dir
 from sensors.errors import Reason, SospiroError
 
 ANONYMOUS = "anonymous"
+PEOPLE = "participants"
 PARTICIPANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
 SESSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 RESERVED = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{i}" for port in ("COM", "LPT") for i in range(1, 10))})
@@ -92,6 +93,30 @@ def check_participant(participant: str) -> str:
     raise SospiroError(Reason.BAD_SETTING, f"Participant {participant[:40]!r} cannot be used: take {PARTICIPANT_RULE}.")
 
 
+def people_folder(data_dir: Path) -> Path:
+    """Return the folder that holds one for each participant."""
+    return data_dir / PEOPLE
+
+
+def check_no_twin(data_dir: Path, participant: str) -> str:
+    """Return `participant` unless it is new and differs from a known one by its case alone.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING: they would be one folder on a disk of Windows or macOS, and one person to whoever reads fast.
+    """
+    try:
+        known = {path.name for path in people_folder(data_dir).iterdir()}
+    except OSError:
+        return participant
+    twin = next((one for one in sorted(known) if one.casefold() == participant.casefold()), None)
+    if twin is None or participant in known:
+        return participant
+    sentence = f"There is a participant {twin} already, which differs by its case alone: take {twin} or another ID."
+    raise SospiroError(Reason.BAD_SETTING, sentence)
+
+
 def session_name(started: datetime, suffix: str) -> str:
     """Return the name of a session that began at `started` (aware), e.g. 20261122T101500Z-1f3a."""
     return f"{started.astimezone(UTC):%Y%m%dT%H%M%SZ}-{suffix}"
@@ -112,10 +137,10 @@ def create_session_folder(
     Raises
     ------
     SospiroError
-        BAD_SETTING for a participant or name that cannot name a folder; DATA_FOLDER or DISK_FULL when it cannot be
-        made, or is already there.
+        BAD_SETTING for a participant or name that cannot name a folder, or another's twin; DATA_FOLDER or DISK_FULL
+        when it cannot be made, or is already there.
     """
-    parent = data_dir / "participants" / check_participant(participant)
+    parent = people_folder(data_dir) / check_no_twin(data_dir, check_participant(participant))
     if name is not None and (not SESSION.fullmatch(name) or name.upper() in RESERVED):
         raise SospiroError(Reason.BAD_SETTING, f"Session name {name[:70]!r} cannot be used: letters, digits, - and _.")
     chosen = name or session_name(started, secrets.token_hex(2))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sessions.folder import ANONYMOUS, check_participant, folder_error, make_private
+from sessions.folder import ANONYMOUS, check_no_twin, check_participant, folder_error, make_private, people_folder
 
 
 def participant_file(data_dir: Path, participant: str, name: str) -> Path | None:
@@ -11,10 +11,10 @@ def participant_file(data_dir: Path, participant: str, name: str) -> Path | None
     Raises
     ------
     SospiroError
-        BAD_SETTING for a participant that cannot name a folder.
+        BAD_SETTING for a participant that cannot name a folder, or who is another's twin.
     """
-    participant = check_participant(participant)
-    return None if participant == ANONYMOUS else data_dir / "participants" / participant / name
+    participant = check_no_twin(data_dir, check_participant(participant))
+    return None if participant == ANONYMOUS else people_folder(data_dir) / participant / name
 
 
 def make_place(path: Path) -> None:

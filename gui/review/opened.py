@@ -7,15 +7,16 @@ from pathlib import Path
 
 import numpy as np
 
+from gui.language import tr
+from gui.language.figures import length, share
+from gui.language.sentences import tr_sentence
 from gui.review.said import Said, said_of
 from gui.review.timeline import Timeline, timeline_of
 from sensors.errors import SospiroError
-from sessions.folder import SessionFolder
+from sessions.folder import PEOPLE, SessionFolder
 from sessions.recording.own_streams import AUDIO_CLOCK
 from sessions.report.evidence import Evidence, read_evidence
-from sessions.report.words import length, share
 from sessions.store.audit import audit
-from sessions.store.participants import PEOPLE
 
 SETTLED = 2
 """Pairs of sample and time that tell where the sound lies."""
@@ -60,8 +61,8 @@ def open_session(data_dir: Path, folder: SessionFolder) -> Opened:
     try:
         evidence = read_evidence(folder)
     except SospiroError as error:
-        unread = f"{error.sentence} Nothing else of this session can be shown."
-        return Opened(folder, person, Timeline(0.0), said_of(folder), silence="no record", remarks=(unread,))
+        unread = tr("{why} Nothing else of this session can be shown.", why=tr_sentence(error.sentence))
+        return Opened(folder, person, Timeline(0.0), said_of(folder), silence=tr("no record"), remarks=(unread,))
     sound, silence = _sound(evidence)
     return Opened(
         folder,
@@ -79,12 +80,17 @@ def open_session(data_dir: Path, folder: SessionFolder) -> Opened:
 def _remarks(evidence: Evidence) -> tuple[str, ...]:
     told = []
     if evidence.trouble:
-        told.append(f"{evidence.trouble} No signal can be shown; ratings and notes are from other files.")
+        told.append(
+            tr(
+                "{why} No signal can be shown; ratings and notes are from other files.",
+                why=tr_sentence(evidence.trouble),
+            )
+        )
     if evidence.running:
-        told.append("This session has not ended, or was cut off and not yet recovered: everything here is so far.")
+        told.append(tr("This session has not ended, or was cut off and not yet recovered: everything here is so far."))
     if evidence.masked:
         told.append(
-            "This session is masked: guide, states and sound stay sealed with its arm until the study opens it."
+            tr("This session is masked: guide, states and sound stay sealed with its arm until the study opens it.")
         )
     return tuple(told)
 
@@ -96,18 +102,18 @@ def _short(evidence: Evidence) -> str:
     told = [
         protocol,
         length(summary.seconds) if summary.seconds > 0 else "",
-        "" if start is None or end is None else f"breathing {start:.1f} → {end:.1f} / min",
-        "" if summary.heart_rate_mean is None else f"heart {summary.heart_rate_mean:.0f} / min",
-        "" if summary.synchrony is None else f"{share(summary.synchrony)} in sync",
+        "" if start is None or end is None else tr("breathing {start:.1f} → {end:.1f} / min", start=start, end=end),
+        "" if summary.heart_rate_mean is None else tr("heart {rate:.0f} / min", rate=summary.heart_rate_mean),
+        "" if summary.synchrony is None else tr("{share} in sync", share=share(summary.synchrony)),
     ]
     return "  ·  ".join(word for word in told if word)
 
 
 def _sound(evidence: Evidence) -> tuple[Sound | None, str]:
     if evidence.masked:
-        return None, "the sound would tell the arm"
+        return None, tr("the sound would tell the arm")
     if not evidence.folder.sound.is_file():
-        return None, "no sound was kept"
+        return None, tr("no sound was kept")
     return Sound(evidence.folder.sound, _begins(evidence)), ""
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from sensors.errors import SospiroError
-from sessions.folder import ANONYMOUS, SessionFolder
+from sessions.folder import ANONYMOUS, PEOPLE, SessionFolder
 from sessions.session_file import read_record, summary_from
-from sessions.store.participants import FILE, PEOPLE, Participant, participant_of
+from sessions.store.participants import FILE, Participant, participant_of
 from sessions.summary import SessionSummary
 
 TABLES = (

@@ -1,19 +1,30 @@
 """People, by pseudonym: `participant.json` in each one's folder, with what is kept of them beside their sessions."""
 
 import math
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from pydantic import AwareDatetime
 
 from sensors.errors import Reason, SospiroError
-from sessions.folder import ANONYMOUS, SessionFolder, check_participant, folder_error, is_participant, make_private
+from sessions.folder import (
+    ANONYMOUS,
+    SessionFolder,
+    check_no_twin,
+    check_participant,
+    folder_error,
+    is_participant,
+    make_private,
+    people_folder,
+)
 from sessions.store.answers import answers_of
 from sessions.store.document import Document, edit_document, read_document
 from sessions.store.entries import Day, Filled, Goal, GoalEntry, Medication, Note, now
 
 FILE = "participant.json"
-PEOPLE = "participants"
+NUMBERED = re.compile(r"([A-Za-z][A-Za-z0-9_-]*?)([0-9]{1,9})")
+"""A pseudonym that ends in a number, such as P07."""
 
 
 class Participant(Document):
@@ -36,11 +47,23 @@ class Participant(Document):
     questionnaires: tuple[Filled, ...] = ()
 
 
+def next_free(known: Iterable[str]) -> str:
+    """Return a pseudonym that nobody has yet: the next number after those of the same form as most, else P01."""
+    found = [match for one in known if (match := NUMBERED.fullmatch(one))]
+    if not found:
+        return "P01"
+    prefixes = [match[1].casefold() for match in found]
+    usual = max(prefixes, key=prefixes.count)
+    alike = [match for match in found if match[1].casefold() == usual]
+    last = max(alike, key=lambda match: int(match[2]))
+    return f"{last[1]}{int(last[2]) + 1:0{len(last[2])}}"
+
+
 def participants(data_dir: Path) -> list[str]:
     """Return the pseudonyms of all who have a folder, sorted; the anonymous participant is among them."""
     try:
         return sorted(
-            path.name for path in (data_dir / PEOPLE).iterdir() if path.is_dir() and is_participant(path.name)
+            path.name for path in people_folder(data_dir).iterdir() if path.is_dir() and is_participant(path.name)
         )
     except (FileNotFoundError, NotADirectoryError):
         return []
@@ -50,7 +73,7 @@ def participants(data_dir: Path) -> list[str]:
 
 def person_folder(data_dir: Path, participant: str) -> Path:
     """Return the folder of a person, which need not exist; `SospiroError` (BAD_SETTING) if the ID can name none."""
-    return data_dir / PEOPLE / check_participant(participant)
+    return people_folder(data_dir) / check_participant(participant)
 
 
 def participant_of(data_dir: Path, participant: str) -> Participant:
@@ -82,11 +105,7 @@ def create_participant(data_dir: Path, participant: str, keep_until: Day | None 
         raise SospiroError(Reason.BAD_SETTING, f"{ANONYMOUS!r} is many people: take another pseudonym, such as P07.")
     if (folder / FILE).exists():
         raise SospiroError(Reason.BAD_SETTING, f"There is a participant {participant} already: take another ID.")
-    alike = [one for one in participants(data_dir) if one != participant and one.casefold() == participant.casefold()]
-    if alike:
-        # they would be one folder on a disk of Windows or macOS, and one person to whoever reads fast
-        sentence = f"There is a participant {alike[0]} already, which differs by its case alone: take another ID."
-        raise SospiroError(Reason.BAD_SETTING, sentence)
+    check_no_twin(data_dir, participant)
     try:
         make_private(folder)
     except OSError as error:

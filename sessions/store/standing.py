@@ -4,10 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from sensors.errors import Reason, SospiroError
-from sessions.folder import SessionFolder
+from sessions.folder import PEOPLE, SessionFolder
 from sessions.process import is_running
 from sessions.session_file import RUNNING, read_record
-from sessions.store.participants import PEOPLE
 
 
 def check_inside(data_dir: Path, folder: SessionFolder) -> str:
