@@ -54,6 +54,8 @@ class Panel(QMainWindow):
     """
 
     def __init__(self, controller: Controller, seconds: float | None = None, data_dir: Path | None = None) -> None:
+        # before the window is made: it takes the application's letters then
+        look = appearance()
         super().__init__()
         self._controller = controller
         self._seconds = seconds
@@ -62,7 +64,7 @@ class Panel(QMainWindow):
         self._here = socket.gethostname()
         self.guard = Guard(self._show_fault, self.close)
         self.setWindowTitle("Sospiro")
-        self._look = appearance()
+        self._look = look
         self._look.prefer(read_preferences(data_dir).theme if data_dir is not None else "system")
         self.room = Room(controller)
         self.setCentralWidget(self.room)

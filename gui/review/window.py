@@ -8,6 +8,7 @@ from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
+from gui.language import mark, tr
 from gui.panel.appearance import appearance
 from gui.panel.guard import Guard
 from gui.panel.theme import Theme
@@ -25,7 +26,7 @@ from gui.review.work import Work
 from gui.review.zoom import Zoom
 
 FRAME_MS = 40
-NOTHING = "No session is kept here yet: press Start in the panel, or run 'sospiro demo'."
+NOTHING = mark("No session is kept here yet: press Start in the panel, or run 'sospiro demo'.")
 FINE, COARSE = 1 / 60, 1 / 6
 """Share of what is in view that an arrow moves the cursor by, and with Shift."""
 
@@ -51,13 +52,15 @@ class Review(QMainWindow):
         device: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        # before the window is made: it takes the application's letters then
+        look = appearance()
         super().__init__(parent)
         self._data_dir = data_dir
         self.opened: Opened | None = None
         self.other: Opened | None = None
         self._course, self._remarked = Course(), ""
-        self.setWindowTitle("Sospiro – Sessions")
-        self._look = appearance()
+        self.setWindowTitle(tr("Sospiro – Sessions"))
+        self._look = look
         self._look.changed.connect(self._take_theme)
         self.room, self.work = Room(), Work()
         self.timing = Timing(self.room, device, now)
@@ -82,23 +85,23 @@ class Review(QMainWindow):
 
     def look(self, choose: Path | None = None) -> None:
         """Read the list of sessions anew, and choose one."""
-        self.work.begin("list", "Looking for sessions …", lambda: entries(self._data_dir),
+        self.work.begin("list", tr("Looking for sessions …"), lambda: entries(self._data_dir),
                         lambda found: self._list(found, choose))  # fmt: skip
 
     def _list(self, found: list[Entry], choose: Path | None) -> None:
         self.room.shelf.show_entries(found, choose)
         if not found:
-            self.room.news.say(NOTHING)
+            self.room.news.say(tr(NOTHING))
 
     def _choose(self, entry: Entry | None) -> None:
         self.timing.pause()
         self.room.drawer.hide()
         self.room.beside.offer(self.room.shelf.entries, entry)
-        self.room.title.say(entry.title if entry is not None else "No session")
+        self.room.title.say(entry.title if entry is not None else tr("No session"))
         if entry is None:
             self._show_nothing()
             return
-        self.work.begin("open", f"Reading the session of {entry.when} …",
+        self.work.begin("open", tr("Reading the session of {when} …", when=entry.when),
                         lambda: open_session(self._data_dir, entry.folder), self._show)  # fmt: skip
 
     def _show_nothing(self) -> None:
@@ -131,7 +134,7 @@ class Review(QMainWindow):
             self.other = None
             self._show_both()
             return
-        self.work.begin("other", f"Reading the session of {entry.when} …",
+        self.work.begin("other", tr("Reading the session of {when} …", when=entry.when),
                         lambda: open_session(self._data_dir, entry.folder), self._show_other)  # fmt: skip
 
     def _show_other(self, opened: Opened) -> None:
@@ -170,8 +173,8 @@ class Review(QMainWindow):
         if opened is None or self.room.tabs.currentIndex() != COURSE:
             return
         person = opened.folder.path.parent.name
-        self.work.begin("course", f"Reading the sessions of {person} …", lambda: course_of(self._data_dir, person),
-                        self._take_course)  # fmt: skip
+        words = tr("Reading the sessions of {person} …", person=person)
+        self.work.begin("course", words, lambda: course_of(self._data_dir, person), self._take_course)
 
     def _take_course(self, course: Course) -> None:
         self._course = course
