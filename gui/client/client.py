@@ -10,11 +10,12 @@ from PyQt6.QtWidgets import QPushButton, QWidget
 from gui.client.menu import ViewMenu
 from gui.client.view import View, read_view, write_view
 from gui.client.window import ClientWindow, other_screen
+from gui.language import mark, tr
 from gui.panel.guard import Guard
 from sessions.controller import Controller
 
-OPEN = "Show the client's picture, on the second screen where there is one"
-CLOSE = "Close the client's picture"
+OPEN = mark("Show the client's picture, on the second screen where there is one")
+CLOSE = mark("Close the client's picture")
 
 
 class Client(QObject):
@@ -50,8 +51,8 @@ class Client(QObject):
         self.menu = ViewMenu(lambda: self.view, self.set_view)
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(lambda _: self.choose())
-        button.setAccessibleName(OPEN)
-        button.setToolTip("Right button, or Shift+C: how the picture looks")
+        button.setAccessibleName(tr(OPEN))
+        button.setToolTip(tr("Right button, or Shift+C: how the picture looks"))
         button.clicked.connect(self.toggle)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -72,7 +73,7 @@ class Client(QObject):
         self.window.closed.connect(self._forget)
         self.window.show_on(other_screen(self._panel))
         self._panel.activateWindow()
-        self._button.setAccessibleName(CLOSE)
+        self._button.setAccessibleName(tr(CLOSE))
 
     def close(self) -> None:
         """Close the window; the session goes on."""
@@ -94,7 +95,7 @@ class Client(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self.window = None
-        self._button.setAccessibleName(OPEN)
+        self._button.setAccessibleName(tr(OPEN))
 
     def _keep_off(self) -> None:
         """Make room for the panel when the second screen has gone and the system moved the picture over it."""

@@ -6,19 +6,20 @@ from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QMenu
 
 from gui.client.view import View
+from gui.language import mark, tr
 
 CHOICES: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
-    ("style", "Picture", (("circle", "Circle"), ("wave", "Wave"), ("landscape", "Landscape"))),
-    ("mood", "Colours", (("dawn", "Dawn, light"), ("sea", "Sea"), ("night", "Night, dark"))),
-    ("size", "Size", (("small", "Small"), ("medium", "Medium"), ("large", "Large"))),
-    ("flow", "The wave flows", (("left", "To the left"), ("right", "To the right"))),
-    ("inhale", "Breathing in", (("up", "Grows and rises"), ("down", "Shrinks and sinks"))),
+    ("style", mark("Picture"), (("circle", mark("Circle")), ("wave", mark("Wave")), ("landscape", mark("Landscape")))),
+    ("mood", mark("Colours"), (("dawn", mark("Dawn, light")), ("sea", mark("Sea")), ("night", mark("Night, dark")))),
+    ("size", mark("Size"), (("small", mark("Small")), ("medium", mark("Medium")), ("large", mark("Large")))),
+    ("flow", mark("The wave flows"), (("left", mark("To the left")), ("right", mark("To the right")))),
+    ("inhale", mark("Breathing in"), (("up", mark("Grows and rises")), ("down", mark("Shrinks and sinks")))),
 )
 """Field of `View`, title, and each value with its words."""
 
 SWITCHES = (
-    ("reduced_motion", "Reduced motion"),
-    ("prompts", "Show sentences for the person"),
+    ("reduced_motion", mark("Reduced motion")),
+    ("prompts", mark("Show sentences for the person")),
 )
 
 
@@ -32,8 +33,8 @@ class ViewMenu(QMenu):
     """
 
     def __init__(self, view: Callable[[], View], choose: Callable[[View], None]) -> None:
-        super().__init__("The client's picture")
-        self.setAccessibleName("The client's picture")
+        super().__init__(tr("The client's picture"))
+        self.setAccessibleName(tr("The client's picture"))
         self._view, self._choose = view, choose
         self._actions: dict[tuple[str, object], QAction] = {}
         for field, title, values in CHOICES:
@@ -48,15 +49,15 @@ class ViewMenu(QMenu):
         return self._actions[field, value]
 
     def _add_choice(self, field: str, title: str, values: Sequence[tuple[str, str]]) -> None:
-        page = QMenu(title, self)
-        page.setAccessibleName(title)
+        page = QMenu(tr(title), self)
+        page.setAccessibleName(tr(title))
         group = QActionGroup(page)
         for value, words in values:
             group.addAction(self._add(page, field, value, words))
         self.addMenu(page)
 
     def _add(self, page: QMenu, field: str, value: object, words: str) -> QAction:
-        action = QAction(words, page)
+        action = QAction(tr(words), page)
         action.setCheckable(True)
         action.triggered.connect(lambda on: self._take(field, on if value is True else value))
         page.addAction(action)

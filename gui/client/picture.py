@@ -15,6 +15,7 @@ from gui.client.saying import Saying
 from gui.client.scene import Moment, Scene
 from gui.client.view import Style, View
 from gui.client.wave import Wave
+from gui.language import tr
 from gui.panel.guard import Guard
 from sensors.stream import Floats
 from sessions.controller import Controller
@@ -42,7 +43,7 @@ class Picture(QWidget):
     def __init__(self, controller: Controller, guard: Guard) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Breathing picture")
+        self.setAccessibleName(tr("Breathing picture"))
         self._controller, self._guard = controller, guard
         self._breathing, self._saying = Breathing(), Saying()
         self._snapshot: Snapshot | None = None

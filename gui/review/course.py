@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gui.panel.words import plain
+from gui.language import tr
+from gui.language.figures import day
+from gui.language.sentences import tr_sentence
+from gui.panel.words import capital, plain
 from sensors.errors import SospiroError
 from sessions.folder import ANONYMOUS
 from sessions.report.visits import Visit, visits_of
-from sessions.report.words import titled
 from sessions.store.audit import audit
 from sessions.store.entries import Goal, GoalEntry
 from sessions.store.participants import attainment_t, goals_of
@@ -31,7 +33,7 @@ class Line:
     def words(self) -> str:
         """From where to where it went."""
         known = [value for value in self.values if value is not None]
-        return f"{self.name} from {known[0]:.1f} to {known[-1]:.1f}"
+        return tr("{name} from {first:.1f} to {last:.1f}", name=self.name, first=float(known[0]), last=float(known[-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ class Chart:
     @property
     def words(self) -> str:
         """The picture in one sentence."""
-        return f"{self.title} ({self.unit}): {', '.join(line.words for line in self.lines)}, first to last."
+        told = ", ".join(line.words for line in self.lines)
+        return tr("{title} ({unit}): {told}, first to last.", title=self.title, unit=self.unit, told=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,26 +96,30 @@ def course_of(data_dir: Path, participant: str) -> Course:
         BAD_SETTING for a participant that cannot be.
     """
     if participant == ANONYMOUS:
-        return Course(participant, remark="Sessions without a participant are those of many people: no trend is shown.")
+        return Course(
+            participant, remark=tr("Sessions without a participant are those of many people: no trend is shown.")
+        )
     visits = visits_of(data_dir, participant)
     audit(data_dir, "view", participant=participant)
     charts = [chart for chart in (*_figures(visits), *_rated(visits)) if chart is not None]
     goals, remark, pursued = _goals(data_dir, participant)
     if not charts:
-        remark = f"A trend needs {FEWEST} sessions in which the same was measured. {remark}".strip()
+        few = tr("A trend needs {fewest} sessions in which the same was measured.", fewest=FEWEST)
+        remark = f"{few} {remark}".strip()
     return Course(participant, tuple(visit.name for visit in visits), (*charts, *goals), remark, pursued)
 
 
 def _figures(visits: Sequence[Visit]) -> list[Chart | None]:
     return [
         _chart(
-            "Breathing", "breaths / min",
-            _line(visits, "at the start", lambda one: one.respiration_rate_start),
-            _line(visits, "at the end", lambda one: one.respiration_rate_end),
+            tr("Breathing"), tr("breaths / min"),
+            _line(visits, tr("at the start"), lambda one: one.respiration_rate_start),
+            _line(visits, tr("at the end"), lambda one: one.respiration_rate_end),
         ),
-        _chart("Heart rate", "beats / min", _line(visits, "mean", lambda one: one.heart_rate_mean)),
-        _chart("RSA amplitude", "beats / min", Line("median", tuple(v.measure("rsa_amplitude") for v in visits))),
-        _chart("In sync", "%", _line(visits, "of the breaths", _synchrony), limits=(0.0, 100.0)),
+        _chart(tr("Heart rate"), tr("beats / min"), _line(visits, tr("mean"), lambda one: one.heart_rate_mean)),
+        _chart(tr("RSA amplitude"), tr("beats / min"),
+               Line(tr("median"), tuple(v.measure("rsa_amplitude") for v in visits))),
+        _chart(tr("In sync"), "%", _line(visits, tr("of the breaths"), _synchrony), limits=(0.0, 100.0)),
     ]  # fmt: skip
 
 
@@ -127,28 +134,34 @@ def _of_item(visits: Sequence[Visit], item: str) -> Chart | None:
     pairs = [visit.ratings.get(item, none) for visit in visits]
     before = tuple(None if pair.before is None else pair.before.value for pair in pairs)
     after = tuple(None if pair.after is None else pair.after.value for pair in pairs)
-    title = titled(plain(item, 40))
-    return _chart(title, "rated 0–10", Line("before", before), Line("after", after), limits=(0.0, 10.0))
+    title = capital(tr_sentence(plain(item, 40)).replace("_", " ").strip())
+    return _chart(title, tr("rated 0–10"), Line(tr("before"), before), Line(tr("after"), after), limits=(0.0, 10.0))
 
 
 def _goals(data_dir: Path, participant: str) -> tuple[list[Chart], str, tuple[OpenGoal, ...]]:
     try:
         kept = goals_of(data_dir, participant)
     except SospiroError as error:
-        return [], error.sentence, ()
+        return [], tr_sentence(error.sentence), ()
     found = [_goal(goal, entries) for goal, entries in kept if len(entries) >= FEWEST][:MOST_GOALS]
     score = attainment_t(kept)
     if not kept:
-        return found, "No goal was entered for this person.", ()
-    told = "" if score is None else f" Goal attainment T-score {score:.0f}; 50 is what was hoped for."
+        return found, tr("No goal was entered for this person."), ()
+    told = "" if score is None else tr(" Goal attainment T-score {score:.0f}; 50 is what was hoped for.", score=score)
     pursued = tuple(OpenGoal(goal.id, goal.title, goal.range) for goal, _ in kept if goal.closed is None)
-    return found, f"{len(kept)} goal{'s' if len(kept) > 1 else ''}.{told}", pursued
+    count = tr("1 goal.") if len(kept) == 1 else tr("{count} goals.", count=len(kept))
+    return found, f"{count}{told}", pursued
 
 
 def _goal(goal: Goal, entries: Sequence[GoalEntry]) -> Chart:
-    unit = "0–10" if goal.kind == "scale" else "−2 to +2"
-    line = Line(f"{goal.better} is better", tuple(entry.value for entry in entries))
-    return Chart(plain(goal.title, 22), f"goal, {unit}", (line,), goal.range, tuple(f"{e.on:%d %b}" for e in entries))
+    unit = "0–10" if goal.kind == "scale" else tr("−2 to +2")
+    line = Line(
+        tr("higher is better" if goal.better == "higher" else "lower is better"),
+        tuple(entry.value for entry in entries),
+    )
+    return Chart(
+        plain(goal.title, 22), tr("goal, {unit}", unit=unit), (line,), goal.range, tuple(day(e.on) for e in entries)
+    )
 
 
 def _line(visits: Sequence[Visit], name: str, of: Callable[[SessionSummary], float | None]) -> Line:

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gui.language import mark, tr
 from gui.panel.pieces import Card, label, say
 from gui.panel.plot import PlotCard
 from gui.panel.theme import BASE_POINTS, LIGHT, Theme
@@ -16,7 +17,7 @@ from gui.review.rate_row import GoalRow
 COLUMNS, HEIGHT, LEAST_WIDTH = 2, 210, 240
 MOST_TICKS = 10
 LOOKS = (("line", "measured", "o"), ("dashes", "guide", "d"))
-LEAST = {"breaths / min": 4.0, "beats / min": 6.0}
+LEAST = {mark("breaths / min"): 4.0, mark("beats / min"): 6.0}
 """Height of a picture in its unit, at least: what hardly changes shall look so."""
 
 
@@ -69,9 +70,13 @@ class ChartCard(PlotCard):
         chart = self._chart
         known = [value for line in chart.lines for value in line.values if value is not None]
         low, high = chart.limits or (min(known), max(known))
-        missing = 0.0 if chart.limits else max(0.0, LEAST.get(chart.unit, 1.0) - (high - low)) / 2.0
+        missing = 0.0 if chart.limits else max(0.0, _least(chart.unit) - (high - low)) / 2.0
         room = 0.08 * (high - low + 2.0 * missing)
         return low - missing - room, high + missing + room
+
+
+def _least(unit: str) -> float:
+    return next((least for own, least in LEAST.items() if tr(own) == unit), 1.0)
 
 
 class CoursePage(Card):
@@ -86,9 +91,9 @@ class CoursePage(Card):
         self.rate.hide()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.area.setAccessibleName("Trends and goals")
+        self.area.setAccessibleName(tr("Trends and goals"))
         if (bar := self.area.verticalScrollBar()) is not None:
-            bar.setAccessibleName("Further down")
+            bar.setAccessibleName(tr("Further down"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 6, 6)
@@ -107,8 +112,10 @@ class CoursePage(Card):
         """Show a person, and where `session` (its name) stands among the others."""
         count = len(course.sessions)
         chosen = course.sessions.index(session) + 1 if session in course.sessions else 0
-        place = f"This one is number {chosen} of {count}. " if chosen else ""
-        said = f"{course.participant}: {count} session{'' if count == 1 else 's'}, oldest first. {place}{course.remark}"
+        counted = tr("1 session") if count == 1 else tr("{count} sessions", count=count)
+        said = tr("{participant}: {counted}, oldest first.", participant=course.participant, counted=counted)
+        place = tr("This one is number {number} of {count}.", number=chosen, count=count) if chosen else ""
+        said = " ".join(part for part in (said, place, course.remark) if part)
         say(self._words, said)
         self.cards = [ChartCard(chart, chosen) for chart in course.charts]
         inside = QWidget()

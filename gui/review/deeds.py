@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from sensors.errors import Reason, SospiroError
 from sessions.export.choices import FormatName
 from sessions.folder import SessionFolder
@@ -10,13 +12,13 @@ from sessions.index import SessionIndex
 from sessions.store.audit import audit
 
 FORMAT_WORDS = {
-    FormatName.BIDS: "BIDS dataset",
-    FormatName.CSV: "CSV tables",
+    FormatName.BIDS: mark("BIDS dataset"),
+    FormatName.CSV: mark("CSV tables"),
     FormatName.EDF: "EDF+",
-    FormatName.KUBIOS: "RR intervals for Kubios",
-    FormatName.WAV: "Sound, WAV",
+    FormatName.KUBIOS: mark("RR intervals for Kubios"),
+    FormatName.WAV: mark("Sound, WAV"),
 }
-NOT_FOR_GOOD = "Reports and exports stay."
+NOT_FOR_GOOD = mark("Reports and exports stay.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def make_report(data_dir: Path, folder: SessionFolder, out: Path) -> Done:
     made = session_report(folder)
     audit(data_dir, "report", session=folder.path.name, participant=folder.path.parent.name)
     files = write_report(made, out, f"report-session-{folder.path.name}")
-    return Done(f"The report is in {out}: {files[0].name} and the same as PDF.", files)
+    return Done(tr("The report is in {out}: {name} and the same as PDF.", out=out, name=files[0].name), files)
 
 
 def export_session(data_dir: Path, folder: SessionFolder, to: FormatName, out: Path, deidentified: bool) -> Done:
@@ -54,9 +56,11 @@ def export_session(data_dir: Path, folder: SessionFolder, to: FormatName, out: P
     done = next(iter(list(job.run([folder]))))
     if done.refused:
         raise SospiroError(Reason.BAD_FILE, done.refused)
-    left = f" Left out: {' '.join(done.left_out)}" if done.left_out else ""
-    hidden = " without anything that could tell whose it is" if deidentified else ""
-    return Done(f"{len(done.files)} files ({FORMAT_WORDS[to]}) are in {out}{hidden}.{left}", done.files)
+    told = {"count": len(done.files), "format": tr(FORMAT_WORDS[to]), "out": out}
+    hidden = tr("{count} files ({format}) are in {out}, without anything that could tell whose it is.", **told)
+    words = hidden if deidentified else tr("{count} files ({format}) are in {out}.", **told)
+    left = tr(" Left out: {what}", what=" ".join(tr_sentence(one) for one in done.left_out)) if done.left_out else ""
+    return Done(f"{words}{left}", done.files)
 
 
 def move_to(data_dir: Path, folder: SessionFolder, participant: str) -> Done:
@@ -64,7 +68,7 @@ def move_to(data_dir: Path, folder: SessionFolder, participant: str) -> Done:
     from sessions.store.moving import move_session
 
     moved = move_session(data_dir, folder, participant.strip(), SessionIndex(data_dir))
-    return Done(f"The session is with {participant.strip()} now.", (moved.path,))
+    return Done(tr("The session is with {participant} now.", participant=participant.strip()), (moved.path,))
 
 
 def delete_for_good(data_dir: Path, folder: SessionFolder, reason: str) -> Done:
@@ -72,9 +76,11 @@ def delete_for_good(data_dir: Path, folder: SessionFolder, reason: str) -> Done:
     from sessions.store.deletion import delete_session
 
     gone = delete_session(data_dir, folder, reason, SessionIndex(data_dir))
-    left = f" It was exported or reported {gone.exports} times: those files stay." if gone.exports else ""
-    named = f" It is still named in {', '.join(gone.named_in)}." if gone.named_in else ""
-    return Done(f"Session {folder.path.name} is deleted.{left}{named}")
+    left = (
+        tr(" It was exported or reported {times} times: those files stay.", times=gone.exports) if gone.exports else ""
+    )
+    named = tr(" It is still named in {places}.", places=", ".join(gone.named_in)) if gone.named_in else ""
+    return Done(tr("Session {session} is deleted.", session=folder.path.name) + left + named)
 
 
 def what_goes(folder: SessionFolder) -> str:
@@ -85,9 +91,10 @@ def what_goes(folder: SessionFolder) -> str:
     except OSError:
         files, size = [], 0
     known = {
-        folder.recording: "recording", folder.sound: "sound", folder.journal: "journal",
-        folder.path / "answers.json": "ratings and notes",
+        folder.recording: tr("recording"), folder.sound: tr("sound"), folder.journal: tr("journal"),
+        folder.path / "answers.json": tr("ratings and notes"),
     }  # fmt: skip
     named = [words for path, words in known.items() if path.is_file()]
     told = f" ({', '.join(named)})" if named else ""
-    return f"{len(files)} files, {size / 1e6:.1f} MB{told}, go for good. {NOT_FOR_GOOD}"
+    goes = tr("{count} files, {size:.1f} MB{told}, go for good.", count=len(files), size=size / 1e6, told=told)
+    return f"{goes} {tr(NOT_FOR_GOOD)}"

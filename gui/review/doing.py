@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PyQt6.QtPrintSupport import QPrinter
 
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from gui.review.deeds import Done, delete_for_good, export_session, make_report, move_to, what_goes
 from gui.review.opened import Opened
 from gui.review.printing import ask_for_printer, has_printer, print_pdf
@@ -18,7 +20,7 @@ from sessions.store.editing import add_note, add_ratings, edit_note, rate_goal
 from sessions.store.entries import When, now
 from sessions.store.participants import participants
 
-NO_PRINTER = "No printer is set up on this machine: write the report, and print its PDF elsewhere."
+NO_PRINTER = mark("No printer is set up on this machine: write the report, and print its PDF elsewhere.")
 
 
 class Doing:
@@ -57,34 +59,34 @@ class Doing:
         self._room.drawer.ask(name, people if name == "Move" else (), warning)
 
     def _report(self, out: Path) -> None:
-        self._do("Writing the report …", lambda one: make_report(self._data_dir, one.folder, out), self._tell)
+        self._do(tr("Writing the report …"), lambda one: make_report(self._data_dir, one.folder, out), self._tell)
 
     def _export(self, to: FormatName, out: Path, deidentified: bool) -> None:
         def work(one: Opened) -> Done:
             return export_session(self._data_dir, one.folder, to, out, deidentified)
 
-        self._do("Exporting …", work, self._tell)
+        self._do(tr("Exporting …"), work, self._tell)
 
     def _move(self, participant: str) -> None:
         def moved(done: Done) -> None:
             self._tell(done)
             self._changed(done.files[0])
 
-        self._do("Moving the session …", lambda one: move_to(self._data_dir, one.folder, participant), moved)
+        self._do(tr("Moving the session …"), lambda one: move_to(self._data_dir, one.folder, participant), moved)
 
     def _delete(self, reason: str) -> None:
         def deleted(done: Done) -> None:
             self._tell(done)
             self._changed(None)
 
-        self._do("Deleting the session …", lambda one: delete_for_good(self._data_dir, one.folder, reason), deleted)
+        self._do(tr("Deleting the session …"), lambda one: delete_for_good(self._data_dir, one.folder, reason), deleted)
 
     def _print(self, _checked: bool = False) -> None:
         if not has_printer():
-            self._room.news.warn(NO_PRINTER)
+            self._room.news.warn(tr(NO_PRINTER))
             return
         folder = Path(tempfile.mkdtemp(prefix="sospiro-print-"))
-        self._do("Making the report …", lambda one: make_report(self._data_dir, one.folder, folder), self._send)
+        self._do(tr("Making the report …"), lambda one: make_report(self._data_dir, one.folder, folder), self._send)
 
     def _send(self, done: Done) -> None:
         pdf = next(path for path in done.files if path.suffix == ".pdf")
@@ -93,23 +95,25 @@ class Doing:
             try:
                 pages = print_pdf(pdf, printer)
             except SospiroError as error:
-                self._room.news.warn(error.sentence)
+                self._room.news.warn(tr_sentence(error.sentence))
             else:
-                self._room.news.say(f"{pages} pages went to the printer.")
+                self._room.news.say(tr("{pages} pages went to the printer.", pages=pages))
 
         ask_for_printer(self._room, go)
 
     def _add_note(self, words: str) -> None:
-        self._do("Keeping the note …", lambda one: add_note(self._data_dir, one.folder, words), self._note_kept)
+        self._do(tr("Keeping the note …"), lambda one: add_note(self._data_dir, one.folder, words), self._note_kept)
 
     def _edit_note(self, note: str, words: str) -> None:
-        self._do("Keeping the note …", lambda one: edit_note(self._data_dir, one.folder, note, words), self._note_kept)
+        self._do(
+            tr("Keeping the note …"), lambda one: edit_note(self._data_dir, one.folder, note, words), self._note_kept
+        )
 
     def _rate(self, item: str, when: When, value: float | None) -> None:
         def work(one: Opened) -> None:
             add_ratings(self._data_dir, one.folder, when, {item: value})
 
-        self._do("Keeping the rating …", work, self._kept)
+        self._do(tr("Keeping the rating …"), work, self._kept)
 
     def _rate_goal(self, goal: str, value: float) -> None:
         today = now().astimezone().date()
@@ -117,14 +121,14 @@ class Doing:
         def work(one: Opened) -> str:
             return rate_goal(self._data_dir, one.folder.path.parent.name, goal, value, today)
 
-        self._do("Keeping how the goal stands …", work, self._kept)
+        self._do(tr("Keeping how the goal stands …"), work, self._kept)
 
     def _note_kept(self, kept: object) -> None:
         self._room.said.forget_draft()
         self._kept(kept)
 
     def _kept(self, _: object) -> None:
-        self._room.news.say("It is kept; what stood there before stays in its history.")
+        self._room.news.say(tr("It is kept; what stood there before stays in its history."))
         self._noted()
 
     def _tell(self, done: Done) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PyQt6.QtCore import QStandardPaths, Qt, pyqtSignal
 from PyQt6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from gui.language import mark, tr
 from gui.panel.fitted import FittedLabel
 from gui.panel.pieces import label, set_property
 from gui.panel.words import plain
@@ -15,7 +16,7 @@ from sessions.export.choices import FormatName
 from sessions.store.deletion import SHORTEST_REASON
 
 HEIGHT = 56
-ASKING = ("Report", "Export", "Move", "Delete")
+ASKING = (mark("Report"), mark("Export"), mark("Move"), mark("Delete"))
 
 
 class Drawer(QStackedWidget):
@@ -45,15 +46,16 @@ class Drawer(QStackedWidget):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         there = Path(documents or Path.home()) / "Sospiro"
         self.report_folder, self.export_folder = QLineEdit(str(there)), QLineEdit(str(there / "export"))
-        self.format, self.hide_names = Choice("Format of the export"), QCheckBox("De-identified")
-        self.person, self.reason = Choice("Participant to whom the session belongs"), QLineEdit()
+        self.format, self.hide_names = Choice(tr("Format of the export")), QCheckBox(tr("De-identified"))
+        self.person, self.reason = Choice(tr("Participant to whom the session belongs")), QLineEdit()
         self.warning = FittedLabel((12, 11))
         self._set_up()
-        self._line(label("Folder"), self.report_folder, self._go("Write report", self._ask_report))
-        self._line(self.format, self.hide_names, label("Folder"), self.export_folder,
-                   self._go("Export", self._ask_export))  # fmt: skip
-        self._line(label("This session belongs to"), self.person, self._go("Move", self._ask_move))
-        self.for_good = self._go("Delete for good", self._ask_delete)
+        self._line(label(tr("Folder")), self.report_folder, self._go(tr("Write report"), self._ask_report))
+        self._line(self.format, self.hide_names, label(tr("Folder")), self.export_folder,
+                   self._go(tr("Export"), self._ask_export))  # fmt: skip
+        self._line(label(tr("This session belongs to")), self.person, self._go(tr("Move"), self._ask_move))
+        self.for_good = self._go(tr("Delete for good"), self._ask_delete)
+        self.for_good.setEnabled(False)
         set_property(self.for_good, "role", "ask")
         self._line(self.warning, self.reason, self.for_good)
 
@@ -73,15 +75,15 @@ class Drawer(QStackedWidget):
 
     def _set_up(self) -> None:
         for to, words in FORMAT_WORDS.items():
-            self.format.addItem(words, to)
-        self.hide_names.setAccessibleName("De-identified: leave out all that could tell whose it is")
-        self.hide_names.setToolTip("Leave out all that could tell whose it is")
+            self.format.addItem(tr(words), to)
+        self.hide_names.setAccessibleName(tr("De-identified: leave out all that could tell whose it is"))
+        self.hide_names.setToolTip(tr("Leave out all that could tell whose it is"))
         self.hide_names.setChecked(True)
-        self.report_folder.setAccessibleName("Folder for the report")
-        self.export_folder.setAccessibleName("Folder for the export")
+        self.report_folder.setAccessibleName(tr("Folder for the report"))
+        self.export_folder.setAccessibleName(tr("Folder for the export"))
         self.person.setEditable(True)
-        self.reason.setAccessibleName("Why it is deleted; kept for good")
-        self.reason.setPlaceholderText("Why? This is kept")
+        self.reason.setAccessibleName(tr("Why it is deleted; kept for good"))
+        self.reason.setPlaceholderText(tr("Why? This is kept"))
         self.reason.textChanged.connect(self._check_reason)
 
     def _check_reason(self, words: str) -> None:
@@ -103,7 +105,6 @@ class Drawer(QStackedWidget):
     def _go(self, words: str, then: Callable[[], None]) -> QPushButton:
         made = QPushButton(words)
         made.setAccessibleName(words)
-        made.setEnabled(words != "Delete for good")
         made.clicked.connect(then)
         return made
 
@@ -114,8 +115,8 @@ class Drawer(QStackedWidget):
         row.setSpacing(10)
         for part in parts:
             row.addWidget(part, 3 if isinstance(part, FittedLabel) else 2 if isinstance(part, QLineEdit) else 0)
-        close = QPushButton("Cancel")
-        close.setAccessibleName("Cancel (Esc)")
+        close = QPushButton(tr("Cancel"))
+        close.setAccessibleName(tr("Cancel (Esc)"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
         row.addWidget(close)

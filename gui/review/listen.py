@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from engine.audio.live.file_player import FilePlayer
+from gui.language import tr
 from gui.review.opened import Sound
 from sensors.errors import Reason, SospiroError
 
@@ -36,7 +37,7 @@ class Listen:
         """Why nothing is heard; empty when it is."""
         if self._sound is None:
             return self._silence
-        return "no sound card: silent" if self._player is not None and self._player.silent else ""
+        return tr("no sound card: silent") if self._player is not None and self._player.silent else ""
 
     def take(self, sound: Sound | None, silence: str, length: float) -> None:
         """Take the sound of another session of `length` s; `silence` says why there is none."""
@@ -82,5 +83,5 @@ class Listen:
             return FilePlayer(sound.path, self._device, self._now)
         except (OSError, RuntimeError) as error:
             sentence = f"The sound {sound.path.name} cannot be played: it is damaged; the cursor moves without it."
-            self._sound, self._silence = None, "the sound is damaged"
+            self._sound, self._silence = None, tr("the sound is damaged")
             raise SospiroError(Reason.BAD_FILE, sentence) from error

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from gui.language import mark, number, tr
+from gui.language.figures import when
 from gui.panel.words import UNKNOWN, clock_text, plain
 from sensors.errors import SospiroError
 from sessions.folder import SessionFolder
@@ -14,6 +16,13 @@ from sessions.session_file import RUNNING, read_record
 from sessions.store.listed import ListedSession
 
 DAMAGED = "damaged"
+STATUS_WORDS = {
+    "recovered": mark("RECOVERED"),
+    "running": mark("NOT ENDED"),
+    DAMAGED: mark("DAMAGED"),
+    "failed": mark("FAILED"),
+    "complete": mark("COMPLETE"),
+}
 LONGEST_NAME = 60
 
 
@@ -47,7 +56,7 @@ class Entry:
     def when(self) -> str:
         """Its beginning on this machine's clock, in words."""
         try:
-            return datetime.fromisoformat(self.started).astimezone().strftime("%d %b %Y, %H:%M")
+            return when(datetime.fromisoformat(self.started))
         except ValueError:
             return plain(self.folder.path.name, LONGEST_NAME)
 
@@ -59,10 +68,12 @@ class Entry:
     @property
     def about(self) -> str:
         """What is unusual about it, how long it was, and of which protocol."""
-        length = f"{clock_text(self.seconds)} min" if self.seconds is not None else ""
-        unusual = [self.status.upper()] if self.status not in ("complete", "") else []
-        unusual += ["MASKED"] if self.masked else []
-        told = (*(plain(word, 20) for word in unusual), length, plain(self.protocol, LONGEST_NAME))
+        length = tr("{minutes} min", minutes=clock_text(self.seconds)) if self.seconds is not None else ""
+        unusual = (
+            [tr(STATUS_WORDS.get(self.status, self.status.upper()))] if self.status not in ("complete", "") else []
+        )
+        unusual += [tr("MASKED")] if self.masked else []
+        told = (*(plain(word, 30) for word in unusual), length, plain(self.protocol, LONGEST_NAME))
         return "  ·  ".join(word for word in told if word)
 
     def fits(self, text: str, participant: str = "") -> bool:
@@ -106,7 +117,7 @@ def _listed(one: ListedSession) -> Entry:
     summary = one.summary
     start, end = _rate(summary.respiration_rate_start), _rate(summary.respiration_rate_end)
     synchrony = UNKNOWN if summary.synchrony is None else f"{100.0 * summary.synchrony:.0f} %"
-    words = f"Breath {start} → {end}  ·  in sync {synchrony}"
+    words = tr("Breath {start} → {end}  ·  in sync {synchrony}", start=start, end=end, synchrony=synchrony)
     return Entry(
         SessionFolder(Path(summary.session)), one.participant, summary.started, summary.status, words,
         one.protocol, one.study, one.masked, summary.seconds,
@@ -118,9 +129,9 @@ def _unlisted(path: Path) -> Entry:
     try:
         record = read_record(folder)
     except SospiroError:
-        return Entry(folder, path.parent.name, _named(path.name), DAMAGED, "its record cannot be read")
+        return Entry(folder, path.parent.name, _named(path.name), DAMAGED, tr("its record cannot be read"))
     status = str(record.get("status", ""))
-    words = "not ended, or not yet recovered" if status == RUNNING else "without figures"
+    words = tr("not ended, or not yet recovered" if status == RUNNING else "without figures")
     return Entry(
         folder, path.parent.name, str(record.get("started", "")), status, words, masked=bool(record.get("masked"))
     )
@@ -135,4 +146,4 @@ def _named(name: str) -> str:
 
 
 def _rate(rate: float | None) -> str:
-    return UNKNOWN if rate is None else f"{rate:.1f}"
+    return UNKNOWN if rate is None else number(rate, ".1f")

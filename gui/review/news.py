@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
+from gui.language import mark, tr
 from gui.panel.fitted import FittedLabel
 from gui.panel.pieces import Card, Mark
 from gui.panel.theme import BASE_POINTS, LIGHT, Theme
@@ -11,7 +12,7 @@ from gui.panel.words import plain
 HEIGHT = 50
 LONGEST = 400
 BUSY_WIDTH = 140
-CALM = "Arrows move the cursor, space plays, + and − zoom, 0 shows all, F6 goes to the list."
+CALM = mark("Arrows move the cursor, space plays, + and − zoom, 0 shows all, F6 goes to the list.")
 
 
 class News(Card):
@@ -25,9 +26,9 @@ class News(Card):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedWidth(BUSY_WIDTH)
-        self._busy.setAccessibleName("Working")
-        self._dismiss = QPushButton("Dismiss")
-        self._dismiss.setAccessibleName("Dismiss the notice")
+        self._busy.setAccessibleName(tr("Working"))
+        self._dismiss = QPushButton(tr("Dismiss"))
+        self._dismiss.setAccessibleName(tr("Dismiss the notice"))
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.clear)
         row = QHBoxLayout(self)
@@ -66,12 +67,12 @@ class News(Card):
     @property
     def words(self) -> str:
         """What was said last and stands still, or the keys when nothing was."""
-        return plain(self._said, LONGEST) or CALM
+        return plain(self._said, LONGEST) or tr(CALM)
 
     def _show(self) -> None:
         self._busy.setVisible(bool(self._doing))
         self._dismiss.setVisible(bool(self._said) and not self._doing)
-        self._text.show_words(self._doing or plain(self._said, LONGEST) or CALM)
+        self._text.show_words(self._doing or plain(self._said, LONGEST) or tr(CALM))
         self.setAccessibleName(self._text.whole)
         theme = self._theme
         if self._said and not self._doing:

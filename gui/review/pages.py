@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from gui.language import mark, tr
 from gui.panel.pieces import Card, ElidedLabel, Mark, label
 from gui.panel.theme import Theme
 from gui.review.choice import Choice
@@ -15,9 +16,9 @@ from gui.review.rows import reach
 from gui.review.timeline import Timeline
 from gui.review.zoom import Zoom
 
-KEYS = (("line", "measured", "measured"), ("dashes", "guide", "guide"))
-HINT = "all per minute  ·  RSA: each breath, and the median of six  ·  hatched: no signal"
-NONE = "Choose a session"
+KEYS = (("line", "measured", mark("measured")), ("dashes", "guide", mark("guide")))
+HINT = mark("all per minute  ·  RSA: each breath, and the median of six  ·  hatched: no signal")
+NONE = mark("Choose a session")
 
 
 class Alone(Card):
@@ -25,7 +26,7 @@ class Alone(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture = Picture("Timeline of the session")
+        self.picture = Picture(tr("Timeline of the session"))
         self._marks = [Mark(shape, (26, 16)) for shape, _, _ in KEYS]
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 6, 8, 4)
@@ -35,8 +36,8 @@ class Alone(Card):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        for mark, (shape, colour, _) in zip(self._marks, KEYS, strict=True):
-            mark.paint_as(shape, getattr(theme, colour), getattr(theme, colour))
+        for sign, (shape, colour, _) in zip(self._marks, KEYS, strict=True):
+            sign.paint_as(shape, getattr(theme, colour), getattr(theme, colour))
         self.picture.set_theme(theme)
 
     def show_session(self, timeline: Timeline) -> None:
@@ -47,11 +48,11 @@ class Alone(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addSpacing(8)
-        for mark, (_, _, word) in zip(self._marks, KEYS, strict=True):
-            row.addWidget(mark)
-            row.addWidget(label(word))
+        for sign, (_, _, word) in zip(self._marks, KEYS, strict=True):
+            row.addWidget(sign)
+            row.addWidget(label(tr(word)))
             row.addSpacing(6)
-        row.addWidget(ElidedLabel(HINT, muted=True), 1)
+        row.addWidget(ElidedLabel(tr(HINT), muted=True), 1)
         return row
 
 
@@ -63,13 +64,16 @@ class Beside(Card):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
-        self.first, self.second = Picture("The chosen session", small=True), Picture("The other session", small=True)
+        self.first, self.second = (
+            Picture(tr("The chosen session"), small=True),
+            Picture(tr("The other session"), small=True),
+        )
         self._title = ElidedLabel("", bold=True)
         self._words = ElidedLabel("", muted=True)
-        self.other = Choice("Compare with")
+        self.other = Choice(tr("Compare with"))
         self.other.currentIndexChanged.connect(self._choose)
         second = QHBoxLayout()
-        second.addWidget(label("Compare with", bold=True))
+        second.addWidget(label(tr("Compare with"), bold=True))
         second.addWidget(self.other)
         second.addWidget(self._words, 1)
         rows = QVBoxLayout(self)
@@ -98,7 +102,7 @@ class Beside(Card):
         self._entries = tuple(sorted(others, key=lambda one: one.participant != person))
         self.other.blockSignals(True)
         self.other.clear()
-        self.other.addItem(NONE)
+        self.other.addItem(tr(NONE))
         self.other.addItems([one.title for one in self._entries])
         found = next((n for n, one in enumerate(self._entries, 1) if kept and one.folder == kept.folder), 0)
         self.other.setCurrentIndex(found)
@@ -115,7 +119,7 @@ class Beside(Card):
     def show_both(self, opened: Opened | None, other: Opened | None, title: str, zoom: Zoom) -> None:
         """Show both, each over the longer of the two and with one range of rates."""
         self._title.say(f"{title}  ·  {opened.short}" if opened else title)
-        self._words.say(other.short if other is not None else "the same axes for both")
+        self._words.say(other.short if other is not None else tr("the same axes for both"))
         lines = [one.timeline for one in (opened, other) if one is not None]
         length = max((one.seconds for one in lines), default=0.0)
         rates = reach(*(curve for one in lines for curve in (one.breath, one.guide, one.by_ecg)))

@@ -7,6 +7,8 @@ import pyqtgraph as pg
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QWheelEvent
 
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.plot import pen
 from gui.panel.theme import LIGHT, Theme
 from gui.panel.words import clock_text
@@ -18,7 +20,7 @@ from gui.review.timeline import MISSING, Timeline, state_word
 from gui.review.zoom import Zoom
 from sessions.report.tracks import running_median
 
-LANES = ("Stage", "Guide", "Markers")
+LANES = (mark("Stage"), mark("Guide"), mark("Markers"))
 SMALL_LANES = LANES[:2]
 LANE_HEIGHT = 28
 EMPTY = Timeline(0.0)
@@ -51,15 +53,15 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         self.ci.layout.setContentsMargins(0, 4, 8, 0)
         self.ci.layout.setVerticalSpacing(2)
         self._lanes = self._row(0, "")
-        self.rates, self.heart = self._row(1, "Breath"), self._row(2, "Heart")
+        self.rates, self.heart = self._row(1, tr("Breath")), self._row(2, tr("Heart"))
         self.rows = [self._lanes, self.rates, self.heart]
         if not small:
-            self.rsa, self._quality = self._row(3, "RSA"), self._row(4, "")
+            self.rsa, self._quality = self._row(3, tr("RSA")), self._row(4, "")
             self.rows += [self.rsa, self._quality]
         for row, share in zip(self.rows, (0, 34, 24, 17, 0), strict=False):
             self.ci.layout.setRowStretchFactor(self.rows.index(row), share)
         self.rows[-1].plot.getAxis("bottom").setStyle(showValues=True)
-        self._bands = self._lane_items(self._lanes, SMALL_LANES if small else LANES)
+        self._bands = self._lane_items(self._lanes, [tr(name) for name in (SMALL_LANES if small else LANES)])
         self._qualities: list[Bands] = []
         self.scene().sigMouseClicked.connect(self._click)
 
@@ -149,10 +151,10 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         for item in self._qualities:
             self._quality.plot.removeItem(item)
         lanes, theme = self.timeline.lanes, self._theme
-        self._qualities = self._lane_items(self._quality, [lane.name for lane in lanes] or [""])
+        self._qualities = self._lane_items(self._quality, [tr_sentence(lane.name) for lane in lanes] or [""])
         for item, lane in zip(self._qualities, lanes, strict=False):
             bands = [
-                Band(b.begins, b.ends, b.name, quality_shade(theme, b.name), b.name == MISSING) for b in lane.bands
+                Band(b.begins, b.ends, tr(b.name), quality_shade(theme, b.name), b.name == MISSING) for b in lane.bands
             ]
             item.show_bands(bands, theme)
 

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from gui.language import mark, tr
+from gui.language.figures import signed
+from gui.language.sentences import tr_sentence
 from gui.panel.words import plain
 from gui.review.choice import Choice
 from gui.review.course import OpenGoal
-from sessions.report.words import plain_number
 from sessions.store.entries import When
 from sessions.store.ratings import ITEMS
 
-TIMES = ((When.AFTER, "after the session"), (When.BEFORE, "before the session"))
-SKIPPED = "skipped"
+TIMES = ((When.AFTER, mark("after the session")), (When.BEFORE, mark("before the session")))
+SKIPPED = mark("skipped")
 
 
 class _Row(QWidget):
@@ -23,7 +25,7 @@ class _Row(QWidget):
         super().__init__()
         self.keep = QPushButton(words)
         self.keep.setEnabled(False)
-        value.setPlaceholderText("how much?")
+        value.setPlaceholderText(tr("how much?"))
         value.currentIndexChanged.connect(lambda place: self.keep.setEnabled(place >= 0))
         self.keep.setAccessibleName(words)
         row = QHBoxLayout(self)
@@ -39,26 +41,27 @@ class RateRow(_Row):
     rated = pyqtSignal(str, object, object)
 
     def __init__(self) -> None:
-        self.item, self.when, self.value = Choice("Item to rate"), Choice("When"), Choice("Value, 0 to 10")
-        super().__init__("Keep rating", self.item, self.when, value=self.value)
+        self.item, self.when, self.value = Choice(tr("Item to rate")), Choice(tr("When")), Choice(tr("Value, 0 to 10"))
+        super().__init__(tr("Keep rating"), self.item, self.when, value=self.value)
         for when, words in TIMES:
-            self.when.addItem(words, when)
+            self.when.addItem(tr(words), when)
         for value in range(11):
             self.value.addItem(str(value), float(value))
-        self.value.addItem(SKIPPED, None)
+        self.value.addItem(tr(SKIPPED), None)
         self.keep.clicked.connect(self._ask)
         self.offer(())
 
     def offer(self, asked: Sequence[str]) -> None:
         """Offer the usual items and those that were asked in the session."""
-        before = self.item.currentText()
+        before = self.item.currentData()
         self.item.clear()
-        self.item.addItems(list(dict.fromkeys((*ITEMS, *asked))))
-        self.item.setCurrentIndex(max(0, self.item.findText(before)))
+        for item in dict.fromkeys((*ITEMS, *asked)):
+            self.item.addItem(tr_sentence(item), item)
+        self.item.setCurrentIndex(max(0, self.item.findData(before)))
         self.value.setCurrentIndex(-1)
 
     def _ask(self) -> None:
-        self.rated.emit(self.item.currentText(), When(self.when.currentData()), self.value.currentData())
+        self.rated.emit(self.item.currentData(), When(self.when.currentData()), self.value.currentData())
 
 
 class GoalRow(_Row):
@@ -67,8 +70,8 @@ class GoalRow(_Row):
     rated = pyqtSignal(str, float)
 
     def __init__(self) -> None:
-        self.goal, self.value = Choice("Goal to rate"), Choice("How it stands today")
-        super().__init__("Keep for today", self.goal, value=self.value)
+        self.goal, self.value = Choice(tr("Goal to rate")), Choice(tr("How it stands today"))
+        super().__init__(tr("Keep for today"), self.goal, value=self.value)
         self._goals: tuple[OpenGoal, ...] = ()
         self.goal.currentIndexChanged.connect(self._choose)
         self.keep.clicked.connect(self._ask)
@@ -87,7 +90,7 @@ class GoalRow(_Row):
         if 0 <= place < len(self._goals):
             low, high = self._goals[place].limits
             for value in range(round(low), round(high) + 1):
-                self.value.addItem(plain_number(value), float(value))
+                self.value.addItem(signed(value), float(value))
             self.value.setCurrentIndex(-1)
 
     def _ask(self) -> None:

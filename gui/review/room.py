@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from gui.language import mark, tr
 from gui.panel.pieces import ElidedLabel
 from gui.panel.theme import Theme
 from gui.panel.words import FOOTER
@@ -15,7 +16,14 @@ from gui.review.shelf import Shelf
 from gui.review.transport import Transport
 
 TIMELINE, SAID, COURSE, COMPARE = range(4)
-TABS = ("Timeline", "Ratings and notes", "Over all sessions", "Compare")
+TABS = (mark("Timeline"), mark("Ratings and notes"), mark("Over all sessions"), mark("Compare"))
+NAMES = {
+    "Report": mark("Report this session"),
+    "Export": mark("Export this session"),
+    "Move": mark("Move to another participant"),
+    "Delete": mark("Delete this session"),
+    "Print": mark("Print this session"),
+}
 
 
 class Room(QWidget):
@@ -28,10 +36,10 @@ class Room(QWidget):
         self.alone, self.beside, self.said, self.course = Alone(), Beside(), SaidPage(), CoursePage()
         self.transport = Transport()
         self.title, self.short = ElidedLabel("", 16, bold=True), ElidedLabel("", 13)
-        self.buttons = {name: _button(name, f"{name} …") for name in ASKING}
-        self.buttons["Print"] = _button("Print", "Print")
+        self.buttons = {name: _button(name, f"{tr(name)} …") for name in ASKING}
+        self.buttons["Print"] = _button("Print", tr("Print"))
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("What is shown of the session")
+        self.tabs.setAccessibleName(tr("What is shown of the session"))
         self.tabs.currentChanged.connect(self._turned)
         self._lay_out()
 
@@ -50,7 +58,7 @@ class Room(QWidget):
 
     def _lay_out(self) -> None:
         for page, name in zip((self.alone, self.said, self.course, self.beside), TABS, strict=True):
-            self.tabs.addTab(page, name)
+            self.tabs.addTab(page, tr(name))
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addLayout(self._head())
@@ -66,7 +74,7 @@ class Room(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self.news)
         rows.addLayout(middle, 1)
-        rows.addWidget(ElidedLabel(FOOTER, muted=True))
+        rows.addWidget(ElidedLabel(tr(FOOTER), muted=True))
 
     def _head(self) -> QVBoxLayout:
         row = QHBoxLayout()
@@ -83,7 +91,7 @@ class Room(QWidget):
 
 def _button(name: str, words: str) -> QPushButton:
     made = QPushButton(words)
-    made.setAccessibleName({"Move": "Move to another participant"}.get(name, f"{name} this session"))
+    made.setAccessibleName(tr(NAMES[name]))
     made.setToolTip(made.accessibleName())
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

@@ -15,13 +15,14 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from gui.language import mark, tr
 from gui.panel.pieces import Card, ElidedLabel, label
 from gui.panel.words import plain
 from gui.review.rate_row import RateRow
 from gui.review.said import Said, note_head
 
-COLUMNS = ("Item", "Before", "During", "After", "Change")
-NEW = "New note"
+COLUMNS = (mark("Item"), mark("Before"), mark("During"), mark("After"), mark("Change"))
+NEW = mark("New note")
 SHOWN = 200
 ROW_HEIGHT = 40
 
@@ -37,8 +38,8 @@ class SaidPage(QWidget):
         self._said = Said()
         self.table, self.notes, self.text = QTableWidget(0, len(COLUMNS)), QListWidget(), QPlainTextEdit()
         self._words, self.rate = ElidedLabel("", muted=True), RateRow()
-        self.keep = QPushButton("Keep note")
-        self.keep.setAccessibleName("Keep what was written as a note")
+        self.keep = QPushButton(tr("Keep note"))
+        self.keep.setAccessibleName(tr("Keep what was written as a note"))
         self.keep.clicked.connect(self._keep)
         self._set_up()
         columns = QHBoxLayout(self)
@@ -56,12 +57,12 @@ class SaidPage(QWidget):
         """Show what was said of a session; of the `same` one again, a note that is being written stays."""
         row, draft = (max(0, self.notes.currentRow()), self.text.toPlainText()) if same else (0, "")
         self._said = said
-        self._words.say(said.trouble or ("" if said.rated else "Nothing was rated in this session."))
+        self._words.say(said.trouble or ("" if said.rated else tr("Nothing was rated in this session.")))
         self._words.setVisible(bool(self._words.whole))
         self._fill_table()
         self.notes.blockSignals(True)
         self.notes.clear()
-        self.notes.addItem(QListWidgetItem(NEW))
+        self.notes.addItem(QListWidgetItem(tr(NEW)))
         for note in said.notes:
             item = QListWidgetItem(f"{note_head(note)}\u2028{plain(note.text, SHOWN)}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{note_head(note)}: {plain(note.text, SHOWN)}")
@@ -75,7 +76,7 @@ class SaidPage(QWidget):
 
     def _choose(self, row: int) -> None:
         self.text.setPlainText(self._said.notes[row - 1].text if row > 0 else "")
-        self.keep.setText("Keep change" if row > 0 else "Keep note")
+        self.keep.setText(tr("Keep change" if row > 0 else "Keep note"))
 
     def _keep(self) -> None:
         row, words = self.notes.currentRow(), self.text.toPlainText().strip()
@@ -97,8 +98,8 @@ class SaidPage(QWidget):
         self.table.setAccessibleDescription(self._said.words)
 
     def _set_up(self) -> None:
-        self.table.setHorizontalHeaderLabels(COLUMNS)
-        self.table.setAccessibleName("Ratings before, during and after")
+        self.table.setHorizontalHeaderLabels([tr(name) for name in COLUMNS])
+        self.table.setAccessibleName(tr("Ratings before, during and after"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
@@ -111,18 +112,18 @@ class SaidPage(QWidget):
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             across.setHighlightSections(False)
             across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.notes.setAccessibleName("Notes on this session")
+        self.notes.setAccessibleName(tr("Notes on this session"))
         self.notes.setWordWrap(True)
         self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notes.currentRowChanged.connect(self._choose)
-        self.text.setAccessibleName("Words of the note")
-        self.text.setPlaceholderText("Write a note on this session; no names.")
+        self.text.setAccessibleName(tr("Words of the note"))
+        self.text.setPlaceholderText(tr("Write a note on this session; no names."))
         self.text.setTabChangesFocus(True)
 
     def _rated(self) -> Card:
         card = Card()
         rows = QVBoxLayout(card)
-        rows.addWidget(label("Ratings, 0–10", 14, bold=True))
+        rows.addWidget(label(tr("Ratings, 0–10"), 14, bold=True))
         rows.addWidget(self._words)
         rows.addWidget(self.table, 1)
         rows.addWidget(self.rate)
@@ -131,7 +132,7 @@ class SaidPage(QWidget):
     def _noted(self) -> Card:
         card = Card()
         rows = QVBoxLayout(card)
-        rows.addWidget(label("Notes", 14, bold=True))
+        rows.addWidget(label(tr("Notes"), 14, bold=True))
         rows.addWidget(self.notes, 3)
         rows.addWidget(self.text, 2)
         rows.addWidget(self.keep)

@@ -6,12 +6,13 @@ from pathlib import Path
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
+from gui.language import mark, tr
 from gui.panel.pieces import Card, label, say
 from gui.panel.words import plain
 from gui.review.choice import Choice
 from gui.review.listing import Entry, people_in, place_of
 
-EVERYBODY = "Everybody"
+EVERYBODY = mark("Everybody")
 WIDTH = 348
 
 
@@ -25,18 +26,18 @@ class Shelf(Card):
         self.setFixedWidth(WIDTH)
         self._all: tuple[Entry, ...] = ()
         self._shown: tuple[Entry, ...] = ()
-        self.person, self.words, self.list = Choice("Whose sessions"), QLineEdit(), QListWidget()
-        self.words.setAccessibleName("Find a session: date, participant, protocol or status")
-        self.words.setPlaceholderText("Find: date, protocol, status …")
+        self.person, self.words, self.list = Choice(tr("Whose sessions")), QLineEdit(), QListWidget()
+        self.words.setAccessibleName(tr("Find a session: date, participant, protocol or status"))
+        self.words.setPlaceholderText(tr("Find: date, protocol, status …"))
         self.words.setClearButtonEnabled(True)
-        self.list.setAccessibleName("Sessions, newest first")
+        self.list.setAccessibleName(tr("Sessions, newest first"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._count = label("", muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        column.addWidget(label("Sessions", 16, bold=True))
+        column.addWidget(label(tr("Sessions"), 16, bold=True))
         for part in (self.person, self.words, self._count):
             column.addWidget(part)
         column.addWidget(self.list, 1)
@@ -62,7 +63,7 @@ class Shelf(Card):
         self._all = tuple(found)
         self.person.blockSignals(True)
         self.person.clear()
-        self.person.addItem(EVERYBODY, "")
+        self.person.addItem(tr(EVERYBODY), "")
         for name in people_in(found):
             self.person.addItem(plain(name, 40), name)
         self.person.setCurrentIndex(max(0, self.person.findData(person)))
@@ -89,10 +90,15 @@ class Shelf(Card):
             self.list.addItem(item)
         self.list.setCurrentRow(place_of(self._shown, wanted) if self._shown else -1)
         self.list.blockSignals(False)
-        of = "" if len(self._shown) == len(self._all) else f" of {len(self._all)}"
-        say(self._count, f"{len(self._shown)}{of} session{'' if len(self._all) == 1 else 's'}, newest first")
+        say(self._count, self._counted())
         if self.entry != before or not self._shown:
             self.chosen.emit(self.entry)
+
+    def _counted(self) -> str:
+        shown, count = len(self._shown), len(self._all)
+        if shown != count:
+            return tr("{shown} of {count} sessions, newest first", shown=shown, count=count)
+        return tr("1 session") if count == 1 else tr("{count} sessions, newest first", count=count)
 
     def _choose(self, _row: int) -> None:
         self.chosen.emit(self.entry)

@@ -9,6 +9,8 @@ from itertools import groupby
 import numpy as np
 
 from engine.guidance import PacingState
+from gui.language import mark, number, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.words import GUIDE_WORDS, plain
 from sensors.stream import Signal
 from sessions.recording.own_streams import MARKERS
@@ -29,7 +31,8 @@ from sessions.report.tracks import (
     states,
 )
 
-GOOD, POOR, MISSING, UNTOLD = "good", "poor", "no signal", "not told"
+GOOD, POOR, MISSING, UNTOLD = mark("good"), mark("poor"), mark("no signal"), mark("not told")
+PER_MINUTE = mark("/ min")
 LONGEST_WORD = 80
 HEARTS = (Signal.ECG, Signal.PPG, Signal.RR)
 EMPTY = Curve(np.empty(0), np.empty(0))
@@ -94,11 +97,15 @@ class Timeline:
         told = [
             stage,
             state_word(state) if state else "",
-            _value("breathing", _last(self.breath, second) or _last(self.by_ecg, second), ".1f", "/ min"),
-            _value("guide", _last(self.guide, second), ".1f", "/ min"),
-            _value("heart", _last(self.heart, second), ".0f", "/ min"),
-            _value("RSA", _last(self.rsa, second), ".1f", "/ min"),
-            *(f"{lane.name} {word}" for lane in self.lanes if (word := lane.at(second)) in (POOR, MISSING)),
+            _value(tr("breathing"), _last(self.breath, second) or _last(self.by_ecg, second), ".1f", PER_MINUTE),
+            _value(tr("guide"), _last(self.guide, second), ".1f", PER_MINUTE),
+            _value(tr("heart"), _last(self.heart, second), ".0f", PER_MINUTE),
+            _value(tr("RSA"), _last(self.rsa, second), ".1f", PER_MINUTE),
+            *(
+                f"{tr_sentence(lane.name)} {tr(word)}"
+                for lane in self.lanes
+                if (word := lane.at(second)) in (POOR, MISSING)
+            ),
         ]
         return "  ·  ".join(word for word in told if word)
 
@@ -127,7 +134,7 @@ def timeline_of(evidence: Evidence) -> Timeline:
 def state_word(state: str) -> str:
     """Return a state of the pacing as the panel calls it; one that this version does not know as it is."""
     try:
-        return GUIDE_WORDS[PacingState(state)][0]
+        return tr(GUIDE_WORDS[PacingState(state)][0])
     except ValueError:
         return plain(state, LONGEST_WORD)
 
@@ -139,7 +146,9 @@ def _named(evidence: Evidence, found: Sequence[Span]) -> tuple[Span, ...]:
         for _, data in evidence.events("stage")
     }
     words = {number: plain(name, LONGEST_WORD).replace("_", " ") for number, name in told.items()}
-    return tuple(Span(one.begins, one.ends, f"{one.name} {words.get(one.name, '')}".strip()) for one in found)
+    return tuple(
+        Span(one.begins, one.ends, f"{one.name} {tr_sentence(words.get(one.name, ''))}".strip()) for one in found
+    )
 
 
 def _markers(evidence: Evidence) -> tuple[Moment, ...]:
@@ -182,4 +191,4 @@ def _last(curve: Curve, second: float) -> float | None:
 
 
 def _value(name: str, value: float | None, digits: str, unit: str) -> str:
-    return "" if value is None else f"{name} {value:{digits}} {unit}"
+    return "" if value is None else f"{name} {number(value, digits)} {tr(unit)}"

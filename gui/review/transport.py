@@ -3,6 +3,7 @@
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QScrollBar, QVBoxLayout, QWidget
 
+from gui.language import tr
 from gui.panel.pieces import ElidedLabel, label, say
 from gui.panel.words import clock_text
 from gui.review.zoom import Zoom
@@ -21,12 +22,12 @@ class Transport(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.play = _button("▶  Play", "Play from the cursor (space)", PLAY_WIDTH)
-        self.closer = _button("+", "Zoom in (+)", STEP_WIDTH)
-        self.further = _button("−", "Zoom out (−)", STEP_WIDTH)
-        self.all = _button("Whole", "Show the whole session (0)", 76)
+        self.play = _button(tr("▶  Play"), tr("Play from the cursor (space)"), PLAY_WIDTH)
+        self.closer = _button("+", tr("Zoom in (+)"), STEP_WIDTH)
+        self.further = _button("−", tr("Zoom out (−)"), STEP_WIDTH)
+        self.all = _button(tr("Whole"), tr("Show the whole session (0)"), 76)
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
-        self.bar.setAccessibleName("Move along the session")
+        self.bar.setAccessibleName(tr("Move along the session"))
         self._at, self._moment, self._remark = label("0:00", 15, bold=True), ElidedLabel(""), label("", muted=True)
         self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("0:00:00 / 0:00:00"))
         row = QHBoxLayout()
@@ -69,10 +70,10 @@ class Transport(QWidget):
 
     def show_playing(self, playing: bool, remark: str) -> None:
         """Show whether it plays, and why nothing is heard."""
-        words = "❚❚  Pause" if playing else "▶  Play"
+        words = tr("❚❚  Pause" if playing else "▶  Play")
         if self.play.text() != words:
             self.play.setText(words)
-            self.play.setAccessibleName("Pause (space)" if playing else "Play from the cursor (space)")
+            self.play.setAccessibleName(tr("Pause (space)" if playing else "Play from the cursor (space)"))
         say(self._remark, remark)
 
     def allow(self, anything: bool) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
+from gui.language import tr
+from gui.language.sentences import tr_sentence
 from sensors.errors import SospiroError
 
 log = logging.getLogger(__name__)
@@ -88,7 +90,12 @@ class Work(QObject):
         if error is None:
             piece.take(result)
         elif isinstance(error, SospiroError):
-            self.failed.emit(error.sentence)
+            self.failed.emit(tr_sentence(error.sentence))
         else:
             log.error("%s failed", piece.words, exc_info=error)
-            self.failed.emit(f"Something went wrong ({type(error).__name__}): {piece.words.rstrip(' …')} did not end.")
+            failed = tr(
+                "Something went wrong ({kind}): {what} did not end.",
+                kind=type(error).__name__,
+                what=piece.words.rstrip(" …"),
+            )
+            self.failed.emit(failed)
