@@ -9,7 +9,8 @@ from PyQt6.QtCore import QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from engine.guidance import PacingState
-from gui.panel.shades import state_shade
+from gui.language import mark, tr
+from gui.panel.shades import ink, state_shade
 from gui.panel.theme import BASE_POINTS, Theme
 from gui.panel.words import GUIDE_WORDS
 
@@ -17,21 +18,19 @@ HEIGHT = 22
 """Pixels."""
 
 MARGIN = 3.0
-WORDS = {PacingState.RECOGNISE: (GUIDE_WORDS[PacingState.RECOGNISE][0], "Listen", "…")} | {
-    state: (GUIDE_WORDS[state][0], short, short[0])
-    for state, short in {
-        PacingState.MATCH: "Match",
-        PacingState.LEAD: "Lead",
-        PacingState.HOLD: "Hold",
-        PacingState.BACK_OFF: "Ease",
-        PacingState.MAINTAIN: "Stay",
-        PacingState.RETURN: "Return",
-        PacingState.PASSIVE: "Follow",
-        PacingState.AMBIENT: "Amb.",
-        PacingState.COAST: "Coast",
-    }.items()
+SHORT_WORDS = {
+    PacingState.RECOGNISE: mark("Listen"),
+    PacingState.MATCH: mark("Match"),
+    PacingState.LEAD: mark("Lead"),
+    PacingState.HOLD: mark("Hold"),
+    PacingState.BACK_OFF: mark("Ease"),
+    PacingState.MAINTAIN: mark("Stay"),
+    PacingState.RETURN: mark("Return"),
+    PacingState.PASSIVE: mark("Follow"),
+    PacingState.AMBIENT: mark("Amb."),
+    PacingState.COAST: mark("Coast"),
 }
-"""What a band says, the longest that fits of each; no two states share one."""
+"""What a band says that is too narrow for the whole word; no two begin alike."""
 
 Spans = Sequence[tuple[float, float, PacingState]]
 
@@ -77,13 +76,20 @@ class StateBands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
 
     def _paint_band(self, painter: QPainter, band: QRectF, state: PacingState, theme: Theme) -> None:
         painter.setPen(QPen(QColor(theme.muted), 1))
-        painter.setBrush(QColor(state_shade(theme, state)))
+        ground = state_shade(theme, state)
+        painter.setBrush(QColor(ground))
         painter.drawRect(band)
         metrics = QFontMetricsF(self._font)
         room = band.width() - 2 * MARGIN
-        word = next((w for w in WORDS[state] if metrics.horizontalAdvance(w) <= room), "")
-        painter.setPen(QColor(theme.text))
+        word = next((w for w in band_words(state) if metrics.horizontalAdvance(w) <= room), "")
+        painter.setPen(QColor(ink(theme, ground)))
         painter.drawText(band.adjusted(MARGIN, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), word)
+
+
+def band_words(state: PacingState) -> tuple[str, str, str]:
+    """Return what a band may say of its state, from the longest: whoever paints takes the first that fits."""
+    short = tr(SHORT_WORDS[state])
+    return tr(GUIDE_WORDS[state][0]), short, "…" if state is PacingState.RECOGNISE else short[:1]
 
 
 def spans_of(states: Sequence[tuple[float, PacingState]], until: float) -> list[tuple[float, float, PacingState]]:
