@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidge
 from gui.desk.desk import Desk
 from gui.desk.held import Held
 from gui.desk.session_page import SessionPage
+from gui.desk.study_page import StudyPage
 from gui.language import mark
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
@@ -71,6 +72,7 @@ class Room(QWidget):
         self.desk.add("session", mark("Session"), lambda: SessionPage(controller))
         self.desk.add("streams", mark("Streams"), lambda: Held(self.streams))
         self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
+        self.desk.add("study", mark("Study"), lambda: StudyPage(controller))
         self._beside = self._side()
         self._now, self._live = controller.now, False
         self._lay_out()
