@@ -3,6 +3,8 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
 
+from gui.language import tr
+from gui.language.sentences import tr_sentence
 from gui.panel.fitted import FittedLabel
 from gui.panel.pieces import Card, ElidedLabel, Mark
 from gui.panel.stage_words import stop_words
@@ -40,8 +42,8 @@ class Banner(QStackedWidget):
         self.addWidget(notice)
         self.addWidget(self._explained)
         self._mark, self._text = Mark("disc", (26, 26)), FittedLabel(SIZES)
-        self._dismiss = QPushButton("Dismiss")
-        self._dismiss.setAccessibleName("Dismiss the notice")
+        self._dismiss = QPushButton(tr("Dismiss"))
+        self._dismiss.setAccessibleName(tr("Dismiss the notice"))
         self._dismiss.setMinimumHeight(40)
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self._put_away)
@@ -119,9 +121,9 @@ class Banner(QStackedWidget):
         if self.shown is not None:
             self._text.show_words(self._word(self.shown))
             self.setAccessibleName(self._text.whole)
-            self._dismiss.setText("Dismiss" if self._stop is None else "Seen, go on")
+            self._dismiss.setText(tr("Dismiss" if self._stop is None else "Seen, go on"))
             self._dismiss.setAccessibleName(
-                "Dismiss the notice" if self._stop is None else "Seen: let the session go on"
+                tr("Dismiss the notice" if self._stop is None else "Seen: let the session go on")
             )
         if self._theme is not None:
             self.set_theme(self._theme)
@@ -129,8 +131,8 @@ class Banner(QStackedWidget):
     def _word(self, notice: Notice) -> str:
         if notice is self._stop:
             return notice.text
-        word = "Please note" if notice.severity is Severity.WARNING else "Note"
-        return f"{word}: {plain(notice.text, LONGEST_NOTICE)}"
+        word = tr("Please note" if notice.severity is Severity.WARNING else "Note")
+        return tr("{word}: {text}", word=word, text=plain(tr_sentence(notice.text), LONGEST_NOTICE))
 
     @property
     def words(self) -> str:

@@ -3,6 +3,7 @@
 from PyQt6.QtWidgets import QHBoxLayout
 
 from engine.guidance import PacingState
+from gui.language import mark, tr
 from gui.panel.button import BigButton
 from gui.panel.note_line import NoteLine
 from gui.panel.pieces import Card
@@ -14,8 +15,11 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
 
-COMFORTABLE, UNWELL = "Comfortable\nbreathing", "Dizzy, tingling\nor short of air"
-ONCE_MORE = "Esc once more"
+COMFORTABLE, UNWELL = mark("Comfortable\nbreathing"), mark("Dizzy, tingling\nor short of air")
+ONCE_MORE = mark("Esc once more")
+ESC_KEYS = mark("Esc Esc, or F12")
+EASING = mark("noted: easing")
+MATCH = mark("Match\nagain")
 ESC_SECONDS = 2.0
 ECHO_SECONDS = 4.0
 """How long a button answers a press before it names its key again."""
@@ -32,13 +36,13 @@ class Controls(Card):
         self._controller = controller
         now = controller.now
         self.start_stop = StartStop(controller)
-        self.comfortable = BigButton(COMFORTABLE, "Esc Esc, or F12", now, "Back to comfortable breathing", 15)
-        self.unwell = BigButton(UNWELL, "D", now, "The person is dizzy, tingling or short of air", 15)
-        self.hold = BigButton("Hold", "H", now, "Hold the guide at its pace")
-        self.refresh = BigButton("Match\nagain", "R", now, "Listen again and match the person's breathing", 15)
-        self.marker = BigButton("Marker", "M", now, "Set a marker at this moment")
-        self.pause = BigButton("Pause", "P", now, "Pause: the guide keeps its pace, only the bed sounds", 15)
-        self.music = BigButton("Music", "T", now, "The music, and the marker keys", 15)
+        self.comfortable = BigButton(tr(COMFORTABLE), tr(ESC_KEYS), now, tr("Back to comfortable breathing"), 15)
+        self.unwell = BigButton(tr(UNWELL), "D", now, tr("The person is dizzy, tingling or short of air"), 15)
+        self.hold = BigButton(tr("Hold"), "H", now, tr("Hold the guide at its pace"))
+        self.refresh = BigButton(tr(MATCH), "R", now, tr("Listen again and match the person's breathing"), 15)
+        self.marker = BigButton(tr("Marker"), "M", now, tr("Set a marker at this moment"))
+        self.pause = BigButton(tr("Pause"), "P", now, tr("Pause: the guide keeps its pace, only the bed sounds"), 15)
+        self.music = BigButton(tr("Music"), "T", now, tr("The music, and the marker keys"), 15)
         self.note = NoteLine(controller)
         self.sound = Sound(controller)
         self._escaped_at: float | None = None
@@ -48,15 +52,15 @@ class Controls(Card):
         self._paused_at: float | None = None
         self._elapsed_from = 0.0
         self.comfortable.play("relief")
-        self.comfortable.reserve((COMFORTABLE, ONCE_MORE))
-        self.unwell.reserve((UNWELL, "noted: easing"))
+        self.comfortable.reserve((tr(COMFORTABLE), tr(ONCE_MORE)))
+        self.unwell.reserve((tr(UNWELL), tr(EASING)))
         self.hold.setCheckable(True)
-        self.hold.reserve(("Go on", ""), ("Hold", ""))
+        self.hold.reserve((tr("Go on"), ""), (tr("Hold"), ""))
         self.pause.setCheckable(True)
-        self.pause.reserve(("Go on", ""), ("Pause", ""))
-        self.music.reserve(("Music", ""), ("Close", ""))
-        self.refresh.reserve(("Match\nagain", ""))
-        self.marker.reserve(("Marker", "at 0:00:00"))
+        self.pause.reserve((tr("Go on"), ""), (tr("Pause"), ""))
+        self.music.reserve((tr("Music"), ""), (tr("Close"), ""))
+        self.refresh.reserve((tr(MATCH), ""))
+        self.marker.reserve((tr("Marker"), tr("at {time}", time="0:00:00")))
         self._connect()
         self._lay_out()
 
@@ -84,12 +88,12 @@ class Controls(Card):
         self.start_stop.tick(now)
         self.note.tick(now)
         escaping = self._escaped_at is not None and now - self._escaped_at <= ESC_SECONDS
-        self.comfortable.say(COMFORTABLE, ONCE_MORE if escaping else "Esc Esc, or F12")
+        self.comfortable.say(tr(COMFORTABLE), tr(ONCE_MORE if escaping else ESC_KEYS))
         eased = self._eased_at is not None and now - self._eased_at <= ECHO_SECONDS
-        self.unwell.say(UNWELL, "noted: easing" if eased else "D")
+        self.unwell.say(tr(UNWELL), tr(EASING) if eased else "D")
         marked = self._marked_at is not None and now - self._marked_at <= ECHO_SECONDS
         at = clock_text((self._marked_at or 0.0) - self._elapsed_from)
-        self.marker.say("Marker", f"at {at}" if marked else "M")
+        self.marker.say(tr("Marker"), tr("at {time}", time=at) if marked else "M")
 
     def escape(self) -> None:
         """Take an Esc: the second within 2 s asks for comfortable breathing; the first takes back a press on Stop."""
@@ -108,8 +112,9 @@ class Controls(Card):
         echo = self._held_at is not None and snapshot.time - self._held_at <= HOLD_ECHO_SECONDS
         if self.hold.isChecked() and snapshot.state is not PacingState.HOLD and not echo:
             self.hold.setChecked(False)
-        self.hold.say("Go on" if self.hold.isChecked() else "Hold", "H")
-        self.hold.setAccessibleName("Let the guide go on" if self.hold.isChecked() else "Hold the guide at its pace")
+        on = self.hold.isChecked()
+        self.hold.say(tr("Go on" if on else "Hold"), "H")
+        self.hold.setAccessibleName(tr("Let the guide go on" if on else "Hold the guide at its pace"))
 
     def _show_pause(self, snapshot: Snapshot) -> None:
         """Follow the session, but for the moment a press takes to get there."""
@@ -117,8 +122,9 @@ class Controls(Card):
         if self.pause.isChecked() != snapshot.asked.paused and not echo:
             self.pause.setChecked(snapshot.asked.paused)
         on = self.pause.isChecked()
-        self.pause.say("Go on" if on else "Pause", "P")
-        self.pause.setAccessibleName("Go on after the pause" if on else "Pause: the guide holds, only the bed sounds")
+        self.pause.say(tr("Go on" if on else "Pause"), "P")
+        does = tr("Go on after the pause" if on else "Pause: the guide holds, only the bed sounds")
+        self.pause.setAccessibleName(does)
 
     def _connect(self) -> None:
         self.comfortable.asked.connect(lambda time: self._post(CommandKind.COMFORTABLE, time))

@@ -62,7 +62,7 @@ class MarkerPage(QWidget):
         self.buttons = [MarkerButton(controller) for _ in range(KEYS)]
         self.lines = [QLineEdit() for _ in range(KEYS)]
         self.edit, self.undo = QPushButton(tr("Edit labels")), QPushButton(tr("Undo the last  (U)"))
-        self._news, self._pages = ElidedLabel(HINT), QStackedWidget()
+        self._news, self._pages = ElidedLabel(tr(HINT)), QStackedWidget()
         self._connect()
         self._lay_out()
         self._show_labels()
@@ -78,10 +78,14 @@ class MarkerPage(QWidget):
         self.undo.setEnabled(running and bool(snapshot.markers))
         if snapshot.markers:
             at, words = snapshot.markers[-1]
-            last = f"Last marker: {plain(words, 80)} at {clock_text(at - snapshot.time + snapshot.elapsed)}"
-            self._news.say(f"{last} ({len(snapshot.markers)} in all)")
+            clock = clock_text(at - snapshot.time + snapshot.elapsed)
+            count = len(snapshot.markers)
+            last = tr(
+                "Last marker: {words} at {time} ({count} in all)", words=plain(words, 80), time=clock, count=count
+            )
+            self._news.say(last)
         else:
-            self._news.say(HINT)
+            self._news.say(tr(HINT))
 
     def press(self, number: int, time: float) -> None:
         """Set the marker of key `number` at `time` (LSL s)."""

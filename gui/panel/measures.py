@@ -2,10 +2,11 @@
 
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from gui.language import mark, tr
 from gui.panel.explained import Explained
 from gui.panel.figures import MeasureFigure, measure_figure
 from gui.panel.pieces import Card, ElidedLabel, label, say, set_property
-from gui.panel.words import MASKED, MEASURES_SHOWN, UNKNOWN, is_masked
+from gui.panel.words import MEASURES_SHOWN, UNKNOWN, is_masked
 from sessions.snapshot import Snapshot
 
 
@@ -51,7 +52,7 @@ class MeasureStrip(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.cells = {name: MeasureCell(title) for name, title in MEASURES_SHOWN.items()}
+        self.cells = {name: MeasureCell(tr(title)) for name, title in MEASURES_SHOWN.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 1, 6, 1)
         row.setSpacing(14)
@@ -65,7 +66,7 @@ class MeasureStrip(Card):
             return
         self._shown = snapshot.measures
         if is_masked(snapshot):
-            self.forget(MASKED)
+            self.forget(mark("masked"))
             return
         for name, cell in self.cells.items():
             cell.show_figure(measure_figure(snapshot.measures.get(name)))
@@ -74,4 +75,4 @@ class MeasureStrip(Card):
         """Show no number at all, and why."""
         self._shown = None
         for cell in self.cells.values():
-            cell.show_figure(MeasureFigure(UNKNOWN, why))
+            cell.show_figure(MeasureFigure(UNKNOWN, tr(why)))

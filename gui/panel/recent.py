@@ -6,6 +6,9 @@ from datetime import datetime
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from gui.language import number, tr
+from gui.language.figures import when
+from gui.language.sentences import tr_sentence
 from gui.panel.pieces import Card, ElidedLabel, label
 from gui.panel.words import UNKNOWN, clock_text, plain
 from sessions.summary import SessionSummary
@@ -21,14 +24,14 @@ class Recent(Card):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Last sessions")
+        self.list.setAccessibleName(tr("Last sessions"))
         self.folder = ElidedLabel("", muted=True)
         self.folder.elide = Qt.TextElideMode.ElideMiddle
-        self.look_back = QPushButton("Sessions  (Ctrl+R)")
-        self.look_back.setAccessibleName("Look back at all sessions")
+        self.look_back = QPushButton(tr("Sessions  (Ctrl+R)"))
+        self.look_back.setAccessibleName(tr("Look back at all sessions"))
         self.look_back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
-        head.addWidget(label("Last sessions", 16, bold=True), 1)
+        head.addWidget(label(tr("Last sessions"), 16, bold=True), 1)
         head.addWidget(self.look_back)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)
@@ -42,7 +45,8 @@ class Recent(Card):
         if tuple(summaries) == self._shown:
             return
         self._shown = tuple(summaries)
-        self.folder.say(f"Newest in {plain(summaries[0].session)}" if summaries else "No session yet")
+        newest = tr("Newest in {folder}", folder=plain(summaries[0].session)) if summaries else tr("No session yet")
+        self.folder.say(newest)
         self.list.clear()
         for summary in summaries:
             first, second = describe(summary)
@@ -53,20 +57,20 @@ class Recent(Card):
 
 def describe(summary: SessionSummary) -> tuple[str, str]:
     """Return a session as two lines: when and how long; what the breathing did."""
-    first = f"{_local(summary.started)} · {clock_text(summary.seconds)} min"
+    first = f"{_local(summary.started)} · {tr('{minutes} min', minutes=clock_text(summary.seconds))}"
     if summary.status != "complete":
-        first += f" · {plain(summary.status, 20)}"
+        first += f" · {tr_sentence(plain(summary.status, 20))}"
     start, end = _rate(summary.respiration_rate_start), _rate(summary.respiration_rate_end)
     synchrony = UNKNOWN if summary.synchrony is None else f"{100 * summary.synchrony:.0f} %"
-    return first, f"Breathing {start} → {end} / min · in sync {synchrony}"
+    return first, tr("Breathing {start} → {end} / min · in sync {synchrony}", start=start, end=end, synchrony=synchrony)
 
 
 def _rate(rate: float | None) -> str:
-    return UNKNOWN if rate is None else f"{rate:.1f}"
+    return UNKNOWN if rate is None else number(rate, ".1f")
 
 
 def _local(started: str) -> str:
     try:
-        return datetime.fromisoformat(started).astimezone().strftime("%d %b %Y, %H:%M")
+        return when(datetime.fromisoformat(started))
     except ValueError:
         return plain(started, 30)

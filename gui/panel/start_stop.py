@@ -1,5 +1,6 @@
 """Start and Stop in one large button; Stop asks once, in its own place, by waiting for a second press."""
 
+from gui.language import tr
 from gui.panel.button import BigButton
 from gui.panel.second_press import SecondPress
 from gui.panel.words import LIVE
@@ -18,13 +19,15 @@ class StartStop(BigButton):
     """
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__("Start", "Space", controller.now, "Start the session")
+        super().__init__(tr("Start"), tr("Space"), controller.now, tr("Start the session"))
         self._controller = controller
         self._phase = SessionPhase.READY
         self._notices: tuple[Notice, ...] = ()
         self._started_at: float | None = None
         self._stop = SecondPress()
-        self.reserve(("Press again", "to stop; Esc goes on"), ("Starting…", ""))
+        self.reserve(
+            (tr("Press again"), tr("to stop; Esc goes on")), (tr("Starting…"), tr("one moment")), (tr("Saving…"), "")
+        )
         self.asked.connect(self._answer)
 
     def draw(self, snapshot: Snapshot) -> None:
@@ -45,15 +48,15 @@ class StartStop(BigButton):
         if self._started_at is not None and now - self._started_at > START_PATIENCE:
             self._started_at = None
         if self._phase is SessionPhase.STOPPING:
-            self._show("Saving…", "one moment", "", "Saving the session")
+            self._show(tr("Saving…"), tr("one moment"), "", tr("Saving the session"))
         elif self._phase is SessionPhase.RUNNING and self.waiting:
-            self._show("Press again", "to stop; Esc goes on", "ask", "Press again to stop the session")
+            self._show(tr("Press again"), tr("to stop; Esc goes on"), "ask", tr("Press again to stop the session"))
         elif self._phase is SessionPhase.RUNNING:
-            self._show("Stop", "Space", "", "Stop the session; asks once")
+            self._show(tr("Stop"), tr("Space"), "", tr("Stop the session; asks once"))
         elif self.waiting:
-            self._show("Starting…", "one moment", "", "Starting the session")
+            self._show(tr("Starting…"), tr("one moment"), "", tr("Starting the session"))
         else:
-            self._show("Start", "Space", "act", "Start the session")
+            self._show(tr("Start"), tr("Space"), "act", tr("Start the session"))
 
     def forget(self) -> None:
         """Take back a first press on Stop."""

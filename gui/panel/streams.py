@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.pieces import Card, ElidedLabel, label
 from gui.panel.words import plain
 from sensors.stream import Signal
 from sessions.controller import Controller, StreamOption
 
 TEXT_FORMAT = "string"
-NAMES = {Signal.RESPIRATION: "Breathing", Signal.ECG: "Heart (ECG)"}
+NAMES = {Signal.RESPIRATION: mark("Breathing"), Signal.ECG: mark("Heart (ECG)")}
 
 
 class StreamList(QListWidget):
@@ -25,7 +27,7 @@ class StreamList(QListWidget):
         self._override: StreamOption | None = None
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(f"Stream for {NAMES[signal]}")
+        self.setAccessibleName(tr("Stream for {signal}", signal=tr(NAMES[signal])))
         self.currentRowChanged.connect(self._choose)
 
     def draw(self, options: Sequence[StreamOption]) -> None:
@@ -46,7 +48,7 @@ class StreamList(QListWidget):
         kept = next((row for row, option in enumerate(self._rows) if _same(option, self._override)), None)
         if kept is None and self._override is not None:
             kept = len(self._rows)
-            self._add(self._override, _name(self._override), "not seen at the moment")
+            self._add(self._override, _name(self._override), tr("not seen at the moment"))
         self.setCurrentRow(kept or 0)
         self.blockSignals(False)
 
@@ -56,8 +58,8 @@ class StreamList(QListWidget):
         self._rows = []
 
     def _add(self, option: StreamOption | None, name: str, reason: str) -> None:
-        item = QListWidgetItem(f"{name}\u2028{plain(reason)}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {plain(reason)}")
+        item = QListWidgetItem(f"{name}\u2028{plain(tr_sentence(reason))}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {plain(tr_sentence(reason))}")
         self.addItem(item)
         self._rows.append(option)
 
@@ -78,16 +80,16 @@ class Streams(Card):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 12)
         rows.setSpacing(4)
-        rows.addWidget(label("Sensors", 16, bold=True))
+        rows.addWidget(label(tr("Sensors"), 16, bold=True))
         rows.addWidget(self._none)
         for signal, choice in self.lists.items():
-            rows.addWidget(label(NAMES[signal], 13, bold=True))
+            rows.addWidget(label(tr(NAMES[signal]), 13, bold=True))
             rows.addWidget(choice, 1)
 
     def draw(self, options: Sequence[StreamOption]) -> None:
         """Show the streams seen now."""
         self._none.say(
-            "Choose a stream, or leave it to Sospiro" if options else "No stream seen yet: switch the sensors on"
+            tr("Choose a stream, or leave it to Sospiro" if options else "No stream seen yet: switch the sensors on")
         )
         for choice in self.lists.values():
             choice.draw(options)
@@ -95,15 +97,19 @@ class Streams(Card):
 
 def _automatic(chosen: StreamOption | None, candidates: int) -> tuple[str, str]:
     if chosen is None:
-        return "Automatic", "please choose one of these" if candidates else "no stream for this yet"
-    return f"Automatic: {plain(chosen.stream.name, 60)}", chosen.reason
+        return tr("Automatic"), tr("please choose one of these" if candidates else "no stream for this yet")
+    return tr("Automatic: {name}", name=plain(chosen.stream.name, 60)), chosen.reason
 
 
 def _name(option: StreamOption) -> str:
     stream = option.stream
-    channels = f"channel {option.channel + 1} of {len(stream.channels)}" if len(stream.channels) > 1 else ""
-    rate = f"{stream.nominal_rate:g} Hz" if stream.nominal_rate else "irregular"
-    return " · ".join(part for part in (plain(stream.name, 60) or "no name", channels, rate) if part)
+    channels = (
+        tr("channel {number} of {count}", number=option.channel + 1, count=len(stream.channels))
+        if len(stream.channels) > 1
+        else ""
+    )
+    rate = f"{stream.nominal_rate:g} Hz" if stream.nominal_rate else tr("irregular")
+    return " · ".join(part for part in (plain(stream.name, 60) or tr("no name"), channels, rate) if part)
 
 
 def _same(one: StreamOption | None, other: StreamOption | None) -> bool:
