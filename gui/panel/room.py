@@ -9,7 +9,7 @@ from gui.desk.desk import Desk
 from gui.desk.held import Held
 from gui.desk.session_page import SessionPage
 from gui.desk.study_page import StudyPage
-from gui.language import mark
+from gui.language import mark, tr
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
 from gui.panel.controls import Controls
@@ -61,11 +61,11 @@ class Room(QWidget):
         self._middle, self._trend = QStackedWidget(), QStackedWidget()
         self.streams, self.recent = Streams(controller), Recent()
         self.controls = Controls(controller)
-        self.client = QPushButton("Client's picture · C")
+        self.client = QPushButton(tr("Client's picture · C"))
         self.client.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.client.setObjectName("low")
         self.client.setFixedHeight(24)
-        self.privacy = label(PRIVACY, muted=True)
+        self.privacy = label(tr(PRIVACY), muted=True)
         self.privacy.hide()
         self._pages, self._column = QStackedWidget(), QVBoxLayout()
         self.desk = Desk()
@@ -123,11 +123,13 @@ class Room(QWidget):
     def describe(self) -> None:
         """Put the plots into words for those who cannot see them."""
         breathing, guide, heart, synchrony = (" ".join(number.words) for number in self.numbers.numbers)
-        self.breath.setAccessibleDescription(f"Breathing {breathing}, guide {guide}, in sync {synchrony}")
-        self.heart.setAccessibleDescription(f"Heart {heart}")
-        self.pulse.setAccessibleDescription(f"Heart {heart}, RSA amplitude {' '.join(self.measures.cells[RSA].words)}")
+        both = tr("Breathing {breathing}, guide {guide}", breathing=breathing, guide=guide)
+        self.breath.setAccessibleDescription(f"{both}, {tr('in sync {share}', share=synchrony)}")
+        self.heart.setAccessibleDescription(tr("Heart {rate}", rate=heart))
+        rsa = " ".join(self.measures.cells[RSA].words)
+        self.pulse.setAccessibleDescription(f"{tr('Heart {rate}', rate=heart)}, {tr('RSA amplitude')} {rsa}")
         _, elapsed, doing, why = self.header.words
-        self.rates.setAccessibleDescription(f"{elapsed}: {doing}. {why}. Breathing {breathing}, guide {guide}")
+        self.rates.setAccessibleDescription(f"{elapsed}: {doing}. {why}. {both}")
 
     def _arrange(self, phase: SessionPhase) -> None:
         page = 1 if phase in LIVE else 0
@@ -150,7 +152,7 @@ class Room(QWidget):
         for part in sorted(visible, key=lambda part: visible[part]):
             part.setVisible(visible[part])
         self._column.setStretch(0, 10 if drawn else 29)
-        self.controls.music.say("Close" if drawn else "Music", "T")
+        self.controls.music.say(tr("Close" if drawn else "Music"), "T")
 
     def _turn_drawer(self) -> None:
         """Open, turn or shut the drawer; the keyboard goes into it, and back to Stop."""
@@ -187,7 +189,7 @@ class Room(QWidget):
 
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
-        footer.addWidget(label(FOOTER, muted=True))
+        footer.addWidget(label(tr(FOOTER), muted=True))
         footer.addSpacing(12)
         footer.addWidget(self.controls.note, 1)
         footer.addStretch(0)

@@ -10,6 +10,7 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
 from gui.client.client import Client
+from gui.language import mark, tr
 from gui.panel.appearance import appearance
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
@@ -119,8 +120,8 @@ class Panel(QMainWindow):
             self.room.banner.unsay("news")
             return
         for part in (self.room.numbers, self.room.measures):
-            part.forget("no news")
-        text = (
+            part.forget(mark("no news"))
+        text = tr(
             "The session has stopped answering. What was recorded until then is on disk; "
             "if it does not come back in a moment, close this window and start again."
         )
