@@ -1,6 +1,6 @@
 """Which streams a session uses: what a person picks, what the settings name, what is remembered, what is recognised."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
@@ -44,6 +44,11 @@ class Chooser:
         An empty one goes back to all streams. What was picked before is forgotten: it was meant for others.
         """
         self._picked, self._only = {}, tag
+
+    @property
+    def picked(self) -> Mapping[Signal, StreamOption]:
+        """What a person picked, whether or not it is there now."""
+        return self._picked
 
     @property
     def remembered(self) -> tuple[Profile, ...]:
@@ -98,7 +103,8 @@ class Chooser:
             chosen = self.choices(there)
         except SospiroError:
             chosen = {}
-        found = [option for stream in there for option in _options(stream, chosen)]
+        by_hand = self._picked.keys() | ({} if self._only else self._profiles.choices(there, self._settings)).keys()
+        found = [option for stream in there for option in _options(stream, chosen, by_hand)]
         return tuple(sorted(found, key=lambda o: (o.signal is None, not o.chosen, o.stream.name)))
 
 
@@ -122,12 +128,12 @@ def _uid_now(picked: Stream, there: list[Stream]) -> str:
     return back[0].uid if len(back) == 1 else picked.uid
 
 
-def _options(stream: Stream, chosen: Mapping[Signal, Choice]) -> list[StreamOption]:
+def _options(stream: Stream, chosen: Mapping[Signal, Choice], by_hand: Collection[Signal]) -> list[StreamOption]:
     candidates = recognise(stream)
     uses = {s: c for s, c in chosen.items() if c.stream.uid == stream.uid}
-    by_hand = [StreamOption(stream, s, c.channel, c.reason, True) for s, c in uses.items()]
-    used = {(option.signal, option.channel) for option in by_hand}
+    in_use = [StreamOption(stream, s, c.channel, c.reason, True, s in by_hand) for s, c in uses.items()]
+    used = {(option.signal, option.channel) for option in in_use}
     possible = [
         StreamOption(stream, c.signal, c.channel, c.reason) for c in candidates if (c.signal, c.channel) not in used
     ]
-    return by_hand + possible or [StreamOption(stream, None, 0, "nothing in it looks like heart, breath or markers")]
+    return in_use + possible or [StreamOption(stream, None, 0, "nothing in it looks like heart, breath or markers")]

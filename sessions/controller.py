@@ -28,6 +28,8 @@ class StreamOption:
         Why, in words.
     chosen
         It is the one in use, or the one that the next session will use.
+    by_hand
+        It is, because a person chose it, now or before an earlier session.
     """
 
     stream: Stream
@@ -35,6 +37,7 @@ class StreamOption:
     channel: int
     reason: str
     chosen: bool = False
+    by_hand: bool = False
 
 
 class Controller(Protocol):
@@ -73,6 +76,10 @@ class Controller(Protocol):
 
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use this stream for `signal` from the next session on; None goes back to choosing automatically."""
+        ...
+
+    def picked(self) -> Mapping[Signal, StreamOption]:
+        """What was chosen by hand since the start, whether or not it is there now."""
         ...
 
     def remembered(self) -> tuple[Profile, ...]:

@@ -39,6 +39,8 @@ RECENT = 20
 LOOK_EVERY = 0.1
 JOIN_TIMEOUT = 20.0
 MOST_FILES = 5
+BEGINNING = 30.0
+"""Seconds that START waits at least for what is played here."""
 
 
 class LiveController:
@@ -133,6 +135,10 @@ class LiveController:
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         """Use `option` for `signal` from the next session on; None chooses automatically again."""
         self._chooser.pick(signal, option)
+
+    def picked(self) -> Mapping[Signal, StreamOption]:
+        """What was chosen by hand since the start, whether or not it is there now."""
+        return self._chooser.picked
 
     def remembered(self) -> tuple[Profile, ...]:
         """Sensors whose use is remembered from earlier sessions, the newest first."""
@@ -299,9 +305,11 @@ class LiveController:
     def _choose_in_time(self) -> dict[Signal, Choice]:
         """Return the streams to use: at once when both signals are there, else what is there when the wait is over.
 
+        What is played here may just have been asked for, and a recording takes a while to be read.
+
         Returns what there is, perhaps nothing, as soon as a STOP has come.
         """
-        deadline = self._clock.now() + self._wait
+        deadline = self._clock.now() + (self._wait if self.playing is None else max(self._wait, BEGINNING))
         while not self._stopping.wait(LOOK_EVERY):
             over = self._clock.now() >= deadline
             try:

@@ -300,6 +300,9 @@ class ListingController:
     def choose(self, signal: Signal, option: StreamOption | None) -> None:
         self.chosen.append((signal, option))
 
+    def picked(self) -> Mapping[Signal, StreamOption]:
+        return {signal: option for signal, option in dict(self.chosen).items() if option is not None}
+
     def remembered(self) -> tuple[Profile, ...]:
         return self.profiles
 

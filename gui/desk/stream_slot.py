@@ -1,0 +1,166 @@
+"""What the next session reads the heart or the breathing from: how good it is, why it was taken, and another choice."""
+
+from collections.abc import Mapping, Sequence
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from gui.desk.stream_row import SLOTS
+from gui.desk.stream_words import channel_words, name_words
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
+from gui.panel.button import plain_button
+from gui.panel.lights import FOUND, SHAPES
+from gui.panel.pieces import Card, ElidedLabel, Mark
+from gui.panel.theme import Theme
+from gui.panel.words import light, plain
+from sensors.state import QualityReason
+from sensors.stream import Channel, Signal
+from sessions.controller import StreamOption
+from sessions.previewed import Previewed
+
+KEY_HEIGHT = 48
+TITLES = {"heart": mark("Heart"), "breathing": mark("Breathing")}
+CHANNELS = {"heart": mark("Channel of the heart"), "breathing": mark("Channel of the breathing")}
+AGAIN = {
+    "heart": mark("Let Sospiro choose the stream of the heart again"),
+    "breathing": mark("Let Sospiro choose the stream of the breathing again"),
+}
+SILENT = (QualityReason.STALE, QualityReason.LOST)
+
+
+class StreamSlot(Card):
+    """One signal of the next session.
+
+    Attributes
+    ----------
+    channel_asked
+        Emitted with the number of another channel of the stream, from 0.
+    automatic_asked
+        Emitted when Sospiro shall choose again.
+    """
+
+    channel_asked = pyqtSignal(int)
+    automatic_asked = pyqtSignal()
+
+    def __init__(self, slot: str) -> None:
+        super().__init__()
+        self.slot = slot
+        self.option: StreamOption | None = None
+        self._channels: tuple[Channel, ...] = ()
+        self._look, self._theme = SHAPES[None], None
+        self._mark = Mark("ring", (34, 34))
+        self._title, self._state = ElidedLabel("", 14, bold=True), ElidedLabel()
+        self._why = ElidedLabel("", muted=True)
+        self.channel = QComboBox()
+        self.channel.setMinimumHeight(KEY_HEIGHT)
+        self.channel.setMinimumContentsLength(10)
+        self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.channel.activated.connect(self.channel_asked)
+        self.again = plain_button(tr("Automatic again"), "", KEY_HEIGHT)
+        self.again.clicked.connect(self.automatic_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head, keys, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for line in (self._title, self._state, self._why):
+            words.addWidget(line)
+        head.setSpacing(12)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        keys.setSpacing(8)
+        keys.addWidget(self.channel, 1)
+        keys.addWidget(self.again)
+        keys.addStretch(0)
+        for part in (self.channel, self.again):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        lines.setContentsMargins(14, 8, 14, 10)
+        lines.setSpacing(6)
+        lines.addLayout(head)
+        lines.addLayout(keys)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self._theme = theme
+        shape, fill = self._look
+        self._mark.paint_as(shape, getattr(theme, fill), theme.text)
+
+    def draw(
+        self,
+        options: Sequence[StreamOption],
+        picked: Mapping[Signal, StreamOption],
+        heard: Mapping[Signal, Previewed],
+    ) -> None:
+        """Show what is chosen among `options`, what a person `picked`, and how it is `heard`."""
+        ours = [option for option in options if option.signal in SLOTS[self.slot]]
+        self.option = next((option for option in ours if option.chosen), None)
+        by_hand = next((picked[signal] for signal in SLOTS[self.slot] if signal in picked), None)
+        if self.option is not None and self.option.signal is not None:
+            self._draw_chosen(self.option, heard.get(self.option.signal))
+        elif by_hand is not None:
+            self._draw_missing(by_hand)
+        else:
+            self._draw_open(len({option.stream.uid for option in ours}))
+        self._draw_keys(by_hand is not None)
+
+    def _draw_chosen(self, option: StreamOption, heard: Previewed | None) -> None:
+        reason = tr_sentence(plain(option.reason))
+        why = tr("Chosen by hand") if option.by_hand else tr("Chosen by itself: {reason}", reason=reason)
+        if heard is None or option.signal is None:
+            self._say(name_words(option.stream), tr("Found"), why, FOUND)
+            return
+        shown = light(option.signal, heard.quality)
+        if heard.quality.reason in SILENT:
+            state = tr("Seen, but no data: {advice}", advice=shown.advice)
+        else:
+            state = f"{shown.word}. {shown.advice}" if shown.advice else shown.word
+        self._say(name_words(option.stream), state, why, SHAPES[heard.quality.reason])
+
+    def _draw_missing(self, option: StreamOption) -> None:
+        self._say(
+            name_words(option.stream),
+            tr("Chosen, but not there: start its device, or choose another"),
+            tr("Chosen by hand"),
+            SHAPES[QualityReason.LOST],
+        )
+
+    def _draw_open(self, count: int) -> None:
+        none = tr("No stream for this yet: switch the sensor on")
+        several = tr("{count} streams could be it: choose one below", count=count)
+        one = tr("One stream could be it: choose it below if it is")
+        self._say(tr("not found"), several if count > 1 else one if count else none, "", SHAPES[None])
+
+    def _draw_keys(self, by_hand: bool) -> None:
+        option = self.option
+        channels = option.stream.channels if option is not None else ()
+        self.channel.setVisible(len(channels) > 1)
+        self.channel.setAccessibleName(tr(CHANNELS[self.slot]))
+        if channels != self._channels:
+            self._channels = channels
+            self.channel.clear()
+            for number in range(len(channels) if option is not None else 0):
+                self.channel.addItem(channel_words(option.stream, number) if option is not None else "")
+        if option is not None and not self.channel.view().isVisible():
+            self.channel.setCurrentIndex(option.channel)
+        self.again.setVisible(by_hand or (option is not None and option.by_hand))
+        self.again.setText(tr("Automatic again"))
+        self.again.setAccessibleName(tr(AGAIN[self.slot]))
+
+    def _say(self, name: str, state: str, why: str, look: tuple[str, str]) -> None:
+        title = tr("{slot}: {name}", slot=tr(TITLES[self.slot]), name=name)
+        self._title.say(title)
+        self._state.say(state)
+        self._why.say(why)
+        self.setAccessibleName(". ".join(part for part in (title, state, why) if part))
+        self._look = look
+        if self._theme is not None:
+            self.set_theme(self._theme)
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """The stream, how it is, and why it was taken, as shown."""
+        return self._title.whole, self._state.whole, self._why.whole
