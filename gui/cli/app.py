@@ -17,6 +17,7 @@ from gui.cli.calibrate import calibrate
 from gui.cli.cohort import cohort
 from gui.cli.common import Shared, printable
 from gui.cli.demo import demo
+from gui.cli.desktop import desktop, open_file
 from gui.cli.detect import detect
 from gui.cli.doctor import doctor
 from gui.cli.export import export
@@ -120,6 +121,8 @@ app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
 app.add_typer(protocols, name="protocols")
 app.add_typer(study, name="study")
+app.add_typer(desktop, name="desktop")
+app.command("open")(open_file)
 
 
 def options_first(args: list[str]) -> list[str]:

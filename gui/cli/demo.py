@@ -1,7 +1,7 @@
 """`sospiro demo`: a simulated person over real LSL, the engine live, and the panel if there is a screen."""
 
 import uuid
-from contextlib import closing
+from contextlib import closing, nullcontext
 from typing import Annotated
 
 import typer
@@ -47,6 +47,7 @@ def demo(
     as_json: Json = False,
 ) -> None:
     """Hear music slow down the breathing of a simulated person; no device, sound card or screen is needed."""
+    from gui.desktop import Instance
     from gui.panel.display import has_screen, missing_qt_libraries
     from sessions.companion import Companion
     from sessions.live import LiveController
@@ -68,11 +69,13 @@ def demo(
         }
     )
     person = person_of(persona, seed, resting_rate=resting_rate, coupling=coupling)
-    controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
-    tell_recovered(shared, controller)
-    # one ends after the other, whatever interrupts the first: a person left behind would keep this process waiting
-    with closing(Companion(settings.lsl, PersonPart(person))), closing(controller):
-        if no_panel or not has_screen() or missing_qt_libraries():
-            sit_through(shared, controller, as_json)
-        else:
-            sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client)
+    panel = not no_panel and has_screen() and not missing_qt_libraries()
+    with Instance(settings.data_dir) if panel else nullcontext() as instance:
+        controller = LiveController(settings, seconds, wait=20.0, seeds={"person": seed})
+        tell_recovered(shared, controller)
+        # one ends after the other, whatever interrupts the first: a person left behind would keep this process waiting
+        with closing(Companion(settings.lsl, PersonPart(person))), closing(controller):
+            if panel:
+                sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client, instance)
+            else:
+                sit_through(shared, controller, as_json)

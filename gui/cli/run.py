@@ -1,5 +1,7 @@
 """`sospiro run`: a live session on whatever matching streams there are; and the panel, which is `sospiro` alone."""
 
+from contextlib import closing, nullcontext
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -66,6 +68,7 @@ def run(
     as_json: Json = False,
 ) -> None:
     """Live a session on the streams that are there, until --seconds are over or Ctrl-C."""
+    from gui.desktop import Instance
     from gui.panel.display import check_display
     from sessions.live import LiveController
 
@@ -88,29 +91,28 @@ def run(
         check_display()
     check_device(settings.sound.device)
     tell_screening(shared, settings)
-    controller = LiveController(settings, seconds, wait)
-    tell_recovered(shared, controller)
-    try:
-        if panel:
-            sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client)
-        else:
-            sit_through(shared, controller, as_json)
-    finally:
-        controller.close()
+    with Instance(settings.data_dir) if panel else nullcontext() as instance:
+        controller = LiveController(settings, seconds, wait)
+        tell_recovered(shared, controller)
+        with closing(controller):
+            if panel:
+                sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client, instance)
+            else:
+                sit_through(shared, controller, as_json)
 
 
-def open_panel_command(shared: Shared) -> None:
-    """Open the panel and stay until it is closed."""
+def open_panel_command(shared: Shared, protocol: Path | None = None) -> None:
+    """Open the panel, perhaps with a protocol to begin with, and stay until it is closed."""
+    from gui.desktop import Instance
     from gui.panel.display import check_display
     from sessions.live import LiveController
 
     check_display()
     settings = shared.settings()
-    tell_screening(shared, settings)
-    controller = LiveController(settings)
-    tell_recovered(shared, controller)
-    try:
-        code = show_panel(controller, data_dir=settings.data_dir)
-    finally:
-        controller.close()
+    with Instance(settings.data_dir, protocol) as instance:
+        tell_screening(shared, settings)
+        controller = LiveController(settings)
+        tell_recovered(shared, controller)
+        with closing(controller):
+            code = show_panel(controller, data_dir=settings.data_dir, instance=instance)
     raise typer.Exit(code)

@@ -9,6 +9,7 @@ from gui.cli.answer import show_summary
 from gui.cli.common import Shared, printable
 
 if TYPE_CHECKING:
+    from gui.desktop import Instance
     from sessions.live import LiveController
     from sessions.snapshot import Snapshot
 
@@ -100,6 +101,7 @@ def sit_at_panel(
     as_json: bool,
     data_dir: Path | None = None,
     client: bool = False,
+    instance: "Instance | None" = None,
 ) -> None:
     """Start a session behind the panel, and print what the last one came to when the window has closed.
 
@@ -111,7 +113,7 @@ def sit_at_panel(
     from sessions.commands import Command, CommandKind
 
     controller.post(Command(CommandKind.START, controller.now()))
-    code = show_panel(controller, seconds, data_dir, client)
+    code = show_panel(controller, seconds, data_dir, client, instance)
     if code and controller.error is None:
         raise typer.Exit(code)  # it has not ended: there is nothing to print yet, and the log has said so
     finish(shared, controller, as_json)
@@ -122,6 +124,7 @@ def show_panel(
     seconds: float | None = None,
     data_dir: Path | None = None,
     client: bool = False,
+    instance: "Instance | None" = None,
 ) -> int:
     """Show the panel until its window closes; return 1 when its session failed or could not be closed, else 0.
 
@@ -132,4 +135,4 @@ def show_panel(
     """
     from gui.panel import open_panel
 
-    return open_panel(controller, seconds, data_dir, client)
+    return open_panel(controller, seconds, data_dir, client, instance)

@@ -5,15 +5,23 @@ Importing this package imports no Qt: a machine without a screen can ask `has_sc
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gui.panel.display import check_display, has_screen, missing_qt_libraries
 from sessions.controller import Controller
+
+if TYPE_CHECKING:
+    from gui.desktop import Instance
 
 __all__ = ["check_display", "has_screen", "missing_qt_libraries", "open_panel"]
 
 
 def open_panel(
-    controller: Controller, seconds: float | None = None, data_dir: Path | None = None, client: bool = False
+    controller: Controller,
+    seconds: float | None = None,
+    data_dir: Path | None = None,
+    client: bool = False,
+    instance: "Instance | None" = None,
 ) -> int:
     """Show the panel and return when its window has closed and `controller` with it. Blocks; main thread only.
 
@@ -23,9 +31,11 @@ def open_panel(
         Planned length of the session, which the controller keeps. When set, the window closes by itself a moment
         after the session has ended, and soon after it could not begin unless somebody tries again.
     data_dir
-        Where the looks of the client's window are remembered; None remembers nothing.
+        Where the looks of the client's window are remembered, and the place of this one; None remembers nothing.
     client
         Open the client's window too.
+    instance
+        Holds the data folder for this panel; None answers no other start.
 
     Returns
     -------
@@ -40,4 +50,4 @@ def open_panel(
     check_display()
     from gui.panel.application import run
 
-    return run(controller, seconds, data_dir, client)
+    return run(controller, seconds, data_dir, client, instance)

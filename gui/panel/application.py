@@ -1,25 +1,74 @@
 """The panel as a program: the Qt application around the window."""
 
+import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PyQt6.QtWidgets import QApplication
 
+from gui.desktop import Instance
+from gui.desktop.icon import icon
+from gui.desktop.opening import come_to_front, open_protocol
+from gui.desktop.place import Place
 from gui.panel.window import Panel
 from sessions.controller import Controller
 
+log = logging.getLogger(__name__)
+
 
 def run(
-    controller: Controller, seconds: float | None = None, data_dir: Path | None = None, client: bool = False
+    controller: Controller,
+    seconds: float | None = None,
+    data_dir: Path | None = None,
+    client: bool = False,
+    instance: Instance | None = None,
 ) -> int:
     """Show the window and return its exit code when it has closed; see `gui.panel.open_panel`."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    QApplication.setApplicationName("Sospiro")
-    QApplication.setStyle("Fusion")
+    app = application()
     panel = Panel(controller, seconds, data_dir)
-    with panel.guard.installed():
+    Place(panel, data_dir)
+    with panel.guard.installed(), answering(panel, controller, instance):
         panel.show()
         if client:
             panel.client.open()
         app.exec()
     return panel.exit_code
+
+
+def application() -> QApplication:
+    """Return the application, named and drawn as Sospiro is."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    QApplication.setApplicationName("Sospiro")
+    QApplication.setDesktopFileName("sospiro")
+    QApplication.setStyle("Fusion")
+    QApplication.setWindowIcon(icon())
+    return app
+
+
+@contextmanager
+def answering(panel: Panel, controller: Controller, instance: Instance | None) -> Iterator[None]:
+    """Open what this start was to open, and answer other starts on the same data folder while the body runs."""
+    if instance is None:
+        yield
+        return
+
+    def answer(protocol: Path | None) -> None:
+        come_to_front(panel)
+        if protocol is not None:
+            open_protocol(panel, controller, protocol)
+
+    if instance.protocol is not None:
+        open_protocol(panel, controller, instance.protocol)
+    try:
+        from gui.desktop.doorbell import Doorbell
+    except ImportError as error:  # Qt's network library wants more of the system than its windows do
+        log.info("other starts cannot reach this window: %s", error)
+        yield
+        return
+    doorbell = Doorbell(instance.data_dir, answer)
+    yield
+    doorbell.close()
