@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
-from gui.panel.pieces import label, say, set_property
+from gui.panel.pieces import label, say, set_points, set_property
 from gui.panel.theme import BASE_POINTS
 
 POINTS = 16
-LEAST_HEIGHT, SLIM_HEIGHT = 79, 56
+SMALL_POINTS = 13
+LEAST_HEIGHT, SMALL_HEIGHT, SLIM_HEIGHT = 79, 64, 56
 MARGIN = 20
 """Pixels beside the widest text."""
 
@@ -53,20 +54,19 @@ class BigButton(QPushButton):
         self, title: str, hint: str, now: Callable[[], float], name: str, points: int = POINTS, slim: bool = False
     ) -> None:
         super().__init__()
-        self._now = now
+        self._now, self._points, self._slim = now, points, slim
         self._pressed_at = 0.0
+        self._reserved: tuple[tuple[str, str], ...] = ()
         self._title, self._hint = label(title, points, bold=True), label(hint)
         lines = QVBoxLayout(self)
-        above = 4 if slim else 6
-        lines.setContentsMargins(10, above, 10, above)
         lines.setSpacing(0)
         for line in (self._title, self._hint):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             lines.addWidget(line)
         self.setAccessibleName(name)
-        # a QPushButton asks for room for its own text, and these words are labels
-        self.setMinimumHeight(max(SLIM_HEIGHT if slim else LEAST_HEIGHT, lines.sizeHint().height()))
+        self._lines = lines
+        self.shrink(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         # A click leaves the keyboard where it is, so the space bar stays on Start and Stop.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,10 +89,22 @@ class BigButton(QPushButton):
 
     def reserve(self, *words: tuple[str, str]) -> None:
         """Make room for the longest of the titles and hints it will show, so that nothing moves when they change."""
+        self._reserved = words
         title, hint = self._title.fontMetrics(), self._hint.fontMetrics()
         widths = [title.horizontalAdvance(line) for first, _ in words for line in first.splitlines()]
         widths += [hint.horizontalAdvance(second) for _, second in words]
         self.setMinimumWidth(max(widths) + MARGIN)
+
+    def shrink(self, small: bool) -> None:
+        """Take less room, yet no less than a thumb needs."""
+        set_points(self._title, min(self._points, SMALL_POINTS) if small else self._points)
+        above = 1 if small else 4 if self._slim else 6
+        self._lines.setContentsMargins(10, above, 10, above)
+        least = SLIM_HEIGHT if self._slim else SMALL_HEIGHT if small else LEAST_HEIGHT
+        # a QPushButton asks for room for its own text, and these words are labels
+        self.setMinimumHeight(max(least, self._lines.sizeHint().height()))
+        if self._reserved:
+            self.reserve(*self._reserved)
 
     def _stamp(self) -> None:
         self._pressed_at = self._now()

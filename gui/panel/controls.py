@@ -1,10 +1,12 @@
 """The row of controls: every one large, every one with its key written on it."""
 
-from PyQt6.QtWidgets import QHBoxLayout
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.guidance import PacingState
 from gui.language import mark, tr
 from gui.panel.button import BigButton
+from gui.panel.more import Entry, More
 from gui.panel.note_line import NoteLine
 from gui.panel.pieces import Card
 from gui.panel.sound import Sound
@@ -27,6 +29,9 @@ ECHO_SECONDS = 4.0
 HOLD_ECHO_SECONDS = 1.0
 """Time a Hold may take to be seen in a snapshot."""
 
+MARGINS, SMALL_MARGINS = (10, 8, 12, 8), (8, 6, 8, 6)
+GAP, SMALL_GAP = 8, 6
+
 
 class Controls(Card):
     """Start and Stop, relief, Hold, Pause, Match again, Marker, what opens the drawer, and the volume."""
@@ -44,7 +49,9 @@ class Controls(Card):
         self.pause = BigButton(tr("Pause"), "P", now, tr("Pause: the guide keeps its pace, only the bed sounds"), 15)
         self.music = BigButton(tr("Music"), "T", now, tr("The music, and the marker keys"), 15)
         self.note = NoteLine(controller)
-        self.sound = Sound(controller)
+        self.sound, self._volume = Sound(controller), QWidget()
+        self.more = More(self._louder)
+        self._small = False
         self._escaped_at: float | None = None
         self._marked_at: float | None = None
         self._eased_at: float | None = None
@@ -161,13 +168,60 @@ class Controls(Card):
         self._marked_at = time
         self.tick(time)
 
+    def shrink(self, small: bool) -> None:
+        """Take less room; what has no place even so is folded away."""
+        self._small = small
+        for button in self._buttons:
+            button.shrink(small)
+        self._row.setContentsMargins(*(SMALL_MARGINS if small else MARGINS))
+        self._row.setSpacing(SMALL_GAP if small else GAP)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Fold away what has no place."""
+        super().resizeEvent(event)
+        self._fold()
+
+    @property
+    def _buttons(self) -> tuple[BigButton, ...]:
+        """In the order of the row."""
+        kept = (self.start_stop, self.comfortable, self.unwell, self.hold)
+        return *kept, self.pause, self.refresh, self.marker, self.music
+
+    def _fold(self) -> None:
+        """Keep what a person may need at once; then what is used most."""
+        rest = (self.pause, self.music, self._volume, self.marker, self.refresh)
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        free = self.width() - margins.left() - margins.right() + gap
+        free -= sum(button.minimumWidth() + gap for button in self._buttons[:4])
+        widths = {part: part.minimumWidth() + gap for part in rest[:2] + rest[3:]}
+        widths[self._volume] = self._volume.minimumSizeHint().width() + gap
+        if self._small and sum(widths.values()) > free:
+            free -= self.more.minimumWidth() + gap
+        folded = []
+        for part in rest:
+            if self._small and (folded or widths[part] > free):
+                folded.append(part)
+            else:
+                free -= widths[part]
+        for part in rest:
+            part.setVisible(part not in folded)
+        self.more.folded = tuple(part for part in (*self._buttons, self._volume) if part in folded)
+        self.more.setVisible(bool(folded))
+
+    def _louder(self, _part: QWidget) -> list[Entry]:
+        return [
+            (tr("Louder") + "\t+", lambda: self.sound.step(1)),
+            (tr("Quieter") + "\t−", lambda: self.sound.step(-1)),
+        ]
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self.start_stop)
-        row.addSpacing(6)
-        for button in (self.comfortable, self.unwell, self.hold, self.pause, self.refresh, self.marker, self.music):
-            row.addWidget(button)
-        row.addSpacing(4)
-        row.addLayout(self.sound, 1)
+        self.sound.setContentsMargins(0, 0, 0, 0)
+        self._volume.setLayout(self.sound)
+        self._row = QHBoxLayout(self)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._row.addWidget(self.more)
+        self._row.addWidget(self._volume, 1)
+        self._row.addStretch(0)
+        self.shrink(False)

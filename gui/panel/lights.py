@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gui.language import tr
-from gui.panel.pieces import Card, ElidedLabel, Mark, label, say
+from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points
 from gui.panel.theme import Theme
 from gui.panel.words import LIVE, SIGNAL_NAMES, Light, breath_light, light, plain, seen
 from sensors.state import QualityReason
@@ -41,11 +41,17 @@ class SignalLight(Card):
         lines.setSpacing(0)
         for line in (self._word, self._below):
             lines.addWidget(line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(14)
+        self._row = row = QHBoxLayout(self)
         row.addWidget(self._mark)
         row.addLayout(lines, 1)
+        self.shrink(False)
+
+    def shrink(self, small: bool) -> None:
+        """Take less room."""
+        self._mark.setFixedSize(*((26, 26) if small else (34, 34)))
+        set_points(self._word, 12 if small else 14)
+        self._row.setContentsMargins(*((10, 2, 8, 2) if small else (14, 6, 14, 6)))
+        self._row.setSpacing(10 if small else 14)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -90,6 +96,12 @@ class Lights(QGridLayout):
         self.lights = (SignalLight(Signal.RESPIRATION), SignalLight(Signal.ECG))
         for row, made in enumerate(self.lights):
             self.addWidget(made, row, 0)
+
+    def shrink(self, small: bool) -> None:
+        """Take less room."""
+        self.setSpacing(6 if small else 8)
+        for made in self.lights:
+            made.shrink(small)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

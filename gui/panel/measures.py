@@ -1,6 +1,6 @@
 """A strip of measures: each a number with its unit and age, and a plain sentence for whoever asks what it means."""
 
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gui.language import mark, tr
 from gui.panel.explained import Explained
@@ -53,12 +53,20 @@ class MeasureStrip(Card):
     def __init__(self) -> None:
         super().__init__()
         self.cells = {name: MeasureCell(tr(title)) for name, title in MEASURES_SHOWN.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 1, 6, 1)
-        row.setSpacing(14)
-        for cell in self.cells.values():
-            row.addWidget(cell, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 1, 6, 1)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(0)
+        self.shrink(False)
         self._shown: object = None
+
+    def shrink(self, small: bool) -> None:
+        """Stand in two rows, or in one."""
+        columns = 2 if small else len(self.cells)
+        for place, cell in enumerate(self.cells.values()):
+            self._grid.removeWidget(cell)
+            self._grid.addWidget(cell, *divmod(place, columns))
+            self._grid.setColumnStretch(place, int(place < columns))
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show the measures of a snapshot; they change once a second, not with each picture."""

@@ -1,13 +1,13 @@
 """The four numbers, large enough for two metres; `--` and the reason where a number is not known."""
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from gui.language import mark, tr
 from gui.panel.explained import Explained
 from gui.panel.figures import Figure, figures
-from gui.panel.pieces import Mark, label, say, set_property
-from gui.panel.theme import BIG_POINTS, Theme
+from gui.panel.pieces import ElidedLabel, Mark, label, say, set_points, set_property
+from gui.panel.theme import BASE_POINTS, BIG_POINTS, Theme
 from gui.panel.words import UNKNOWN
 from sessions.snapshot import Snapshot
 
@@ -18,6 +18,10 @@ GUIDE = mark("How fast the music breathes now: the pace that it offers.")
 HEART = mark("How fast the heart beats, over its last beats.")
 IN_SYNC = mark("How many of the last breaths began together with the music's.")
 
+NAME_POINTS = 15
+SMALL_POINTS = 24
+"""Of a number where four stand in a square: a screen that needs it stands close, or shows everything larger."""
+
 
 class Number(Explained):
     """One number with its name, unit, and why it is missing when it is; a click or Enter explains it."""
@@ -27,9 +31,9 @@ class Number(Explained):
         self._meaning = meaning
         self._name, self._unit, self._colour = name, unit, colour
         self._mark = Mark(shape, (20, 16))
-        self._value, self._why = label(UNKNOWN, BIG_POINTS, bold=True), label(muted=True)
-        self._aside = label()
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._title = label(name, NAME_POINTS, bold=True)
+        self._value, self._why = label(UNKNOWN, BIG_POINTS, bold=True), ElidedLabel(muted=True)
+        self._aside, self._small = label(), False
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -41,10 +45,10 @@ class Number(Explained):
         say(self._value, shown.text)
         set_property(self._value, "unknown", bool(shown.why))
         below = shown.why or shown.note or self._unit
-        say(self._why, below)
+        self._why.say(below)
         say(self._aside, shown.aside)
         set_property(self._aside, "unknown", not shown.aside_known)
-        self._aside.setVisible(bool(shown.aside))
+        self._aside.setVisible(bool(shown.aside) and not self._small)
         meaning = shown.meaning or self._meaning
         self.setToolTip(meaning)
         self.setAccessibleDescription(meaning)
@@ -54,26 +58,45 @@ class Number(Explained):
     @property
     def words(self) -> tuple[str, str]:
         """The number and the line below its name, as shown."""
-        return self._value.text(), self._why.text()
+        return self._value.text(), self._why.whole
+
+    def shrink(self, small: bool) -> None:
+        """Stand in a quarter of the place: the number below its name, and nothing beside it."""
+        self._small = small
+        set_points(self._title, BASE_POINTS if small else NAME_POINTS)
+        set_points(self._value, SMALL_POINTS if small else BIG_POINTS)
+        self._aside.setVisible(bool(self._aside.text()) and not small)
+        self._row.setContentsMargins(*((10, 2, 10, 2) if small else (14, 0, 14, 0)))
+        self._place(self._value, small)
+
+    def _place(self, value: QLabel, below: bool) -> None:
+        """Put the number beside the words, or between name and unit."""
+        self._row.removeWidget(value)
+        self._words.removeWidget(value)
+        if below:
+            self._words.insertWidget(2, value)
+        else:
+            self._row.addWidget(value)
+        side = Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignTrailing
+        value.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(8)
         self._mark.setVisible(bool(self._mark.shape))
         title.addWidget(self._mark)
-        title.addWidget(label(self._name, 15, bold=True))
+        title.addWidget(self._title)
         title.addStretch(1)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addLayout(title)
         words.addWidget(self._why)
         words.addWidget(self._aside)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.addLayout(words, 1)
-        row.addWidget(self._value)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words, 1)
+        self.shrink(False)
 
 
 class Numbers(QGridLayout):
@@ -90,6 +113,16 @@ class Numbers(QGridLayout):
         )
         for row, number in enumerate(self.numbers):
             self.addWidget(number, row, 0)
+
+    def shrink(self, small: bool) -> None:
+        """Stand in a square of small numbers, or one large number below the other."""
+        self.setSpacing(6 if small else 8)
+        for place, number in enumerate(self.numbers):
+            self.removeWidget(number)
+            number.shrink(small)
+            self.addWidget(number, *(divmod(place, 2) if small else (place, 0)))
+        for column in range(2):
+            self.setColumnStretch(column, int(small))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

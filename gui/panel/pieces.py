@@ -27,6 +27,13 @@ def style(made: QLabel, points: int, bold: bool, muted: bool) -> None:
         made.setObjectName("muted")
 
 
+def set_points(made: QLabel, points: int) -> None:
+    """Give a label another size."""
+    font = made.font()
+    font.setPointSize(points)
+    made.setFont(font)
+
+
 def say(where: QLabel, text: str) -> None:
     """Set a label's text when it is another one."""
     if where.text() != text:

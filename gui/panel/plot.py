@@ -5,15 +5,13 @@ from typing import Any
 
 import pyqtgraph as pg
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import tr
-from gui.panel.pieces import Card, Mark, label, say
+from gui.panel.legend import Key, Legend
+from gui.panel.pieces import Card, label, say
 from gui.panel.theme import BASE_POINTS, Theme
 from sensors.stream import Floats
-
-Key = tuple[str, str, str]
-"""A line of the key: shape of its mark, name of its colour in `Theme`, word."""
 
 
 class PlotCard(Card):
@@ -26,15 +24,14 @@ class PlotCard(Card):
 
     Attributes
     ----------
-    head
+    top, head
         The row above the plot: title and key, then room for more.
     """
 
     def __init__(self, title: str, keys: Sequence[Key], name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._keys = keys
-        self._marks = [Mark(shape, (26, 16)) for shape, _, _ in keys]
+        self._legend = Legend(keys)
         self.plot: Any = pg.PlotWidget(background=None)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMouseEnabled(x=False, y=False)
@@ -52,9 +49,7 @@ class PlotCard(Card):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        for mark, (shape, colour, _) in zip(self._marks, self._keys, strict=True):
-            edge = theme.guide if colour == "hill" else getattr(theme, colour)
-            mark.paint_as(shape, getattr(theme, colour), edge)
+        self._legend.set_theme(theme)
         self.plot.setBackground(theme.card)
         for side in ("left", "bottom"):
             self.plot.getAxis(side).setPen(theme.line)
@@ -77,20 +72,18 @@ class PlotCard(Card):
         return item
 
     def _lay_out(self, title: str) -> None:
-        self.head = head = QHBoxLayout()
+        self.top = QWidget()
+        self.head = head = QHBoxLayout(self.top)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         self._title = label(title, 14, bold=True)
         head.addWidget(self._title)
         head.addSpacing(12)
-        for mark, (_, _, word) in zip(self._marks, self._keys, strict=True):
-            head.addWidget(mark)
-            head.addWidget(label(word))
-            head.addSpacing(8)
-        head.addStretch(1)
+        head.addWidget(self._legend, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 6, 12, 4)
         rows.setSpacing(2)
-        rows.addLayout(head)
+        rows.addWidget(self.top)
         rows.addWidget(self.plot, 1)
 
 

@@ -25,9 +25,6 @@ class StartStop(BigButton):
         self._notices: tuple[Notice, ...] = ()
         self._started_at: float | None = None
         self._stop = SecondPress()
-        self.reserve(
-            (tr("Press again"), tr("to stop; Esc goes on")), (tr("Starting…"), tr("one moment")), (tr("Saving…"), "")
-        )
         self.asked.connect(self._answer)
 
     def draw(self, snapshot: Snapshot) -> None:
@@ -36,6 +33,12 @@ class StartStop(BigButton):
             self._started_at = None
             self._stop.forget()
         self._phase, self._notices = snapshot.phase, snapshot.notices
+
+    def shrink(self, small: bool) -> None:
+        """Take less room, with fewer words below the first press on Stop."""
+        self._again = tr("Esc goes on") if small else tr("to stop; Esc goes on")
+        self._reserved = ((tr("Press again"), self._again), (tr("Starting…"), tr("one moment")), (tr("Saving…"), ""))
+        super().shrink(small)
 
     @property
     def waiting(self) -> bool:
@@ -50,7 +53,7 @@ class StartStop(BigButton):
         if self._phase is SessionPhase.STOPPING:
             self._show(tr("Saving…"), tr("one moment"), "", tr("Saving the session"))
         elif self._phase is SessionPhase.RUNNING and self.waiting:
-            self._show(tr("Press again"), tr("to stop; Esc goes on"), "ask", tr("Press again to stop the session"))
+            self._show(tr("Press again"), self._again, "ask", tr("Press again to stop the session"))
         elif self._phase is SessionPhase.RUNNING:
             self._show(tr("Stop"), tr("Space"), "", tr("Stop the session; asks once"))
         elif self.waiting:
