@@ -4,11 +4,13 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PyQt6.QtWidgets import QApplication
 
 from gui.desktop import Instance
+from gui.desktop.ending import ending_politely, save_for_logout
 from gui.desktop.icon import icon
 from gui.desktop.opening import come_to_front, open_protocol
 from gui.desktop.place import Place
@@ -29,7 +31,8 @@ def run(
     app = application()
     panel = Panel(controller, seconds, data_dir)
     Place(panel, data_dir)
-    with panel.guard.installed(), answering(panel, controller, instance):
+    app.commitDataRequest.connect(partial(save_for_logout, panel))
+    with panel.guard.installed(), ending_politely(panel.leave), answering(panel, controller, instance):
         panel.show()
         if client:
             panel.client.open()

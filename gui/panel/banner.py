@@ -1,7 +1,7 @@
 """One line of news: quiet words when all is well, else one banner in the same place, so that nothing moves."""
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from gui.language import tr
 from gui.language.sentences import tr_sentence
@@ -32,6 +32,7 @@ class Banner(QStackedWidget):
         super().__init__()
         self._controller = controller
         self._stop: Notice | None = None
+        self._question: QWidget | None = None
         self.setFixedHeight(HEIGHT)
         self._quiet = ElidedLabel("", 13, muted=True)
         self._quiet.setIndent(18)
@@ -86,6 +87,16 @@ class Banner(QStackedWidget):
         if self._own.pop(subject, None) is not None:
             self._choose()
 
+    def ask(self, question: QWidget | None) -> None:
+        """Let a question stand here before all notices; None takes it away."""
+        if self._question is not None and self._question is not question:
+            self.removeWidget(self._question)
+            self._question.hide()
+        self._question = question
+        if question is not None and self.indexOf(question) < 0:
+            self.addWidget(question)
+        self._turn()
+
     def explain(self, words: str) -> None:
         """Show in the quiet place what was asked to be explained; asked again, or given nothing, put it away."""
         self._explained.show_words("" if words == self._explained.whole else words)
@@ -97,6 +108,9 @@ class Banner(QStackedWidget):
         return self._explained.whole
 
     def _turn(self) -> None:
+        if self._question is not None:
+            self.setCurrentWidget(self._question)
+            return
         self.setCurrentIndex(1 if self.shown is not None else 2 if self._explained.whole else 0)
 
     def _take_stop(self, snapshot: Snapshot) -> None:

@@ -6,9 +6,10 @@ DOUBLE_CLICK_SECONDS = 0.4
 
 
 class SecondPress:
-    """Waits for the second press, for 3 s. All times are LSL seconds."""
+    """Waits for the second press, for `patience` seconds. All times are LSL seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = ASK_SECONDS) -> None:
+        self._patience = patience
         self._at: float | None = None
 
     @property
@@ -29,7 +30,7 @@ class SecondPress:
 
     def tick(self, now: float) -> None:
         """Let a first press go that nothing followed."""
-        if self._at is not None and now - self._at > ASK_SECONDS:
+        if self._at is not None and now - self._at > self._patience:
             self._at = None
 
     def forget(self) -> None:

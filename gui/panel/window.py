@@ -10,10 +10,12 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
 from gui.client.client import Client
+from gui.desktop.opening import come_to_front
 from gui.language import mark, tr
 from gui.panel.appearance import appearance
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
+from gui.panel.leaving import Leaving
 from gui.panel.room import Room
 from gui.panel.theme import Theme, style_sheet
 from gui.panel.words import LIVE
@@ -63,7 +65,7 @@ class Panel(QMainWindow):
         self._snapshot: Snapshot | None = None
         self._closing = Closing(controller)
         self._here = socket.gethostname()
-        self.guard = Guard(self._show_fault, self.close)
+        self.guard = Guard(self._show_fault, self.leave)
         self.setWindowTitle("Sospiro")
         self._look = look
         self._look.prefer(read_preferences(data_dir).theme if data_dir is not None else "system")
@@ -71,6 +73,7 @@ class Panel(QMainWindow):
         self.setCentralWidget(self.room)
         self.resize(1280, 800)
         self.client = self._make_client(data_dir)
+        self.leaving = Leaving(self.leave, self._go_on)
         self.review = Door(self, self.room.recent.look_back, data_dir)
         self.room.desk.said.connect(self._say_refused)
         self._bind_keys()
@@ -101,6 +104,7 @@ class Panel(QMainWindow):
             self._check_news(snapshot)
         with self.guard.over("Controls"):
             self.room.tick(self._controller.now())
+            self.leaving.tick(self._controller.now())
         if self._closing.begun:
             self._close_when_done()
 
@@ -161,7 +165,7 @@ class Panel(QMainWindow):
     def _bind_keys(self) -> None:
         controls = self.room.controls
         bindings: dict[str, Callable[[], object]] = {
-            "Esc": self.room.escape,
+            "Esc": self._escape,
             "F12": controls.comfortable.click,
             "D": controls.unwell.click,
             "N": self.room.header.stage.next.click,
@@ -207,14 +211,45 @@ class Panel(QMainWindow):
             timer.start(interval)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Save first: the window stays, and says so, until the controller has closed."""
+        """Ask once while a session runs; then save first: the window stays, and says so, until that is done."""
         if event is None or self._closing.done:
             self.review.close()
             return
         event.ignore()
+        if (
+            self._snapshot is None
+            or self._snapshot.phase is not SessionPhase.RUNNING
+            or self._closing.begun
+            or self.leaving.ask(self._controller.now())
+        ):
+            self.leave()
+        else:
+            self.room.banner.ask(self.leaving)
+            come_to_front(self)
+            self.leaving.keep.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def leave(self) -> None:
+        """Save and close without asking: nobody may be there to answer."""
+        self.leaving.forget()
         self.room.controls.note.keep()
         self._closing.begin()
         self.room.header.show_phase(SessionPhase.STOPPING)
+
+    @property
+    def left(self) -> bool:
+        """Whether all is saved after `leave`, or was waited for long enough."""
+        return self._closing.done
+
+    def _go_on(self) -> None:
+        """Take the question away; the keyboard goes back to Stop with it."""
+        had_keyboard = self.leaving.isAncestorOf(self.focusWidget())
+        self.room.banner.ask(None)
+        if had_keyboard:
+            self.room.controls.start_stop.setFocus()
+
+    def _escape(self) -> None:
+        self.leaving.forget()
+        self.room.escape()
 
     def _close_when_done(self) -> None:
         if self._closing.done:

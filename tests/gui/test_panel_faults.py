@@ -148,7 +148,7 @@ def test_closing_while_running_saves_first_and_says_so(panel: Any, controller: A
     controller.at_close = lambda: saved.wait(10.0)
     controller.publish(sitting.running(300.0))
     panel.tick()
-    panel.close()
+    panel.leave()
     assert panel.isVisible()
     assert panel.room.header.words[0] == "SAVING…"
     panel.close()
