@@ -216,12 +216,7 @@ class Panel(QMainWindow):
             self.review.close()
             return
         event.ignore()
-        if (
-            self._snapshot is None
-            or self._snapshot.phase is not SessionPhase.RUNNING
-            or self._closing.begun
-            or self.leaving.ask(self._controller.now())
-        ):
+        if not self._is_running or self._closing.begun or self.leaving.ask(self._controller.now()):
             self.leave()
         else:
             self.room.banner.ask(self.leaving)
@@ -234,6 +229,10 @@ class Panel(QMainWindow):
         self.room.controls.note.keep()
         self._closing.begin()
         self.room.header.show_phase(SessionPhase.STOPPING)
+
+    @property
+    def _is_running(self) -> bool:
+        return self._snapshot is not None and self._snapshot.phase is SessionPhase.RUNNING
 
     @property
     def left(self) -> bool:
