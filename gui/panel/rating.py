@@ -1,6 +1,6 @@
 """A large scale from 0 to 10 for what a stage asks of the person; it can be skipped and it never gets in the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
@@ -19,19 +19,27 @@ LEAST_HEIGHT = 48
 
 
 class Scale(QWidget):
-    """Eleven buttons in a row, one of them pressed or none: one stop of the Tab key, then arrows or digits."""
+    """A button for each value, one of them pressed or none: one stop of the Tab key, then arrows or digits.
+
+    Parameters
+    ----------
+    values
+        From the lowest to the highest; digits are taken on the usual scale from 0 to 10 alone.
+    """
 
     pressed = pyqtSignal(int)
     typed = pyqtSignal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, values: Sequence[int] = range(11)) -> None:
         super().__init__()
+        self._values = tuple(values)
+        self._digits = tuple("0123456789") if self._values == tuple(range(11)) else ()
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for value in range(11):
-            button = QPushButton(str(value))
+        for place, value in enumerate(self._values):
+            button = QPushButton(str(value) if self._digits else f"{value:+d}".replace("-", "−").replace("+0", "0"))
             font = button.font()
             font.setPointSize(18)
             font.setBold(True)
@@ -40,17 +48,20 @@ class Scale(QWidget):
             button.setMinimumHeight(LEAST_HEIGHT)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             set_property(button, "role", "step")
-            self._group.addButton(button, value)
+            self._group.addButton(button, place)
             row.addWidget(button, 1)
-        self._group.idClicked.connect(self.pressed)
+        self._group.idClicked.connect(lambda place: self.pressed.emit(self._values[place]))
         self._value: int | None = None
         self._stop_at(0)
 
     def ask(self, words: str, ends: tuple[str, str]) -> None:
         """Name the buttons for what they rate."""
-        for value, button in enumerate(self.buttons):
-            meaning = {0: f", {ends[0]}", 10: f", {ends[1]}"}.get(value, "")
-            button.setAccessibleName(tr("{words}: {value} of 10", words=words, value=value) + meaning)
+        for value, button in zip(self._values, self.buttons, strict=True):
+            meaning = {self._values[0]: f", {ends[0]}", self._values[-1]: f", {ends[1]}"}.get(value, "")
+            said = (
+                tr("{words}: {value} of 10", words=words, value=value) if self._digits else f"{words}: {button.text()}"
+            )
+            button.setAccessibleName(said + meaning)
 
     def show_value(self, value: int | None) -> None:
         """Show one button pressed, or none; the keyboard, if it is here, goes along."""
@@ -59,16 +70,17 @@ class Scale(QWidget):
         self._value = value
         had_keyboard = any(button.hasFocus() for button in self.buttons)
         self._group.setExclusive(False)
-        for number, button in enumerate(self.buttons):
+        for number, button in zip(self._values, self.buttons, strict=True):
             button.setChecked(number == value)
         self._group.setExclusive(True)
-        self._stop_at(value or 0)
+        here = 0 if value is None else self._values.index(value)
+        self._stop_at(here)
         if had_keyboard:
-            self.buttons[value or 0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.buttons[here].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def buttons(self) -> list[QPushButton]:
-        """The buttons from 0 to 10."""
+        """The buttons from the lowest value to the highest."""
         return [button for button in self._group.buttons() if isinstance(button, QPushButton)]
 
     def _stop_at(self, here: int) -> None:
@@ -81,7 +93,7 @@ class Scale(QWidget):
             event is not None
             and event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.text() in tuple("0123456789")
+            and event.text() in self._digits
         ):
             event.accept()
             return True
@@ -89,7 +101,7 @@ class Scale(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:  # noqa: N802 - Qt's name
         """Take a digit; it comes here from the button that has the keyboard."""
-        if event is not None and event.text() in tuple("0123456789"):
+        if event is not None and event.text() in self._digits:
             self.typed.emit(int(event.text()))
         else:
             super().keyPressEvent(event)
