@@ -1,5 +1,7 @@
 """The row of controls: every one large, every one with its key written on it."""
 
+from collections.abc import Sequence
+
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QWidget
 
@@ -168,9 +170,9 @@ class Controls(Card):
         self._marked_at = time
         self.tick(time)
 
-    def shrink(self, small: bool) -> None:
-        """Take less room; what has no place even so is folded away."""
-        self._small = small
+    def shrink(self, small: bool, also: Sequence[BigButton] = ()) -> None:
+        """Take less room; what has no place even so is folded away, as are others that had their place elsewhere."""
+        self._small, self.more.also = small, tuple(also)
         for button in self._buttons:
             button.shrink(small)
         self._row.setContentsMargins(*(SMALL_MARGINS if small else MARGINS))
@@ -196,7 +198,7 @@ class Controls(Card):
         free -= sum(button.minimumWidth() + gap for button in self._buttons[:4])
         widths = {part: part.minimumWidth() + gap for part in rest[:2] + rest[3:]}
         widths[self._volume] = self._volume.minimumSizeHint().width() + gap
-        if self._small and sum(widths.values()) > free:
+        if self.more.also or (self._small and sum(widths.values()) > free):
             free -= self.more.minimumWidth() + gap
         folded = []
         for part in rest:
@@ -207,7 +209,7 @@ class Controls(Card):
         for part in rest:
             part.setVisible(part not in folded)
         self.more.folded = tuple(part for part in (*self._buttons, self._volume) if part in folded)
-        self.more.setVisible(bool(folded))
+        self.more.setVisible(bool(folded or self.more.also))
 
     def _louder(self, _part: QWidget) -> list[Entry]:
         return [

@@ -35,9 +35,7 @@ class Header(Card):
         self._theme: Theme | None = None
         self._look = SHAPES[SessionPhase.READY]
         self._phase.setMinimumWidth(max(self._phase.fontMetrics().horizontalAdvance(tr(w)) for w in WIDEST))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 2, 10, 2)
-        row.setSpacing(14)
+        self._row = row = QHBoxLayout(self)
         row.addWidget(self._mark)
         state = QVBoxLayout()
         state.setSpacing(0)
@@ -47,6 +45,13 @@ class Header(Card):
         row.addSpacing(14)
         row.addWidget(self._guide, 1)
         row.addWidget(self.stage)
+        self.shrink(False)
+
+    def shrink(self, small: bool) -> None:
+        """Leave more of the width to what the guide does."""
+        self._row.setContentsMargins(*((10, 2, 6, 2) if small else (18, 2, 10, 2)))
+        self._row.setSpacing(8 if small else 14)
+        self.stage.shrink(small)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

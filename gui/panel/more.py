@@ -20,12 +20,18 @@ class More(QPushButton):
     ----------
     entries
         Gives further entries for a part that is no button.
+
+    Attributes
+    ----------
+    folded, also
+        Of the row of controls, in its order; of other places.
     """
 
     def __init__(self, entries: Callable[[QWidget], Sequence[Entry]]) -> None:
         super().__init__(tr("More"))
         self._entries = entries
         self.folded: tuple[QWidget, ...] = ()
+        self.also: tuple[BigButton, ...] = ()
         font = self.font()
         font.setPointSize(BASE_POINTS + 1)
         font.setBold(True)
@@ -51,7 +57,7 @@ class More(QPushButton):
 
     def _fill(self) -> None:
         self._menu.clear()
-        for part in self.folded:
+        for part in (*self.folded, *self.also):
             if isinstance(part, BigButton):
                 title, key = part.words
                 self._add(f"{title.replace(chr(10), ' ')}\t{key}", part.click, part.isEnabled(), part.accessibleName())

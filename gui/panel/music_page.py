@@ -1,7 +1,7 @@
 """What the music does, for a thumb: target, lead speed, style, mute, layers and a few qualities of the sound."""
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import mark, number, tr
 from gui.panel.button import plain_button
@@ -62,6 +62,7 @@ class MusicPage(QWidget):
         self._masked = label(tr(HIDDEN))
         self._masked.setVisible(False)
         self._styles: tuple[str, ...] = ()
+        self._above, self._grid = QBoxLayout(QBoxLayout.Direction.LeftToRight), QGridLayout()
         self._connect()
         self._lay_out()
 
@@ -82,6 +83,18 @@ class MusicPage(QWidget):
             layer.follow(snapshot.asked.layers.get(name, 1.0))
         for name, quality in self.leanings.items():
             quality.follow(snapshot.asked.leanings.get(name, 0.0))
+
+    def shrink(self, small: bool) -> None:
+        """Stand in fewer columns and more rows."""
+        self._above.setDirection(QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight)
+        self._above.setSpacing(4 if small else 12)
+        below = len(LAYERS) // 2 + 1
+        for place, quality in enumerate(self.leanings.values()):
+            row, column = divmod(place, 2)
+            self._grid.removeWidget(quality)
+            self._grid.addWidget(quality, *((below + row, column) if small else (place, 2)))
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column < 2 or not small))
 
     def _tellers(self) -> list[QWidget]:
         """Return what would let the arm be heard or seen."""
@@ -135,29 +148,22 @@ class MusicPage(QWidget):
     def _lay_out(self) -> None:
         self._rate.setMinimumWidth(self._rate.fontMetrics().horizontalAdvance("20.0"))
         self._rate.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        above = QHBoxLayout()
-        above.setSpacing(6)
-        for part in (label(tr("Target"), bold=True), self.slower, self._rate, self.faster):
-            above.addWidget(part)
-        above.addSpacing(12)
-        above.addWidget(label(tr("Slows"), bold=True))
-        for button in self.leads:
-            above.addWidget(button)
-        above.addSpacing(12)
-        above.addWidget(self.style_box, 1)
-        above.addWidget(self.mute)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
-        for name, (row, column) in PLACES.items():
-            grid.addWidget(self.layers[name], row, column)
-        for row, quality in enumerate(self.leanings.values()):
-            grid.addWidget(quality, row, 2)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        target = (label(tr("Target"), bold=True), self.slower, self._rate, self.faster)
+        speed = (label(tr("Slows"), bold=True), *self.leads)
+        for part in (target, speed, (self.style_box, self.mute)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for widget in part:
+                row.addWidget(widget, int(widget is self.style_box))
+            self._above.addLayout(row, int(self.style_box in part))
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(4)
+        for name, (place, column) in PLACES.items():
+            self._grid.addWidget(self.layers[name], place, column)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addLayout(above)
+        rows.addLayout(self._above)
         rows.addWidget(self._masked)
-        rows.addLayout(grid, 1)
+        rows.addLayout(self._grid, 1)
+        self.shrink(False)

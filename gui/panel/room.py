@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.desk.desk import Desk
 from gui.desk.held import Held
 from gui.desk.session_page import SessionPage
 from gui.desk.study_page import StudyPage
 from gui.language import mark, tr
+from gui.panel.arrangement import LEAST, Arrangement, arrangement
 from gui.panel.banner import Banner
 from gui.panel.breath_view import BreathView
 from gui.panel.controls import Controls
@@ -19,7 +21,7 @@ from gui.panel.heart_view import HeartView
 from gui.panel.lights import Lights
 from gui.panel.measures import MeasureStrip
 from gui.panel.numbers import Numbers
-from gui.panel.pieces import label
+from gui.panel.pieces import ElidedLabel, label
 from gui.panel.prompt import PromptCard
 from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
@@ -28,12 +30,13 @@ from gui.panel.recent import Recent
 from gui.panel.streams import Streams
 from gui.panel.theme import Theme
 from gui.panel.tools import MARKERS, MUSIC, Tools
+from gui.panel.turned import Turned
 from gui.panel.words import FOOTER, LIVE, PRIVACY
 from sessions.controller import Controller, StreamOption
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.summary import SessionSummary
 
-SIDE_WIDTH = 316
+SIDE_WIDTH, NARROW_SIDE = 316, 276
 RSA = "rsa_amplitude"
 
 
@@ -58,7 +61,7 @@ class Room(QWidget):
         self.pulse, self.tools = PulseView(), Tools(controller)
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
-        self._middle, self._trend = QStackedWidget(), QStackedWidget()
+        self._middle, self._trend = Turned(), Turned()
         self.streams, self.recent = Streams(controller), Recent()
         self.controls = Controls(controller)
         self.client = QPushButton(tr("Client's picture · C"))
@@ -67,7 +70,7 @@ class Room(QWidget):
         self.client.setFixedHeight(24)
         self.privacy = label(tr(PRIVACY), muted=True)
         self.privacy.hide()
-        self._pages, self._column = QStackedWidget(), QVBoxLayout()
+        self._pages, self._column = Turned(), QVBoxLayout()
         self.desk = Desk()
         self.desk.add("session", mark("Session"), lambda: SessionPage(controller))
         self.desk.add("streams", mark("Streams"), lambda: Held(self.streams))
@@ -75,6 +78,7 @@ class Room(QWidget):
         self.desk.add("study", mark("Study"), lambda: StudyPage(controller))
         self._beside = self._side()
         self._now, self._live = controller.now, False
+        self._arrangement = Arrangement()
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -140,15 +144,42 @@ class Room(QWidget):
         self._live = phase in LIVE
         self._make_room()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the window be made smaller than all the parts are together: some then give way."""
+        return QSize(*LEAST)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Arrange the parts anew where they have much less room, or much more."""
+        super().resizeEvent(event)
+        wanted = arrangement(self.width(), self.height(), self._usual_width)
+        if wanted != self._arrangement:
+            self._arrangement = wanted
+            self._shrink(wanted)
+            self._make_room()
+
+    def _shrink(self, wanted: Arrangement) -> None:
+        gap = 6 if wanted.small else 8
+        for layout in (self._rows, self._column, self._plots):
+            layout.setSpacing(gap)
+        self._rows.setContentsMargins(*((8, 6, 8, 3) if wanted.small else (12, 8, 12, 3)))
+        self._beside.setFixedWidth(NARROW_SIDE if wanted.narrow else SIDE_WIDTH)
+        self.header.shrink(wanted.narrow)
+        self.numbers.shrink(wanted.low)
+        self.lights.shrink(wanted.low)
+        self.measures.shrink(wanted.narrow)
+        self.tools.shrink(wanted.narrow, wanted.low)
+        self.controls.shrink(wanted.small, (self.header.stage.longer,) if wanted.narrow else ())
+
     def _make_room(self) -> None:
         """Let the drawer stand where the plots below the breath are, or those plots."""
         drawn = bool(self.tools.page)
-        # what goes must go first, and a page that is not shown must not ask for height: the window would grow
-        shown = QSizePolicy.Policy.Ignored if drawn else QSizePolicy.Policy.Preferred
-        self.desk.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
-        self._pages.updateGeometry()
+        # what goes must go first, or the parts would not fit for a moment
         visible = {self.tools: drawn, self._middle: not drawn, self.measures: not drawn, self._beside: self._live}
         visible[self._trend] = not drawn and self._live
+        if self._arrangement.low:
+            # of all plots the breath alone stays, with what is to be said or rated
+            visible |= {self.measures: False, self._middle: self.prompt.wanted}
+            visible[self._trend] &= self.rating.wanted
         for part in sorted(visible, key=lambda part: visible[part]):
             part.setVisible(visible[part])
         self._column.setStretch(0, 10 if drawn else 29)
@@ -184,22 +215,21 @@ class Room(QWidget):
             pages.setCurrentIndex(int(asked.wanted))
             if asked.wanted:
                 self.tools.shut()
+            self._make_room()
             if had_keyboard:
                 self.controls.start_stop.setFocus()
 
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
-        footer.addWidget(label(tr(FOOTER), muted=True))
-        footer.addSpacing(12)
+        footer.addWidget(ElidedLabel(tr(FOOTER), muted=True), 1)
         footer.addWidget(self.controls.note, 1)
-        footer.addStretch(0)
         footer.addWidget(self.privacy)
         footer.addWidget(self.client)
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addLayout(self._pictures(), 1)
         middle.addWidget(self._beside)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 3)
         rows.setSpacing(8)
         rows.addWidget(self.header)
@@ -207,6 +237,7 @@ class Room(QWidget):
         rows.addLayout(middle, 1)
         rows.addWidget(self.controls)
         rows.addLayout(footer)
+        self._usual_width = self.controls.minimumSizeHint().width() + 24
 
     def _pictures(self) -> QVBoxLayout:
         hearts = QWidget()
@@ -219,7 +250,7 @@ class Room(QWidget):
             pages.addWidget(usual)
             pages.addWidget(asked)
         live = QWidget()
-        plots = QVBoxLayout(live)
+        self._plots = plots = QVBoxLayout(live)
         plots.addWidget(self.breath, 18)
         plots.addWidget(self._middle, 9)
         plots.addWidget(self.measures)

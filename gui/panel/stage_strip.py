@@ -13,6 +13,9 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
+SMALL_WORDS = 120
+"""Width of name and place in a narrow window, pixels."""
+
 
 class StageStrip(QWidget):
     """The stage in words, "+1 min" and "Next stage"; hidden in a session without stages. N asks twice, as Stop does."""
@@ -75,6 +78,12 @@ class StageStrip(QWidget):
             self.setToolTip(said.meaning)
             self.setAccessibleName(said.meaning)
 
+    def shrink(self, small: bool) -> None:
+        """Take less room: "+1 min" is then found with the controls that are folded away."""
+        metrics = self._place.fontMetrics()
+        self._place.setMinimumWidth(metrics.horizontalAdvance(widest_place()) + 6 if not small else SMALL_WORDS)
+        self.longer.setVisible(not small)
+
     def _answer(self, time: float) -> None:
         if self._second.press(time):
             self._controller.post(Command(CommandKind.NEXT_STAGE, time))
@@ -85,7 +94,7 @@ class StageStrip(QWidget):
         words.setSpacing(0)
         for line in (self._name, self._place):
             words.addWidget(line)
-        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(widest_place()) + 6)
+        self.shrink(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -1,13 +1,14 @@
 """The drawer below the breath: the music or the markers, in the place of the other plots; never over anything."""
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui.language import mark, tr
 from gui.panel.button import plain_button
 from gui.panel.marker_page import MarkerPage
 from gui.panel.music_page import MusicPage
 from gui.panel.pieces import Card
+from gui.panel.turned import Scrolled, Turned
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
@@ -31,11 +32,14 @@ class Tools(Card):
             title: plain_button(f"{tr(title)} · {key}", tr("Page: {title}", title=tr(title)), LOW, checkable=True)
             for title, key in KEYS.items()
         }
-        self._pages = QStackedWidget()
+        self._pages = Turned()
         self._open: int | None = None
         self._newest: Snapshot | None = None
-        for page in (self.music, self.markers):
-            self._pages.addWidget(page)
+        self._areas = [
+            Scrolled(page, tr(title)) for page, title in zip((self.music, self.markers), TITLES, strict=True)
+        ]
+        for area in self._areas:
+            self._pages.addWidget(area)
         head = QHBoxLayout()
         for title, tab in self.tabs.items():
             tab.clicked.connect(lambda _, title=title: self._stay(title))
@@ -47,7 +51,14 @@ class Tools(Card):
         rows.setSpacing(4)
         rows.addLayout(head)
         rows.addWidget(self._pages, 1)
+        self.shrink(narrow=False, low=False)
         self.hide()
+
+    def shrink(self, narrow: bool, low: bool) -> None:
+        """Stand in fewer columns where it is narrow, and let the pages be scrolled where it is low."""
+        self.music.shrink(narrow)
+        for area in self._areas:
+            area.keep_whole(not low)
 
     @property
     def page(self) -> str:
@@ -69,6 +80,11 @@ class Tools(Card):
         self.setAccessibleName(tr(title))
         self.close_button.setAccessibleName(tr("Close: {title}", title=tr(title)))
         self.changed.emit()
+
+    def refresh_music(self) -> None:
+        """Let the page of the music know the newest snapshot, also while nobody sees it."""
+        if self._newest is not None:
+            self.music.draw(self._newest)
 
     def _stay(self, title: str) -> None:
         """Turn to a page, or stay on it."""

@@ -1,0 +1,42 @@
+"""Places that take no more room than what they show."""
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+
+class Turned(QStackedWidget):
+    """Pages of which one is shown; those that are not ask for no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the room of the page that is shown."""
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the least room of the page that is shown."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+
+
+class Scrolled(QScrollArea):
+    """Shows a page whole where there is room for it, else the part that has the keyboard; it scrolls upright only."""
+
+    def __init__(self, page: QWidget, name: str) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        if (bar := self.verticalScrollBar()) is not None:
+            bar.setAccessibleName(name)
+        self.setWidget(page)
+
+    def keep_whole(self, whole: bool) -> None:
+        """Ask for so much room that nothing has to be scrolled, or for little."""
+        page = self.widget()
+        self.setMinimumHeight(page.minimumSizeHint().height() if whole and page is not None else 0)
