@@ -131,6 +131,13 @@ class Conductor:
         self.programme.answer(item)
 
     @property
+    def asked(self) -> tuple[object, ...]:
+        """Everything that a person's requests change: one that leaves it as it was did nothing."""
+        hands = (self.muted, self.paused, self._volume_db, self.style, self._texture.drivers.arousal.value)
+        layers = (dict(self.levels), self.leanings)
+        return (*hands, *layers, self.pacing.asked, self.programme.asked, self.safety.asked)
+
+    @property
     def style(self) -> str:
         """Name of the style that plays."""
         return self._style.name

@@ -48,7 +48,20 @@ DEVIATIONS = frozenset(
         CommandKind.PAUSE,
     }
 )
-"""What a person asks that the protocol did not; in a session by protocol each is logged as a deviation."""
+"""What a person asks that the protocol did not; in a session by protocol each that does something is a deviation."""
+
+REFUSED_MASKED = frozenset(
+    {
+        CommandKind.HOLD,
+        CommandKind.TARGET,
+        CommandKind.STYLE,
+        CommandKind.LAYER,
+        CommandKind.AROUSAL,
+        CommandKind.LEAD,
+        CommandKind.TEXTURE,
+    }
+)
+"""What would let the arm of a masked session be heard, or make another one of it."""
 
 
 @dataclass(frozen=True, slots=True)

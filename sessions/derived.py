@@ -183,6 +183,10 @@ class DerivedStreams:
         """Enter into the journal that a person left the protocol at `time` (LSL s)."""
         self._recorder.event("deviation", time, what=what, value=value, text=text)
 
+    def refused(self, time: float, what: str, value: float | None = None, text: str = "") -> None:
+        """Enter into the journal that a masked session did not do what a person asked at `time` (LSL s)."""
+        self._recorder.event("refused", time, what=what, value=value, text=text)
+
     def command(self, command: Command) -> None:
         """Record a person's request, stamped with the press; a marker also in the stream of markers."""
         body: dict[str, Any] = {"kind": str(command.kind), "value": command.value, "text": command.text}

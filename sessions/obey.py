@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Callable
+from enum import StrEnum
 
 from engine.conductor import Conductor
-from sessions.commands import Command, CommandKind
+from sessions.commands import REFUSED_MASKED, Command, CommandKind
 
 Simple = Callable[[Conductor, float], None]
 Valued = Callable[[Conductor, float, float], None]
@@ -44,11 +45,34 @@ WORDED: dict[CommandKind, Callable[[Conductor, str], None]] = {
     CommandKind.STYLE: lambda conductor, name: conductor.set_style(name),
     CommandKind.LEAD: lambda conductor, speed: conductor.set_lead(speed),
 }
+BY_THE_GUIDE = (CommandKind.COMFORTABLE, CommandKind.REFRESH)
 SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE)
 
 
-def obey(conductor: Conductor, now: float, command: Command) -> None:
-    """Do what is asked; a request that misses its number, or whose number is none, does nothing."""
+class Answer(StrEnum):
+    """What came of a request."""
+
+    DONE = "done"
+    NOTHING = "nothing"
+    REFUSED = "refused"
+
+
+def obey(conductor: Conductor, now: float, command: Command, masked: bool = False) -> Answer:
+    """Do what is asked, and tell what came of it.
+
+    A request that misses its number, or whose number is none, does nothing. In a masked session nobody steers the
+    music: what can be heard would tell the arm, and what is changed would no longer be it.
+    """
+    if masked and command.kind in REFUSED_MASKED:
+        return Answer.REFUSED
+    before = conductor.asked
+    _do(conductor, now, command)
+    # of a masked session it would tell the arm whether there was a guide to do it with
+    told = masked and command.kind in BY_THE_GUIDE
+    return Answer.DONE if told or conductor.asked != before else Answer.NOTHING
+
+
+def _do(conductor: Conductor, now: float, command: Command) -> None:
     kind = command.kind
     value = 0.0 if command.value is None and kind in SWITCHES else command.value
     if kind in SIMPLE:

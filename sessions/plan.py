@@ -45,6 +45,11 @@ class Plan:
         """Whether nobody may see which arm is played."""
         return self.sealing is not None
 
+    @property
+    def in_study(self) -> bool:
+        """Whether it is, or was when it was played, a session of a masked study."""
+        return bool(self.settings.study)
+
     def conductor(self, others: Iterable[Style] = ()) -> Conductor:
         """Return the engine of one session; `others` are the styles that may be asked for."""
         settings = self.settings

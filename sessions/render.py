@@ -114,7 +114,7 @@ def _live(
             (Signal.MARKERS, sensors.markers),
         )
     ]
-    session = Session(inputs, plan.conductor(), output, recorder, clock.now())
+    session = Session(inputs, plan.conductor(), output, recorder, clock.now(), masked=plan.in_study)
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
     for k in range(1, ticks + 1):

@@ -14,6 +14,7 @@ What runs where in a live session, and what each may not do:
 their own.
 """
 
+import math
 import re
 from collections import deque
 from collections.abc import Sequence
@@ -31,7 +32,7 @@ from sessions.derived import DerivedStreams, Publisher
 from sessions.inputs import Input, InputFeed
 from sessions.keeper import Keeper
 from sessions.measured import Measured
-from sessions.obey import obey
+from sessions.obey import Answer, obey
 from sessions.picture import Picture
 from sessions.session_file import StreamUse, as_json
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
@@ -40,6 +41,9 @@ from sessions.tick_log import TickLog
 GUIDE_EVERY = 0.04
 CLOCK_EVERY = 1.0
 BODY_EVERY = 1.0
+REFUSED = "The session is masked, so nobody steers its music. Pause, mute, volume, markers and relief work."
+REFUSED_SHOWN = 8.0
+"""Seconds for which a person is told that a request was refused."""
 
 
 class Session:
@@ -55,6 +59,8 @@ class Session:
         Requests that came before it began; `post` adds to them.
     dose
         Counts the sound that is heard; None where nobody hears it.
+    masked
+        Whether nobody may know which arm is played: what would tell or change it is refused.
     """
 
     def __init__(
@@ -67,6 +73,7 @@ class Session:
         publisher: Publisher | None = None,
         commands: deque[Command] | None = None,
         dose: SoundDose | None = None,
+        masked: bool = False,
     ) -> None:
         self.conductor = conductor
         self.started = started
@@ -76,7 +83,7 @@ class Session:
         self._recorder = recorder
         self._derived = DerivedStreams(recorder, publisher)
         self._publisher = publisher
-        self._dose = dose
+        self._dose, self._masked = dose, masked
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
@@ -90,6 +97,7 @@ class Session:
         self._noted: set[str] = set()
         self._restarts = 0
         self._ended_early = False
+        self._refused_at = -math.inf
 
     def post(self, command: Command) -> None:
         """Queue a person's request for the next tick. Never blocks."""
@@ -221,15 +229,22 @@ class Session:
 
     def _obey(self, now: float, command: Command) -> None:
         self._derived.command(command)
-        if command.kind in DEVIATIONS and self.conductor.planned:
-            self._derived.deviation(command.time, str(command.kind), command.value, command.text)
         if command.kind is CommandKind.MARKER:
             self._derived.marker(command.time, command.text)
             self._picture.mark(command.time, command.text)
         elif command.kind is CommandKind.UNMARK:
             self._unmark(command.time)
         else:
-            obey(self.conductor, now, command)
+            self._enter_answer(now, command, obey(self.conductor, now, command, self._masked))
+
+    def _enter_answer(self, now: float, command: Command, answer: Answer) -> None:
+        """Enter what was refused, and as a deviation what was done that the protocol did not ask for."""
+        asked = (command.time, str(command.kind), command.value, command.text)
+        if answer is Answer.REFUSED:
+            self._derived.refused(*asked)
+            self._refused_at = now
+        elif answer is Answer.DONE and command.kind in DEVIATIONS and self.conductor.planned:
+            self._derived.deviation(*asked)
 
     def _unmark(self, time: float) -> None:
         """Take back the last marker: what was recorded stays, and a line says that it does not count."""
@@ -246,6 +261,7 @@ class Session:
             *self._body.notices,
             *self.conductor.advice.notices,
             *(self._dose.notices if self._dose is not None else ()),
+            REFUSED if now - self._refused_at < REFUSED_SHOWN else "",
         ]
         for text in texts:
             self._note(now, text)

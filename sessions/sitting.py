@@ -153,7 +153,17 @@ class Sitting:
             for stream in marker_streams(self.watch.streams(), (choice.stream for choice in self.choices.values())):
                 inputs.append(Input(self.watch.open(stream), MARKED))
                 opened.callback(inputs[-1].source.close)
-            session = Session(inputs, conductor, output, recorder, self.clock.now(), publisher, self.commands, dose)
+            session = Session(
+                inputs,
+                conductor,
+                output,
+                recorder,
+                self.clock.now(),
+                publisher,
+                self.commands,
+                dose,
+                masked=self.plan.in_study,
+            )
             opened.pop_all()  # now they are the session's to close
         return session
 

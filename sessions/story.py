@@ -13,6 +13,7 @@ from sessions.span import start_of
 TOLD: dict[str, Callable[[dict[str, Any]], tuple[str, str]]] = {
     "stage": lambda data: (f"stage {data['number']}, {data['name'] or data['stage']}", data["reason"]),
     "deviation": lambda data: ("deviation", _asked(data)),
+    "refused": lambda data: ("refused", _asked(data)),
     "safety": lambda data: ("safety", data["text"]),
 }
 

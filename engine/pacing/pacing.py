@@ -52,6 +52,12 @@ class Pacing(Loop):
     def lead(self, speed: LeadSpeed) -> None:
         self._steering.stride.chosen = speed
 
+    @property
+    def asked(self) -> tuple[object, ...]:
+        """What `hold`, `comfortable`, `refresh`, `aim` and the lead speed change."""
+        standing = (self.state, self._standing.since, self._kept)
+        return (*standing, self._asked_rate, self.target_rate, self.lead)
+
     def drain(self) -> list[StateChange]:
         """Return the changes of state since the last call, oldest first."""
         return self._standing.drain()

@@ -145,6 +145,11 @@ class Programme:
         return max(1, self._index + 1)
 
     @property
+    def asked(self) -> tuple[object, ...]:
+        """What `next`, `extend` and `aim` change; a stage that no time ends cannot be extended."""
+        return self._asked_next, self._ends(), self._aimed
+
+    @property
     def resonance(self) -> Outcome | None:
         """What the newest assessment came to; None before one ended."""
         return self._resonance

@@ -74,6 +74,11 @@ class Safety:
             text = f"Set aside by the therapist: {rule.why}."
             self._events.append(SafetyEvent(now if math.isfinite(now) else self._now, rule.kind, text))
 
+    @property
+    def asked(self) -> tuple[object, ...]:
+        """What `discomfort` and `set_aside` change."""
+        return self._asks_relief, self._pressed_at, tuple(rule.why for rule in self._standing())
+
     def drain(self) -> list[SafetyEvent]:
         """Return what was noted since the last call, oldest first."""
         events, self._events = self._events, []

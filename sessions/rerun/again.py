@@ -46,7 +46,7 @@ def live_again(
     inputs = [Input(source, uses) for source, uses in zip(sources, _uses(kept), strict=True)]
     played = [Style.model_validate(style) for style in kept.record.get("styles", ())]
     conductor = plan.conductor((*played, *others))
-    session = Session(inputs, conductor, output, memory, kept.started, dose=_dose(kept))
+    session = Session(inputs, conductor, output, memory, kept.started, dose=_dose(kept), masked=plan.in_study)
     for number, tick in enumerate(kept.ticks):
         memory.now = tick.now
         if isinstance(output, RecordedOutput):

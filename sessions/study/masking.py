@@ -28,6 +28,7 @@ OPEN_EVENTS = frozenset(
         "notice",
         "sound_restarted",
         "deviation",
+        "refused",
         "rating",
         "note",
         "moved",

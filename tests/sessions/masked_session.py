@@ -1,6 +1,6 @@
 """Lives a short session of any arm, masked or not, without sound card, audio graph or network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -79,8 +79,13 @@ def live(
     seconds: float = 60.0,
     show: Callable[[Snapshot], None] = lambda _: None,
     finish: bool = True,
+    asked: Sequence[tuple[float, Command]] = (),
+    protocol: Protocol = PROTOCOL,
 ) -> SessionFolder:
-    """Return the folder of a session of P1 that was lived to its end, or left open as a crash leaves it."""
+    """Return the folder of a session of P1 that was lived to its end, or left open as a crash leaves it.
+
+    `asked` are requests with the seconds at which they come.
+    """
     clock = ManualClock()
     folder = create_session_folder(data_dir, STARTED, "P1", name)
     recorder = Recorder(folder, clock, SessionStart(STARTED, 0.0, "P1"), threaded=False, sealing=sealing)
@@ -90,13 +95,17 @@ def live(
         Input(source, (Use(signal, reason="the simulated person"),))
         for signal, source in ((Signal.ECG, sources.ecg), (Signal.RESPIRATION, sources.respiration))
     ]
-    conductor = Conductor(PacingSettings(), SoundSettings(), protocol=PROTOCOL, arm=player)
-    session = Session(inputs, conductor, LoudSilence(recorder.audio), recorder, 0.0)
+    conductor = Conductor(PacingSettings(), SoundSettings(), protocol=protocol, arm=player)
+    sound = LoudSilence(recorder.audio)
+    session = Session(inputs, conductor, sound, recorder, 0.0, masked=sealing is not None)
+    waiting = list(asked)
     for tick in range(1, round(seconds / TICK) + 1):
         now = tick * TICK
         clock.set(now)
         if tick == 50:
             session.post(Command(CommandKind.MARKER, now, text="door"))
+        while waiting and waiting[0][0] <= now:
+            session.post(waiting.pop(0)[1])
         guide = session.guide_at(now)
         person.hear_nothing() if guide is None else person.hear(now, guide.phase(now), guide.rate)
         sources.advance(now)
