@@ -81,11 +81,6 @@ class Tools(Card):
         self.close_button.setAccessibleName(tr("Close: {title}", title=tr(title)))
         self.changed.emit()
 
-    def refresh_music(self) -> None:
-        """Let the page of the music know the newest snapshot, also while nobody sees it."""
-        if self._newest is not None:
-            self.music.draw(self._newest)
-
     def _stay(self, title: str) -> None:
         """Turn to a page, or stay on it."""
         if self.page != title:

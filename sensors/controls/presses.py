@@ -20,6 +20,7 @@ MOST_PER_SECOND, BURST = 100.0, 60.0
 class _Contact:
     down: bool | None = None
     moved_at: float = float("-inf")
+    level: float = 0.0
     held: bool | None = None
     """Whether it is down by what was told last."""
 
@@ -43,7 +44,7 @@ class Presses:
         down = _is_down(control, level, contact.down)
         if not strike and down == contact.down:
             return []
-        quiet = time - contact.moved_at
+        quiet, contact.level = time - contact.moved_at, level
         contact.down, contact.moved_at = down, time
         self._unsettled.add(control)
         if not down or quiet < DEBOUNCE:
@@ -60,7 +61,7 @@ class Presses:
             if contact.down != contact.held:
                 contact.held = bool(contact.down)
                 move = Move.PRESS if contact.down else Move.RELEASE
-                told.append(ControlEvent(contact.moved_at, control, move, float(contact.held)))
+                told.append(ControlEvent(contact.moved_at, control, move, contact.level))
         return told + self._tell_turns(now)
 
     @property

@@ -1,0 +1,203 @@
+"""All that can be pressed in the window, in one table: what keys, pedals, pads and game-pads have in common."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PyQt6.QtWidgets import QAbstractButton
+
+from gui.client.client import Client
+from gui.language import mark
+from gui.panel.fader import Fader
+from gui.panel.music_page import LAYERS, LEADS, LEANINGS
+from gui.panel.room import Room
+from gui.panel.sound import LOUDEST, QUIETEST
+from sessions.marker_labels import KEYS
+from sessions.snapshot import Snapshot
+
+
+class Group(StrEnum):
+    """What an action is for."""
+
+    SESSION = mark("Session")
+    MARKERS = mark("Markers")
+    MUSIC = mark("Music")
+    KEYS = ""
+    """Not for a pedal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that a press does.
+
+    Attributes
+    ----------
+    name
+        By which it is remembered.
+    words
+        What it does, in English.
+    do
+        Does it, as a click would; nothing where a click would do nothing.
+    part
+        The button that answers, if one does.
+    """
+
+    name: str
+    group: Group
+    words: str
+    do: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    part: QAbstractButton | None = None
+    repeats: bool = False
+    of: str = ""
+    """What `{of}` in `words` stands for, in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """Something that a knob or an expression pedal sets.
+
+    Attributes
+    ----------
+    share
+        Where it is, 0–1.
+    turn
+        Sets it to a share.
+    """
+
+    name: str
+    words: str
+    share: Callable[[], float]
+    turn: Callable[[float], object]
+
+
+def actions(
+    room: Room,
+    client: Client,
+    newest: Callable[[], Snapshot],
+    escape: Callable[[], object],
+    look_back: Callable[[], object],
+) -> tuple[Action, ...]:
+    """Return all that can be pressed, in the order in which it is listed.
+
+    Parameters
+    ----------
+    newest
+        Gives the newest snapshot.
+    escape, look_back
+        What Esc does, and what opens the review.
+    """
+    keys_only = (
+        Action("escape", Group.KEYS, "", escape, ("Esc",)),
+        Action("review", Group.KEYS, "", look_back, ("Ctrl+R",)),
+        Action("client_view", Group.KEYS, "", client.choose, ("Shift+C",)),
+    )
+    return (*_session(room, client), *_markers(room), *_sound(room), *_music(room, newest), *keys_only)
+
+
+def turnings(room: Room, newest: Callable[[], Snapshot]) -> tuple[Turning, ...]:
+    """Return all that can be turned."""
+    sound = room.controls.sound
+    volume = Turning(
+        "volume",
+        mark("Volume, by a knob or an expression pedal"),
+        lambda: (sound.slider.value() - QUIETEST) / (LOUDEST - QUIETEST),
+        lambda share: sound.slider.setValue(round(QUIETEST + share * (LOUDEST - QUIETEST))),
+    )
+    words = {
+        "brightness": mark("From darker to brighter, by a knob"),
+        "density": mark("From sparser to fuller, by a knob"),
+        "warmth": mark("From cooler to warmer, by a knob"),
+        "space": mark("From farther to closer, by a knob"),
+    }
+    faders = {name: room.tools.music.leanings[name].fader for name in LEANINGS}
+    return (volume, *(_turning(room, newest, name, words[name], fader) for name, fader in faders.items()))
+
+
+def _turning(room: Room, newest: Callable[[], Snapshot], name: str, words: str, fader: Fader) -> Turning:
+    def turn(share: float) -> None:
+        room.tools.music.draw(newest())
+        if fader.isEnabled():
+            fader.setValue(round(-100 + 200 * share))
+
+    return Turning(name, words, lambda: (fader.value() + 100) / 200, turn)
+
+
+def _click(name: str, group: Group, words: str, part: QAbstractButton, *keys: str) -> Action:
+    return Action(name, group, words, part.click, keys, part)
+
+
+def _session(room: Room, client: Client) -> tuple[Action, ...]:
+    parts, stage, group = room.controls, room.header.stage, Group.SESSION
+    return (
+        _click("start_stop", group, mark("Start; stop, when pressed twice"), parts.start_stop),
+        _click("comfortable", group, mark("Comfortable breathing"), parts.comfortable, "F12"),
+        _click("unwell", group, mark("Dizzy, tingling or short of air"), parts.unwell, "D"),
+        _click("hold", group, mark("Hold, and go on"), parts.hold, "H"),
+        _click("pause", group, mark("Pause, and go on"), parts.pause, "P"),
+        _click("refresh", group, mark("Match again"), parts.refresh, "R"),
+        _click("next_stage", group, mark("Next stage, when pressed twice"), stage.next, "N"),
+        _click("longer", group, mark("A minute more of this stage"), stage.longer, "E"),
+        Action("client", group, mark("Client's picture"), client.toggle, ("C",)),
+    )
+
+
+def _markers(room: Room) -> tuple[Action, ...]:
+    group, pages = Group.MARKERS, room.tools.markers
+    numbered = (
+        Action(
+            f"marker_{number}",
+            group,
+            mark("Marker {of}"),
+            partial(room.mark, number),
+            (str(number),),
+            room.controls.marker,
+            of=str(number),
+        )
+        for number in range(1, KEYS + 1)
+    )
+    return (
+        *numbered,
+        _click("note", group, mark("A marker with words of its own"), room.controls.marker, "M"),
+        _click("undo", group, mark("Undo the last marker"), pages.undo, "U", "Ctrl+Z"),
+        Action("marker_keys", group, mark("Open or close the marker keys"), room.open_keys, ("K",)),
+    )
+
+
+def _sound(room: Room) -> tuple[Action, ...]:
+    step, group = room.controls.sound.step, Group.MUSIC
+    return (
+        Action("louder", group, mark("Louder"), lambda: step(1), ("+",), repeats=True),
+        Action("quieter", group, mark("Quieter"), lambda: step(-1), ("-",), repeats=True),
+    )
+
+
+def _music(room: Room, newest: Callable[[], Snapshot]) -> tuple[Action, ...]:
+    page = room.tools.music
+    parts: list[tuple[str, str, str, QAbstractButton]] = [
+        ("mute", mark("Mute, and sound again"), "", page.mute),
+        ("target_slower", mark("Target half a breath slower"), "", page.slower),
+        ("target_faster", mark("Target half a breath faster"), "", page.faster),
+        *(
+            (f"lead_{speed}", mark("Lead speed {of}"), speed, part)
+            for speed, part in zip(LEADS, page.leads, strict=True)
+        ),
+        *(
+            (f"layer_{name}", mark("{of} off, and on"), LAYERS[name][0], row.button)
+            for name, row in page.layers.items()
+        ),
+    ]
+    drawer = _click("music", Group.MUSIC, mark("Open or close the music"), room.controls.music, "T")
+    return (*(_of_music(room, newest, *part) for part in parts), drawer)
+
+
+def _of_music(
+    room: Room, newest: Callable[[], Snapshot], name: str, words: str, of: str, part: QAbstractButton
+) -> Action:
+    def do() -> None:
+        # its page is drawn only while it is seen, and a press must not act on what was true when it last was
+        room.tools.music.draw(newest())
+        part.click()
+
+    return Action(name, Group.MUSIC, words, do, (), part, of=of)

@@ -1,0 +1,57 @@
+"""One action in the list, and the pedal that does it."""
+
+from collections.abc import Collection, Sequence
+
+from PyQt6.QtWidgets import QHBoxLayout
+
+from gui.language import tr
+from gui.panel.button import plain_button
+from gui.panel.pieces import Card, ElidedLabel
+from gui.pedals.mapping import Binding
+from gui.pedals.words import control_words
+
+TALL = 46
+MOST_SHOWN = 3
+
+
+class PedalRow(Card):
+    """What is done, by which pedal, and the buttons that let another do it, or none.
+
+    Parameters
+    ----------
+    words
+        What a press does.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+        self._action, self._control = ElidedLabel(words, 14, bold=True), ElidedLabel("", 14)
+        longest = max(tr("Learn"), tr("Cancel"), key=len)
+        self.learn = plain_button(longest, tr("Learn a pedal for: {action}", action=words), TALL)
+        self.remove = plain_button(tr("Remove"), tr("Remove the pedal of: {action}", action=words), TALL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 6, 3)
+        row.setSpacing(12)
+        row.addWidget(self._action, 5)
+        row.addWidget(self._control, 6)
+        row.addWidget(self.remove)
+        row.addWidget(self.learn)
+
+    @property
+    def shown(self) -> str:
+        """What stands beside the action."""
+        return self._control.whole
+
+    def show_bindings(self, bindings: Sequence[Binding], here: Collection[str], learning: bool) -> None:
+        """Show which controls do this, and whether one is waited for."""
+        told = [_told(binding, here) for binding in bindings[:MOST_SHOWN]]
+        self._control.say(tr("Press the pedal now…") if learning else "; ".join(told) or tr("no pedal"))
+        self.learn.setText(tr("Cancel") if learning else tr("Learn"))
+        self.remove.setVisible(bool(bindings) and not learning)
+
+
+def _told(binding: Binding, here: Collection[str]) -> str:
+    words = control_words(binding)
+    away = binding.device and binding.device not in here
+    return tr("{control} (not plugged in)", control=words) if away else words
