@@ -1,9 +1,8 @@
 """The one window: it draws the newest `Snapshot` 30 times a second and posts `Command`s; all truth is elsewhere."""
 
 import socket
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PyQt6.QtCore import Qt, QTimer
 from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -12,17 +11,20 @@ from PyQt6.QtWidgets import QMainWindow
 from gui.client.client import Client
 from gui.desktop.opening import come_to_front
 from gui.language import mark, tr
+from gui.panel.actions import actions, turnings
 from gui.panel.appearance import appearance
+from gui.panel.as_of import AsOf
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
 from gui.panel.leaving import Leaving
 from gui.panel.room import Room
 from gui.panel.theme import Theme, style_sheet
 from gui.panel.words import LIVE
+from gui.pedals.page import PedalPage
+from gui.pedals.pedals import Pedals
 from gui.preferences import read_preferences
 from gui.review.door import Door
 from sessions.controller import Controller
-from sessions.marker_labels import KEYS
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
 FRAME_MS = 33
@@ -60,7 +62,7 @@ class Panel(QMainWindow):
         # before the window is made: it takes the application's letters then
         look = appearance()
         super().__init__()
-        self._controller = controller
+        self._controller = controller = cast(Controller, as_of := AsOf(controller))
         self._seconds = seconds
         self._snapshot: Snapshot | None = None
         self._closing = Closing(controller)
@@ -76,6 +78,10 @@ class Panel(QMainWindow):
         self.leaving = Leaving(self.leave, self._go_on)
         self.review = Door(self, self.room.recent.look_back, data_dir)
         self.room.desk.said.connect(self._say_refused)
+        newest = controller.snapshot
+        self.actions = actions(self.room, self.client, newest, self._escape, self.review.open)
+        self.pedals = Pedals(self.actions, turnings(self.room, newest), as_of, self.room.banner, data_dir)
+        self.room.desk.add("pedals", mark("Pedals"), lambda: PedalPage(self.pedals))
         self._bind_keys()
         self._follow_system()
         self._start_timers()
@@ -104,6 +110,8 @@ class Panel(QMainWindow):
             self._check_news(snapshot)
         with self.guard.over("Controls"):
             self.room.tick(self._controller.now())
+        with self.guard.over("Pedals"):
+            self.pedals.tick(self._controller.now())
             self.leaving.tick(self._controller.now())
         if self._closing.begun:
             self._close_when_done()
@@ -163,32 +171,11 @@ class Panel(QMainWindow):
     # -- beginning and end ----------------------------------------------------------------------------------------
 
     def _bind_keys(self) -> None:
-        controls = self.room.controls
-        bindings: dict[str, Callable[[], object]] = {
-            "Esc": self._escape,
-            "F12": controls.comfortable.click,
-            "D": controls.unwell.click,
-            "N": self.room.header.stage.next.click,
-            "E": self.room.header.stage.longer.click,
-            "H": controls.hold.click,
-            "R": controls.refresh.click,
-            "Ctrl+R": self.review.open,
-            "M": controls.marker.click,
-            "P": controls.pause.click,
-            "T": controls.music.click,
-            "K": self.room.open_keys,
-            "U": self.room.tools.markers.undo.click,
-            "Ctrl+Z": self.room.tools.markers.undo.click,
-            **{str(number): partial(self.room.mark, number) for number in range(1, KEYS + 1)},
-            "C": self.client.toggle,
-            "Shift+C": self.client.choose,
-            "+": lambda: controls.sound.step(1),
-            "-": lambda: controls.sound.step(-1),
-        }
-        for key, action in bindings.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(key in "+-")
-            shortcut.activated.connect(action)
+        for action in self.actions:
+            for key in action.keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setAutoRepeat(action.repeats)
+                shortcut.activated.connect(action.do)
 
     def _make_client(self, data_dir: Path | None) -> Client:
         controls = self.room.controls
@@ -214,6 +201,7 @@ class Panel(QMainWindow):
         """Ask once while a session runs; then save first: the window stays, and says so, until that is done."""
         if event is None or self._closing.done:
             self.review.close()
+            self.pedals.close()
             return
         event.ignore()
         if not self._is_running or self._closing.begun or self.leaving.ask(self._controller.now()):
