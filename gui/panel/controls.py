@@ -61,7 +61,7 @@ class Controls(Card):
         self._paused_at: float | None = None
         self._elapsed_from = 0.0
         self.comfortable.play("relief")
-        self.comfortable.reserve((tr(COMFORTABLE), tr(ONCE_MORE)))
+        self.comfortable.reserve((tr(COMFORTABLE), tr(ONCE_MORE)), (tr(COMFORTABLE), self.comfortable.words[1]))
         self.unwell.reserve((tr(UNWELL), tr(EASING)))
         self.hold.setCheckable(True)
         self.hold.reserve((tr("Go on"), ""), (tr("Hold"), ""))
@@ -202,7 +202,7 @@ class Controls(Card):
             free -= self.more.minimumWidth() + gap
         folded = []
         for part in rest:
-            if self._small and (folded or widths[part] > free):
+            if self._small and widths[part] > free:
                 folded.append(part)
             else:
                 free -= widths[part]
@@ -225,5 +225,4 @@ class Controls(Card):
             self._row.addWidget(button)
         self._row.addWidget(self.more)
         self._row.addWidget(self._volume, 1)
-        self._row.addStretch(0)
         self.shrink(False)

@@ -1,7 +1,8 @@
 """The four numbers, large enough for two metres; `--` and the reason where a number is not known."""
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PyQt6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from gui.language import mark, tr
 from gui.panel.explained import Explained
@@ -18,9 +19,9 @@ GUIDE = mark("How fast the music breathes now: the pace that it offers.")
 HEART = mark("How fast the heart beats, over its last beats.")
 IN_SYNC = mark("How many of the last breaths began together with the music's.")
 
-NAME_POINTS = 15
-SMALL_POINTS = 24
-"""Of a number where four stand in a square: a screen that needs it stands close, or shows everything larger."""
+NAME_POINTS, SMALL_MARGIN, FILLING = 15, 2, 100
+SMALL_POINTS = (34, 30, 26, 23, 20, 18)
+"""Of a number where four stand in a square, the largest that fits: such a screen stands close, or shows all larger."""
 
 
 class Number(Explained):
@@ -64,19 +65,29 @@ class Number(Explained):
         """Stand in a quarter of the place: the number below its name, and nothing beside it."""
         self._small = small
         set_points(self._title, BASE_POINTS if small else NAME_POINTS)
-        set_points(self._value, SMALL_POINTS if small else BIG_POINTS)
+        set_points(self._value, SMALL_POINTS[-1] if small else BIG_POINTS)
         self._aside.setVisible(bool(self._aside.text()) and not small)
-        self._row.setContentsMargins(*((10, 2, 10, 2) if small else (14, 0, 14, 0)))
+        self._row.setContentsMargins(*((10, SMALL_MARGIN, 10, SMALL_MARGIN) if small else (14, 0, 14, 0)))
         self._place(self._value, small)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Let a small number be as large as it can."""
+        super().resizeEvent(event)
+        if self._small:
+            free = self.height() - self._title.sizeHint().height() - self._why.sizeHint().height() - 2 * SMALL_MARGIN
+            set_points(self._value, next((p for p in SMALL_POINTS if _line(self._value, p) <= free), SMALL_POINTS[-1]))
 
     def _place(self, value: QLabel, below: bool) -> None:
         """Put the number beside the words, or between name and unit."""
         self._row.removeWidget(value)
         self._words.removeWidget(value)
         if below:
-            self._words.insertWidget(2, value)
+            self._words.insertWidget(2, value, FILLING)
         else:
             self._row.addWidget(value)
+        # its letters go by the place it gets, so it must not ask for the place of its letters
+        upright = QSizePolicy.Policy.Ignored if below else QSizePolicy.Policy.Preferred
+        value.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         side = Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignTrailing
         value.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
@@ -97,6 +108,13 @@ class Number(Explained):
         self._row = QHBoxLayout(self)
         self._row.addLayout(words, 1)
         self.shrink(False)
+
+
+def _line(where: QLabel, points: int) -> int:
+    """Return the height of a line of a label at a size, pixels."""
+    font = QFont(where.font())
+    font.setPointSize(points)
+    return QFontMetrics(font).height()
 
 
 class Numbers(QGridLayout):

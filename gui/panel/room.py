@@ -180,6 +180,10 @@ class Room(QWidget):
             # of all plots the breath alone stays, with what is to be said or rated
             visible |= {self.measures: False, self._middle: self.prompt.wanted}
             visible[self._trend] &= self.rating.wanted
+        # where little is left for the breath, it has all of it
+        self.breath.top.setVisible(
+            not self._arrangement.low or not (drawn or (self.prompt.wanted and self.rating.wanted))
+        )
         for part in sorted(visible, key=lambda part: visible[part]):
             part.setVisible(visible[part])
         self._column.setStretch(0, 10 if drawn else 29)
