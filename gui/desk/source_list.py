@@ -6,6 +6,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui.desk.stream_list import Scrolled
+from gui.desk.stream_row import lines_of
 from gui.desk.stream_words import source_words
 from gui.language import tr
 from gui.panel.button import plain_button
@@ -22,7 +23,8 @@ class SourceRow(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name, self._about = ElidedLabel("", bold=True), ElidedLabel("", muted=True)
+        self._name, self._about = ElidedLabel("", bold=True), lines_of(2)
+        self._about.setObjectName("muted")
         self.key = plain_button(tr("Play"), "", KEY_HEIGHT, checkable=True)
         self.key.clicked.connect(self.asked)
         lines = QVBoxLayout()
@@ -41,7 +43,7 @@ class SourceRow(Card):
         """Show what can be played, and whether it plays."""
         name, about = source_words(source)
         self._name.say(name)
-        self._about.say(tr("Plays now: press Start") if plays else about)
+        self._about.show_words(tr("Plays now: press Start") if plays else about)
         words = tr("End") if plays else tr("Play")
         self.key.setText(words)
         self.key.setMinimumWidth(max(72, self.key.fontMetrics().horizontalAdvance(words) + 32))

@@ -29,7 +29,7 @@ class Scrolled(QScrollArea):
         inside = QWidget()
         inside.setObjectName("room")
         self.rows = QVBoxLayout(inside)
-        self.rows.setContentsMargins(0, 0, 4, 0)
+        self.rows.setContentsMargins(0, 0, 6, 0)
         self.rows.setSpacing(8)
         self.setWidget(inside)
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.desk.stream_words import announced, name_words, origin_words, twin_words, use_words
 from gui.language import mark, tr
 from gui.panel.button import plain_button
 from gui.panel.fitted import FittedLabel
 from gui.panel.pieces import Card, ElidedLabel
+from gui.panel.theme import BASE_POINTS
 from sensors.network.recognise import OWN_PREFIX, recognise
 from sensors.stream import HEARTS, Signal, Stream
 from sessions.controller import StreamOption
@@ -38,9 +39,7 @@ class StreamRow(Card):
         super().__init__()
         self.option: StreamOption | None = None
         self._name, self._facts = ElidedLabel("", 14, bold=True), ElidedLabel("", muted=True)
-        self._twin = ElidedLabel("", bold=True)
-        self._use = FittedLabel((12,))
-        self._use.setFixedHeight(2 * self._use.fontMetrics().lineSpacing() + 2)
+        self._twin, self._use = lines_of(2), lines_of(2)
         self.keys = {slot: self._key(slot) for slot in SLOTS}
         lines = QVBoxLayout()
         lines.setSpacing(1)
@@ -66,7 +65,7 @@ class StreamRow(Card):
         self._facts.say(" · ".join(part for part in told if part))
         self._use.show_words(use_words(options))
         twin = twin_words(stream, others, here, now)
-        self._twin.say(twin)
+        self._twin.show_words(twin)
         self._twin.setVisible(bool(twin))
         chosen = {option.signal for option in options if option.chosen}
         self._say_name(stream, {slot for slot, signals in SLOTS.items() if not chosen.isdisjoint(signals)})
@@ -92,6 +91,15 @@ class StreamRow(Card):
     def words(self) -> tuple[str, str, str, str]:
         """Name, facts, what tells it from its twins and use, as shown."""
         return self._name.whole, self._facts.whole, self._twin.whole, self._use.whole
+
+
+def lines_of(count: int) -> FittedLabel:
+    """Return a label that has the height of so many lines, whatever it says."""
+    made = FittedLabel((BASE_POINTS,))
+    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    made.setFixedHeight(count * made.fontMetrics().lineSpacing() + 2)
+    return made
 
 
 def can_be_read(stream: Stream) -> bool:

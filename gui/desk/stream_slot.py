@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from gui.desk.stream_row import SLOTS
@@ -54,34 +54,25 @@ class StreamSlot(Card):
         self._why = ElidedLabel("", muted=True)
         self.channel = QComboBox()
         self.channel.setMinimumHeight(KEY_HEIGHT)
-        self.channel.setMinimumContentsLength(10)
+        self.channel.setMinimumContentsLength(12)
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.channel.activated.connect(self.channel_asked)
-        self.again = plain_button(tr("Automatic again"), "", KEY_HEIGHT)
-        self.again.clicked.connect(self.automatic_asked)
+        self.again = plain_button(tr("Automatic"), "", KEY_HEIGHT, checkable=True)
+        self.again.clicked.connect(lambda: self.automatic_asked.emit())
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head, keys, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        words = QVBoxLayout()
+        row, words = QHBoxLayout(self), QVBoxLayout()
         words.setSpacing(0)
-        for line in (self._title, self._state, self._why):
+        for line in (self._why, self._title, self._state):
             words.addWidget(line)
-        head.setSpacing(12)
-        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        keys.setSpacing(8)
-        keys.addWidget(self.channel, 1)
-        keys.addWidget(self.again)
-        keys.addStretch(0)
-        for part in (self.channel, self.again):
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(policy)
-        lines.setContentsMargins(14, 8, 14, 10)
-        lines.setSpacing(6)
-        lines.addLayout(head)
-        lines.addLayout(keys)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addLayout(words, 1)
+        row.addWidget(self.channel)
+        row.addWidget(self.again)
+        self.setMinimumHeight(max(row.sizeHint().height(), KEY_HEIGHT + 28))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -109,7 +100,7 @@ class StreamSlot(Card):
 
     def _draw_chosen(self, option: StreamOption, heard: Previewed | None) -> None:
         reason = tr_sentence(plain(option.reason))
-        why = tr("Chosen by hand") if option.by_hand else tr("Chosen by itself: {reason}", reason=reason)
+        why = tr("chosen by hand") if option.by_hand else tr("chosen by itself: {reason}", reason=reason)
         if heard is None or option.signal is None:
             self._say(name_words(option.stream), tr("Found"), why, FOUND)
             return
@@ -124,7 +115,7 @@ class StreamSlot(Card):
         self._say(
             name_words(option.stream),
             tr("Chosen, but not there: start its device, or choose another"),
-            tr("Chosen by hand"),
+            tr("chosen by hand"),
             SHAPES[QualityReason.LOST],
         )
 
@@ -132,7 +123,7 @@ class StreamSlot(Card):
         none = tr("No stream for this yet: switch the sensor on")
         several = tr("{count} streams could be it: choose one below", count=count)
         one = tr("One stream could be it: choose it below if it is")
-        self._say(tr("not found"), several if count > 1 else one if count else none, "", SHAPES[None])
+        self._say(tr("Not found"), several if count > 1 else one if count else none, "", SHAPES[None])
 
     def _draw_keys(self, by_hand: bool) -> None:
         option = self.option
@@ -146,21 +137,21 @@ class StreamSlot(Card):
                 self.channel.addItem(channel_words(option.stream, number) if option is not None else "")
         if option is not None and not self.channel.view().isVisible():
             self.channel.setCurrentIndex(option.channel)
-        self.again.setVisible(by_hand or (option is not None and option.by_hand))
-        self.again.setText(tr("Automatic again"))
+        self.again.setChecked(not by_hand and (option is None or not option.by_hand))
+        self.again.setText(tr("Automatic"))
         self.again.setAccessibleName(tr(AGAIN[self.slot]))
 
     def _say(self, name: str, state: str, why: str, look: tuple[str, str]) -> None:
-        title = tr("{slot}: {name}", slot=tr(TITLES[self.slot]), name=name)
-        self._title.say(title)
+        slot = tr(TITLES[self.slot])
+        self._title.say(name)
         self._state.say(state)
-        self._why.say(why)
-        self.setAccessibleName(". ".join(part for part in (title, state, why) if part))
+        self._why.say(f"{slot} · {why}" if why else slot)
+        self.setAccessibleName(". ".join(part for part in (f"{slot}: {name}", state, why) if part))
         self._look = look
         if self._theme is not None:
             self.set_theme(self._theme)
 
     @property
     def words(self) -> tuple[str, str, str]:
-        """The stream, how it is, and why it was taken, as shown."""
+        """The stream, how it is, and for what and why it was taken, as shown."""
         return self._title.whole, self._state.whole, self._why.whole

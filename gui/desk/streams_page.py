@@ -68,11 +68,6 @@ class StreamsPage(Page):
         say(self.privacy, tr(PRIVACY))
         self.privacy.setVisible(any(is_elsewhere(option.stream, self._here) for option in options))
 
-    def show_how_to(self) -> None:
-        """Bring into sight how a device is connected."""
-        self.look()
-        self.streams.ensureWidgetVisible(self.streams.how_to)
-
     def open_file(self) -> None:
         """Let a person choose a recording, and play it."""
         if self._files is None:
@@ -139,8 +134,8 @@ class StreamsPage(Page):
         left.addWidget(self._head)
         left.addWidget(self.streams, 1)
         self.privacy.setWordWrap(True)
-        self._sides.addLayout(left, 3)
-        self._sides.addWidget(self.sources, 2)
+        self._sides.addLayout(left, 6)
+        self._sides.addWidget(self.sources, 5)
         rows.setContentsMargins(0, 0, 0, 0)
         for layout in (chosen, left, rows, self._sides):
             layout.setSpacing(8)
