@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from gui.desk.desk import Desk
 from gui.desk.held import Held
 from gui.desk.session_page import SessionPage
+from gui.desk.streams_page import StreamsPage
 from gui.desk.study_page import StudyPage
 from gui.language import mark, tr
 from gui.panel.arrangement import LEAST, Arrangement, arrangement
@@ -27,7 +28,6 @@ from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
 from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
-from gui.panel.streams import Streams
 from gui.panel.theme import Theme
 from gui.panel.tools import MARKERS, MUSIC, Tools
 from gui.panel.turned import Turned
@@ -62,7 +62,7 @@ class Room(QWidget):
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
         self._middle, self._trend = Turned(), Turned()
-        self.streams, self.recent = Streams(controller), Recent()
+        self.recent = Recent()
         self.controls = Controls(controller)
         self.client = QPushButton(tr("Client's picture · C"))
         self.client.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -73,7 +73,7 @@ class Room(QWidget):
         self._pages, self._column = Turned(), QVBoxLayout()
         self.desk = Desk()
         self.desk.add("session", mark("Session"), lambda: SessionPage(controller))
-        self.desk.add("streams", mark("Streams"), lambda: Held(self.streams))
+        self.desk.add("streams", mark("Streams"), lambda: StreamsPage(controller))
         self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
         self.desk.add("study", mark("Study"), lambda: StudyPage(controller))
         self._beside = self._side()
@@ -118,7 +118,6 @@ class Room(QWidget):
 
     def draw_choices(self, options: Sequence[StreamOption], sessions: Sequence[SessionSummary], here: str) -> None:
         """Show what is seen between sessions; `here` is this machine's host name, to tell streams of others."""
-        self.streams.draw(options)
         self.lights.draw_options(options)
         self.recent.draw(sessions)
         if any(option.chosen and option.stream.hostname not in ("", here) for option in options):

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
 from gui.client.client import Client
+from gui.desk.welcome_page import begin_with_welcome
 from gui.desktop.opening import come_to_front
 from gui.language import mark, tr
 from gui.panel.actions import actions, turnings
@@ -78,9 +79,9 @@ class Panel(QMainWindow):
         self.leaving = Leaving(self.leave, self._go_on)
         self.review = Door(self, self.room.recent.look_back, data_dir)
         self.room.desk.said.connect(self._say_refused)
-        newest = controller.snapshot
-        self.actions = actions(self.room, self.client, newest, self._escape, self.review.open)
-        self.pedals = Pedals(self.actions, turnings(self.room, newest), as_of, self.room.banner, data_dir)
+        begin_with_welcome(self.room.desk, controller, data_dir, at_once=seconds is not None)
+        self.actions = actions(self.room, self.client, controller, self._escape, self.review.open)
+        self.pedals = Pedals(self.actions, turnings(self.room, controller), as_of, self.room.banner, data_dir)
         self.room.desk.add("pedals", mark("Pedals"), lambda: PedalPage(self.pedals))
         self._bind_keys()
         self._follow_system()

@@ -7,7 +7,6 @@ import pytest
 from PyQt6.QtCore import Qt
 
 from engine.guidance import Direction, Guidance, PacingState
-from sensors.stream import Signal
 from sessions.commands import Command, CommandKind
 from sessions.snapshot import Notice, SessionPhase, Severity
 
@@ -153,31 +152,6 @@ def test_nothing_can_be_asked_of_a_session_that_does_not_run(panel: Any, control
     for _ in range(2):
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert controller.posted == []
-
-
-def test_a_stream_is_chosen_by_mouse_and_by_key_and_automatic_again(panel: Any, controller: Any, qtbot: Any) -> None:
-    choice = panel.room.streams.lists[Signal.ECG]
-    assert choice.currentRow() == 0
-    assert controller.chosen == [], "showing the streams chooses nothing"
-    row = choice.visualItemRect(choice.item(2))
-    qtbot.mouseClick(choice.viewport(), LEFT, pos=row.center())
-    qtbot.keyClick(choice, Qt.Key.Key_Up)
-    qtbot.keyClick(choice, Qt.Key.Key_Up)
-    picked = [(signal, option and option.stream.name) for signal, option in controller.chosen]
-    assert picked == [(Signal.ECG, "BITalino"), (Signal.ECG, "Polar H10 · ECG"), (Signal.ECG, None)]
-
-
-def test_a_chosen_stream_that_goes_away_stays_the_choice(panel: Any, controller: Any) -> None:
-    choice = panel.room.streams.lists[Signal.ECG]
-    choice.setCurrentRow(2)
-    controller.streams = tuple(o for o in controller.streams if o.stream.name != "BITalino")
-    panel.look_around()
-    assert "not seen at the moment" in choice.currentItem().text()
-    assert len(controller.chosen) == 1
-
-
-def test_streams_are_left_alone_while_running(leading: Any) -> None:
-    assert not leading.room.streams.isVisible()
 
 
 def test_the_start_button_says_what_it_will_do(panel: Any, controller: Any, sitting: Any) -> None:

@@ -12,7 +12,6 @@ from gui.panel import check_display, has_screen, missing_qt_libraries, open_pane
 from gui.panel.words import FOOTER, PRIVACY, UNKNOWN
 from sensors.errors import Reason, SospiroError
 from sensors.state import QualityReason, SignalQuality
-from sensors.stream import Signal
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot, Trace
 
 HOSTILE = '<img src="file:///etc/passwd"><b>\u202egpj.exe\x00\x1b[31m\n\t' + "W" * 5000
@@ -75,6 +74,7 @@ def test_hostile_names_stay_plain_text_and_move_nothing(
 ) -> None:
     stream = replace(controller.streams[0].stream, name=HOSTILE, type=HOSTILE)
     controller.streams = (replace(controller.streams[0], stream=stream, reason=HOSTILE),)
+    panel.room.desk.show_page("streams")
     panel.look_around()
     if elapsed is not None:
         trace = sitting.running(elapsed).heart
@@ -84,7 +84,7 @@ def test_hostile_names_stay_plain_text_and_move_nothing(
         panel.tick()
     qapp.processEvents()
     assert (panel.width(), panel.height()) == (1280, 800)
-    shown = panel.room.streams.lists[Signal.ECG].item(1).text() + panel.room.lights.lights[1].words[1]
+    shown = "".join(panel.room.desk.page("streams").streams.shown[0].words) + panel.room.lights.lights[1].words[1]
     assert "<img" in shown, "a name is shown as it is, not rendered"
     assert not any(ord(c) < 32 or c == "\u202e" for c in shown)
 
