@@ -1,10 +1,11 @@
-"""Fixtures of every test: quiet means fine, and LSL stays on this machine and in this run."""
+"""Fixtures of every test: quiet means fine, and LSL stays on this machine and in this run; who runs what, and when."""
 
+import gc
 import logging
 import os
 import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import zip_longest
 from pathlib import Path
@@ -16,6 +17,10 @@ from hypothesis import settings
 from gui.panel.display import missing_qt_libraries, missing_sentence
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# some hundred processes are started, each of which would compile all of Sospiro anew
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 settings.register_profile("repeatable", derandomize=True)
 settings.register_profile("searching")
@@ -48,8 +53,17 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-FIRST, LAST = ("tests/live/test_demo.py", "tests/live/test_panel_demo.py"), "tests/live/test_devices.py"
-"""Live modules that take longest, most of it waiting; and the one whose 33 streams leave no port of LSL to others."""
+FIRST = tuple(
+    f"tests/live/test_{name}.py"
+    for name in ("demo", "labrecorder", "panel_demo", "audio_device", "live_rerun", "audio_process", "lsl_return")
+)
+"""Live modules that take longest, most of it waiting."""
+LAST = "tests/live/test_devices.py"
+"""Its 33 streams leave no port of LSL to others, so it begins when no other live module is left."""
+LANES = 2
+"""How many workers run what is live, where there are more: the others compute, and step aside for them."""
+NICE = 10
+"""How far they step aside."""
 
 BY_STYLE = "tests/engine/test_voices_styles.py"
 
@@ -57,7 +71,7 @@ BY_STYLE = "tests/engine/test_voices_styles.py"
 @cache
 def whole(module: str) -> bool:
     """Whether the tests of a module stay in one worker: they are live, or share something dear."""
-    return module.startswith("tests/live/") or 'scope="module"' in (HERE / module).read_text(encoding="utf-8")
+    return live(module) or 'scope="module"' in (HERE / module).read_text(encoding="utf-8")
 
 
 def unit(nodeid: str) -> str:
@@ -68,25 +82,72 @@ def unit(nodeid: str) -> str:
     return module if whole(module) else nodeid
 
 
+def live(name: str) -> bool:
+    """Whether a module, test or unit waits for real devices, sound and windows."""
+    return name.startswith("tests/live/")
+
+
+class TurnedDirectory(pytest.Dir):
+    """A directory read from its end."""
+
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        return reversed(list(super().collect()))
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Dir | None:
+    """Let every other worker read the tests from their end: each finds compiled what another has met first."""
+    worker = getattr(parent.config, "workerinput", {}).get("workerid", "gw0")
+    return TurnedDirectory.from_parent(parent, path=path) if int(worker[2:]) % 2 else None
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Let workers begin with what takes long, by turns what waits and what computes, so that one fills the other."""
+    """Begin with what takes long; two workers take by turns what waits and what computes: one fills the other."""
     if not hasattr(config, "workerinput"):
         return
-    modules = {item.nodeid.partition("::")[0]: None for item in items}
-    live = sorted((m for m in modules if m.startswith("tests/live/")), key=lambda m: (m == LAST) - (m in FIRST))
-    shared = [m for m in modules if whole(m) and m not in live]
-    turns = [m for pair in zip_longest(live, shared) for m in pair if m is not None]
-    place = {module: k for k, module in enumerate(turns)}
-    items.sort(key=lambda item: place.get(item.nodeid.partition("::")[0], len(turns)))
+    modules = sorted({item.nodeid.partition("::")[0] for item in items})
+    order = {module: k for k, module in enumerate((*FIRST, *(m for m in modules if m not in (*FIRST, LAST)), LAST))}
+    waiting = sorted(filter(live, modules), key=order.__getitem__)
+    shared = [m for m in modules if whole(m) and not live(m)]
+    turns = zip_longest(waiting, shared) if config.workerinput["workercount"] <= LANES else [(*waiting, *shared)]
+    begin = [m for turn in turns for m in turn if m is not None]
+    place = {module: k for k, module in enumerate(dict.fromkeys((*begin, *modules)))}
+    items.sort(key=lambda item: place[item.nodeid.partition("::")[0]])
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage only in what the tests make: there is none among some million objects of imported modules."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_runtest_logstart(nodeid: str) -> None:
+    """Let a worker that computes, beside others that run what is live, have only what these leave."""
+    several = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")) > LANES
+    if several and not live(nodeid) and hasattr(os, "nice") and os.nice(0) < NICE:
+        os.nice(NICE - os.nice(0))
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Hand out units in the order of collection."""
+    """Hand out units in the order of collection, to the first workers what is live until none is left."""
     from xdist.scheduler import LoadScopeScheduling
 
     class ByUnit(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
             return unit(nodeid)
+
+        def _assign_work_unit(self, node: Any) -> None:
+            self.workqueue.move_to_end(self._suited(node), last=False)
+            super()._assign_work_unit(node)
+
+        def _suited(self, node: Any) -> str:
+            lane = len(self.nodes) <= LANES or node in self.nodes[:LANES]
+            alone = not any(map(live, self._begun_beside(node)))
+            fitting = (u for u in self.workqueue if (lane or not live(u)) and (alone or u != LAST))
+            return next(fitting, next(iter(self.workqueue)))
+
+        def _begun_beside(self, node: Any) -> Iterator[str]:
+            for other, units in self.assigned_work.items():
+                yield from (u for u, tests in units.items() if other is not node and not all(tests.values()))
 
     config.option.loadscopereorder = False
     return ByUnit(config, log)
