@@ -8,19 +8,19 @@ from functools import partial
 from PyQt6.QtWidgets import QAbstractButton
 
 from gui.client.client import Client
-from gui.language import mark
+from gui.language import mark, tr
 from gui.panel.fader import Fader
 from gui.panel.music_page import LAYERS, LEADS, LEANINGS
 from gui.panel.room import Room
 from gui.panel.sound import LOUDEST, QUIETEST
+from sessions.controller import Controller
 from sessions.marker_labels import KEYS
-from sessions.snapshot import Snapshot
 
 
 class Group(StrEnum):
     """What an action is for."""
 
-    SESSION = mark("Session")
+    CONTROLS = mark("Controls")
     MARKERS = mark("Markers")
     MUSIC = mark("Music")
     KEYS = ""
@@ -50,8 +50,12 @@ class Action:
     keys: tuple[str, ...] = ()
     part: QAbstractButton | None = None
     repeats: bool = False
-    of: str = ""
-    """What `{of}` in `words` stands for, in English."""
+    of: Callable[[], str] = str
+    """Gives what `{of}` in `words` stands for, in the language of the panel."""
+
+    def told(self) -> str:
+        """Return what it does, in the language of the panel."""
+        return tr(self.words, of=self.of())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Turning:
 def actions(
     room: Room,
     client: Client,
-    newest: Callable[[], Snapshot],
+    controller: Controller,
     escape: Callable[[], object],
     look_back: Callable[[], object],
 ) -> tuple[Action, ...]:
@@ -83,8 +87,8 @@ def actions(
 
     Parameters
     ----------
-    newest
-        Gives the newest snapshot.
+    controller
+        As the parts of the window see it.
     escape, look_back
         What Esc does, and what opens the review.
     """
@@ -93,10 +97,10 @@ def actions(
         Action("review", Group.KEYS, "", look_back, ("Ctrl+R",)),
         Action("client_view", Group.KEYS, "", client.choose, ("Shift+C",)),
     )
-    return (*_session(room, client), *_markers(room), *_sound(room), *_music(room, newest), *keys_only)
+    return (*_session(room, client), *_markers(room, controller), *_sound(room), *_music(room, controller), *keys_only)
 
 
-def turnings(room: Room, newest: Callable[[], Snapshot]) -> tuple[Turning, ...]:
+def turnings(room: Room, controller: Controller) -> tuple[Turning, ...]:
     """Return all that can be turned."""
     sound = room.controls.sound
     volume = Turning(
@@ -112,12 +116,12 @@ def turnings(room: Room, newest: Callable[[], Snapshot]) -> tuple[Turning, ...]:
         "space": mark("From farther to closer, by a knob"),
     }
     faders = {name: room.tools.music.leanings[name].fader for name in LEANINGS}
-    return (volume, *(_turning(room, newest, name, words[name], fader) for name, fader in faders.items()))
+    return (volume, *(_turning(room, controller, name, words[name], fader) for name, fader in faders.items()))
 
 
-def _turning(room: Room, newest: Callable[[], Snapshot], name: str, words: str, fader: Fader) -> Turning:
+def _turning(room: Room, controller: Controller, name: str, words: str, fader: Fader) -> Turning:
     def turn(share: float) -> None:
-        room.tools.music.draw(newest())
+        room.tools.music.draw(controller.snapshot())
         if fader.isEnabled():
             fader.setValue(round(-100 + 200 * share))
 
@@ -129,7 +133,7 @@ def _click(name: str, group: Group, words: str, part: QAbstractButton, *keys: st
 
 
 def _session(room: Room, client: Client) -> tuple[Action, ...]:
-    parts, stage, group = room.controls, room.header.stage, Group.SESSION
+    parts, stage, group = room.controls, room.header.stage, Group.CONTROLS
     return (
         _click("start_stop", group, mark("Start; stop, when pressed twice"), parts.start_stop),
         _click("comfortable", group, mark("Comfortable breathing"), parts.comfortable, "F12"),
@@ -143,7 +147,7 @@ def _session(room: Room, client: Client) -> tuple[Action, ...]:
     )
 
 
-def _markers(room: Room) -> tuple[Action, ...]:
+def _markers(room: Room, controller: Controller) -> tuple[Action, ...]:
     group, pages = Group.MARKERS, room.tools.markers
     numbered = (
         Action(
@@ -153,7 +157,7 @@ def _markers(room: Room) -> tuple[Action, ...]:
             partial(room.mark, number),
             (str(number),),
             room.controls.marker,
-            of=str(number),
+            of=partial(_marker, controller, number),
         )
         for number in range(1, KEYS + 1)
     )
@@ -165,6 +169,10 @@ def _markers(room: Room) -> tuple[Action, ...]:
     )
 
 
+def _marker(controller: Controller, number: int) -> str:
+    return f"{number}: {controller.labels()[number - 1]}"
+
+
 def _sound(room: Room) -> tuple[Action, ...]:
     step, group = room.controls.sound.step, Group.MUSIC
     return (
@@ -173,7 +181,7 @@ def _sound(room: Room) -> tuple[Action, ...]:
     )
 
 
-def _music(room: Room, newest: Callable[[], Snapshot]) -> tuple[Action, ...]:
+def _music(room: Room, controller: Controller) -> tuple[Action, ...]:
     page = room.tools.music
     parts: list[tuple[str, str, str, QAbstractButton]] = [
         ("mute", mark("Mute, and sound again"), "", page.mute),
@@ -189,15 +197,13 @@ def _music(room: Room, newest: Callable[[], Snapshot]) -> tuple[Action, ...]:
         ),
     ]
     drawer = _click("music", Group.MUSIC, mark("Open or close the music"), room.controls.music, "T")
-    return (*(_of_music(room, newest, *part) for part in parts), drawer)
+    return (*(_of_music(room, controller, *part) for part in parts), drawer)
 
 
-def _of_music(
-    room: Room, newest: Callable[[], Snapshot], name: str, words: str, of: str, part: QAbstractButton
-) -> Action:
+def _of_music(room: Room, controller: Controller, name: str, words: str, of: str, part: QAbstractButton) -> Action:
     def do() -> None:
         # its page is drawn only while it is seen, and a press must not act on what was true when it last was
-        room.tools.music.draw(newest())
+        room.tools.music.draw(controller.snapshot())
         part.click()
 
-    return Action(name, Group.MUSIC, words, do, (), part, of=of)
+    return Action(name, Group.MUSIC, words, do, (), part, of=lambda: tr(of))

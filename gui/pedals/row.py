@@ -25,11 +25,13 @@ class PedalRow(Card):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.words = words
-        self._action, self._control = ElidedLabel(words, 14, bold=True), ElidedLabel("", 14)
-        longest = max(tr("Learn"), tr("Cancel"), key=len)
-        self.learn = plain_button(longest, tr("Learn a pedal for: {action}", action=words), TALL)
-        self.remove = plain_button(tr("Remove"), tr("Remove the pedal of: {action}", action=words), TALL)
+        self._action, self._control = ElidedLabel("", 14, bold=True), ElidedLabel("", 14)
+        self.learn = plain_button(max(tr("Learn"), tr("Cancel"), key=len), "", TALL)
+        self.remove = plain_button(tr("Remove"), "", TALL)
+        policy = self.remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(policy)
+        self.name(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 6, 3)
         row.setSpacing(12)
@@ -39,14 +41,28 @@ class PedalRow(Card):
         row.addWidget(self.learn)
 
     @property
+    def words(self) -> str:
+        """What a press does."""
+        return self._action.whole
+
+    @property
     def shown(self) -> str:
         """What stands beside the action."""
         return self._control.whole
+
+    def name(self, words: str) -> None:
+        """Say what a press does."""
+        self._action.say(words)
+        self.learn.setAccessibleName(tr("Learn a pedal for: {action}", action=words))
+        self.remove.setAccessibleName(tr("Remove the pedal of: {action}", action=words))
 
     def show_bindings(self, bindings: Sequence[Binding], here: Collection[str], learning: bool) -> None:
         """Show which controls do this, and whether one is waited for."""
         told = [_told(binding, here) for binding in bindings[:MOST_SHOWN]]
         self._control.say(tr("Press the pedal now…") if learning else "; ".join(told) or tr("no pedal"))
+        font = self._control.font()
+        font.setBold(learning)
+        self._control.setFont(font)
         self.learn.setText(tr("Cancel") if learning else tr("Learn"))
         self.remove.setVisible(bool(bindings) and not learning)
 

@@ -6,14 +6,14 @@ from PyQt6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayou
 
 from gui.desk.tabs import Tabs
 from gui.language import mark, tr
-from gui.panel.actions import Action, Group
+from gui.panel.actions import Group
 from gui.panel.button import plain_button
 from gui.panel.pieces import label, say
 from gui.pedals.pedals import Pedals
 from gui.pedals.row import PedalRow
 from gui.pedals.words import NOBODY, fault_words
 
-GROUPS = (Group.SESSION, Group.MARKERS, Group.MUSIC)
+GROUPS = (Group.CONTROLS, Group.MARKERS, Group.MUSIC)
 TALL = 48
 HOW = mark("Choose “Learn”, then press the pedal. While this page is open a press does nothing else: it is shown here.")
 USUAL = mark("Take the usual ones")
@@ -35,7 +35,7 @@ class PedalSection(QWidget):
         super().__init__()
         self._pedals = pedals
         self._devices, self._heard = label(bold=True), label(points=14)
-        self._faults = label(muted=True)
+        self._faults, self._usual_words = label(muted=True), label(tr(USUAL_WORDS), muted=True)
         self.usual = plain_button(tr(USUAL), f"{tr(USUAL)}. {tr(USUAL_WORDS)}", TALL)
         self.tabs, self._pages = Tabs(), QStackedWidget()
         self.rows: dict[str, PedalRow] = {}
@@ -63,6 +63,8 @@ class PedalSection(QWidget):
         self._pedals.listen()
         self._pedals.trying = True
         say(self._heard, tr(HOW))
+        for action in self._pedals.actions:
+            self.rows[action.name].name(action.told())
 
     def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
         """Let presses have their effect again."""
@@ -89,7 +91,7 @@ class PedalSection(QWidget):
 
     def _names(self, group: Group) -> dict[str, str]:
         """Return the actions of a group with their words."""
-        names = {action.name: _words(action) for action in self._pedals.actions if action.group is group}
+        names = {action.name: action.told() for action in self._pedals.actions if action.group is group}
         if group is Group.MUSIC:
             names = {turning.name: tr(turning.words) for turning in self._pedals.turnings} | names
         return names
@@ -118,6 +120,7 @@ class PedalSection(QWidget):
             self._pedals.leave()
         else:
             self._pedals.learn(name)
+            say(self._heard, tr("Press the pedal, pad or button now; a knob is turned a little. “Cancel” leaves it."))
 
     def _forget(self, name: str) -> None:
         self._pedals.forget(name)
@@ -128,15 +131,15 @@ class PedalSection(QWidget):
         self._pedals.heard.connect(self._show_heard)
         self.tabs.turned.connect(self._turn)
         self.usual.clicked.connect(self._pedals.take_usual)
-        self.usual.setToolTip(tr(USUAL_WORDS))
 
     def _lay_out(self) -> None:
-        for line in (self._devices, self._heard, self._faults):
+        self._usual_words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        for line in (self._devices, self._heard, self._faults, self._usual_words):
             line.setWordWrap(True)
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self.tabs)
-        above.addStretch(1)
+        above.addWidget(self._usual_words, 1)
         above.addWidget(self.usual)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +148,3 @@ class PedalSection(QWidget):
             rows.addWidget(part)
         rows.addLayout(above)
         rows.addWidget(self._pages, 1)
-
-
-def _words(action: Action) -> str:
-    return tr(action.words, of=tr(action.of))
