@@ -12,6 +12,8 @@ from gui.desk.page import Page
 from gui.desk.tabs import Tabs
 from gui.language import tr
 from gui.panel.theme import Theme
+from gui.panel.turned import Scrolled
+from sessions.snapshot import SessionPhase, Snapshot
 
 
 @dataclass
@@ -21,6 +23,7 @@ class _Place:
     title: str
     make: Callable[[], Page]
     page: Page | None = None
+    area: Scrolled | None = None
 
 
 class Desk(QWidget):
@@ -30,11 +33,13 @@ class Desk(QWidget):
     """
 
     said = pyqtSignal(str)
+    review = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._places: dict[str, _Place] = {}
         self._theme: Theme | None = None
+        self._phase: SessionPhase | None = None
         self.shown = ""
         self.tabs, self._stack = Tabs(), QStackedWidget()
         self.tabs.turned.connect(lambda number: self.show_page(self._tabbed[number]))
@@ -70,8 +75,11 @@ class Desk(QWidget):
         if place.page is None:
             place.page = place.make()
             place.page.said.connect(self.said)
+            place.page.review.connect(self.review)
+            place.page.wanted.connect(self.show_page)
             place.page.done.connect(lambda: self.show_page(next(iter(self._places))))
-            self._stack.addWidget(place.page)
+            place.area = Scrolled(place.page, tr(place.title) or name)
+            self._stack.addWidget(place.area)
             if self._theme is not None:
                 place.page.set_theme(self._theme)
         return place.page
@@ -80,7 +88,7 @@ class Desk(QWidget):
         """Turn to the page of this name, which looks how things stand."""
         page = self.page(name)
         self.shown = name
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._places[name].area)
         self.tabs.show_turned(self._tabbed.index(name) if name in self._tabbed else -1)
         page.look()
 
@@ -88,6 +96,15 @@ class Desk(QWidget):
         """Let the page that is seen look how things stand."""
         if self.shown:
             self.page(self.shown).look()
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Tell the pages that a session has come to another phase."""
+        if snapshot.phase is self._phase:
+            return
+        self._phase = snapshot.phase
+        for place in self._places.values():
+            if place.page is not None:
+                place.page.take(snapshot)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

@@ -4,6 +4,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
 from gui.panel.theme import Theme
+from sessions.snapshot import Snapshot
 
 
 class Page(QWidget):
@@ -17,14 +18,23 @@ class Page(QWidget):
         Emitted with a sentence when something asked here could not be done; the window's banner shows it.
     done
         Emitted when a person has finished here, and the first page may come back.
+    wanted
+        Emitted with the name of another page that is to be turned to.
+    review
+        Emitted with the folder of a session that is to be looked back at.
     """
 
     title = ""
     said = pyqtSignal(str)
     done = pyqtSignal()
+    wanted = pyqtSignal(str)
+    review = pyqtSignal(str)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`, where the style sheet of the window does not reach."""
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Take the first snapshot of each phase of a session, seen or not."""
 
     def look(self) -> None:
         """Show how things stand now: called when the page comes into sight, then each second while it is seen."""

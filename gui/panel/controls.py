@@ -6,6 +6,7 @@ from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.guidance import PacingState
+from gui.desk.ready_line import ReadyLine
 from gui.language import mark, tr
 from gui.panel.button import BigButton
 from gui.panel.more import Entry, More
@@ -14,7 +15,7 @@ from gui.panel.pieces import Card
 from gui.panel.sound import Sound
 from gui.panel.start_stop import StartStop
 from gui.panel.theme import Theme
-from gui.panel.words import clock_text, is_masked
+from gui.panel.words import LIVE, clock_text, is_masked
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
@@ -53,7 +54,8 @@ class Controls(Card):
         self.note = NoteLine(controller)
         self.sound, self._volume = Sound(controller), QWidget()
         self.more = More(self._louder)
-        self._small = False
+        self.ready = ReadyLine()
+        self._small, self._live = False, True
         self._escaped_at: float | None = None
         self._marked_at: float | None = None
         self._eased_at: float | None = None
@@ -76,10 +78,14 @@ class Controls(Card):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self.sound.set_theme(theme)
+        self.ready.set_theme(theme)
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot: what can be asked now."""
         running = snapshot.phase is SessionPhase.RUNNING
+        if self._live != (snapshot.phase in LIVE):
+            self._live = not self._live
+            self._fold()
         self._elapsed_from = snapshot.time - snapshot.elapsed
         for button in (self.comfortable, self.unwell, self.refresh, self.marker, self.music):
             button.setEnabled(running)
@@ -206,10 +212,12 @@ class Controls(Card):
                 folded.append(part)
             else:
                 free -= widths[part]
-        for part in rest:
-            part.setVisible(part not in folded)
+        self.ready.setVisible(not self._live)
+        for part in (*self._buttons[1:], self._volume):
+            # between sessions nothing of a session can be asked, and there is room to say what is still to be done
+            part.setVisible(part not in folded if self._live else part is self._volume)
         self.more.folded = tuple(part for part in (*self._buttons, self._volume) if part in folded)
-        self.more.setVisible(bool(folded or self.more.also))
+        self.more.setVisible(self._live and bool(folded or self.more.also))
 
     def _louder(self, _part: QWidget) -> list[Entry]:
         return [
@@ -223,6 +231,7 @@ class Controls(Card):
         self._row = QHBoxLayout(self)
         for button in self._buttons:
             self._row.addWidget(button)
+        self._row.insertWidget(1, self.ready, 3)
         self._row.addWidget(self.more)
         self._row.addWidget(self._volume, 1)
         self.shrink(False)

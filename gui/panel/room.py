@@ -72,7 +72,7 @@ class Room(QWidget):
         self.privacy.hide()
         self._pages, self._column = Turned(), QVBoxLayout()
         self.desk = Desk()
-        self.desk.add("session", mark("Session"), lambda: SessionPage(controller))
+        self.desk.add("session", mark("Session"), lambda: self._session_page(controller))
         self.desk.add("streams", mark("Streams"), lambda: StreamsPage(controller))
         self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
         self.desk.add("study", mark("Study"), lambda: StudyPage(controller))
@@ -98,6 +98,8 @@ class Room(QWidget):
         for asked in (self.prompt, self.rating, self.tools):
             with guard.over(type(asked).__name__):
                 asked.draw(snapshot)
+        with guard.over("the desk"):
+            self.desk.take(snapshot)
         self._turn_pages()
         for plot in (self.breath, self.heart, self.pulse, self.rates):
             if plot.isVisible():
@@ -164,7 +166,7 @@ class Room(QWidget):
         self._beside.setFixedWidth(NARROW_SIDE if wanted.narrow else SIDE_WIDTH)
         self.header.shrink(wanted.narrow)
         self.numbers.shrink(wanted.low)
-        self.lights.shrink(wanted.low)
+        self.lights.shrink(wanted.small)
         self.measures.shrink(wanted.narrow)
         self.tools.shrink(wanted.narrow, wanted.low)
         self.controls.shrink(wanted.small, (self.header.stage.longer,) if wanted.narrow else ())
@@ -173,7 +175,7 @@ class Room(QWidget):
         """Let the drawer stand where the plots below the breath are, or those plots."""
         drawn = bool(self.tools.page)
         # what goes must go first, or the parts would not fit for a moment
-        visible = {self.tools: drawn, self._middle: not drawn, self.measures: not drawn, self._beside: self._live}
+        visible = {self.tools: drawn, self._middle: not drawn or self.prompt.wanted, self.measures: not drawn, self._beside: self._live}
         visible[self._trend] = not drawn and self._live
         if self._arrangement.low:
             # of all plots the breath alone stays, with what is to be said or rated
@@ -274,6 +276,11 @@ class Room(QWidget):
         self.controls.music.asked.connect(lambda: self.tools.turn(MUSIC))
         for explained in (*self.numbers.numbers, *self.measures.cells.values()):
             explained.wanted.connect(self.banner.explain)
+
+    def _session_page(self, controller: Controller) -> SessionPage:
+        page = SessionPage(controller)
+        page.told.connect(self.controls.ready.tell)
+        return page
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -79,6 +79,7 @@ class Panel(QMainWindow):
         self.leaving = Leaving(self.leave, self._go_on)
         self.review = Door(self, self.room.recent.look_back, data_dir)
         self.room.desk.said.connect(self._say_refused)
+        self.room.desk.review.connect(lambda session: self.review.open(Path(session)))
         begin_with_welcome(self.room.desk, controller, data_dir, at_once=seconds is not None)
         self.actions = actions(self.room, self.client, controller, self._escape, self.review.open)
         self.pedals = Pedals(self.actions, turnings(self.room, controller), as_of, self.room.banner, data_dir)

@@ -26,22 +26,24 @@ class Door:
         self._review: Review | None = None
         self._locked = False
         button.setEnabled(data_dir is not None)
-        button.clicked.connect(self.open)
+        button.clicked.connect(lambda: self.open())
 
     @property
     def window(self) -> "Review | None":
         """The window, if it is open."""
         return self._review if self._review is not None and self._review.isVisible() else None
 
-    def open(self) -> None:
-        """Show the review; nothing happens while a session runs."""
+    def open(self, session: Path | None = None) -> None:
+        """Show the review, at this session if one is named; nothing happens while a session runs."""
         if self._locked or self._data_dir is None:
             return
         if self.window is None:
             from gui.review.window import Review
 
-            self._review = Review(self._data_dir, time.monotonic)
+            self._review = Review(self._data_dir, time.monotonic, session)
             self._review.move(self._panel.pos())
+        elif session is not None:
+            self.window.look(session)
         if self._review is not None:
             self._review.show()
             self._review.raise_()

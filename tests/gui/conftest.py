@@ -351,9 +351,9 @@ def sitting() -> Sitting:
 
 
 @pytest.fixture
-def controller() -> ListingController:
+def controller(tmp_path: Path) -> ListingController:
     """A controller with nothing behind it, ready."""
-    return ListingController()
+    return ListingController(set_to=Settings(data_dir=tmp_path))
 
 
 @pytest.fixture
