@@ -19,8 +19,8 @@ GUIDE = mark("How fast the music breathes now: the pace that it offers.")
 HEART = mark("How fast the heart beats, over its last beats.")
 IN_SYNC = mark("How many of the last breaths began together with the music's.")
 
-NAME_POINTS, SMALL_MARGIN, FILLING = 15, 2, 100
-SMALL_POINTS = (34, 30, 26, 23, 20, 18)
+NAME_POINTS, SMALL_MARGIN, FILLING = 15, 1, 100
+SMALL_POINTS = (34, 30, 26, 23, 20, 18, 16)
 """Of a number where four stand in a square, the largest that fits: such a screen stands close, or shows all larger."""
 
 

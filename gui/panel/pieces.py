@@ -86,7 +86,8 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, self.elide, max(0, self.width())))
+        room = max(0, self.width() - max(0, self.indent()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self.elide, room))
 
 
 class Card(QFrame):
