@@ -58,7 +58,7 @@ def _reading(status: int, data: list[int]) -> Reading | None:
     kind, channel, number = status & 0xF0, (status & 0x0F) + 1, data[0]
     if kind == PROGRAM_CHANGE:
         return Reading(ControlKind.PROGRAM, number, channel, 1.0, True)
-    level = data[1] / LARGEST
+    level = data[-1] / LARGEST
     if kind == NOTE_ON and level:
         return Reading(ControlKind.NOTE, number, channel, level, True)
     if kind in (NOTE_ON, NOTE_OFF):

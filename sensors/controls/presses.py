@@ -44,24 +44,21 @@ class Presses:
         down = _is_down(control, level, contact.down)
         if not strike and down == contact.down:
             return []
-        quiet, contact.level = time - contact.moved_at, level
-        contact.down, contact.moved_at = down, time
+        quiet = time - contact.moved_at
+        told = _settled(control, contact) if quiet >= DEBOUNCE else []
+        contact.down, contact.moved_at, contact.level = down, time, level
         self._unsettled.add(control)
-        if not down or quiet < DEBOUNCE:
-            return []
-        contact.held = True
-        return [ControlEvent(time, control, Move.PRESS, level)] if self._may(time) else []
+        if down and quiet >= DEBOUNCE:
+            contact.held = True
+            told += [ControlEvent(time, control, Move.PRESS, level)] if self._may(time) else []
+        return told
 
     def settle(self, now: float) -> list[ControlEvent]:
         """Tell what has been still for long enough: releases, and how far knobs were turned."""
         told = []
         for control in [c for c in self._unsettled if now - self._contacts[c].moved_at >= DEBOUNCE]:
             self._unsettled.discard(control)
-            contact = self._contacts[control]
-            if contact.down != contact.held:
-                contact.held = bool(contact.down)
-                move = Move.PRESS if contact.down else Move.RELEASE
-                told.append(ControlEvent(contact.moved_at, control, move, contact.level))
+            told += _settled(control, self._contacts[control])
         return told + self._tell_turns(now)
 
     @property
@@ -89,6 +86,14 @@ class Presses:
             return False
         self._allowed -= 1.0
         return True
+
+
+def _settled(control: Control, contact: _Contact) -> list[ControlEvent]:
+    """Tell how a contact that has come to rest stands, if that is not known yet."""
+    if contact.down is None or contact.down == contact.held:
+        return []
+    contact.held = contact.down
+    return [ControlEvent(contact.moved_at, control, Move.PRESS if contact.down else Move.RELEASE, contact.level)]
 
 
 def _is_down(control: Control, level: float, before: bool | None) -> bool:
