@@ -15,10 +15,10 @@ their own.
 """
 
 import math
-import re
 from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 
 from engine.conductor import Conductor
 from engine.guidance import Direction, GuideBreath, OutputReport
@@ -254,23 +254,32 @@ class Session:
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""
-        texts = [
-            *self._recorder.notices(),
-            self._report.notice,
-            *(feed.notice for feed in self._feeds),
-            *self._body.notices,
+        recorded = self._recorder.notices()
+        faults = (self._report.notice, *(feed.notice for feed in self._feeds), *self._body.notices)
+        advice = (
             *self.conductor.advice.notices,
             *(self._dose.notices if self._dose is not None else ()),
             REFUSED if now - self._refused_at < REFUSED_SHOWN else "",
+        )
+        found = [
+            Notice(text, Severity.WARNING, now, recording)
+            for texts, recording in ((recorded, False), (faults, not recorded), (advice, False))
+            for text in texts
+            if text
         ]
-        for text in texts:
-            self._note(now, text)
-        self._told = {t: self._told.get(t, Notice(t, Severity.WARNING, now)) for t in texts if t}
+        self._told = {self._note(notice): self._as_told(notice) for notice in found}
         return tuple(self._told.values())
 
-    def _note(self, now: float, text: str) -> None:
-        """Enter a notice into the journal, once for each kind: a figure in it may change all the time."""
-        kind = re.sub(r"[0-9]+", "#", text)
-        if text and kind not in self._noted:
+    def _as_told(self, notice: Notice) -> Notice:
+        """Return a notice with the time at which it came up; the very same one while nothing of it has changed."""
+        before = self._told.get(notice.kind[0], notice)
+        same = replace(notice, since=before.since)
+        return before if same == before else same
+
+    def _note(self, notice: Notice) -> str:
+        """Return the kind of a notice, and enter it into the journal once: a figure in it may change all the time."""
+        kind = notice.kind[0]
+        if kind not in self._noted:
             self._noted.add(kind)
-            self._recorder.event("notice", now, text=text)
+            self._recorder.event("notice", notice.since, text=notice.text)
+        return kind

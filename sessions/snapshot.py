@@ -1,5 +1,6 @@
 """One frozen picture of a running session, published by the session thread and drawn by whoever looks."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,9 @@ from engine.measures.measure import Measure
 from engine.protocols.programme import StageView
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Floats
+
+FIGURES = re.compile(r"('[^']*')|[0-9]+")
+"""What may change in a notice while it stands: its figures, but not those in a name."""
 
 
 class SessionPhase(StrEnum):
@@ -32,11 +36,25 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A banner: what happened, whether the recording is safe, what to do."""
+    """A banner: what happened, whether the recording is safe, what to do.
+
+    Attributes
+    ----------
+    since
+        LSL seconds at which it came up; a figure in the text may change while it stands.
+    recording
+        The recording goes on in spite of it, which the text does not say.
+    """
 
     text: str
     severity: Severity
     since: float
+    recording: bool = False
+
+    @property
+    def kind(self) -> tuple[str, float]:
+        """The same for one notice as long as it stands, whatever its figures."""
+        return FIGURES.sub(lambda found: found[1] or "#", self.text), self.since
 
 
 @dataclass(frozen=True, slots=True)

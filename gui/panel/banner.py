@@ -56,7 +56,7 @@ class Banner(QStackedWidget):
         row.addWidget(self._dismiss)
         self._own: dict[str, Notice] = {}
         self._given: tuple[Notice, ...] = ()
-        self._put_off: set[Notice] = set()
+        self._put_off: set[tuple[str, float]] = set()
         self._theme: Theme | None = None
         self.shown: Notice | None = None
 
@@ -73,7 +73,7 @@ class Banner(QStackedWidget):
         self._take_stop(snapshot)
         if snapshot.notices != self._given:
             self._given = snapshot.notices
-            self._put_off &= {*self._given, *self._own.values()}
+            self._put_off &= {notice.kind for notice in (*self._given, *self._own.values())}
             self._choose()
 
     def say(self, subject: str, notice: Notice) -> None:
@@ -124,11 +124,11 @@ class Banner(QStackedWidget):
         if self._stop is not None:
             self._controller.post(Command(CommandKind.SET_ASIDE, self._controller.now()))
         elif self.shown is not None:
-            self._put_off.add(self.shown)
+            self._put_off.add(self.shown.kind)
         self._choose()
 
     def _choose(self) -> None:
-        waiting = [n for n in (*self._given, *self._own.values()) if n not in self._put_off]
+        waiting = [n for n in (*self._given, *self._own.values()) if n.kind not in self._put_off]
         newest = max(waiting, key=lambda n: (n.severity is Severity.WARNING, n.since), default=None)
         self.shown = self._stop or newest
         self._turn()
@@ -146,7 +146,10 @@ class Banner(QStackedWidget):
         if notice is self._stop:
             return notice.text
         word = tr("Please note" if notice.severity is Severity.WARNING else "Note")
-        return tr("{word}: {text}", word=word, text=plain(tr_sentence(notice.text), LONGEST_NOTICE))
+        said = plain(tr_sentence(notice.text), LONGEST_NOTICE)
+        if notice.recording:
+            said = tr("{fault} The recording goes on.", fault=said)
+        return tr("{word}: {text}", word=word, text=said)
 
     @property
     def words(self) -> str:

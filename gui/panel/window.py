@@ -16,6 +16,7 @@ from gui.panel.actions import actions, turnings
 from gui.panel.appearance import appearance
 from gui.panel.as_of import AsOf
 from gui.panel.closing import Closing
+from gui.panel.faults import Faults
 from gui.panel.guard import Guard
 from gui.panel.leaving import Leaving
 from gui.panel.room import Room
@@ -73,6 +74,7 @@ class Panel(QMainWindow):
         self._look = look
         self._look.prefer(read_preferences(data_dir).theme if data_dir is not None else "system")
         self.room = Room(controller)
+        self.faults = Faults(self.room.banner)
         self.setCentralWidget(self.room)
         self.resize(1280, 800)
         self.client = self._make_client(data_dir)
@@ -121,6 +123,8 @@ class Panel(QMainWindow):
     def _take(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
         self.room.draw(snapshot, self.guard)
+        with self.guard.over("Faults"):
+            self.faults.draw(snapshot)
         if before is None or before.phase is not snapshot.phase:
             self.room.controls.start_stop.setFocus()
             self.look_around()
