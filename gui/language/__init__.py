@@ -10,9 +10,10 @@ CONTEXT = "Sospiro"
 """Under which every text stands in the catalogues."""
 
 
-class _Figures(Formatter):
-    """Writes numbers into texts as they are read in the language: with a comma in German."""
+class _Voice(Formatter):
+    """Puts values into texts as the language in force writes them: with a comma in German."""
 
+    language = "en"
     decimal = "."
 
     def format_field(self, value: object, format_spec: str) -> str:
@@ -21,7 +22,7 @@ class _Figures(Formatter):
         return text.replace(".", self.decimal) if isinstance(value, float) else text
 
 
-_FIGURES = _Figures()
+_VOICE = _Voice()
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -32,7 +33,7 @@ def tr(text: str, /, **values: object) -> str:
     """
     core = sys.modules.get("PyQt6.QtCore")
     shown: str = core.QCoreApplication.translate(CONTEXT, text) if core is not None and text else text
-    return _FIGURES.vformat(shown, (), values) if values else shown
+    return _VOICE.vformat(shown, (), values) if values else shown
 
 
 def mark(text: str) -> str:
@@ -42,9 +43,19 @@ def mark(text: str) -> str:
 
 def number(value: float, form: str = "") -> str:
     """Return a number as a person reads it: in the format `form`, with the decimal mark of the language."""
-    return _FIGURES.format_field(float(value), form)
+    return _VOICE.format_field(float(value), form)
 
 
-def set_decimal_mark(mark: str) -> None:
-    """Write the numbers in texts with `mark` from now on."""
-    _FIGURES.decimal = mark
+def language() -> str:
+    """Return the code of the language in force."""
+    return _VOICE.language
+
+
+def decimal() -> str:
+    """Return the decimal mark of the language in force."""
+    return _VOICE.decimal
+
+
+def speak(language: str, decimal: str) -> None:
+    """Put texts into another language from now on, and numbers with its decimal mark; texts need a translator too."""
+    _VOICE.language, _VOICE.decimal = language, decimal

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PyQt6.QtWidgets import QApplication
 
-from gui.language import CONTEXT, mark, set_decimal_mark
+from gui.language import CONTEXT, mark, speak
 from gui.language.catalogue import FINISHED, LANGUAGES, file_of, read_catalogue
 from gui.language.pseudo import mirrored, pseudo
 
@@ -38,7 +38,6 @@ class _Installed:
     """What of a language is installed, so that the next one can take its place."""
 
     translators: tuple[QTranslator, ...] = ()
-    language = ENGLISH
 
 
 def language_of(asked: str) -> str:
@@ -61,20 +60,15 @@ def use_language(asked: str) -> str:
     language = language_of(asked)
     for old in _Installed.translators:
         QCoreApplication.removeTranslator(old)
-    _Installed.translators, _Installed.language = tuple(_translators(language)), language
+    _Installed.translators = tuple(_translators(language))
     for new in _Installed.translators:
         QCoreApplication.installTranslator(new)
     locale = QLocale("en_GB" if language in (ENGLISH, *MADE) else language)
     QLocale.setDefault(locale)
-    set_decimal_mark(locale.decimalPoint())
+    speak(language, locale.decimalPoint())
     backwards = language == MIRRORED
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     return language
-
-
-def language_used() -> str:
-    """Return the code of the language that the panel is in."""
-    return _Installed.language
 
 
 def _translators(language: str) -> list[QTranslator]:

@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <location filename="../../desk/settings_look.py"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -60,6 +61,7 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <location filename="../../desk/settings_look.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -131,6 +133,11 @@
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>The session is saved. How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/after_sheet.py"/>
+        <source>The session ended early, and what was recorded is kept. How is it now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,8 +293,8 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <location filename="../../desk/people_sheet.py"/>
-        <source>Nothing is kept of the person beside the session.</source>
-        <translation>Außer der Sitzung wird nichts von der Person aufbewahrt.</translation>
+        <source>Nothing but the session itself is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -296,8 +303,8 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>Sessions, goals and screening are kept under this code.</source>
-        <translation>Sitzungen, Ziele und Screening werden unter diesem Code aufbewahrt.</translation>
+        <source>All is kept under this code, without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -341,6 +348,7 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
+        <location filename="../../desk/settings_page.py"/>
         <source>Sound</source>
         <translation>Klang</translation>
     </message>
@@ -446,13 +454,13 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>Not ready: {what}.</source>
-        <translation>Noch nicht bereit: {what}.</translation>
+        <source>Not ready: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>You can start. Worth a look: {what}.</source>
-        <translation>Sie können beginnen. Einen Blick wert: {what}.</translation>
+        <source>You can start. Worth a look: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -627,23 +635,27 @@
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>relaxation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannung</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwohlsein</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
@@ -703,8 +715,8 @@
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
-        <source>Nine questions before the first session; it may begin without.</source>
-        <translation>Neun Fragen vor der ersten Sitzung; sie kann auch ohne beginnen.</translation>
+        <source>Nine questions before a first session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -718,8 +730,8 @@
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
-        <source>Read what is advised, and write why to begin anyway.</source>
-        <translation>Lesen Sie die Hinweise und schreiben Sie, warum dennoch begonnen wird.</translation>
+        <source>See what is advised; a reason lets it begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -788,6 +800,398 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Another folder is used when Sospiro is started with --data-dir FOLDER, or with the variable SOSPIRO_DATA_DIR. What is in this one stays where it is; move the whole folder to take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>{free:.1f} GB are free: enough for about {hours:.0f} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>{free:.1f} GB are free: too little for a session. Free some space before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Open the folder of the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Sessions are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>High contrast is black on white, or white on black where the system is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Of everything in the window. Larger than 100 %, a smaller window shows the breath alone of the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Recordings, exports and the names of files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Language and size change when Sospiro starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Language and size change when Sospiro starts again. Nothing that was recorded is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>{scale} % and more is too large for this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Start Sospiro again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Pedals and first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>A MIDI pedal or pad, or the button of a game-pad, can press any control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>The three ways to begin, as at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Pedals and pads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Turn to pedals and pads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>First steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Turn to the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <location filename="../../panel/window.py"/>
+        <source>Pedals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <location filename="../../desk/welcome_page.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Lab Streaming Layer has no password: what Sospiro sends on a network, anybody there can read. A change holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>“sospiro participants due” lists whose data is to be deleted then; nothing is deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>10 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The disk is encrypted ({by}): who takes the computer away reads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The disk is not encrypted: who takes the computer away can read everything. Ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Whether the disk is encrypted could not be told: ask who looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Other users of this computer cannot open the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Other users of this computer can open files of the recordings ({count}): ask for that to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Who else can open the recordings could not be told: use an account of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Streams are seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Data is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Looking into it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Only programs on this computer can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>This computer is on no network now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Everybody on the networks of this computer can read them: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>No key of a masked study lies with the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Bluetooth and HDMI add a delay that nothing tells, a Bluetooth headphone 100 to 300 ms. Guide and pictures then wait for the ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay 20 ms less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay 20 ms more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>By cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>No delay: by cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay as of a Bluetooth headphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Test the sound: a few seconds of the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Looking for sound devices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay {ms:.0f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>As the system plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>{device} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Sessions are silent; the music is recorded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>The music plays on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>It sounds now: is it as loud as it should be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desk/sheet.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -809,8 +1213,9 @@
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
@@ -889,8 +1294,9 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../language/below/sensors.py"/>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1478,11 +1884,6 @@
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desk/welcome_page.py"/>
         <source>Go on without choosing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,6 +1896,2018 @@
         <location filename="../../desktop/opening.py"/>
         <source>{file} is open: the next session follows it.</source>
         <translation>{file} ist geöffnet: die nächste Sitzung folgt ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{why} What was recorded until then is kept.</source>
+        <translation>{why} Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The session ended by an unexpected fault ({kind}).</source>
+        <translation>Die Sitzung endete durch einen unerwarteten Fehler ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>A session is running: this can be set when it has ended.</source>
+        <translation>Eine Sitzung läuft: das lässt sich einstellen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The session is masked, so nobody steers its music. Pause, mute, volume, markers and relief work.</source>
+        <translation>Die Sitzung ist verblindet, daher steuert niemand ihre Musik. Pause, Stumm, Lautstärke, Marker und Erleichterung gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Data folder {path} cannot be used: {parent} is not a folder; create it first.</source>
+        <translation>Der Datenordner {path} ist nicht nutzbar: {parent} ist kein Ordner; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Data folder {path} cannot be written to ({why}): choose another with --data-dir.</source>
+        <translation>In den Datenordner {path} lässt sich nicht schreiben ({why}): wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Folder {path} cannot be written to ({why}): choose another with --out.</source>
+        <translation>In den Ordner {path} lässt sich nicht schreiben ({why}): wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The disk of {path} has {value} MB left and a session may need {of} MB: free some space or choose another data folder.</source>
+        <translation>Der Speicher von {path} hat noch {value} MB frei, eine Sitzung kann {of} MB brauchen: geben Sie Platz frei oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The disk of {path} is full: free some space or choose a folder on another disk.</source>
+        <translation>Der Speicher von {path} ist voll: geben Sie Platz frei oder wählen Sie einen Ordner auf einem anderen Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be made, as a file stands in its place: name another folder for the session.</source>
+        <translation>{path} lässt sich nicht anlegen, da dort eine Datei liegt: nennen Sie einen anderen Ordner für die Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is not empty: name a new folder for the session.</source>
+        <translation>{path} ist nicht leer: nennen Sie einen neuen Ordner für die Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is not empty: name a new folder for the export.</source>
+        <translation>{path} ist nicht leer: nennen Sie einen neuen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is there already, as this session was exported before: name another folder.</source>
+        <translation>{path} gibt es schon, da diese Sitzung bereits exportiert wurde: nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Participant {name} cannot be used: take {rule}.</source>
+        <translation>Die Person {name} ist nicht nutzbar: nehmen Sie {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>a pseudonym of 1 to 32 letters, digits, - or _ that begins with a letter or digit and is no device name of Windows</source>
+        <translation>ein Pseudonym aus 1 bis 32 Buchstaben, Ziffern, - oder _, das mit Buchstabe oder Ziffer beginnt und kein Gerätename von Windows ist</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
+        <translation>Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: nehmen Sie {this} oder einen anderen Code.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is a participant {name} already: take another ID.</source>
+        <translation>Es gibt schon eine Person {name}: nehmen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no participant {name}: &apos;sospiro participants list&apos; shows them.</source>
+        <translation>Es gibt keine Person {name}: &apos;sospiro participants list&apos; zeigt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} is missing; {what} asks nine questions.</source>
+        <translation>Das Screening von {name} fehlt; {what} stellt neun Fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} has a yes ({what}): {where} shows what it advises, and --override &quot;REASON&quot; after it lets sessions begin.</source>
+        <translation>Das Screening von {name} enthält ein Ja ({what}): {where} und die Seite der Sitzung zeigen, was ratsam ist; mit einer Begründung können Sitzungen beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} lacks {n} of {of} answers; {what} asks them.</source>
+        <translation>Im Screening von {name} fehlen {n} von {of} Antworten; {what} fragt danach.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} has a yes ({what}), set aside: {why}</source>
+        <translation>Das Screening von {name} enthält ein Ja ({what}), beiseitegelegt: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>An anonymous person has no screening: give a pseudonym, such as P07.</source>
+        <translation>Eine anonyme Person hat kein Screening: geben Sie ein Pseudonym an, z. B. P07.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The screening cannot be written to {path}: check that folder.</source>
+        <translation>Das Screening lässt sich nicht nach {path} schreiben: prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The protocol &apos;{name}&apos; has no arms: leave --arm out.</source>
+        <translation>Das Protokoll „{name}“ hat keine Arme: lassen Sie den Arm weg.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The protocol &apos;{name}&apos; has the arms {what}: say which, with --arm.</source>
+        <translation>Das Protokoll „{name}“ hat die Arme {what}: wählen Sie einen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
+        <translation>Das Protokoll „{name}“ hat keinen Arm „{this}“, nur {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no protocol &apos;{name}&apos;; {hint}</source>
+        <translation>Es gibt kein Protokoll „{name}“; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no style &apos;{name}&apos;; {hint}</source>
+        <translation>Es gibt keinen Stil „{name}“; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>did you mean &apos;{name}&apos;?</source>
+        <translation>meinten Sie „{name}“?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no protocol {name}; check the path.</source>
+        <translation>Es gibt kein Protokoll {name}; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The style &apos;{name}&apos; plays your own music: name a file, with --music or as own_music.</source>
+        <translation>Der Stil „{name}“ spielt Ihre eigene Musik: wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no audio file {path}; check the path of your own music.</source>
+        <translation>Es gibt keine Audiodatei {path}; prüfen Sie den Pfad Ihrer eigenen Musik.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be read as music ({why}); give a WAV, FLAC or OGG file.</source>
+        <translation>{path} ist nicht als Musik lesbar ({why}); nehmen Sie eine WAV-, FLAC- oder OGG-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Nothing can be heard in {path}; give another file as your own music.</source>
+        <translation>In {path} ist nichts zu hören; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no recording at &apos;{path}&apos;: choose another file.</source>
+        <translation>Unter „{path}“ gibt es keine Aufnahme: wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no recording at &apos;{path}&apos;: check the path.</source>
+        <translation>Unter „{path}“ gibt es keine Aufnahme: prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is damaged or of another format than its name says.</source>
+        <translation>Die Aufnahme „{name}“ ist beschädigt oder hat ein anderes Format, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is empty: choose a file that a recording was written to.</source>
+        <translation>Die Aufnahme „{name}“ ist leer: wählen Sie eine Datei, in die aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording holds no stream of a body to replay.</source>
+        <translation>Die Aufnahme enthält keinen Datenstrom eines Körpers zum Abspielen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is missing or damaged: it is not the record of a session.</source>
+        <translation>{path} fehlt oder ist beschädigt: es ist nicht die Aufzeichnung einer Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>{path} ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} has no sound to export: it is masked.</source>
+        <translation>Sitzung {name} hat keinen Klang zum Exportieren: sie ist verblindet.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} has no sound to export: none was kept.</source>
+        <translation>Sitzung {name} hat keinen Klang zum Exportieren: keiner wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} holds no RR intervals ({what}).</source>
+        <translation>Sitzung {name} enthält keine RR-Intervalle ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} holds no ECG, pulse or respiration for EDF.</source>
+        <translation>Sitzung {name} enthält kein EKG, keinen Puls und keine Atmung für EDF.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} has not ended: export it when it has.</source>
+        <translation>Sitzung {name} ist nicht beendet: exportieren Sie sie danach.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} is running: wait until it has ended.</source>
+        <translation>Sitzung {name} läuft: warten Sie, bis sie beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} is masked: its arm is that of {who} in study {study}; unmask it first.</source>
+        <translation>Sitzung {name} ist verblindet: ihr Arm ist der von {who} in Studie {study}; entblinden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} is in the folder of {who} already.</source>
+        <translation>Sitzung {name} liegt schon im Ordner von {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The record of session {name} is damaged: it cannot be moved.</source>
+        <translation>Die Aufzeichnung der Sitzung {name} ist beschädigt: sie lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The sound {name} cannot be played: it is damaged; the cursor moves without it.</source>
+        <translation>Der Klang {name} ist nicht abspielbar: er ist beschädigt; der Cursor läuft ohne ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The printer takes nothing: see that it is on, or print the PDF itself.</source>
+        <translation>Der Drucker nimmt nichts an: sehen Sie nach, ob er an ist, oder drucken Sie das PDF selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be printed: it is no PDF that can be read.</source>
+        <translation>{path} ist nicht druckbar: es ist kein lesbares PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Another program has been writing in {path} for {seconds} s: try again later.</source>
+        <translation>Ein anderes Programm schreibt seit {seconds} s in {path}: versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>A note without words is not kept: write what is to be remembered.</source>
+        <translation>Eine Notiz ohne Worte wird nicht aufbewahrt: schreiben Sie, was erinnert werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{item} cannot be {value}: rate it from 0 to 10.</source>
+        <translation>{item} kann nicht {value} sein: schätzen Sie von 0 bis 10 ein.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Say with --reason why it is deleted, in {n} to {of} letters.</source>
+        <translation>Sagen Sie in {n} bis {of} Zeichen, warum sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no study {name}: &apos;sospiro study new&apos; makes one; there are: {what}.</source>
+        <translation>Es gibt keine Studie {name}: &apos;sospiro study new&apos; legt eine an; es gibt: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{who} has no place in study {name}: &apos;sospiro study next&apos; gives one.</source>
+        <translation>{who} hat keinen Platz in Studie {name}: vergeben Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Unmasking needs a reason: say it with --reason.</source>
+        <translation>Das Entblinden braucht einen Grund: geben Sie ihn an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Study {name} has no stratum {this}: {what}.</source>
+        <translation>Studie {name} hat kein Stratum {this}: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>All {n} places of study {name} are given.</source>
+        <translation>Alle {n} Plätze der Studie {name} sind vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The study&apos;s key {path} cannot be read ({why}): name its file with --key.</source>
+        <translation>Der Schlüssel {path} der Studie ist nicht lesbar ({why}): geben Sie seine Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} holds no key of a study: name the right file with --key.</source>
+        <translation>{path} enthält keinen Schlüssel einer Studie: geben Sie die richtige Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is missing, damaged or was changed: keep it, and go on from a copy that holds.</source>
+        <translation>{path} fehlt, ist beschädigt oder wurde geändert: behalten Sie die Datei und arbeiten Sie mit einer unversehrten Kopie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The log does not go on from the line that was noted: its end was cut off, or written anew.</source>
+        <translation>Das Logbuch geht nach der notierten Zeile nicht weiter: sein Ende wurde abgeschnitten oder neu geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The sealed list is not the one whose hash was published.</source>
+        <translation>Die versiegelte Liste ist nicht die, deren Hash veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The list does not follow from its seed: somebody chose the order.</source>
+        <translation>Die Liste folgt nicht aus ihrem Startwert: jemand hat die Reihenfolge gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>What the yoked arms replay was exchanged.</source>
+        <translation>Was die gekoppelten Arme abspielen, wurde ausgetauscht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The sealed list belongs to another protocol.</source>
+        <translation>Die versiegelte Liste gehört zu einem anderen Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The places were not given in the order of the list.</source>
+        <translation>Die Plätze wurden nicht in der Reihenfolge der Liste vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The index of sessions {path} cannot be used ({why}): choose another --data-dir.</source>
+        <translation>Das Verzeichnis der Sitzungen {path} ist nicht nutzbar ({why}): wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be used, as it is damaged: put back a copy that holds, or move it away.</source>
+        <translation>{path} ist nicht nutzbar, da beschädigt: legen Sie eine unversehrte Kopie zurück oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How many of the last 6 breaths went together with the music&apos;s breath.</source>
+        <translation>Wie viele der letzten 6 Atemzüge mit dem Atem der Musik zusammengingen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How steadily breath and music keep their distance: 1 is perfect step, and chance alone is above 0.</source>
+        <translation>Wie stetig Atem und Musik ihren Abstand halten: 1 ist vollkommener Gleichschritt, und schon der Zufall liegt über 0.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How far the heart rate rises and falls within one breath; slow, easy breathing usually makes the swing larger.</source>
+        <translation>Wie weit die Herzfrequenz innerhalb eines Atemzugs steigt und fällt; langsames, leichtes Atmen macht den Ausschlag meist größer.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How much the heart swings in one even wave: power of the highest peak over the rest; about 9 is a perfect wave.</source>
+        <translation>Wie sehr das Herz in einer gleichmäßigen Welle schwingt: Leistung der höchsten Spitze gegen den Rest; etwa 9 ist eine vollkommene Welle.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>The same as a share: 1 when all of the heart&apos;s variation is one even wave, near 0 when there is no wave in it.</source>
+        <translation>Dasselbe als Anteil: 1, wenn die ganze Schwankung des Herzens eine gleichmäßige Welle ist, nahe 0 ohne Welle.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How much the time between two heartbeats changes from beat to beat; rest and slow breathing usually raise it.</source>
+        <translation>Wie sehr sich die Zeit zwischen zwei Herzschlägen von Schlag zu Schlag ändert; Ruhe und langsames Atmen erhöhen sie meist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How long the breath has been slower than 10 a minute since the session began.</source>
+        <translation>Wie lange der Atem seit Beginn der Sitzung langsamer als 10 pro Minute war.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How long after the music&apos;s cue an inhale begins; below 0 it comes before it, as most people&apos;s do.</source>
+        <translation>Wie lange nach dem Zeichen der Musik ein Einatmen beginnt; unter 0 kommt es davor, wie bei den meisten.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How much longer a breath is than the music&apos;s; below 0 it is shorter.</source>
+        <translation>Wie viel länger ein Atemzug ist als der der Musik; unter 0 ist er kürzer.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How many of all breaths since the music began to guide went together with it.</source>
+        <translation>Wie viele aller Atemzüge, seit die Musik führt, mit ihr zusammengingen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>6 breaths</source>
+        <translation>6 Atemzüge</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>64 s, every 5 s</source>
+        <translation>64 s, alle 5 s</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>120 s, every 5 s</source>
+        <translation>120 s, alle 5 s</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>all guided breaths so far</source>
+        <translation>alle geführten Atemzüge bisher</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>the session so far</source>
+        <translation>die Sitzung bisher</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>beats/min</source>
+        <translation>Schläge/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>not enough data yet: {n} of {of} {what}</source>
+        <translation>noch nicht genug Daten: {n} von {of} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>only {n} of {of} {what}</source>
+        <translation>erst {n} von {of} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>guided breaths</source>
+        <translation>geführten Atemzügen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breaths with heartbeats</source>
+        <translation>Atemzügen mit Herzschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>s with breath and guide</source>
+        <translation>s mit Atem und Führung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>s of heartbeats</source>
+        <translation>s Herzschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breaths</source>
+        <translation>Atemzügen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath yet</source>
+        <translation>noch kein Atemzug</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath for {seconds} s</source>
+        <translation>seit {seconds} s kein Atemzug</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no guided breath for {seconds} s</source>
+        <translation>seit {seconds} s kein geführter Atemzug</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no heartbeat yet</source>
+        <translation>noch kein Herzschlag</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no heartbeat for {seconds} s</source>
+        <translation>seit {seconds} s kein Herzschlag</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath with heartbeats for {seconds} s</source>
+        <translation>seit {seconds} s kein Atemzug mit Herzschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no two intervals follow each other</source>
+        <translation>keine zwei Intervalle folgen aufeinander</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>too few heartbeats within the breaths</source>
+        <translation>zu wenige Herzschläge in den Atemzügen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>the heart rate does not vary</source>
+        <translation>die Herzfrequenz schwankt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>the heart rate does not swing clearly enough with the breath</source>
+        <translation>die Herzfrequenz schwingt nicht deutlich genug mit dem Atem</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>cannot be computed from these numbers</source>
+        <translation>lässt sich aus diesen Zahlen nicht berechnen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breathing rate unknown</source>
+        <translation>Atemfrequenz unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>paced</source>
+        <translation>geführt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>partly paced</source>
+        <translation>teils geführt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>spontaneous</source>
+        <translation>spontan</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breaths of the guide</source>
+        <translation>Atemzüge der Führung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>{n} breaths to {of} of the music</source>
+        <translation>{n} Atemzüge auf {of} der Musik</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>at first {value}</source>
+        <translation>anfangs {value}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>chance gives {value}, with a steady breath more</source>
+        <translation>der Zufall gibt {value}, bei stetigem Atem mehr</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>peak at {hertz} Hz, {name} window</source>
+        <translation>Spitze bei {hertz} Hz, Fenster {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <location filename="../../panel/heart_view.py"/>
+        <source>ECG</source>
+        <translation>EKG</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>Pulse (PPG)</source>
+        <translation>Puls (PPG)</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <location filename="../../panel/heart_view.py"/>
+        <source>RR intervals</source>
+        <translation>RR-Intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>Respiration</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Open session</source>
+        <translation>Offene Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens, matches and leads to the target that is set, until somebody ends it.</source>
+        <translation>Hört zu, schwingt sich ein und führt zum eingestellten Ziel, bis jemand beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Ambient 75 %</source>
+        <translation>Ambient 75 %</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Half an hour in the background, swelling at three quarters of the person&apos;s own breathing; nothing to follow.</source>
+        <translation>Eine halbe Stunde im Hintergrund, an- und abschwellend mit drei Vierteln der eigenen Atemfrequenz; nichts zu folgen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens for two minutes, goes along, leads to six breaths a minute as fast as the person follows, stays five minutes.</source>
+        <translation>Hört zwei Minuten zu, geht mit, führt so schnell, wie die Person folgt, zu sechs Atemzügen pro Minute, bleibt fünf Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Research: contingent vs sham</source>
+        <translation>Forschung: kontingent gegen Schein</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A guide that answers the person against one that stays at their own rate; the same stages and the same music.</source>
+        <translation>Eine Führung, die der Person antwortet, gegen eine, die bei ihrem eigenen Tempo bleibt; dieselben Phasen und dieselbe Musik.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Resonance assessment</source>
+        <translation>Resonanzbestimmung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Five rates from 6.5 to 4.5 breaths a minute with rests between, to see at which the heart swings most.</source>
+        <translation>Fünf Atemfrequenzen von 6,5 bis 4,5 pro Minute mit Pausen dazwischen, um zu sehen, bei welcher das Herz am stärksten mitschwingt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Resonance sliding</source>
+        <translation>Resonanzgleiten</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>One slow slide from 6.75 to 4.25 breaths a minute, to see at which rate the heart swings most.</source>
+        <translation>Ein langsames Gleiten von 6,75 bis 4,25 Atemzügen pro Minute, um zu sehen, wo das Herz am stärksten mitschwingt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Short flare-up</source>
+        <translation>Kurze Schmerzspitze</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Eight minutes of the guide alone, without sensors: from ten breaths a minute slowly to six, and out again.</source>
+        <translation>Acht Minuten nur Führung, ohne Sensoren: von zehn Atemzügen pro Minute langsam zu sechs und wieder hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Six a minute</source>
+        <translation>Sechs pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>One minute of listening, then to six breaths a minute as fast as the person follows, and fifteen minutes there.</source>
+        <translation>Eine Minute Zuhören, dann so schnell, wie die Person folgt, zu sechs Atemzügen pro Minute und fünfzehn Minuten dort.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Arriving</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Coming back</source>
+        <translation>Zurückkommen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>Staying</source>
+        <translation>Verweilen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../review/said_page.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>With the music</source>
+        <translation>Mit der Musik</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../review/said_page.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Five rates</source>
+        <translation>Fünf Atemfrequenzen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>One slide</source>
+        <translation>Ein Gleiten</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Easing</source>
+        <translation>Lindern</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Do what you like to do; the music keeps you company. There is nothing to follow.</source>
+        <translation>Tun Sie, was Sie mögen; die Musik leistet Ihnen Gesellschaft. Es gibt nichts zu folgen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Sit or lie as is comfortable. Breathe as you always do; there is nothing to do yet.</source>
+        <translation>Sitzen oder liegen Sie, wie es angenehm ist. Atmen Sie wie immer; noch gibt es nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Just listen. The music is getting to know your breath.</source>
+        <translation>Hören Sie einfach zu. Die Musik lernt Ihren Atem kennen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The sound now breathes as you do. It rises as you breathe in and sinks as you breathe out.</source>
+        <translation>Der Klang atmet jetzt wie Sie. Er steigt, wenn Sie einatmen, und sinkt, wenn Sie ausatmen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your breath go with the sound. Shallow and easy, don&apos;t fill up.</source>
+        <translation>Lassen Sie Ihren Atem mit dem Klang gehen. Flach und leicht, nicht vollpumpen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>If it feels like too much, breathe as you like: the music waits for you.</source>
+        <translation>Wenn es zu viel wird, atmen Sie, wie Sie mögen: die Musik wartet auf Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Small, quiet breaths. Let the breath out take its time.</source>
+        <translation>Kleine, ruhige Atemzüge. Lassen Sie dem Ausatmen Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>This is slow enough. Stay with it, shallow and easy.</source>
+        <translation>Das ist langsam genug. Bleiben Sie dabei, flach und leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The music goes. Breathe as you like, and take your time.</source>
+        <translation>Die Musik geht. Atmen Sie, wie Sie mögen, und lassen Sie sich Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breathe as you always do.</source>
+        <translation>Atmen Sie wie immer.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your breath go with the sound, shallow and easy, don&apos;t fill up.</source>
+        <translation>Lassen Sie Ihren Atem mit dem Klang gehen, flach und leicht, nicht vollpumpen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breathe as you like.</source>
+        <translation>Atmen Sie, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Go with the sound, shallow and easy, don&apos;t fill up. In the rests breathe as you like.</source>
+        <translation>Gehen Sie mit dem Klang, flach und leicht, nicht vollpumpen. In den Pausen atmen Sie, wie Sie mögen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>No talking while a rate is held: each step needs ninety seconds of steady breathing.</source>
+        <translation>Nicht sprechen, solange eine Atemfrequenz gehalten wird: jeder Schritt braucht neunzig Sekunden gleichmäßiges Atmen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Go with the sound, shallow and easy, don&apos;t fill up. It grows slower very gently.</source>
+        <translation>Gehen Sie mit dem Klang, flach und leicht, nicht vollpumpen. Er wird ganz sanft langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>No talking while it slides: about a quarter of an hour of steady breathing is needed.</source>
+        <translation>Nicht sprechen während des Gleitens: etwa eine Viertelstunde gleichmäßiges Atmen ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breathe in as the sound rises, out as it sinks. Shallow and easy, don&apos;t fill up.</source>
+        <translation>Atmen Sie ein, wenn der Klang steigt, aus, wenn er sinkt. Flach und leicht, nicht vollpumpen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>If it is too slow for you, breathe as you like and listen.</source>
+        <translation>Wenn es Ihnen zu langsam ist, atmen Sie, wie Sie mögen, und hören Sie zu.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The music goes. Take your time.</source>
+        <translation>Die Musik geht. Lassen Sie sich Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your breath go with the sound, shallow and easy.</source>
+        <translation>Lassen Sie Ihren Atem mit dem Klang gehen, flach und leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Stay with it, shallow and easy, don&apos;t fill up.</source>
+        <translation>Bleiben Sie dabei, flach und leicht, nicht vollpumpen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>comfort</source>
+        <translation>Wohlbefinden</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>dizziness</source>
+        <translation>Schwindel</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>cough</source>
+        <translation>Husten</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>talks</source>
+        <translation>spricht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>moves</source>
+        <translation>bewegt sich</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>sighs</source>
+        <translation>seufzt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>eyes closed</source>
+        <translation>Augen zu</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>eyes open</source>
+        <translation>Augen auf</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>disturbance</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>moved by the music</source>
+        <translation>von der Musik berührt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>baseline</source>
+        <translation>Ruhemessung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>match</source>
+        <translation>Einschwingen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>lead</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>hold</source>
+        <translation>Verweilen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>resonance</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>free</source>
+        <translation>Freies Atmen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>return</source>
+        <translation>Zurückkommen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>recovered</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>failed</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Felt piano</source>
+        <translation>Filzklavier</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Phrases on a soft piano that ask and answer, over strings that change with every breath.</source>
+        <translation>Phrasen auf einem weichen Klavier, die fragen und antworten, über Streichern, die sich mit jedem Atemzug ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Frame drum</source>
+        <translation>Rahmentrommel</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A large drum on the turns of the breath, a low drone, a wooden flute, and wood that creaks softly.</source>
+        <translation>Eine große Trommel an den Wenden des Atems, ein tiefer Bordun, eine Holzflöte und leise knarrendes Holz.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Handpan</source>
+        <translation>Handpan</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A slowly changing pattern on a handpan, a second pan that answers above it, and one low tone underneath.</source>
+        <translation>Ein langsam wechselndes Muster auf einer Handpan, eine zweite, die darüber antwortet, und ein tiefer Ton darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Ocean</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Waves that come and go with the breath, slow open chords, and now and then a far flute.</source>
+        <translation>Wellen, die mit dem Atem kommen und gehen, langsame offene Akkorde und ab und zu eine ferne Flöte.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Own music</source>
+        <translation>Eigene Musik</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Your own recording, swelling and opening with the breath, and a breath of air to follow.</source>
+        <translation>Ihre eigene Aufnahme, die mit dem Atem anschwillt und sich öffnet, und ein Lufthauch zum Folgen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Plucked</source>
+        <translation>Gezupft</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Few plucked notes on silk strings, much room between them, one bare tone below, and rain outside.</source>
+        <translation>Wenige gezupfte Töne auf Seidensaiten, viel Raum dazwischen, ein einzelner Ton darunter und draußen Regen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Still pad</source>
+        <translation>Stille Fläche</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A warm pad that barely moves, single glassy notes high above it, and wind on your own breath.</source>
+        <translation>Eine warme Klangfläche, die sich kaum bewegt, einzelne gläserne Töne hoch darüber und Wind auf Ihrem eigenen Atem.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Strings</source>
+        <translation>Streicher</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Full, dark string chords that lean on one another, and one long line above them.</source>
+        <translation>Volle, dunkle Streicherakkorde, die sich aneinanderlehnen, und eine lange Linie darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>listening to the person&apos;s own breathing</source>
+        <translation>hört der eigenen Atmung der Person zu</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>staying at the person&apos;s own {rate}/min</source>
+        <translation>bleibt bei den eigenen {rate}/min der Person</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>easing back to {rate}/min</source>
+        <translation>gibt nach bis {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>by the clock</source>
+        <translation>nach der Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: {rate}/min, nothing to follow</source>
+        <translation>{why}: {rate}/min, nichts zu folgen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: staying at {rate}/min</source>
+        <translation>{why}: bleibt bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: going to {rate}/min</source>
+        <translation>{why}: geht auf {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: holding at {rate}/min</source>
+        <translation>{why}: hält bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: leading to {rate}/min</source>
+        <translation>{why}: führt zu {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: easing back to {rate}/min</source>
+        <translation>{why}: gibt nach bis {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: staying at the person&apos;s own {rate}/min</source>
+        <translation>{why}: bleibt bei den eigenen {rate}/min der Person</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: going with the person at {rate}/min</source>
+        <translation>{why}: geht mit der Person bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: matching the person&apos;s own {rate}/min</source>
+        <translation>{why}: schwingt sich auf die eigenen {rate}/min der Person ein</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: back to the person&apos;s own rate</source>
+        <translation>{why}: zurück zum eigenen Tempo der Person</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: the music follows the person</source>
+        <translation>{why}: die Musik folgt der Person</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: holding for now</source>
+        <translation>{why}: hält vorerst</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why} for {seconds} s: gliding to {rate}/min</source>
+        <translation>{why} seit {seconds} s: gleitet zu {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration signal is noisy</source>
+        <translation>das Atemsignal ist verrauscht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration signal is flat</source>
+        <translation>das Atemsignal ist flach</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration signal is clipped</source>
+        <translation>das Atemsignal ist übersteuert</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no respiration samples</source>
+        <translation>keine Daten vom Atemsensor</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration stream is lost</source>
+        <translation>der Datenstrom der Atmung ist verloren</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no respiration stream</source>
+        <translation>kein Datenstrom der Atmung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no breath</source>
+        <translation>kein Atemzug</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no heartbeat</source>
+        <translation>kein Herzschlag</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no breath can be read from the ECG</source>
+        <translation>aus dem EKG ist kein Atem zu lesen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no breath is heard clearly: still listening; check the sensor</source>
+        <translation>kein Atem ist klar zu hören: hört weiter zu; Sensor prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{n} breaths heard</source>
+        <translation>{n} Atemzüge gehört</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>breathing is uneven: still listening; Comfortable breathing starts the guide at {rate}/min</source>
+        <translation>die Atmung ist ungleichmäßig: hört weiter zu; „Angenehm atmen“ beginnt die Führung bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{n} of the last {of} breaths in sync</source>
+        <translation>{n} der letzten {of} Atemzüge im Einklang</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>in step with a slower guide for longer than by chance</source>
+        <translation>länger als zufällig im Gleichschritt mit einer langsameren Führung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>not followed for {minutes} min</source>
+        <translation>seit {minutes} min nicht gefolgt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>breathing faster than at the start for {seconds} s</source>
+        <translation>seit {seconds} s schnellere Atmung als am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the breath is heard: {why}</source>
+        <translation>der Atem ist zu hören: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the breath is heard again: holding at {rate}/min</source>
+        <translation>der Atem ist wieder zu hören: hält bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>held by the therapist</source>
+        <translation>vom Therapeuten gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>released: the next breath decides; holding at {rate}/min</source>
+        <translation>freigegeben: der nächste Atemzug entscheidet; hält bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>comfortable breathing was asked for</source>
+        <translation>angenehmes Atmen wurde gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>refreshed: on by the clock from {rate}/min</source>
+        <translation>neu begonnen: nach der Uhr weiter ab {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>refreshed: {why}</source>
+        <translation>neu begonnen: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>new target {rate}/min</source>
+        <translation>neues Ziel {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the session ends</source>
+        <translation>die Sitzung endet</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>on again: the next breath decides; holding at {rate}/min</source>
+        <translation>weiter: der nächste Atemzug entscheidet; hält bei {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>comfortable breathing goes on at the person&apos;s own rate</source>
+        <translation>angenehmes Atmen im eigenen Tempo der Person geht weiter</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the next breaths decide</source>
+        <translation>die nächsten Atemzüge entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>paused by the therapist</source>
+        <translation>vom Therapeuten pausiert</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the discomfort button was pressed</source>
+        <translation>die Taste für Unwohlsein wurde gedrückt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>baseline: listening to the person&apos;s own breathing</source>
+        <translation>Ruhemessung: hört der eigenen Atmung der Person zu</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>silence: nothing to follow</source>
+        <translation>Stille: nichts zu folgen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>free: the person breathes as they like</source>
+        <translation>frei: die Person atmet, wie sie mag</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>ambient</source>
+        <translation>im Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the session begins</source>
+        <translation>die Sitzung beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>asked by the therapist</source>
+        <translation>vom Therapeuten gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no resonance is known of this person, so it is {rate}/min</source>
+        <translation>von dieser Person ist keine Resonanz bekannt, daher {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}; no resonance is known of this person, so it is {rate}/min</source>
+        <translation>{why}; von dieser Person ist keine Resonanz bekannt, daher {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the assessment is done</source>
+        <translation>die Messreihe ist fertig</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>its time is over</source>
+        <translation>ihre Zeit ist um</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>matched</source>
+        <translation>eingeschwungen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>matched for {seconds} s</source>
+        <translation>{seconds} s lang mitgegangen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{rate}/min is reached</source>
+        <translation>{rate}/min sind erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>running by the protocol</source>
+        <translation>läuft nach Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>resonance step {n} of {of}: {rate}/min</source>
+        <translation>Resonanzschritt {n} von {of}: {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>rest before {rate}/min</source>
+        <translation>Ruhe vor {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>all steps are done</source>
+        <translation>alle Schritte sind fertig</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>resonance slide: {rate} to {to}/min</source>
+        <translation>Resonanzgleiten: {rate} bis {to}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the slide is done</source>
+        <translation>das Gleiten ist fertig</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the assessment was stopped</source>
+        <translation>die Messreihe wurde abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Shallow and easy, don&apos;t fill up.</source>
+        <translation>Flach und leicht, nicht vollpumpen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Dizzy, tingling or short of air: back to the person&apos;s own rate at once. Ask how the person feels.</source>
+        <translation>Schwindel, Kribbeln oder Luftnot: sofort zurück zum eigenen Tempo der Person. Fragen Sie, wie es ihr geht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Set aside by the therapist: {why}.</source>
+        <translation>Vom Therapeuten beiseitegelegt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No further press of the discomfort button for {seconds} s: cues as usual.</source>
+        <translation>{seconds} s lang kein weiterer Druck auf die Taste für Unwohlsein: Zeichen wie üblich.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>More air is moved than at rest, for {seconds} s: the cues are softened. Say: {words}</source>
+        <translation>Seit {seconds} s wird mehr Luft bewegt als in Ruhe: die Zeichen werden weicher. Sagen Sie: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>more air is moved than at rest</source>
+        <translation>es wird mehr Luft bewegt als in Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Still more air is moved than at rest: the guide holds its rate as well.</source>
+        <translation>Es wird weiterhin mehr Luft bewegt als in Ruhe: auch die Führung hält ihr Tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Breathing is easy again: cues as usual.</source>
+        <translation>Die Atmung ist wieder leicht: Zeichen wie üblich.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No breath could be judged for {seconds} s: cues as usual.</source>
+        <translation>{seconds} s lang ließ sich kein Atemzug beurteilen: Zeichen wie üblich.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Over-breathing is not watched: depth of breathing unknown, {why}. Ask how the person feels.</source>
+        <translation>Überatmen wird nicht überwacht: die Atemtiefe ist unbekannt, {why}. Fragen Sie, wie es der Person geht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>no breath shows it</source>
+        <translation>kein Atemzug zeigt sie</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>there is no baseline of it</source>
+        <translation>es gibt keine Ruhemessung dazu</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>The depth of breathing became {times} times what it was from one breath to the next: taken as a belt that moved. If the person did it, ask for easy breaths.</source>
+        <translation>Die Atemtiefe wurde von einem Atemzug zum nächsten {times}-mal so groß: als verrutschter Gurt gewertet. War es die Person, bitten Sie um leichte Atemzüge.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>See how the person feels; Stop fades the music out in 2 s.</source>
+        <translation>Sehen Sie nach, wie es der Person geht; Stopp blendet die Musik in 2 s aus.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>above {rate}/min</source>
+        <translation>über {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>below {rate}/min</source>
+        <translation>unter {rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>more than {rate}/min above the baseline</source>
+        <translation>mehr als {rate}/min über der Ruhemessung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>heart rate {words} for {seconds} s</source>
+        <translation>Herzfrequenz seit {seconds} s {words}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Heart rate {words} for {seconds} s: the guide holds its rate. {advice}</source>
+        <translation>Herzfrequenz seit {seconds} s {words}: die Führung hält ihr Tempo. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Heart rate no longer {words} for {seconds} s: the guide may lead on.</source>
+        <translation>Herzfrequenz seit {seconds} s nicht mehr {words}: die Führung darf weiterführen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No heart rate for {seconds} s: the hold is released, and it is watched again when heard.</source>
+        <translation>Seit {seconds} s keine Herzfrequenz: das Halten ist gelöst; sie wird wieder überwacht, sobald sie zu hören ist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>more than {share} % of the heartbeats came early</source>
+        <translation>mehr als {share} % der Herzschläge kamen zu früh</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
+        <translation>Mehr als {share} % der Herzschläge der letzten Minute kamen zu früh: die Führung hält ihr Tempo. Das ist keine Diagnose; lockere Elektroden sehen ebenso aus.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
+        <translation>Frühe Herzschläge liegen wieder unter {share} %: die Führung darf weiterführen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No clear heartbeats for {seconds} s: the hold is released, and they are watched when heard.</source>
+        <translation>Seit {seconds} s keine klaren Herzschläge: das Halten ist gelöst; sie werden überwacht, sobald sie zu hören sind.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Rated: {item} {value} of 10.</source>
+        <translation>Eingeschätzt: {item} {value} von 10.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>{item} is up by {by} of 10</source>
+        <translation>{item} um {by} von 10 gestiegen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>{item} is {value} of 10, {by} more than at first: the guide holds its rate. Ask whether to go on; Stop fades the music out in 2 s.</source>
+        <translation>{item}: {value} von 10, {by} mehr als zuerst: die Führung hält ihr Tempo. Fragen Sie, ob es weitergehen soll; Stopp blendet die Musik in 2 s aus.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>{item} is {value} of 10 again: the guide may lead on.</source>
+        <translation>{item} ist wieder {value} von 10: die Führung darf weiterführen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Dose of sound unknown: this device is not calibrated; &apos;sospiro calibrate&apos; takes two minutes.</source>
+        <translation>Schalldosis unbekannt: dieses Gerät ist nicht kalibriert; &apos;sospiro calibrate&apos; dauert zwei Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Dose of sound unknown: it is not counted in a masked session.</source>
+        <translation>Schalldosis unbekannt: in einer verblindeten Sitzung wird sie nicht gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Half of the week&apos;s dose of sound is used{words}. Nothing needs to change; softer is kinder to the ears.</source>
+        <translation>Die halbe Schalldosis der Woche ist verbraucht{words}. Nichts muss sich ändern; leiser schont die Ohren.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Most of the week&apos;s dose of sound is used{words}. Softer music keeps it within the week.</source>
+        <translation>Der größte Teil der Schalldosis der Woche ist verbraucht{words}. Leisere Musik hält sie im Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>The week&apos;s dose of sound is used up{words}. Softer music and some quiet days are advised.</source>
+        <translation>Die Schalldosis der Woche ist aufgebraucht{words}. Leisere Musik und einige ruhige Tage sind ratsam.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>({share} %, counted against {level} dB(A) for 40 h)</source>
+        <translation>({share} %, gerechnet gegen {level} dB(A) für 40 h)</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>(at least {share} %, counted against {level} dB(A) for 40 h)</source>
+        <translation>(mindestens {share} %, gerechnet gegen {level} dB(A) für 40 h)</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have a heart disease, an irregular heartbeat, a pacemaker, or chest pain?</source>
+        <translation>Haben Sie eine Herzkrankheit, einen unregelmäßigen Herzschlag, einen Herzschrittmacher oder Brustschmerzen?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Ask the treating physician first; keep the session short, and watch the heart rate.</source>
+        <translation>Fragen Sie zuerst die behandelnde Ärztin oder den Arzt; halten Sie die Sitzung kurz und beobachten Sie die Herzfrequenz.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have asthma, COPD or another disease of the lungs, or are you short of breath at rest?</source>
+        <translation>Haben Sie Asthma, COPD oder eine andere Lungenkrankheit, oder sind Sie in Ruhe kurzatmig?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Ask the treating physician first; let the person choose depth and pace, with no target below their ease.</source>
+        <translation>Fragen Sie zuerst die behandelnde Ärztin oder den Arzt; lassen Sie die Person Tiefe und Tempo wählen, ohne Ziel unterhalb ihres Wohlbefindens.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Have you ever had an epileptic seizure, or does flickering light trouble you?</source>
+        <translation>Hatten Sie je einen epileptischen Anfall, oder macht Ihnen flackerndes Licht zu schaffen?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Over-breathing can provoke seizures: ask the treating physician first, keep breaths shallow, the screen away.</source>
+        <translation>Überatmen kann Anfälle auslösen: fragen Sie zuerst die behandelnde Ärztin oder den Arzt, halten Sie die Atemzüge flach und den Bildschirm fern.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have panic attacks, or does attention to your breathing frighten you?</source>
+        <translation>Haben Sie Panikattacken, oder ängstigt es Sie, auf den Atem zu achten?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Lead gently or not at all; show Comfortable breathing and the discomfort button before the start.</source>
+        <translation>Führen Sie sanft oder gar nicht; zeigen Sie vor dem Start „Angenehm atmen“ und die Taste für Unwohlsein.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have a disease of the kidneys, diabetes that is hard to control, or another cause of acid blood?</source>
+        <translation>Haben Sie eine Nierenkrankheit, schwer einstellbaren Diabetes oder eine andere Ursache für eine Übersäuerung des Blutes?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Fast breathing may be needed to balance the blood: do not slow it without the treating physician.</source>
+        <translation>Schnelles Atmen kann nötig sein, um das Blut auszugleichen: verlangsamen Sie es nicht ohne die behandelnde Ärztin oder den Arzt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Are you pregnant?</source>
+        <translation>Sind Sie schwanger?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Ask the midwife or physician first; sit upright, and lead gently.</source>
+        <translation>Fragen Sie zuerst Hebamme, Ärztin oder Arzt; aufrecht sitzen und sanft führen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have low blood pressure, or do you faint easily?</source>
+        <translation>Haben Sie niedrigen Blutdruck, oder werden Sie leicht ohnmächtig?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Slow breathing can lower it further: stay seated, and take time to rise.</source>
+        <translation>Langsames Atmen kann ihn weiter senken: sitzen bleiben und sich beim Aufstehen Zeit lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have tinnitus, or do ordinary sounds hurt your ears?</source>
+        <translation>Haben Sie Tinnitus, oder schmerzen gewöhnliche Geräusche in den Ohren?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Begin very softly, count the dose of sound as for sensitive listeners, and let the person set the volume.</source>
+        <translation>Beginnen Sie sehr leise, zählen Sie die Schalldosis wie für empfindliche Hörende und lassen Sie die Person die Lautstärke einstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Is there music, or a sound, that brings back something terrible?</source>
+        <translation>Gibt es Musik oder einen Klang, der etwas Schreckliches zurückbringt?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Choose the style together beforehand, leave out what was named, and show how to stop the music.</source>
+        <translation>Wählen Sie den Stil vorher gemeinsam, lassen Sie Genanntes weg und zeigen Sie, wie man die Musik anhält.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
+        <translation>Sicherheitseinstellung {name} ist &apos;{this}&apos;, nicht &apos;{usual}&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
+        <translation>Sicherheitsgrenze {name} ist {this}, strenger als die üblichen {usual}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
+        <translation>Sicherheitsgrenze {name} ist {this}, lockerer als die üblichen {usual}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>ECG by {why}</source>
+        <translation>EKG: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>pulse by {why}</source>
+        <translation>Puls: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>RR intervals by {why}</source>
+        <translation>RR-Intervalle: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>respiration by {why}</source>
+        <translation>Atmung: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its type {name}</source>
+        <translation>sein Typ {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its type RB, a Vernier respiration belt</source>
+        <translation>sein Typ RB, ein Vernier-Atemgurt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its name &apos;{name}&apos;</source>
+        <translation>sein Name „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos;</source>
+        <translation>Kanal „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos; in {unit}</source>
+        <translation>Kanal „{name}“ in {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos;, an ECG lead</source>
+        <translation>Kanal „{name}“, eine EKG-Ableitung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>the channel type {name}</source>
+        <translation>der Kanaltyp {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>the unit {name}</source>
+        <translation>die Einheit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its green light, which movement disturbs least</source>
+        <translation>sein grünes Licht, das Bewegung am wenigsten stört</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>{this} and {that}</source>
+        <translation>{this} und {that}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>{this}, {other} and {that}</source>
+        <translation>{this}, {other} und {that}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>texts of type &apos;{name}&apos;</source>
+        <translation>Texte vom Typ „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos; is a free input that may carry it</source>
+        <translation>Kanal „{name}“ ist ein freier Eingang, der es tragen kann</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>chosen the last time</source>
+        <translation>beim letzten Mal gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>one of this name was chosen last time</source>
+        <translation>einer dieses Namens wurde beim letzten Mal gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>nothing in it looks like heart, breath or markers</source>
+        <translation>nichts darin sieht nach Herz, Atem oder Markern aus</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Several streams called &apos;{name}&apos; are there and none is taken: leave only one running.</source>
+        <translation>Es gibt mehrere Datenströme namens „{name}“ und keiner wird genommen: lassen Sie nur einen laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; is there but sends nothing: check its sensor.</source>
+        <translation>Der Datenstrom „{name}“ ist da, sendet aber nichts: prüfen Sie seinen Sensor.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; is lost; it goes on by itself when its device is back.</source>
+        <translation>Der Datenstrom „{name}“ ist verloren; er läuft von selbst weiter, wenn sein Gerät wieder da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; keeps leaping away and back: check its plug and cable. No rate is told until it stops.</source>
+        <translation>Der Datenstrom „{name}“ springt immer wieder weg und zurück: prüfen Sie Stecker und Kabel. Bis das aufhört, wird keine Frequenz genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; declares {rate} Hz but sends {to}: Sospiro goes by the measured rate.</source>
+        <translation>Der Datenstrom „{name}“ gibt {rate} Hz an, sendet aber {to}: Sospiro richtet sich nach der gemessenen Rate.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; stamps its samples {seconds} s behind this computer&apos;s clock: Sospiro goes by their arrival.</source>
+        <translation>Der Datenstrom „{name}“ stempelt seine Daten {seconds} s hinter der Uhr dieses Computers: Sospiro richtet sich nach ihrer Ankunft.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; stamps its samples {seconds} s ahead of this computer&apos;s clock: Sospiro goes by their arrival.</source>
+        <translation>Der Datenstrom „{name}“ stempelt seine Daten {seconds} s vor der Uhr dieses Computers: Sospiro richtet sich nach ihrer Ankunft.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; cannot be reached: check its device and the network.</source>
+        <translation>Der Datenstrom „{name}“ ist nicht erreichbar: prüfen Sie Gerät und Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; announces {rate} samples per second, more than can be read ({to}): check its device.</source>
+        <translation>Der Datenstrom „{name}“ kündigt {rate} Werte pro Sekunde an, mehr als lesbar ({to}): prüfen Sie das Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; that was chosen for the {signal} is not there: start its device, or choose another.</source>
+        <translation>Der Datenstrom „{name}“, gewählt für {signal}, ist nicht da: schalten Sie das Gerät ein oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>What is played here has not begun to send yet: wait a moment.</source>
+        <translation>Was hier abgespielt wird, sendet noch nicht: warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No ECG or respiration stream is on the network ({what}): start the device, or try &apos;sospiro simulate&apos; in another terminal.</source>
+        <translation>Im Netzwerk ist kein Datenstrom von EKG oder Atmung ({what}): schalten Sie das Gerät ein oder versuchen Sie &apos;sospiro simulate&apos; in einem anderen Terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>no stream is there</source>
+        <translation>es ist kein Datenstrom da</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>there is {name}</source>
+        <translation>da ist {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No stream on the network says that it is an ECG or respiration, but {why} in &apos;{name}&apos;: if it does, choose it with --{signal} {option}.</source>
+        <translation>Kein Datenstrom im Netzwerk nennt sich EKG oder Atmung, aber {why} in „{name}“: wenn ja, wählen Sie ihn mit --{signal} {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Several streams are equally good for the {signal}: {what}; choose one with --{flag} {option}.</source>
+        <translation>Mehrere Datenströme sind gleich gut für {signal}: {what}; wählen Sie einen auf der Seite „Datenströme“ (--{flag} {option}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>respiration</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>markers</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>ecg</source>
+        <translation>EKG</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>rr</source>
+        <translation>RR-Intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound stopped again and again; the session goes on without it.</source>
+        <translation>Der Klang brach immer wieder ab; die Sitzung geht ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound stopped and is being started again. The recording is safe; nothing needs to be done.</source>
+        <translation>Der Klang brach ab und wird neu gestartet. Die Aufnahme ist sicher; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Your own music cannot be read any further; the guide goes on without it.</source>
+        <translation>Ihre eigene Musik lässt sich nicht weiterlesen; die Führung geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
+        <translation>Die Soundkarte {name} ist weg; die Musik läuft still weiter und ist wieder zu hören, sobald sie zurück ist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
+        <translation>Die Soundkarte {name} ist belegt, ein anderes Programm spielt darauf; bis sie frei ist, spielt die Musik still.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
+        <translation>Die Soundkarte {name} ist nicht nutzbar ({why}); bis dahin spielt die Musik still.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>of the system</source>
+        <translation>des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>{why} Until then the music plays silently.</source>
+        <translation>{why} Bis dahin spielt die Musik still.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No sound card is there; plug one in, or choose the device none.</source>
+        <translation>Es ist keine Soundkarte da; schließen Sie eine an oder wählen Sie das Gerät none.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No sound card is called {name}; there are {what}: give one of these names.</source>
+        <translation>Keine Soundkarte heißt {name}; es gibt {what}: wählen Sie einen dieser Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The name {name} fits several sound cards ({what}); give more of the name of one.</source>
+        <translation>Der Name {name} passt auf mehrere Soundkarten ({what}); geben Sie mehr vom Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It stopped taking sound.</source>
+        <translation>Sie nimmt keinen Klang mehr an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Its driver does not answer.</source>
+        <translation>Ihr Treiber antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Its driver crashed.</source>
+        <translation>Ihr Treiber ist abgestürzt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It takes no sound.</source>
+        <translation>Sie nimmt keinen Klang an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>follows gladly</source>
+        <translation>folgt gern</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Recording: {name}</source>
+        <translation>Aufnahme: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It ended by itself, which it should not: start it again.</source>
+        <translation>Es endete von selbst, was es nicht sollte: starten Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It ended by an unexpected fault ({kind}).</source>
+        <translation>Es endete durch einen unerwarteten Fehler ({kind}).</translation>
     </message>
     <message>
         <location filename="../../language/choice.py"/>
@@ -1715,6 +4128,11 @@
     </message>
     <message>
         <location filename="../../panel/banner.py"/>
+        <source>{fault} The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/banner.py"/>
         <source>{word}: {text}</source>
         <translation>{word}: {text}</translation>
     </message>
@@ -1913,6 +4331,46 @@ schwingen</translation>
         <translation>wie im Stil angelegt</translation>
     </message>
     <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: the signal is too noisy to be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: the signal is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: the signal is too strong and cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: nothing comes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>The sound broke off and is started again by itself: nothing needs doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>The sound has gaps, as this computer is too busy: close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>This computer slept for {seconds} s: nothing was recorded meanwhile, all before it is kept. See that the sensors are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{fault} {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../panel/figures.py"/>
         <source>after the start</source>
         <translation>nach dem Start</translation>
@@ -2022,11 +4480,6 @@ schwingen</translation>
     </message>
     <message>
         <location filename="../../panel/heart_view.py"/>
-        <source>ECG</source>
-        <translation>EKG</translation>
-    </message>
-    <message>
-        <location filename="../../panel/heart_view.py"/>
         <source>ECG over the last 8 seconds</source>
         <translation>EKG der letzten 8 Sekunden</translation>
     </message>
@@ -2034,11 +4487,6 @@ schwingen</translation>
         <location filename="../../panel/heart_view.py"/>
         <source>Pulse</source>
         <translation>Puls</translation>
-    </message>
-    <message>
-        <location filename="../../panel/heart_view.py"/>
-        <source>RR intervals</source>
-        <translation>RR-Intervalle</translation>
     </message>
     <message>
         <location filename="../../panel/leaving.py"/>
@@ -2552,12 +5000,6 @@ schwingen</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <location filename="../../panel/words.py"/>
-        <source>Staying</source>
-        <translation>Verweilen</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <location filename="../../panel/words.py"/>
         <source>Ambient</source>
         <translation>Ambient</translation>
     </message>
@@ -2575,11 +5017,6 @@ schwingen</translation>
         <location filename="../../panel/stage_words.py"/>
         <source>Free breathing</source>
         <translation>Freies Atmen</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <source>Coming back</source>
-        <translation>Zurückkommen</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -2874,11 +5311,6 @@ schwingen</translation>
         <location filename="../../panel/verdicts.py"/>
         <source>{together} of the last {last} breaths in sync</source>
         <translation>{together} der letzten {last} Atemzüge im Einklang</translation>
-    </message>
-    <message>
-        <location filename="../../panel/window.py"/>
-        <source>Pedals</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/window.py"/>
@@ -4051,18 +6483,8 @@ schwingen</translation>
     </message>
     <message>
         <location filename="../../review/said_page.py"/>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <location filename="../../review/said_page.py"/>
         <source>During</source>
         <translation>Während</translation>
-    </message>
-    <message>
-        <location filename="../../review/said_page.py"/>
-        <source>After</source>
-        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../review/said_page.py"/>
@@ -4323,6 +6745,30 @@ schwingen</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the person beside the session.</source>
+        <translation type="vanished">Außer der Sitzung wird nichts von der Person aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sessions, goals and screening are kept under this code.</source>
+        <translation type="vanished">Sitzungen, Ziele und Screening werden unter diesem Code aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not ready: {what}.</source>
+        <translation type="vanished">Noch nicht bereit: {what}.</translation>
+    </message>
+    <message>
+        <source>You can start. Worth a look: {what}.</source>
+        <translation type="vanished">Sie können beginnen. Einen Blick wert: {what}.</translation>
+    </message>
+    <message>
+        <source>Nine questions before the first session; it may begin without.</source>
+        <translation type="vanished">Neun Fragen vor der ersten Sitzung; sie kann auch ohne beginnen.</translation>
+    </message>
+    <message>
+        <source>Read what is advised, and write why to begin anyway.</source>
+        <translation type="vanished">Lesen Sie die Hinweise und schreiben Sie, warum dennoch begonnen wird.</translation>
     </message>
 </context>
 </TS>

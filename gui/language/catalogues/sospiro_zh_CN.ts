@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <location filename="../../desk/settings_look.py"/>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -60,6 +61,7 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <location filename="../../desk/settings_look.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -131,6 +133,11 @@
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>The session is saved. How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/after_sheet.py"/>
+        <source>The session ended early, and what was recorded is kept. How is it now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,8 +293,8 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <location filename="../../desk/people_sheet.py"/>
-        <source>Nothing is kept of the person beside the session.</source>
-        <translation>除本次训练外，不保存任何个人信息。</translation>
+        <source>Nothing but the session itself is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -296,8 +303,8 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>Sessions, goals and screening are kept under this code.</source>
-        <translation>训练、目标和筛查都保存在此代码下。</translation>
+        <source>All is kept under this code, without a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -341,6 +348,7 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
+        <location filename="../../desk/settings_page.py"/>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -446,13 +454,13 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>Not ready: {what}.</source>
-        <translation>尚未就绪：{what}。</translation>
+        <source>Not ready: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>You can start. Worth a look: {what}.</source>
-        <translation>可以开始。请留意：{what}。</translation>
+        <source>You can start. Worth a look: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -627,23 +635,27 @@
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>pain</source>
-        <translation type="unfinished"></translation>
+        <translation>疼痛</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>焦虑</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>relaxation</source>
-        <translation type="unfinished"></translation>
+        <translation>放松</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>不适</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
@@ -703,8 +715,8 @@
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
-        <source>Nine questions before the first session; it may begin without.</source>
-        <translation>首次训练前的九个问题；不回答也可以开始。</translation>
+        <source>Nine questions before a first session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -718,8 +730,8 @@
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
-        <source>Read what is advised, and write why to begin anyway.</source>
-        <translation>请阅读建议，并写明仍然开始的理由。</translation>
+        <source>See what is advised; a reason lets it begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -788,6 +800,398 @@
         <translation>训练</translation>
     </message>
     <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Another folder is used when Sospiro is started with --data-dir FOLDER, or with the variable SOSPIRO_DATA_DIR. What is in this one stays where it is; move the whole folder to take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>{free:.1f} GB are free: enough for about {hours:.0f} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>{free:.1f} GB are free: too little for a session. Free some space before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Open the folder of the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Sessions are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_folders.py"/>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>High contrast is black on white, or white on black where the system is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Of everything in the window. Larger than 100 %, a smaller window shows the breath alone of the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Recordings, exports and the names of files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Language and size change when Sospiro starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Language and size change when Sospiro starts again. Nothing that was recorded is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>{scale} % and more is too large for this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_look.py"/>
+        <source>Start Sospiro again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Pedals and first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>A MIDI pedal or pad, or the button of a game-pad, can press any control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>The three ways to begin, as at the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Pedals and pads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Turn to pedals and pads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>First steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <source>Turn to the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <location filename="../../panel/window.py"/>
+        <source>Pedals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_page.py"/>
+        <location filename="../../desk/welcome_page.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Lab Streaming Layer has no password: what Sospiro sends on a network, anybody there can read. A change holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>“sospiro participants due” lists whose data is to be deleted then; nothing is deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>10 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The disk is encrypted ({by}): who takes the computer away reads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The disk is not encrypted: who takes the computer away can read everything. Ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Whether the disk is encrypted could not be told: ask who looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Other users of this computer cannot open the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Other users of this computer can open files of the recordings ({count}): ask for that to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Who else can open the recordings could not be told: use an account of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Streams are seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Data is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Looking into it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Only programs on this computer can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>This computer is on no network now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Everybody on the networks of this computer can read them: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>No key of a masked study lies with the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Bluetooth and HDMI add a delay that nothing tells, a Bluetooth headphone 100 to 300 ms. Guide and pictures then wait for the ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay 20 ms less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay 20 ms more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>By cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>No delay: by cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay as of a Bluetooth headphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Test the sound: a few seconds of the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Looking for sound devices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay {ms:.0f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>As the system plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>{device} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Sessions are silent; the music is recorded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>The music plays on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>It sounds now: is it as loud as it should be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Delay of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desk/sheet.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -809,6 +1213,7 @@
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <source>End</source>
         <translation>结束</translation>
     </message>
@@ -889,8 +1294,9 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../language/below/sensors.py"/>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1478,11 +1884,6 @@
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
-        <source>First steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desk/welcome_page.py"/>
         <source>Go on without choosing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1495,6 +1896,2018 @@
         <location filename="../../desktop/opening.py"/>
         <source>{file} is open: the next session follows it.</source>
         <translation>已打开 {file}：下一次训练将按其进行。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{why} What was recorded until then is kept.</source>
+        <translation>{why}此前的记录已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The session ended by an unexpected fault ({kind}).</source>
+        <translation>训练因意外故障结束（{kind}）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>A session is running: this can be set when it has ended.</source>
+        <translation>训练正在进行：结束后才能设置。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The session is masked, so nobody steers its music. Pause, mute, volume, markers and relief work.</source>
+        <translation>训练为盲态，因此无人操控音乐。暂停、静音、音量、标记和缓解可用。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Data folder {path} cannot be used: {parent} is not a folder; create it first.</source>
+        <translation>数据文件夹 {path} 无法使用：{parent} 不是文件夹；请先创建。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Data folder {path} cannot be written to ({why}): choose another with --data-dir.</source>
+        <translation>无法写入数据文件夹 {path}（{why}）：请用 --data-dir 另选。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Folder {path} cannot be written to ({why}): choose another with --out.</source>
+        <translation>无法写入文件夹 {path}（{why}）：请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The disk of {path} has {value} MB left and a session may need {of} MB: free some space or choose another data folder.</source>
+        <translation>{path} 所在磁盘剩余 {value} MB，一次训练可能需要 {of} MB：请清理空间或另选数据文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The disk of {path} is full: free some space or choose a folder on another disk.</source>
+        <translation>{path} 所在磁盘已满：请清理空间或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be made, as a file stands in its place: name another folder for the session.</source>
+        <translation>无法创建 {path}，该位置已有文件：请另选训练文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is not empty: name a new folder for the session.</source>
+        <translation>{path} 不为空：请为训练指定新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is not empty: name a new folder for the export.</source>
+        <translation>{path} 不为空：请为导出指定新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is there already, as this session was exported before: name another folder.</source>
+        <translation>{path} 已存在，此训练曾导出过：请另选文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Participant {name} cannot be used: take {rule}.</source>
+        <translation>参与者 {name} 无法使用：请采用{rule}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>a pseudonym of 1 to 32 letters, digits, - or _ that begins with a letter or digit and is no device name of Windows</source>
+        <translation>1 至 32 个字母、数字、- 或 _ 组成的代号，以字母或数字开头，且不是 Windows 设备名</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
+        <translation>已有参与者 {name}，仅大小写不同：请用 {this} 或其他代号。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is a participant {name} already: take another ID.</source>
+        <translation>已有参与者 {name}：请用其他代号。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no participant {name}: &apos;sospiro participants list&apos; shows them.</source>
+        <translation>没有参与者 {name}：&apos;sospiro participants list&apos; 可列出。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} is missing; {what} asks nine questions.</source>
+        <translation>缺少 {name} 的筛查；{what} 会询问九个问题。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} has a yes ({what}): {where} shows what it advises, and --override &quot;REASON&quot; after it lets sessions begin.</source>
+        <translation>{name} 的筛查有“是”（{what}）：{where} 和训练页显示建议；写明理由后可以开始训练。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} lacks {n} of {of} answers; {what} asks them.</source>
+        <translation>{name} 的筛查缺少 {n}/{of} 个回答；{what} 会询问。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Screening of {name} has a yes ({what}), set aside: {why}</source>
+        <translation>{name} 的筛查有“是”（{what}），已搁置：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>An anonymous person has no screening: give a pseudonym, such as P07.</source>
+        <translation>匿名者没有筛查：请给出代号，例如 P07。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The screening cannot be written to {path}: check that folder.</source>
+        <translation>筛查无法写入 {path}：请检查该文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The protocol &apos;{name}&apos; has no arms: leave --arm out.</source>
+        <translation>方案“{name}”没有组别：请不要指定组别。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The protocol &apos;{name}&apos; has the arms {what}: say which, with --arm.</source>
+        <translation>方案“{name}”有组别 {what}：请选择其一。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
+        <translation>方案“{name}”没有组别“{this}”，只有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no protocol &apos;{name}&apos;; {hint}</source>
+        <translation>没有方案“{name}”；{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no style &apos;{name}&apos;; {hint}</source>
+        <translation>没有风格“{name}”；{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>did you mean &apos;{name}&apos;?</source>
+        <translation>您是指“{name}”吗？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no protocol {name}; check the path.</source>
+        <translation>没有方案 {name}；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The style &apos;{name}&apos; plays your own music: name a file, with --music or as own_music.</source>
+        <translation>风格“{name}”播放您自己的音乐：请选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no audio file {path}; check the path of your own music.</source>
+        <translation>没有音频文件 {path}；请检查音乐路径。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be read as music ({why}); give a WAV, FLAC or OGG file.</source>
+        <translation>{path} 无法作为音乐读取（{why}）；请使用 WAV、FLAC 或 OGG 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Nothing can be heard in {path}; give another file as your own music.</source>
+        <translation>{path} 中没有声音；请另选文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no recording at &apos;{path}&apos;: choose another file.</source>
+        <translation>“{path}”处没有录制文件：请另选。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no recording at &apos;{path}&apos;: check the path.</source>
+        <translation>“{path}”处没有录制文件：请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is damaged or of another format than its name says.</source>
+        <translation>录制文件“{name}”已损坏，或格式与名称不符。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is empty: choose a file that a recording was written to.</source>
+        <translation>录制文件“{name}”为空：请选择有内容的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording holds no stream of a body to replay.</source>
+        <translation>录制文件中没有可播放的身体信号。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is missing or damaged: it is not the record of a session.</source>
+        <translation>{path} 缺失或已损坏：不是训练记录。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be read ({why}).</source>
+        <translation>无法读取 {path}（{why}）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} has no sound to export: it is masked.</source>
+        <translation>训练 {name} 没有可导出的声音：处于盲态。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} has no sound to export: none was kept.</source>
+        <translation>训练 {name} 没有可导出的声音：未保存。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} holds no RR intervals ({what}).</source>
+        <translation>训练 {name} 没有 RR 间期（{what}）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} holds no ECG, pulse or respiration for EDF.</source>
+        <translation>训练 {name} 没有可用于 EDF 的心电、脉搏或呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} has not ended: export it when it has.</source>
+        <translation>训练 {name} 尚未结束：结束后再导出。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} is running: wait until it has ended.</source>
+        <translation>训练 {name} 正在进行：请等待其结束。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} is masked: its arm is that of {who} in study {study}; unmask it first.</source>
+        <translation>训练 {name} 为盲态：其组别属于研究 {study} 中的 {who}；请先揭盲。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} is in the folder of {who} already.</source>
+        <translation>训练 {name} 已在 {who} 的文件夹中。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The record of session {name} is damaged: it cannot be moved.</source>
+        <translation>训练 {name} 的记录已损坏：无法移动。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The sound {name} cannot be played: it is damaged; the cursor moves without it.</source>
+        <translation>声音 {name} 无法播放：已损坏；光标会无声移动。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The printer takes nothing: see that it is on, or print the PDF itself.</source>
+        <translation>打印机没有响应：请检查是否打开，或直接打印 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be printed: it is no PDF that can be read.</source>
+        <translation>无法打印 {path}：不是可读取的 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Another program has been writing in {path} for {seconds} s: try again later.</source>
+        <translation>另一程序已在 {path} 写入 {seconds} 秒：请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>A note without words is not kept: write what is to be remembered.</source>
+        <translation>空备注不会保存：请写下需要记住的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{item} cannot be {value}: rate it from 0 to 10.</source>
+        <translation>{item}不能为 {value}：请在 0 到 10 之间评分。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Say with --reason why it is deleted, in {n} to {of} letters.</source>
+        <translation>请用 {n} 至 {of} 个字符说明删除原因。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no study {name}: &apos;sospiro study new&apos; makes one; there are: {what}.</source>
+        <translation>没有研究 {name}：&apos;sospiro study new&apos; 可创建；现有：{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{who} has no place in study {name}: &apos;sospiro study next&apos; gives one.</source>
+        <translation>{who} 在研究 {name} 中没有名额：请先分配。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Unmasking needs a reason: say it with --reason.</source>
+        <translation>揭盲需要理由：请填写。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Study {name} has no stratum {this}: {what}.</source>
+        <translation>研究 {name} 没有分层 {this}：{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>All {n} places of study {name} are given.</source>
+        <translation>研究 {name} 的 {n} 个名额已全部分配。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The study&apos;s key {path} cannot be read ({why}): name its file with --key.</source>
+        <translation>无法读取研究密钥 {path}（{why}）：请指定其文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} holds no key of a study: name the right file with --key.</source>
+        <translation>{path} 不是研究密钥：请指定正确的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is missing, damaged or was changed: keep it, and go on from a copy that holds.</source>
+        <translation>{path} 缺失、损坏或被更改：请保留它，并用完好的副本继续。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The log does not go on from the line that was noted: its end was cut off, or written anew.</source>
+        <translation>日志未从记录的行继续：末尾被截断或重写。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The sealed list is not the one whose hash was published.</source>
+        <translation>密封列表与公布的哈希值不符。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The list does not follow from its seed: somebody chose the order.</source>
+        <translation>列表与其种子不符：有人指定了顺序。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>What the yoked arms replay was exchanged.</source>
+        <translation>配对组所播放的内容被替换。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The sealed list belongs to another protocol.</source>
+        <translation>密封列表属于另一方案。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The places were not given in the order of the list.</source>
+        <translation>名额未按列表顺序分配。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The index of sessions {path} cannot be used ({why}): choose another --data-dir.</source>
+        <translation>训练索引 {path} 无法使用（{why}）：请另选数据文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be used, as it is damaged: put back a copy that holds, or move it away.</source>
+        <translation>{path} 已损坏无法使用：请放回完好的副本或将其移走。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How many of the last 6 breaths went together with the music&apos;s breath.</source>
+        <translation>最近 6 次呼吸中有多少与音乐的呼吸一致。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How steadily breath and music keep their distance: 1 is perfect step, and chance alone is above 0.</source>
+        <translation>呼吸与音乐保持间距的稳定程度：1 为完全同步，单凭偶然也会高于 0。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How far the heart rate rises and falls within one breath; slow, easy breathing usually makes the swing larger.</source>
+        <translation>心率在一次呼吸中升降的幅度；缓慢轻松的呼吸通常使摆动更大。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How much the heart swings in one even wave: power of the highest peak over the rest; about 9 is a perfect wave.</source>
+        <translation>心率以一个均匀波摆动的程度：最高峰功率与其余之比；约 9 为完美的波。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>The same as a share: 1 when all of the heart&apos;s variation is one even wave, near 0 when there is no wave in it.</source>
+        <translation>同一指标的比例形式：心率变化全为一个均匀波时为 1，没有波时接近 0。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How much the time between two heartbeats changes from beat to beat; rest and slow breathing usually raise it.</source>
+        <translation>相邻心搏间隔逐次变化的程度；休息和缓慢呼吸通常会使其升高。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How long the breath has been slower than 10 a minute since the session began.</source>
+        <translation>训练开始以来呼吸慢于每分钟 10 次的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How long after the music&apos;s cue an inhale begins; below 0 it comes before it, as most people&apos;s do.</source>
+        <translation>吸气在音乐提示之后多久开始；小于 0 表示在其之前，多数人如此。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How much longer a breath is than the music&apos;s; below 0 it is shorter.</source>
+        <translation>一次呼吸比音乐的长多少；小于 0 表示更短。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>How many of all breaths since the music began to guide went together with it.</source>
+        <translation>自音乐开始引导以来，有多少呼吸与之一致。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>6 breaths</source>
+        <translation>6 次呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>64 s, every 5 s</source>
+        <translation>64 秒，每 5 秒更新</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>120 s, every 5 s</source>
+        <translation>120 秒，每 5 秒更新</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>all guided breaths so far</source>
+        <translation>至今所有受引导的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>the session so far</source>
+        <translation>训练至今</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>beats/min</source>
+        <translation>次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>not enough data yet: {n} of {of} {what}</source>
+        <translation>数据尚不足：{n}/{of} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>only {n} of {of} {what}</source>
+        <translation>仅 {n}/{of} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>guided breaths</source>
+        <translation>次受引导的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breaths with heartbeats</source>
+        <translation>次有心搏的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>s with breath and guide</source>
+        <translation>秒呼吸与引导</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>s of heartbeats</source>
+        <translation>秒心搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breaths</source>
+        <translation>次呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath yet</source>
+        <translation>尚无呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath for {seconds} s</source>
+        <translation>已 {seconds} 秒没有呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no guided breath for {seconds} s</source>
+        <translation>已 {seconds} 秒没有受引导的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no heartbeat yet</source>
+        <translation>尚无心搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no heartbeat for {seconds} s</source>
+        <translation>已 {seconds} 秒没有心搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath with heartbeats for {seconds} s</source>
+        <translation>已 {seconds} 秒没有带心搏的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no two intervals follow each other</source>
+        <translation>没有相邻的两个间期</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>too few heartbeats within the breaths</source>
+        <translation>呼吸内的心搏太少</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>the heart rate does not vary</source>
+        <translation>心率没有变化</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>the heart rate does not swing clearly enough with the breath</source>
+        <translation>心率随呼吸的摆动不够清楚</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>cannot be computed from these numbers</source>
+        <translation>无法由这些数值计算</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breathing rate unknown</source>
+        <translation>呼吸频率未知</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>paced</source>
+        <translation>受引导</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>partly paced</source>
+        <translation>部分受引导</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>spontaneous</source>
+        <translation>自发</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>breaths of the guide</source>
+        <translation>引导的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>{n} breaths to {of} of the music</source>
+        <translation>{n} 次呼吸对音乐 {of} 次</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>at first {value}</source>
+        <translation>最初 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>chance gives {value}, with a steady breath more</source>
+        <translation>偶然为 {value}，呼吸平稳时更高</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>peak at {hertz} Hz, {name} window</source>
+        <translation>峰值 {hertz} Hz，{name} 窗</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>{n} of {of}</source>
+        <translation>{n}/{of}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <location filename="../../panel/heart_view.py"/>
+        <source>ECG</source>
+        <translation>心电</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>Pulse (PPG)</source>
+        <translation>脉搏 (PPG)</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <location filename="../../panel/heart_view.py"/>
+        <source>RR intervals</source>
+        <translation>RR 间期</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>Respiration</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Open session</source>
+        <translation>开放训练</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens, matches and leads to the target that is set, until somebody ends it.</source>
+        <translation>倾听、匹配并引领到所设目标，直到有人结束。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Ambient 75 %</source>
+        <translation>环境音乐 75 %</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Half an hour in the background, swelling at three quarters of the person&apos;s own breathing; nothing to follow.</source>
+        <translation>半小时背景音乐，以来访者自身呼吸频率的四分之三起伏；无需跟随。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>First session</source>
+        <translation>首次训练</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens for two minutes, goes along, leads to six breaths a minute as fast as the person follows, stays five minutes.</source>
+        <translation>倾听两分钟，随行，以来访者能跟随的速度引领到每分钟六次呼吸，维持五分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Research: contingent vs sham</source>
+        <translation>研究：随动对照假引导</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A guide that answers the person against one that stays at their own rate; the same stages and the same music.</source>
+        <translation>随来访者而变的引导，对照停留在其自身频率的引导；阶段和音乐相同。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Resonance assessment</source>
+        <translation>共振评估</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Five rates from 6.5 to 4.5 breaths a minute with rests between, to see at which the heart swings most.</source>
+        <translation>从每分钟 6.5 到 4.5 次的五个频率，中间有休息，看哪一个频率心率摆动最大。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Resonance sliding</source>
+        <translation>共振滑行</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>One slow slide from 6.75 to 4.25 breaths a minute, to see at which rate the heart swings most.</source>
+        <translation>从每分钟 6.75 次缓慢滑到 4.25 次，看哪个频率心率摆动最大。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Short flare-up</source>
+        <translation>短时加剧</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Eight minutes of the guide alone, without sensors: from ten breaths a minute slowly to six, and out again.</source>
+        <translation>八分钟仅有引导，无需传感器：从每分钟十次缓慢到六次，再返回。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Six a minute</source>
+        <translation>每分钟六次</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>One minute of listening, then to six breaths a minute as fast as the person follows, and fifteen minutes there.</source>
+        <translation>倾听一分钟，再以来访者能跟随的速度到每分钟六次呼吸，维持十五分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Arriving</source>
+        <translation>到来</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>In the background</source>
+        <translation>在背景中</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Coming back</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Together</source>
+        <translation>一起</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>Staying</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../review/said_page.py"/>
+        <source>Before</source>
+        <translation>训练前</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>With the music</source>
+        <translation>随着音乐</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../review/said_page.py"/>
+        <source>After</source>
+        <translation>训练后</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Five rates</source>
+        <translation>五个频率</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>One slide</source>
+        <translation>一次滑行</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Easing</source>
+        <translation>舒缓</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Do what you like to do; the music keeps you company. There is nothing to follow.</source>
+        <translation>做您想做的事；音乐陪伴着您。无需跟随什么。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Sit or lie as is comfortable. Breathe as you always do; there is nothing to do yet.</source>
+        <translation>以舒服的姿势坐或躺。照常呼吸；现在什么也不用做。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Just listen. The music is getting to know your breath.</source>
+        <translation>只需聆听。音乐正在认识您的呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The sound now breathes as you do. It rises as you breathe in and sinks as you breathe out.</source>
+        <translation>声音现在与您一同呼吸。您吸气时它升起，呼气时它落下。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your breath go with the sound. Shallow and easy, don&apos;t fill up.</source>
+        <translation>让呼吸随着声音。浅而轻松，不要吸满。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>If it feels like too much, breathe as you like: the music waits for you.</source>
+        <translation>如果觉得吃力，就随意呼吸：音乐会等您。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Small, quiet breaths. Let the breath out take its time.</source>
+        <translation>小而安静的呼吸。让呼气慢慢来。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>This is slow enough. Stay with it, shallow and easy.</source>
+        <translation>这样已经够慢了。保持下去，浅而轻松。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The music goes. Breathe as you like, and take your time.</source>
+        <translation>音乐要离开了。随意呼吸，慢慢来。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breathe as you always do.</source>
+        <translation>照常呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your breath go with the sound, shallow and easy, don&apos;t fill up.</source>
+        <translation>让呼吸随着声音，浅而轻松，不要吸满。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breathe as you like.</source>
+        <translation>随意呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Go with the sound, shallow and easy, don&apos;t fill up. In the rests breathe as you like.</source>
+        <translation>跟随声音，浅而轻松，不要吸满。休息时随意呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>No talking while a rate is held: each step needs ninety seconds of steady breathing.</source>
+        <translation>保持某一频率时请勿说话：每一步需要九十秒平稳呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Go with the sound, shallow and easy, don&apos;t fill up. It grows slower very gently.</source>
+        <translation>跟随声音，浅而轻松，不要吸满。它会非常柔和地变慢。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>No talking while it slides: about a quarter of an hour of steady breathing is needed.</source>
+        <translation>滑行时请勿说话：需要约一刻钟的平稳呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breathe in as the sound rises, out as it sinks. Shallow and easy, don&apos;t fill up.</source>
+        <translation>声音升起时吸气，落下时呼气。浅而轻松，不要吸满。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>If it is too slow for you, breathe as you like and listen.</source>
+        <translation>如果觉得太慢，就随意呼吸并聆听。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The music goes. Take your time.</source>
+        <translation>音乐要离开了。慢慢来。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your breath go with the sound, shallow and easy.</source>
+        <translation>让呼吸随着声音，浅而轻松。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Stay with it, shallow and easy, don&apos;t fill up.</source>
+        <translation>保持下去，浅而轻松，不要吸满。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>comfort</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>dizziness</source>
+        <translation>头晕</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>cough</source>
+        <translation>咳嗽</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>talks</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>moves</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>sighs</source>
+        <translation>叹气</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>eyes closed</source>
+        <translation>闭眼</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>eyes open</source>
+        <translation>睁眼</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>disturbance</source>
+        <translation>干扰</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>moved by the music</source>
+        <translation>被音乐触动</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>lead</source>
+        <translation>引领</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>hold</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>resonance</source>
+        <translation>共振</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>free</source>
+        <translation>自由呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>return</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Felt piano</source>
+        <translation>毛毡钢琴</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Phrases on a soft piano that ask and answer, over strings that change with every breath.</source>
+        <translation>柔和钢琴上的问答乐句，下方弦乐随每次呼吸变化。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Frame drum</source>
+        <translation>框鼓</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A large drum on the turns of the breath, a low drone, a wooden flute, and wood that creaks softly.</source>
+        <translation>呼吸转折处的大鼓、低沉的持续音、木笛和轻轻作响的木头。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Handpan</source>
+        <translation>手碟</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A slowly changing pattern on a handpan, a second pan that answers above it, and one low tone underneath.</source>
+        <translation>手碟上缓慢变化的音型，第二只手碟在上方应答，下方一个低音。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Ocean</source>
+        <translation>海洋</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Waves that come and go with the breath, slow open chords, and now and then a far flute.</source>
+        <translation>随呼吸来去的海浪、缓慢开阔的和弦，偶有远处的笛声。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Own music</source>
+        <translation>自选音乐</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Your own recording, swelling and opening with the breath, and a breath of air to follow.</source>
+        <translation>您自己的录音，随呼吸起伏开合，并有一缕气息可跟随。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Plucked</source>
+        <translation>拨弦</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Few plucked notes on silk strings, much room between them, one bare tone below, and rain outside.</source>
+        <translation>丝弦上疏落的拨音，留白很多，下方一个单音，窗外有雨。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Still pad</source>
+        <translation>静谧铺垫</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A warm pad that barely moves, single glassy notes high above it, and wind on your own breath.</source>
+        <translation>几乎不动的温暖铺底，高处零星的玻璃音，风声随您的呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Strings</source>
+        <translation>弦乐</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Full, dark string chords that lean on one another, and one long line above them.</source>
+        <translation>饱满深沉、彼此依靠的弦乐和弦，上方一条长旋律。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>listening to the person&apos;s own breathing</source>
+        <translation>正在倾听来访者自己的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>staying at the person&apos;s own {rate}/min</source>
+        <translation>维持来访者自己的 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>easing back to {rate}/min</source>
+        <translation>退让到 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>by the clock</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: {rate}/min, nothing to follow</source>
+        <translation>{why}：{rate} 次/分，无需跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: staying at {rate}/min</source>
+        <translation>{why}：维持在 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: going to {rate}/min</source>
+        <translation>{why}：走向 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: holding at {rate}/min</source>
+        <translation>{why}：保持在 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: leading to {rate}/min</source>
+        <translation>{why}：引领到 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: easing back to {rate}/min</source>
+        <translation>{why}：退让到 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: staying at the person&apos;s own {rate}/min</source>
+        <translation>{why}：维持来访者自己的 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: going with the person at {rate}/min</source>
+        <translation>{why}：与来访者同行，{rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: matching the person&apos;s own {rate}/min</source>
+        <translation>{why}：匹配来访者自己的 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: back to the person&apos;s own rate</source>
+        <translation>{why}：回到来访者自己的频率</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: the music follows the person</source>
+        <translation>{why}：音乐跟随来访者</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}: holding for now</source>
+        <translation>{why}：暂时保持</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why} for {seconds} s: gliding to {rate}/min</source>
+        <translation>{why}已 {seconds} 秒：滑向 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration signal is noisy</source>
+        <translation>呼吸信号有噪声</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration signal is flat</source>
+        <translation>呼吸信号无起伏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration signal is clipped</source>
+        <translation>呼吸信号过强被截</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no respiration samples</source>
+        <translation>没有呼吸数据</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the respiration stream is lost</source>
+        <translation>呼吸数据流丢失</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no respiration stream</source>
+        <translation>没有呼吸数据流</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no breath</source>
+        <translation>没有呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no heartbeat</source>
+        <translation>没有心搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no breath can be read from the ECG</source>
+        <translation>无法从心电中读出呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no breath is heard clearly: still listening; check the sensor</source>
+        <translation>听不清呼吸：继续倾听；请检查传感器</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{n} breaths heard</source>
+        <translation>已听到 {n} 次呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>breathing is uneven: still listening; Comfortable breathing starts the guide at {rate}/min</source>
+        <translation>呼吸不均匀：继续倾听；按“舒适呼吸”以 {rate} 次/分开始引导</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{n} of the last {of} breaths in sync</source>
+        <translation>最近 {of} 次呼吸中有 {n} 次同步</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>in step with a slower guide for longer than by chance</source>
+        <translation>与更慢的引导同步，时间超过偶然</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>not followed for {minutes} min</source>
+        <translation>已 {minutes} 分钟未跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>breathing faster than at the start for {seconds} s</source>
+        <translation>已有 {seconds} 秒呼吸比开始时更快</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the breath is heard: {why}</source>
+        <translation>已听到呼吸：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the breath is heard again: holding at {rate}/min</source>
+        <translation>又听到呼吸：保持在 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>held by the therapist</source>
+        <translation>由治疗师保持</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>released: the next breath decides; holding at {rate}/min</source>
+        <translation>已放开：由下一次呼吸决定；保持在 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>comfortable breathing was asked for</source>
+        <translation>已要求舒适呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>refreshed: on by the clock from {rate}/min</source>
+        <translation>已刷新：从 {rate} 次/分起按时间继续</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>refreshed: {why}</source>
+        <translation>已刷新：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>new target {rate}/min</source>
+        <translation>新目标 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the session ends</source>
+        <translation>训练结束</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>on again: the next breath decides; holding at {rate}/min</source>
+        <translation>继续：由下一次呼吸决定；保持在 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>comfortable breathing goes on at the person&apos;s own rate</source>
+        <translation>以来访者自己的频率继续舒适呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the next breaths decide</source>
+        <translation>由接下来的呼吸决定</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>paused by the therapist</source>
+        <translation>由治疗师暂停</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the discomfort button was pressed</source>
+        <translation>已按下不适按钮</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>baseline: listening to the person&apos;s own breathing</source>
+        <translation>基线：倾听来访者自己的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>silence: nothing to follow</source>
+        <translation>静默：无需跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>free: the person breathes as they like</source>
+        <translation>自由：来访者随意呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>ambient</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the session begins</source>
+        <translation>训练开始</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>asked by the therapist</source>
+        <translation>由治疗师要求</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>no resonance is known of this person, so it is {rate}/min</source>
+        <translation>尚不知此人的共振频率，故用 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{why}; no resonance is known of this person, so it is {rate}/min</source>
+        <translation>{why}；尚不知此人的共振频率，故用 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the assessment is done</source>
+        <translation>评估已完成</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>its time is over</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>matched for {seconds} s</source>
+        <translation>已匹配 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>{rate}/min is reached</source>
+        <translation>已到达 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>running by the protocol</source>
+        <translation>按方案进行</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>resonance step {n} of {of}: {rate}/min</source>
+        <translation>共振步骤 {n}/{of}：{rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>rest before {rate}/min</source>
+        <translation>{rate} 次/分之前的休息</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>all steps are done</source>
+        <translation>所有步骤已完成</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>resonance slide: {rate} to {to}/min</source>
+        <translation>共振滑行：{rate} 至 {to} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the slide is done</source>
+        <translation>滑行已完成</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the assessment was stopped</source>
+        <translation>评估已停止</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Shallow and easy, don&apos;t fill up.</source>
+        <translation>浅而轻松，不要吸满。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Dizzy, tingling or short of air: back to the person&apos;s own rate at once. Ask how the person feels.</source>
+        <translation>头晕、发麻或气短：立即回到来访者自己的频率。请询问其感受。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Set aside by the therapist: {why}.</source>
+        <translation>治疗师已搁置：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No further press of the discomfort button for {seconds} s: cues as usual.</source>
+        <translation>{seconds} 秒内未再按不适按钮：提示恢复正常。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>More air is moved than at rest, for {seconds} s: the cues are softened. Say: {words}</source>
+        <translation>已有 {seconds} 秒换气量多于静息时：提示变柔和。请说：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>more air is moved than at rest</source>
+        <translation>换气量多于静息时</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Still more air is moved than at rest: the guide holds its rate as well.</source>
+        <translation>换气量仍多于静息时：引导也保持频率。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Breathing is easy again: cues as usual.</source>
+        <translation>呼吸恢复轻松：提示恢复正常。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No breath could be judged for {seconds} s: cues as usual.</source>
+        <translation>{seconds} 秒内无法判断呼吸：提示恢复正常。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Over-breathing is not watched: depth of breathing unknown, {why}. Ask how the person feels.</source>
+        <translation>未监测过度呼吸：呼吸深度未知，{why}。请询问来访者的感受。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>no breath shows it</source>
+        <translation>没有呼吸能显示</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>there is no baseline of it</source>
+        <translation>没有相应的基线</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>The depth of breathing became {times} times what it was from one breath to the next: taken as a belt that moved. If the person did it, ask for easy breaths.</source>
+        <translation>相邻两次呼吸的深度变为 {times} 倍：视为呼吸带移动。若是来访者所为，请其轻松呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>See how the person feels; Stop fades the music out in 2 s.</source>
+        <translation>请查看来访者的感受；“停止”会在 2 秒内让音乐渐弱。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>above {rate}/min</source>
+        <translation>高于 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>below {rate}/min</source>
+        <translation>低于 {rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>more than {rate}/min above the baseline</source>
+        <translation>比基线高出 {rate} 次/分以上</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>heart rate {words} for {seconds} s</source>
+        <translation>心率{words}已 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Heart rate {words} for {seconds} s: the guide holds its rate. {advice}</source>
+        <translation>心率{words}已 {seconds} 秒：引导保持频率。{advice}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Heart rate no longer {words} for {seconds} s: the guide may lead on.</source>
+        <translation>心率不再{words}已 {seconds} 秒：可以继续引领。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No heart rate for {seconds} s: the hold is released, and it is watched again when heard.</source>
+        <translation>{seconds} 秒没有心率：已解除保持，恢复后会重新监测。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>more than {share} % of the heartbeats came early</source>
+        <translation>超过 {share} % 的心搏提前</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
+        <translation>最近一分钟超过 {share} % 的心搏提前：引导保持频率。这不是诊断；电极松动也会如此。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
+        <translation>提前的心搏已降至 {share} % 以下：可以继续引领。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>No clear heartbeats for {seconds} s: the hold is released, and they are watched when heard.</source>
+        <translation>{seconds} 秒没有清晰的心搏：已解除保持，恢复后会监测。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Rated: {item} {value} of 10.</source>
+        <translation>评分：{item} {value}/10。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>{item} is up by {by} of 10</source>
+        <translation>{item}上升了 {by} 分（满分 10）</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>{item} is {value} of 10, {by} more than at first: the guide holds its rate. Ask whether to go on; Stop fades the music out in 2 s.</source>
+        <translation>{item}为 {value}/10，比最初高 {by}：引导保持频率。请询问是否继续；“停止”会在 2 秒内让音乐渐弱。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>{item} is {value} of 10 again: the guide may lead on.</source>
+        <translation>{item}又回到 {value}/10：可以继续引领。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Dose of sound unknown: this device is not calibrated; &apos;sospiro calibrate&apos; takes two minutes.</source>
+        <translation>声音剂量未知：此设备未校准；&apos;sospiro calibrate&apos; 只需两分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Dose of sound unknown: it is not counted in a masked session.</source>
+        <translation>声音剂量未知：盲态训练中不计算。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Half of the week&apos;s dose of sound is used{words}. Nothing needs to change; softer is kinder to the ears.</source>
+        <translation>本周声音剂量已用一半{words}。无需改变；轻一些更护耳。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Most of the week&apos;s dose of sound is used{words}. Softer music keeps it within the week.</source>
+        <translation>本周声音剂量已用大半{words}。音乐轻一些可保持在限度内。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>The week&apos;s dose of sound is used up{words}. Softer music and some quiet days are advised.</source>
+        <translation>本周声音剂量已用完{words}。建议音乐轻一些，并安静几天。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>({share} %, counted against {level} dB(A) for 40 h)</source>
+        <translation>（{share} %，以 {level} dB(A) 40 小时计）</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>(at least {share} %, counted against {level} dB(A) for 40 h)</source>
+        <translation>（至少 {share} %，以 {level} dB(A) 40 小时计）</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have a heart disease, an irregular heartbeat, a pacemaker, or chest pain?</source>
+        <translation>您是否有心脏病、心律不齐、心脏起搏器或胸痛？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Ask the treating physician first; keep the session short, and watch the heart rate.</source>
+        <translation>请先询问主治医生；训练要短，并注意心率。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have asthma, COPD or another disease of the lungs, or are you short of breath at rest?</source>
+        <translation>您是否有哮喘、慢阻肺或其他肺部疾病，或静息时气短？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Ask the treating physician first; let the person choose depth and pace, with no target below their ease.</source>
+        <translation>请先询问主治医生；由来访者自选深度和节奏，目标不低于其舒适程度。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Have you ever had an epileptic seizure, or does flickering light trouble you?</source>
+        <translation>您是否有过癫痫发作，或对闪烁的光感到不适？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Over-breathing can provoke seizures: ask the treating physician first, keep breaths shallow, the screen away.</source>
+        <translation>过度呼吸可能诱发发作：请先询问主治医生，保持浅呼吸，远离屏幕。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have panic attacks, or does attention to your breathing frighten you?</source>
+        <translation>您是否有惊恐发作，或关注呼吸会让您害怕？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Lead gently or not at all; show Comfortable breathing and the discomfort button before the start.</source>
+        <translation>轻柔引领或不引领；开始前请介绍“舒适呼吸”和不适按钮。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have a disease of the kidneys, diabetes that is hard to control, or another cause of acid blood?</source>
+        <translation>您是否有肾病、难以控制的糖尿病，或其他导致血液偏酸的原因？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Fast breathing may be needed to balance the blood: do not slow it without the treating physician.</source>
+        <translation>快速呼吸可能是平衡血液所需：未经主治医生同意请勿放慢。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Are you pregnant?</source>
+        <translation>您是否怀孕？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Ask the midwife or physician first; sit upright, and lead gently.</source>
+        <translation>请先询问助产士或医生；坐直，轻柔引领。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have low blood pressure, or do you faint easily?</source>
+        <translation>您是否血压偏低，或容易晕倒？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Slow breathing can lower it further: stay seated, and take time to rise.</source>
+        <translation>缓慢呼吸可能使其更低：请坐着，起身时慢一些。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Do you have tinnitus, or do ordinary sounds hurt your ears?</source>
+        <translation>您是否有耳鸣，或普通声音会让耳朵疼？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Begin very softly, count the dose of sound as for sensitive listeners, and let the person set the volume.</source>
+        <translation>从很轻开始，按敏感听者计算声音剂量，由来访者调节音量。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Is there music, or a sound, that brings back something terrible?</source>
+        <translation>是否有某种音乐或声音会勾起可怕的回忆？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Choose the style together beforehand, leave out what was named, and show how to stop the music.</source>
+        <translation>事先一起选择风格，避开所提到的内容，并说明如何停止音乐。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
+        <translation>安全设置 {name} 为“{this}”，而非“{usual}”。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
+        <translation>安全限值 {name} 为 {this}，比通常的 {usual} 更严。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/safety.py"/>
+        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
+        <translation>安全限值 {name} 为 {this}，比通常的 {usual} 更宽。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>ECG by {why}</source>
+        <translation>心电：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>pulse by {why}</source>
+        <translation>脉搏：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>RR intervals by {why}</source>
+        <translation>RR 间期：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>respiration by {why}</source>
+        <translation>呼吸：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its type {name}</source>
+        <translation>类型 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its type RB, a Vernier respiration belt</source>
+        <translation>类型 RB，Vernier 呼吸带</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its name &apos;{name}&apos;</source>
+        <translation>名称“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos;</source>
+        <translation>通道“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos; in {unit}</source>
+        <translation>通道“{name}”，单位 {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos;, an ECG lead</source>
+        <translation>通道“{name}”，心电导联</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>the channel type {name}</source>
+        <translation>通道类型 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>the unit {name}</source>
+        <translation>单位 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>its green light, which movement disturbs least</source>
+        <translation>绿光，最不受运动干扰</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>{this} and {that}</source>
+        <translation>{this}和{that}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>{this}, {other} and {that}</source>
+        <translation>{this}、{other}和{that}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>texts of type &apos;{name}&apos;</source>
+        <translation>类型为“{name}”的文本</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>channel &apos;{name}&apos; is a free input that may carry it</source>
+        <translation>通道“{name}”是可能承载它的空闲输入</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>chosen the last time</source>
+        <translation>上次选择</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>one of this name was chosen last time</source>
+        <translation>上次选择了同名的数据流</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>nothing in it looks like heart, breath or markers</source>
+        <translation>其中没有类似心脏、呼吸或标记的内容</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Several streams called &apos;{name}&apos; are there and none is taken: leave only one running.</source>
+        <translation>有多个名为“{name}”的数据流，均未采用：请只保留一个。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; is there but sends nothing: check its sensor.</source>
+        <translation>数据流“{name}”存在但没有数据：请检查传感器。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; is lost; it goes on by itself when its device is back.</source>
+        <translation>数据流“{name}”丢失；设备恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; keeps leaping away and back: check its plug and cable. No rate is told until it stops.</source>
+        <translation>数据流“{name}”不断跳变：请检查插头和导线。停止前不显示频率。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; declares {rate} Hz but sends {to}: Sospiro goes by the measured rate.</source>
+        <translation>数据流“{name}”声明 {rate} Hz，实际为 {to}：Sospiro 以实测为准。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; stamps its samples {seconds} s behind this computer&apos;s clock: Sospiro goes by their arrival.</source>
+        <translation>数据流“{name}”的时间戳比本机时钟慢 {seconds} 秒：Sospiro 以到达时间为准。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; stamps its samples {seconds} s ahead of this computer&apos;s clock: Sospiro goes by their arrival.</source>
+        <translation>数据流“{name}”的时间戳比本机时钟快 {seconds} 秒：Sospiro 以到达时间为准。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; cannot be reached: check its device and the network.</source>
+        <translation>无法连接数据流“{name}”：请检查设备和网络。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; announces {rate} samples per second, more than can be read ({to}): check its device.</source>
+        <translation>数据流“{name}”声明每秒 {rate} 个样本，超出可读取的 {to}：请检查设备。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The stream &apos;{name}&apos; that was chosen for the {signal} is not there: start its device, or choose another.</source>
+        <translation>为{signal}选择的数据流“{name}”不在：请启动设备，或另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>What is played here has not begun to send yet: wait a moment.</source>
+        <translation>播放的内容尚未开始发送：请稍候。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No ECG or respiration stream is on the network ({what}): start the device, or try &apos;sospiro simulate&apos; in another terminal.</source>
+        <translation>网络中没有心电或呼吸数据流（{what}）：请启动设备，或在另一终端运行 &apos;sospiro simulate&apos;。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>no stream is there</source>
+        <translation>没有数据流</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>there is {name}</source>
+        <translation>现有 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No stream on the network says that it is an ECG or respiration, but {why} in &apos;{name}&apos;: if it does, choose it with --{signal} {option}.</source>
+        <translation>网络中没有声明为心电或呼吸的数据流，但“{name}”中{why}：若是，请用 --{signal} {option} 选择。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Several streams are equally good for the {signal}: {what}; choose one with --{flag} {option}.</source>
+        <translation>有多个数据流同样适合{signal}：{what}；请在“数据流”页选择一个（--{flag} {option}）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>respiration</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>pulse</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>ecg</source>
+        <translation>心电</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>rr</source>
+        <translation>RR 间期</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound stopped again and again; the session goes on without it.</source>
+        <translation>声音反复中断；训练在无声中继续。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound stopped and is being started again. The recording is safe; nothing needs to be done.</source>
+        <translation>声音中断，正在重新启动。记录安全；无需操作。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Your own music cannot be read any further; the guide goes on without it.</source>
+        <translation>无法继续读取您的音乐；引导在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
+        <translation>声卡 {name} 已断开；音乐无声继续，恢复后即可听到。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
+        <translation>声卡 {name} 正被其他程序占用；空闲前音乐无声播放。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
+        <translation>声卡 {name} 无法使用（{why}）；在此之前音乐无声播放。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>of the system</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>{why} Until then the music plays silently.</source>
+        <translation>{why}在此之前音乐无声播放。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No sound card is there; plug one in, or choose the device none.</source>
+        <translation>没有声卡；请插入，或将设备选为 none。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No sound card is called {name}; there are {what}: give one of these names.</source>
+        <translation>没有名为 {name} 的声卡；现有 {what}：请从中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The name {name} fits several sound cards ({what}); give more of the name of one.</source>
+        <translation>名称 {name} 对应多个声卡（{what}）；请给出更完整的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It stopped taking sound.</source>
+        <translation>它停止接收声音。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Its driver does not answer.</source>
+        <translation>其驱动没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Its driver crashed.</source>
+        <translation>其驱动已崩溃。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It takes no sound.</source>
+        <translation>它不接收声音。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>follows gladly</source>
+        <translation>乐于跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Recording: {name}</source>
+        <translation>录制文件：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It ended by itself, which it should not: start it again.</source>
+        <translation>它自行结束，这不应发生：请重新启动。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>It ended by an unexpected fault ({kind}).</source>
+        <translation>因意外故障结束（{kind}）。</translation>
     </message>
     <message>
         <location filename="../../language/choice.py"/>
@@ -1715,6 +4128,11 @@
     </message>
     <message>
         <location filename="../../panel/banner.py"/>
+        <source>{fault} The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/banner.py"/>
         <source>{word}: {text}</source>
         <translation>{word}：{text}</translation>
     </message>
@@ -1913,6 +4331,46 @@ again</source>
         <translation>按风格默认</translation>
     </message>
     <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: the signal is too noisy to be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: the signal is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: the signal is too strong and cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{signal}: nothing comes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>The sound broke off and is started again by itself: nothing needs doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>The sound has gaps, as this computer is too busy: close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>This computer slept for {seconds} s: nothing was recorded meanwhile, all before it is kept. See that the sensors are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/faults.py"/>
+        <source>{fault} {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../panel/figures.py"/>
         <source>after the start</source>
         <translation>开始后显示</translation>
@@ -2022,11 +4480,6 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/heart_view.py"/>
-        <source>ECG</source>
-        <translation>心电</translation>
-    </message>
-    <message>
-        <location filename="../../panel/heart_view.py"/>
         <source>ECG over the last 8 seconds</source>
         <translation>最近 8 秒的心电</translation>
     </message>
@@ -2034,11 +4487,6 @@ again</source>
         <location filename="../../panel/heart_view.py"/>
         <source>Pulse</source>
         <translation>脉搏</translation>
-    </message>
-    <message>
-        <location filename="../../panel/heart_view.py"/>
-        <source>RR intervals</source>
-        <translation>RR 间期</translation>
     </message>
     <message>
         <location filename="../../panel/leaving.py"/>
@@ -2552,12 +5000,6 @@ again</source>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <location filename="../../panel/words.py"/>
-        <source>Staying</source>
-        <translation>维持</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <location filename="../../panel/words.py"/>
         <source>Ambient</source>
         <translation>环境音乐</translation>
     </message>
@@ -2575,11 +5017,6 @@ again</source>
         <location filename="../../panel/stage_words.py"/>
         <source>Free breathing</source>
         <translation>自由呼吸</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <source>Coming back</source>
-        <translation>回归</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -2874,11 +5311,6 @@ again</source>
         <location filename="../../panel/verdicts.py"/>
         <source>{together} of the last {last} breaths in sync</source>
         <translation>最近 {last} 次呼吸中有 {together} 次同步</translation>
-    </message>
-    <message>
-        <location filename="../../panel/window.py"/>
-        <source>Pedals</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/window.py"/>
@@ -4051,18 +6483,8 @@ again</source>
     </message>
     <message>
         <location filename="../../review/said_page.py"/>
-        <source>Before</source>
-        <translation>训练前</translation>
-    </message>
-    <message>
-        <location filename="../../review/said_page.py"/>
         <source>During</source>
         <translation>训练中</translation>
-    </message>
-    <message>
-        <location filename="../../review/said_page.py"/>
-        <source>After</source>
-        <translation>训练后</translation>
     </message>
     <message>
         <location filename="../../review/said_page.py"/>
@@ -4323,6 +6745,30 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the person beside the session.</source>
+        <translation type="vanished">除本次训练外，不保存任何个人信息。</translation>
+    </message>
+    <message>
+        <source>Sessions, goals and screening are kept under this code.</source>
+        <translation type="vanished">训练、目标和筛查都保存在此代码下。</translation>
+    </message>
+    <message>
+        <source>Not ready: {what}.</source>
+        <translation type="vanished">尚未就绪：{what}。</translation>
+    </message>
+    <message>
+        <source>You can start. Worth a look: {what}.</source>
+        <translation type="vanished">可以开始。请留意：{what}。</translation>
+    </message>
+    <message>
+        <source>Nine questions before the first session; it may begin without.</source>
+        <translation type="vanished">首次训练前的九个问题；不回答也可以开始。</translation>
+    </message>
+    <message>
+        <source>Read what is advised, and write why to begin anyway.</source>
+        <translation type="vanished">请阅读建议，并写明仍然开始的理由。</translation>
     </message>
 </context>
 </TS>

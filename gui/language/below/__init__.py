@@ -1,0 +1,5 @@
+"""The English sentences of the engine and of sessions that are said in the panel, with {places} for what changes."""
+
+from gui.language.below import faults, measures, protocols, reasons, safety, sensors
+
+ALL = (*faults.TEXTS, *measures.TEXTS, *protocols.TEXTS, *reasons.TEXTS, *safety.TEXTS, *sensors.TEXTS)
