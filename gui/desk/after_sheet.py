@@ -8,10 +8,10 @@ from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import AFTER, RatingRow, goal_row, item_row, ratings_given
-from gui.desk.sheet import LARGE, Sheet, rolled
-from gui.language import tr
+from gui.desk.sheet import LARGE, POINTS, Sheet, rolled
+from gui.language import mark, tr
 from gui.panel.button import plain_button
-from gui.panel.pieces import label, set_property
+from gui.panel.pieces import label, set_points, set_property
 from sensors.errors import SospiroError
 from sessions.controller import Controller
 from sessions.folder import ANONYMOUS, SessionFolder
@@ -19,6 +19,8 @@ from sessions.store.editing import add_note, add_ratings, edit_note, rate_goal, 
 from sessions.store.entries import When, now
 from sessions.store.participants import goals_of
 
+SAVED = mark("The session is saved. How is it now?")
+EARLY = mark("The session ended early, and what was recorded is kept. How is it now?")
 KEEP_AFTER_MS = 10_000
 """How long nothing is pressed or typed before it is written: a draft is no edit for the history."""
 
@@ -39,7 +41,7 @@ class AfterSheet(Sheet):
     looked = pyqtSignal(str)
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__(tr("The session is saved. How is it now?"), tr("Next session"))
+        super().__init__(tr(SAVED), tr("Next session"))
         self._controller = controller
         self._folder: SessionFolder | None = None
         self._kept = _Kept()
@@ -50,6 +52,9 @@ class AfterSheet(Sheet):
         self.notes.setPlaceholderText(tr("What is to be remembered of it"))
         self.review = plain_button(tr("Look at the session"), tr("Look at the session"), LARGE)
         set_property(self.review, "role", "act")
+        for button in (self.review, self.back):
+            set_points(button, POINTS)
+            button.setMinimumHeight(LARGE)
         self.review.clicked.connect(self._look_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,9 +63,10 @@ class AfterSheet(Sheet):
         self.notes.textChanged.connect(self._wait)
         self._lay_out()
 
-    def begin(self, folder: Path) -> None:
-        """Ask about the session in `folder`; what was entered of the one before is kept first."""
+    def begin(self, folder: Path, whole: bool = True) -> None:
+        """Ask about the session in `folder`, which ended early if not `whole`; the one before is kept first."""
         self.keep()
+        self.title.setText(tr(SAVED if whole else EARLY))
         self._folder, self._kept = SessionFolder(folder), _Kept()
         for row in self.items:
             row.clear()
@@ -156,6 +162,7 @@ class AfterSheet(Sheet):
         beside.addWidget(label(tr("Notes"), 14, bold=True))
         beside.addWidget(self.notes, 1)
         beside.addWidget(self.review)
+        beside.addWidget(self.back)
         across.setSpacing(16)
         across.addWidget(rolled(asked), 5)
         across.addLayout(beside, 2)

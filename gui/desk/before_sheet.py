@@ -5,10 +5,10 @@ from pathlib import Path
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import BEFORE, item_row, ratings_given
-from gui.desk.sheet import LARGE, Sheet, rolled
+from gui.desk.sheet import LARGE, POINTS, Sheet, rolled
 from gui.language import tr
 from gui.panel.button import plain_button
-from gui.panel.pieces import set_property
+from gui.panel.pieces import set_points, set_property
 from sessions.controller import Controller
 from sessions.folder import SessionFolder
 from sessions.store.editing import add_ratings
@@ -26,6 +26,7 @@ class BeforeSheet(Sheet):
         self.keep = plain_button(tr("Done"), tr("Keep these ratings for the session"), LARGE)
         self.keep.setMinimumWidth(220)
         set_property(self.keep, "role", "act")
+        set_points(self.keep, POINTS)
         self.keep.clicked.connect(self._keep)
         scales, below = QWidget(), QHBoxLayout()
         column = QVBoxLayout(scales)

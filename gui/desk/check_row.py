@@ -1,14 +1,15 @@
 """One line of the check-list: a shape, a word, more about it, and one large thing to do."""
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from gui.desk.checks import LOOKS, Check, State
 from gui.panel.button import plain_button
-from gui.panel.pieces import Card, ElidedLabel, Mark
+from gui.panel.pieces import Card, ElidedLabel, Mark, set_points
 from gui.panel.theme import Theme
 
 ACTION_HEIGHT, ACTION_WIDTH = 44, 150
+HIGHEST = 76
 
 
 class CheckRow(Card):
@@ -29,16 +30,21 @@ class CheckRow(Card):
         self._mark = Mark("ring", (26, 26))
         self._word, self._more = ElidedLabel("", 14, bold=True), ElidedLabel("", muted=True)
         self.action: QPushButton | None = plain_button(action, action, ACTION_HEIGHT) if action else None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(HIGHEST)
         lines = QVBoxLayout()
         lines.setSpacing(0)
+        lines.addStretch(1)
         lines.addWidget(self._word)
         lines.addWidget(self._more)
+        lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 6, 3)
         row.setSpacing(12)
         row.addWidget(self._mark)
         row.addLayout(lines, 1)
         if self.action is not None:
+            set_points(self.action, 14)
             self.action.setMinimumWidth(max(ACTION_WIDTH, self.action.minimumWidth()))
             self.action.clicked.connect(self.asked)
             row.addWidget(self.action)

@@ -133,7 +133,7 @@ class CheckList(QWidget):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(4)
         for row in self.rows.values():
-            column.addWidget(row)
+            column.addWidget(row, 100)
         column.addStretch(1)
         head.addWidget(self.protocol, 1)
         head.addWidget(self.choose)

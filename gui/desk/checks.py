@@ -68,8 +68,8 @@ def participant_check(participant: str) -> Check:
     """Word who the session is of."""
     name = tr("Participant")
     if participant == ANONYMOUS:
-        return _check(name, State.OPTIONAL, tr("Nothing is kept of the person beside the session."), tr("anonymous"))
-    return _check(name, State.READY, tr("Sessions, goals and screening are kept under this code."), participant)
+        return _check(name, State.OPTIONAL, tr("Nothing but the session itself is kept."), tr("anonymous"))
+    return _check(name, State.READY, tr("All is kept under this code, without a name."), participant)
 
 
 def signal_check(
@@ -165,12 +165,12 @@ def ratings_check(given: int, by_protocol: bool) -> Check:
 def ready_words(checks: Sequence[Check]) -> tuple[State, str]:
     """Return what to say beside Start: what is missing, else what to look at, else that all is ready."""
     for state, words in (
-        (State.MISSING, mark("Not ready: {what}.")),
-        (State.LOOK, mark("You can start. Worth a look: {what}.")),
+        (State.MISSING, mark("Not ready: {what}")),
+        (State.LOOK, mark("You can start. Worth a look: {what}")),
     ):
         found = [check for check in checks if check.state is state]
         if found:
-            what = ", ".join(f"{check.name} {check.word}" for check in found)
+            what = " · ".join(f"{check.name}: {check.word}" for check in found)
             return state, tr(words, what=what)
     waiting = [check.name for check in checks if check.state is State.WAITING]
     if waiting:

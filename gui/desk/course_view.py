@@ -27,7 +27,7 @@ SHADES = {
 }
 """The ground of each stage: that of what the guide does in it."""
 
-BAND, BELOW, LEFT, MARGIN = 30.0, 24.0, 46.0, 5.0
+BAND, BELOW, LEFT, MARGIN = 30.0, 24.0, 46.0, 2.0
 """Heights of the stages' names and of the minutes, width of the rates, and room around words, pixels."""
 
 TICKS = (1, 2, 5, 10, 15, 30, 60, 120)
@@ -90,7 +90,9 @@ class CourseView(QWidget):
         painter.drawRect(QRectF(whole.left(), 0.5, whole.width(), BAND))
         painter.drawLine(QPointF(whole.right(), BAND), QPointF(whole.right(), whole.bottom()))
         room = whole.width() - 2 * MARGIN
-        word = QFontMetricsF(self.font()).elidedText(stage_name(leg.stage), Qt.TextElideMode.ElideRight, room)
+        name, metrics = stage_name(leg.stage), QFontMetricsF(self.font())
+        # where it is narrow its first letter, as over the rates of a session
+        word = next((words for words in (name, name[:1]) if metrics.horizontalAdvance(words) <= room), "")
         painter.setPen(QColor(ink(theme, ground)))
         painter.drawText(QRectF(whole.left(), 0, whole.width(), BAND), Qt.AlignmentFlag.AlignCenter, word)
 

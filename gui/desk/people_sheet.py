@@ -5,10 +5,11 @@ from datetime import datetime
 
 from PyQt6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
-from gui.desk.sheet import LARGE, Choices, Sheet
+from gui.desk.sheet import LARGE, POINTS, Choices, Sheet
 from gui.language import tr
 from gui.language.figures import when
 from gui.panel.button import plain_button
+from gui.panel.pieces import set_points
 from sensors.errors import SospiroError
 from sessions.controller import Controller
 from sessions.folder import ANONYMOUS
@@ -27,14 +28,14 @@ class PeopleSheet(Sheet):
         self.list = Choices(tr("Participants"))
         self.list.chosen.connect(self._take)
         self.new = plain_button("", "", LARGE)
-        self.new.setProperty("role", "")
         self.new.clicked.connect(lambda: self._make(self._free))
         self.typed, self.make = QLineEdit(), QPushButton(tr("Take it"))
         self.typed.setPlaceholderText(tr("Or type another pseudonym, never a name"))
         self.typed.setAccessibleName(tr("Another pseudonym"))
         self.typed.setMaxLength(32)
         self.make.setAccessibleName(tr("Take the pseudonym that was typed"))
-        for part in (self.typed, self.make):
+        for part in (self.new, self.typed, self.make):
+            set_points(part, POINTS)
             part.setMinimumHeight(LARGE)
         self.typed.returnPressed.connect(self._make_typed)
         self.make.clicked.connect(self._make_typed)
@@ -57,7 +58,7 @@ class PeopleSheet(Sheet):
         settings = self._controller.settings()
         known = participants(settings.data_dir)
         last = last_sessions(self._controller.recent())
-        rows = [(ANONYMOUS, tr("Anonymous"), tr("Nothing is kept of the person beside the session."))]
+        rows = [(ANONYMOUS, tr("Anonymous"), tr("Nothing but the session itself is kept."))]
         others = (one for one in known if one != ANONYMOUS)
         rows += [(one, one, tr("last session {day}", day=last[one]) if one in last else "") for one in others]
         self.list.offer(rows, settings.participant)

@@ -6,7 +6,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.language import mark, tr
-from gui.panel.pieces import ElidedLabel, label, say
+from gui.panel.pieces import label, say
 from gui.panel.rating import Scale
 from gui.panel.stage_words import question, scale_ends
 from gui.panel.words import plain
@@ -40,7 +40,8 @@ class RatingRow(QWidget):
         self.scale.typed.connect(self._press)
         self._below = label(f"0 {ends[0]} · 10 {ends[1]}", muted=True) if not levels else label("", muted=True)
         self._below.setWordWrap(True)
-        name = ElidedLabel(words, 14, bold=True)
+        name = label(words, 14, bold=True)
+        name.setWordWrap(True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -52,8 +53,8 @@ class RatingRow(QWidget):
         grid.addLayout(texts, 0, 0)
         grid.addWidget(self.scale, 0, 1)
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 6)
         self._show()
 
     def clear(self) -> None:

@@ -11,11 +11,11 @@ def screening_check(screening: Screening | None) -> Check:
     """Word the screening of a person with a pseudonym."""
     name = tr("Screening")
     if screening is None:
-        more = tr("Nine questions before the first session; it may begin without.")
+        more = tr("Nine questions before a first session.")
         return Check(name, State.LOOK, tr("not asked yet"), more)
     day = when(screening.time)
     if screening.uncovered:
-        return Check(name, State.MISSING, tr("has a yes"), tr("Read what is advised, and write why to begin anyway."))
+        return Check(name, State.MISSING, tr("has a yes"), tr("See what is advised; a reason lets it begin."))
     if screening.open:
         count = len(screening.open)
         more = tr("{count} of {of} questions have no answer.", count=count, of=len(QUESTIONS))

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.safety.screening import QUESTIONS, Answer, Question, Screening
-from gui.desk.sheet import HEIGHT, LARGE, Sheet, rolled
+from gui.desk.sheet import HEIGHT, LARGE, POINTS, Sheet, rolled
 from gui.language import tr
 from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
-from gui.panel.pieces import label, set_property
+from gui.panel.pieces import label, set_points, set_property
 from sensors.errors import SospiroError
 from sessions.controller import Controller
 from sessions.screening_file import keep_screening, read_screening
@@ -75,6 +75,7 @@ class ScreeningSheet(Sheet):
         self.reason, self.keep = QLineEdit(), plain_button(tr("Keep the answers"), tr("Keep the answers"), LARGE)
         self._why: QLabel = label("", 13, bold=True)
         set_property(self.keep, "role", "act")
+        set_points(self.keep, POINTS)
         self.keep.clicked.connect(self._keep)
         self.reason.setMaxLength(LONGEST_REASON)
         self.reason.setMinimumHeight(HEIGHT)

@@ -84,7 +84,7 @@ class SessionPage(Page):
         if self.before.given:
             self._hand_over(folder)
         if snapshot.phase in (SessionPhase.SAVED, SessionPhase.FAILED):
-            self.after.begin(folder)
+            self.after.begin(folder, snapshot.phase is SessionPhase.SAVED)
             self._show(self.after)
 
     def open(self, line: str) -> None:

@@ -5,10 +5,11 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, Q
 
 from gui.language import tr
 from gui.panel.button import plain_button
-from gui.panel.pieces import label
+from gui.panel.pieces import label, set_points
 from gui.panel.theme import Theme
 
-HEIGHT, LARGE, LEAST_ROW = 44, 64, 52
+HEIGHT, LARGE, LEAST_ROW = 44, 64, 56
+POINTS = 15
 
 
 class Sheet(QWidget):
@@ -58,6 +59,7 @@ class Choices(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+        set_points(self, POINTS)
         self._given = False
 
     def offer(self, rows: list[tuple[str, str, str]], current: str) -> None:

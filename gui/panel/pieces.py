@@ -27,8 +27,8 @@ def style(made: QLabel, points: int, bold: bool, muted: bool) -> None:
         made.setObjectName("muted")
 
 
-def set_points(made: QLabel, points: int) -> None:
-    """Give a label another size."""
+def set_points(made: QWidget, points: int) -> None:
+    """Give the letters of a part another size."""
     font = made.font()
     font.setPointSize(points)
     made.setFont(font)
