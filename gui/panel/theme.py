@@ -171,7 +171,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:pressed {{ background: {pressed}; }}
     QPushButton:disabled, QLabel:disabled, QLabel[unknown="true"] {{ color: {theme.muted}; }}
     QPushButton[role="act"] {{ background: {theme.act}; border-color: {theme.act}; }}
-    QPushButton[role="act"] QLabel {{ color: {theme.on_act}; }}
+    QPushButton[role="act"], QPushButton[role="act"] QLabel {{ color: {theme.on_act}; }}
     QPushButton[role="ask"] {{ background: {theme.ask}; border-color: {theme.ask}; }}
     QPushButton[role="ask"] QLabel {{ color: {theme.on_ask}; }}
     QPushButton[role="relief"]:enabled {{ background: {theme.relief}; border-color: {theme.relief}; }}
