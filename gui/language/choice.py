@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PyQt6.QtWidgets import QApplication
 
-from gui.language import CONTEXT, mark, speak
+from gui.language import CONTEXT, language, mark, speak
 from gui.language.catalogue import FINISHED, LANGUAGES, file_of, read_catalogue
 from gui.language.pseudo import mirrored, pseudo
 
@@ -57,27 +57,32 @@ def language_of(asked: str) -> str:
 
 def use_language(asked: str) -> str:
     """Put the application into the language for a choice, and return its code. Windows made from now on speak it."""
-    language = language_of(asked)
+    code = language_of(asked)
     for old in _Installed.translators:
         QCoreApplication.removeTranslator(old)
-    _Installed.translators = tuple(_translators(language))
+    _Installed.translators = tuple(_translators(code))
     for new in _Installed.translators:
         QCoreApplication.installTranslator(new)
-    locale = QLocale("en_GB" if language in (ENGLISH, *MADE) else language)
+    locale = QLocale("en_GB" if code in (ENGLISH, *MADE) else code)
     QLocale.setDefault(locale)
-    speak(language, locale.decimalPoint())
-    backwards = language == MIRRORED
+    speak(code, locale.decimalPoint())
+    backwards = code == MIRRORED
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
-    return language
+    return code
 
 
-def _translators(language: str) -> list[QTranslator]:
-    if language in MADE:
-        return [Words(MADE[language])]
-    if language not in LANGUAGES:
+def language_used() -> str:
+    """Return the code of the language that the panel is in."""
+    return language()
+
+
+def _translators(code: str) -> list[QTranslator]:
+    if code in MADE:
+        return [Words(MADE[code])]
+    if code not in LANGUAGES:
         return []
-    messages = read_catalogue(file_of(language))
+    messages = read_catalogue(file_of(code))
     words = {text: message.translation for text, message in messages.items() if message.state == FINISHED}
     own = QTranslator()
-    own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return [own, Words(lambda text: words.get(text, ""))]

@@ -58,7 +58,10 @@ def _said(text: str, _language: str) -> str:
 def _value(name: str, value: str) -> str:
     if NUMBER.fullmatch(value):
         return value.replace(".", decimal())
-    return value if name in NUMBERS else tr_sentence(value)
+    if name in NUMBERS:
+        return value
+    inner = value.strip()
+    return value.replace(inner, tr_sentence(inner), 1)
 
 
 def _found(text: str) -> Template | None:
