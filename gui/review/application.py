@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PyQt6.QtWidgets import QApplication
 
+from gui.language.choice import use_language
+from gui.preferences import read_preferences
 from gui.review.window import Review
 
 
@@ -14,6 +16,7 @@ def run(data_dir: Path, session: Path | None, device: str) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     QApplication.setApplicationName("Sospiro")
     QApplication.setStyle("Fusion")
+    use_language(read_preferences(data_dir).language)
     window = Review(data_dir, time.monotonic, session, device)
     with window.guard.installed():
         window.show()
