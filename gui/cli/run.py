@@ -25,6 +25,7 @@ from gui.cli.common import (
     own_music_path,
     stream_settings,
 )
+from gui.cli.panel_settings import with_panel_settings
 from gui.cli.plan_options import ArmName, ParticipantName, ProtocolName, StudyKey, StudyName, plan_settings
 from gui.cli.screening import tell_screening
 from gui.cli.sitting import show_panel, sit_at_panel, sit_through, tell_recovered
@@ -73,23 +74,24 @@ def run(
     from sessions.live import LiveController
 
     shared = Shared.of(ctx)
-    settings = shared.settings(
-        {
-            **stream_settings(ecg, respiration, ppg, rr, polarity),
-            "pacing.target_rate": target,
-            "pacing.lead": lead,
-            **plan_settings(protocol, arm, participant, study, key),
-            "sound.style": style,
-            "sound.own_music": own_music_path(music),
-            "sound.device": device,
-            "lsl.scope": "network" if network else None,
-            "record.lab_recorder": lab_recorder,
-        }
-    )
+    given: dict[str, object] = {
+        **stream_settings(ecg, respiration, ppg, rr, polarity),
+        "pacing.target_rate": target,
+        "pacing.lead": lead,
+        **plan_settings(protocol, arm, participant, study, key),
+        "sound.style": style,
+        "sound.own_music": own_music_path(music),
+        "sound.device": device,
+        "lsl.scope": "network" if network else None,
+        "record.lab_recorder": lab_recorder,
+    }
+    settings = shared.settings(given)
     panel = panel or client
     if panel:
         check_display()
     check_device(settings.sound.device)
+    if panel:
+        settings = with_panel_settings(settings, shared.config, given)
     tell_screening(shared, settings)
     with Instance(settings.data_dir) if panel else nullcontext() as instance:
         controller = LiveController(settings, seconds, wait)
@@ -108,11 +110,16 @@ def open_panel_command(shared: Shared, protocol: Path | None = None) -> None:
     from sessions.live import LiveController
 
     check_display()
-    settings = shared.settings()
+    settings = with_panel_settings(shared.settings(), shared.config)
     with Instance(settings.data_dir, protocol) as instance:
         tell_screening(shared, settings)
         controller = LiveController(settings)
         tell_recovered(shared, controller)
+        instance.may_restart = True
         with closing(controller):
             code = show_panel(controller, data_dir=settings.data_dir, instance=instance)
+    if instance.restart:
+        from gui.panel.again import start_again
+
+        code = start_again()
     raise typer.Exit(code)

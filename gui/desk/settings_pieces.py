@@ -39,7 +39,13 @@ class Titled(Card):
 
 
 class Options(QWidget):
-    """A few things of which one is chosen, as buttons in as many columns as fit; `chosen` tells the key of one."""
+    """A few things of which one is chosen, as buttons in as many columns as fit; `chosen` tells the key of one.
+
+    Attributes
+    ----------
+    buttons
+        Each by its key.
+    """
 
     chosen = pyqtSignal(object)
 
@@ -51,16 +57,12 @@ class Options(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         self._columns = 0
-        for number, text in enumerate(words.values()):
-            self._group.addButton(plain_button(text, f"{name}: {text}", TALL, checkable=True), number)
+        made = [plain_button(text, f"{name}: {text}", TALL, checkable=True) for text in words.values()]
+        self.buttons: dict[object, QPushButton] = dict(zip(words, made, strict=True))
+        for number, button in enumerate(made):
+            self._group.addButton(button, number)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))
         self._arrange(len(self._keys))
-
-    @property
-    def buttons(self) -> dict[object, QPushButton]:
-        """Each button by its key."""
-        made = [button for button in self._group.buttons() if isinstance(button, QPushButton)]
-        return dict(zip(self._keys, made, strict=True))
 
     def show_chosen(self, key: object) -> None:
         """Show one of them chosen, or none."""

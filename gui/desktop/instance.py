@@ -25,6 +25,11 @@ class Instance:
     protocol
         A file to begin with; a panel that is there already opens it.
 
+    Attributes
+    ----------
+    may_restart, restart
+        Whether the panel may be started again from its settings, and whether that was asked.
+
     Raises
     ------
     SospiroError
@@ -34,6 +39,7 @@ class Instance:
     def __init__(self, data_dir: Path, protocol: Path | None = None) -> None:
         self.data_dir = data_dir
         self.protocol = protocol
+        self.may_restart = self.restart = False
         self._held = ExitStack()
 
     def __enter__(self) -> Self:

@@ -14,7 +14,10 @@ from gui.desktop.ending import ending_politely, save_for_logout
 from gui.desktop.icon import icon
 from gui.desktop.opening import come_to_front, open_protocol
 from gui.desktop.place import Place
+from gui.language.choice import use_language
+from gui.panel.scale import use_scale
 from gui.panel.window import Panel
+from gui.preferences import Preferences, read_preferences
 from sessions.controller import Controller
 
 log = logging.getLogger(__name__)
@@ -28,8 +31,12 @@ def run(
     instance: Instance | None = None,
 ) -> int:
     """Show the window and return its exit code when it has closed; see `gui.panel.open_panel`."""
+    liked = read_preferences(data_dir) if data_dir is not None else Preferences()
+    use_scale(liked.scale)
     app = application()
+    use_language(liked.language)
     panel = Panel(controller, seconds, data_dir)
+    panel.may_restart = instance is not None and instance.may_restart
     Place(panel, data_dir)
     app.commitDataRequest.connect(partial(save_for_logout, panel))
     with panel.guard.installed(), ending_politely(panel.leave), answering(panel, controller, instance):
@@ -37,6 +44,8 @@ def run(
         if client:
             panel.client.open()
         app.exec()
+    if instance is not None:
+        instance.restart = panel.restart
     return panel.exit_code
 
 

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow
 
 from gui.client.client import Client
+from gui.desk.settings_page import SettingsPage
 from gui.desk.welcome_page import begin_with_welcome
 from gui.desktop.opening import come_to_front
 from gui.language import mark, tr
@@ -86,6 +87,8 @@ class Panel(QMainWindow):
         self.actions = actions(self.room, self.client, controller, self._escape, self.review.open)
         self.pedals = Pedals(self.actions, turnings(self.room, controller), as_of, self.room.banner, data_dir)
         self.room.desk.add("pedals", mark("Pedals"), lambda: PedalPage(self.pedals))
+        self.may_restart = self.restart = False
+        self.room.desk.add("settings", mark("Settings"), lambda: self._settings_page(data_dir))
         self._bind_keys()
         self._follow_system()
         self._start_timers()
@@ -96,6 +99,17 @@ class Panel(QMainWindow):
         """0, or 1 when the session failed or could not be closed."""
         failed = self._snapshot is not None and self._snapshot.phase is SessionPhase.FAILED
         return int(failed or self._closing.failed)
+
+    def _settings_page(self, data_dir: Path | None) -> SettingsPage:
+        page = SettingsPage(self._controller, data_dir)
+        page.again.connect(self._start_again)
+        if self.may_restart:
+            page.allow_restart()
+        return page
+
+    def _start_again(self) -> None:
+        self.restart = True
+        self.close()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
