@@ -5,9 +5,8 @@ import multiprocessing
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
-from multiprocessing.synchronize import Event
 
 from sensors.errors import SospiroError
 from sensors.settings import LslSettings
@@ -16,6 +15,7 @@ JOIN_TIMEOUT = 5.0
 LOOK_EVERY = 1.0
 INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 
+DIED = "It ended by itself, which it should not: start it again."
 Part = Callable[[threading.Event], None]
 """What the companion does until the event is set; it must be picklable."""
 
@@ -35,13 +35,15 @@ class Companion:
 
     def __init__(self, lsl: LslSettings, part: Part, ended: Callable[[str], None] | None = None) -> None:
         context = multiprocessing.get_context("spawn")
-        self._stop = context.Event()
         self._closed = False
         self._ended = ended
+        # a pipe and not an event, which who sets it would wait for ever at when the process has died meanwhile
+        dismissed, self._dismissal = context.Pipe(duplex=False)
         self._news, said = context.Pipe(duplex=False)
-        self._process = context.Process(target=_live, args=(lsl, part, self._stop, said), name="companion")
+        self._process = context.Process(target=_live, args=(lsl, part, dismissed, said), name="companion")
         with interrupts_held_back():
             self._process.start()
+        dismissed.close()
         said.close()
         self._watcher = threading.Thread(target=self._watch, name="companion's end", daemon=True)
         self._watcher.start()
@@ -49,7 +51,7 @@ class Companion:
     def dismiss(self) -> None:
         """Ask the part to end, and do not wait for it."""
         self._closed = True
-        self._stop.set()
+        self._dismissal.close()
 
     def close(self) -> None:
         """End the part; blocks for a moment, at most a few seconds."""
@@ -63,12 +65,11 @@ class Companion:
     def _watch(self) -> None:
         """Wait for the end of the process, and tell of it when nobody asked for it."""
         wait([self._process.sentinel])
-        said = ""
-        if self._news.poll():
-            try:
-                said = self._news.recv()
-            except EOFError:
-                said = "" if self._process.exitcode == 0 else "It ended by itself, which it should not: start it again."
+        # what it held is closed one by one: only after its end is it certain whether it has said something
+        self._process.join()
+        said = "" if self._process.exitcode == 0 else DIED
+        with suppress(EOFError):
+            said = self._news.recv()
         self._news.close()
         if self._ended is not None and not self._closed:
             self._ended(said)
@@ -87,14 +88,14 @@ def interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _live(lsl: LslSettings, part: Part, stop: Event, said: Connection) -> None:
+def _live(lsl: LslSettings, part: Part, dismissed: Connection, said: Connection) -> None:
     from sensors.lsl import configure
 
     # Ctrl-C in a terminal and SIGTERM from `timeout` reach the whole group; the session decides when the person leaves
     for number in INTERRUPTS:
         signal.signal(number, signal.SIG_IGN)
     leave = threading.Event()
-    threading.Thread(target=_wait_for_the_end, args=(stop, leave), daemon=True).start()
+    threading.Thread(target=_wait_for_the_end, args=(dismissed, leave), daemon=True).start()
     try:
         configure(lsl)
         part(leave)
@@ -105,9 +106,11 @@ def _live(lsl: LslSettings, part: Part, stop: Event, said: Connection) -> None:
         said.send(f"It ended by an unexpected fault ({type(error).__name__}: {error}).")
 
 
-def _wait_for_the_end(stop: Event, leave: threading.Event) -> None:
+def _wait_for_the_end(dismissed: Connection, leave: threading.Event) -> None:
     parent = multiprocessing.parent_process()
-    while not stop.wait(LOOK_EVERY):
-        if parent is None or not parent.is_alive():
-            break
+    # where the other end is gone some systems raise
+    with suppress(OSError):
+        while not dismissed.poll(LOOK_EVERY):
+            if parent is None or not parent.is_alive():
+                break
     leave.set()

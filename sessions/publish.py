@@ -22,6 +22,7 @@ from sessions.recording.own_streams import (
     STAGES,
     STATE,
     TEXTURE,
+    announced_id,
 )
 from sessions.recording.xdf_format import TEXT
 
@@ -55,7 +56,7 @@ class LslPublisher:
 
     def __init__(self) -> None:
         self._numbers = {s.name: _samples(s) for s in PUBLISHED if s.channel_format != TEXT}
-        self._texts = {s.name: MarkerOutlet(s.name, s.type, s.source_id, s.channels) for s in _text_streams()}
+        self._texts = {s.name: MarkerOutlet(s.name, s.type, announced_id(s), s.channels) for s in _text_streams()}
 
     def numbers(self, stream: Stream, times: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
         """Send numeric samples; a stamp may lie a little ahead of now. Never blocks."""
@@ -79,7 +80,7 @@ def _text_streams() -> Iterator[Stream]:
 
 
 def _samples(stream: Stream) -> SampleOutlet:
-    return SampleOutlet(stream.name, stream.type, stream.channels, 0.0, stream.source_id, stream.channel_format)
+    return SampleOutlet(stream.name, stream.type, stream.channels, 0.0, announced_id(stream), stream.channel_format)
 
 
 def _wordless(text: str) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
+from sensors.network.rematch import Rule
 from sensors.settings import LslSettings
 from sensors.simulation.person import PersonSettings
 from sensors.simulation.personas import USUAL, find_persona
@@ -97,18 +98,26 @@ def recordings(sessions: Iterable[SessionSummary]) -> tuple[Playable, ...]:
 
 @dataclass(frozen=True, slots=True)
 class PersonPart:
-    """Plays a simulated person, whose streams carry `tag` in their source ids."""
+    """Plays a simulated person, whose streams carry `tag` in their source ids.
+
+    Attributes
+    ----------
+    guided_by
+        The guide that is heard, that of one session and of no other in the house; None hears whichever is there.
+    """
 
     person: PersonSettings
     tag: str = ""
+    guided_by: Rule | None = None
 
     def __call__(self, leave: threading.Event) -> None:
         """Send until `leave` is set; blocks."""
         from sensors.simulation.devices import SIMULATED
-        from sensors.simulation.live import run_simulation
+        from sensors.simulation.live import ANY_GUIDE, run_simulation
 
         rows = tuple(replace(row, stream=_tagged(row.stream, self.tag)) for row in SIMULATED.streams)
-        run_simulation(self.person, None, leave, [replace(SIMULATED, streams=rows)])
+        guide = self.guided_by or ANY_GUIDE
+        run_simulation(self.person, None, leave, [replace(SIMULATED, streams=rows)], guided_by=guide)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +203,9 @@ class StandIn:
 
 
 def _part(playable: Playable, tag: str) -> Part:
+    from sessions.recording.own_streams import GUIDE, announced_id
+
     if playable.kind is PlayableKind.PERSON:
-        return PersonPart(find_persona(playable.key).settings(FIRST_SEED), tag)
+        own = Rule(GUIDE.name, source_id=announced_id(GUIDE), strict=True)
+        return PersonPart(find_persona(playable.key).settings(FIRST_SEED), tag, own)
     return RecordingPart(playable.key, tag)

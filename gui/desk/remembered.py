@@ -92,7 +92,7 @@ class RememberedLine(QFrame):
 
 def about(profile: Profile) -> str:
     """Return for what a sensor is remembered."""
-    what = tr(CALLED[profile.signal])
+    what = tr(CALLED.get(profile.signal, str(profile.signal)))
     parts = []
     if profile.turn:
         parts.append(tr("chosen for {what}, channel {number}", what=what, number=profile.channel + 1))

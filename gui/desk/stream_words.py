@@ -92,7 +92,7 @@ def _use(option: StreamOption) -> str:
     reason = tr_sentence(plain(option.reason))
     if option.signal is None:
         return tr("Not used: {reason}", reason=reason)
-    what = tr(CALLED[option.signal])
+    what = tr(CALLED.get(option.signal, str(option.signal)))
     if option.chosen:
         return tr("Used for {what}: {reason}", what=what, reason=reason)
     return tr("Could be {what}: {reason}", what=what, reason=reason)

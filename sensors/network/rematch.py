@@ -18,12 +18,19 @@ STALE_BURSTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a stream must look like to be the same device again; an empty field matches anything."""
+    """What a stream must look like to be the same device again; an empty field matches anything.
+
+    Attributes
+    ----------
+    strict
+        Nothing but the very source id will do.
+    """
 
     name: str
     type: str = ""
     source_id: str = ""
     hostname: str = ""
+    strict: bool = False
 
     @classmethod
     def of(cls, stream: Stream) -> "Rule":
@@ -36,6 +43,8 @@ class Rule:
             return 0
         if self.source_id and stream.source_id == self.source_id:
             return 3
+        if self.strict:
+            return 0
         return 2 if stream.hostname == self.hostname else 1
 
 

@@ -19,6 +19,7 @@ from sensors.stream import Chunk
 
 GUIDE_STREAM = "Sospiro-Guide"
 """Name of the outlet that is listened to: channels guide phase (0–1, NaN for silence) and breaths per minute."""
+ANY_GUIDE = Rule(GUIDE_STREAM)
 TICK = 0.02
 
 
@@ -40,15 +41,16 @@ def run_simulation(
     stop: threading.Event,
     devices: Sequence[Device] = (SIMULATED,),
     drop_outs: Sequence[DropOut] = (),
+    guided_by: Rule = ANY_GUIDE,
 ) -> None:
     """Publish a simulated person until `stop` is set or `seconds` have passed (None: no end). Blocks.
 
     What is sent and how is up to `devices`, all worn by the one person; of themselves the streams are SimulatedECG,
     SimulatedRespiration and SimulatedMarkers, whose timestamps count up from the start, however unevenly this thread is
-    woken. The guide is found, and found again, whenever one is on the network.
+    woken. The guide is found, and found again, whenever one that fits `guided_by` is on the network.
     """
     clock = LslClock()
-    guide = WatchedSource(Rule(GUIDE_STREAM), clock)
+    guide = WatchedSource(guided_by, clock)
     worn: Worn | None = None
     try:
         person = SimulatedPerson.from_settings(settings, start=clock.now())

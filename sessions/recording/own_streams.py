@@ -3,12 +3,19 @@
 Every time in them is on this machine's LSL clock, so they carry no clock offset of their own.
 """
 
+import os
+import socket
 from collections.abc import Iterable
 from dataclasses import fields
 
 from engine.guidance import Texture
 from engine.measures.registry import MEASURES as KINDS
 from sensors.stream import Channel, Stream
+
+
+def announced_id(stream: Stream) -> str:
+    """Return the source id under which this process announces a stream: of every Sospiro in the house another one."""
+    return f"{stream.source_id}@{socket.gethostname()}:{os.getpid()}"
 
 
 def _numbers(name: str, kind: str, *channels: tuple[str, str]) -> Stream:
