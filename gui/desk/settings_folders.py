@@ -5,7 +5,7 @@ from PyQt6.QtGui import QDesktopServices
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desk.settings_kept import KeptSettings
-from gui.desk.settings_pieces import TALL, Titled, ToldLine, told
+from gui.desk.settings_pieces import TALL, Titled, Told, ToldLine
 from gui.language import mark, tr
 from gui.panel.button import plain_button
 from gui.panel.pieces import say
@@ -28,7 +28,7 @@ class FolderSection(QWidget):
     def __init__(self, kept: KeptSettings) -> None:
         super().__init__()
         self._kept = kept
-        self.folder = told()
+        self.folder = Told()
         self._space = ToldLine()
         self.open = plain_button(tr("Open the folder"), tr("Open the folder of the sessions"), TALL)
         self.open.clicked.connect(self._open)

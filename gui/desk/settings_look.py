@@ -5,7 +5,7 @@ from PyQt6.QtGui import QGuiApplication
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desk.settings_kept import KeptSettings
-from gui.desk.settings_pieces import TALL, Options, Titled, told
+from gui.desk.settings_pieces import TALL, Options, Titled, Told
 from gui.language import mark, tr
 from gui.language.choice import CHOICES, language_of, language_used
 from gui.panel.appearance import appearance
@@ -48,7 +48,7 @@ class LookSection(QWidget):
         self.theme = Options(tr("Colours"), {key: tr(words) for key, words in THEMES.items()})
         self.scale = Options(tr("Size"), {scale: f"{scale} %" for scale in SCALES})
         self.restart = plain_button(tr("Start again now"), tr("Start Sospiro again now"), TALL)
-        self._waiting, self._large = told(), told(muted=True)
+        self._waiting, self._large = Told(), Told(muted=True)
         self.can_restart = False
         self.language.chosen.connect(lambda code: self._prefer(language=code))
         self.theme.chosen.connect(self._take_theme)

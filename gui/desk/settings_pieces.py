@@ -2,25 +2,31 @@
 
 from collections.abc import Mapping
 
-from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.panel.button import plain_button
-from gui.panel.pieces import Card, Mark, label, say
-from gui.panel.theme import Theme
+from gui.panel.pieces import Card, Mark, label, say, style
+from gui.panel.theme import BASE_POINTS, Theme
 
 TALL, GAP = 44, 8
 LOOKS = {True: ("disc", "good"), False: ("triangle", "warn"), None: ("ring", "card")}
 """Sign of a line that tells something good, something to look at, or that it could not be told."""
 
 
-def told(text: str = "", muted: bool = False) -> QLabel:
-    """Return a label that takes as many lines as its words need."""
-    made = label(text, muted=muted)
-    made.setWordWrap(True)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return made
+class Told(QLabel):
+    """Words in as many lines as they need at the width there is."""
+
+    def __init__(self, text: str = "", muted: bool = False) -> None:
+        super().__init__(text)
+        style(self, BASE_POINTS, bold=False, muted=muted)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for one line; the layout asks again for the height at its width."""
+        return QSize(0, self.fontMetrics().height())
 
 
 class Titled(Card):
@@ -33,9 +39,11 @@ class Titled(Card):
         rows.setSpacing(6)
         rows.addWidget(label(title, 15, bold=True))
         if about:
-            rows.addWidget(told(about, muted=True))
+            rows.addWidget(Told(about, muted=True))
         for part in parts:
             rows.addWidget(part)
+            if isinstance(part, QPushButton):
+                rows.setAlignment(part, Qt.AlignmentFlag.AlignLeading)
 
 
 class Options(QWidget):
@@ -93,7 +101,7 @@ class ToldLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark, self._text, self._fine = Mark("ring", (24, 24)), told(), None
+        self._mark, self._text, self._fine = Mark("ring", (24, 24)), Told(), None
         self._theme: Theme | None = None
         row = QGridLayout(self)
         row.setContentsMargins(0, 2, 0, 2)

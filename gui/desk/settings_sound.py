@@ -1,5 +1,6 @@
 """The sound: where it goes, how late it is there, and whether it can be heard."""
 
+from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.audio.live.devices import OutputDevice, audio_devices, find_device
@@ -19,6 +20,10 @@ DEVICE, LATENCY = "sound.device", "sound.latency_ms"
 LATENCY_ABOUT = mark(
     "Bluetooth and HDMI add a delay that nothing tells, a Bluetooth headphone 100 to 300 ms. "
     "Guide and pictures then wait for the ear."
+)
+
+NO_CARD = mark(
+    "No sound card is there: plug one in. Until then sessions are silent; the music is recorded all the same."
 )
 
 
@@ -92,6 +97,8 @@ class SoundSection(QWidget):
             return None, tr("Sessions are silent; the music is recorded all the same.")
         if self._devices is None:
             return None, tr("Looking for sound devices …")
+        if not self._devices:
+            return False, tr(NO_CARD)
         try:
             device = find_device(wanted, self._devices)
         except SospiroError as error:
@@ -134,6 +141,7 @@ class SoundSection(QWidget):
         row = QHBoxLayout(delay)
         row.setContentsMargins(0, 0, 0, 0)
         self._delay.setMinimumWidth(self._delay.fontMetrics().horizontalAdvance("1000 ms") + 8)
+        self._delay.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for part in (self.less, self._delay, self.more, self.wired, self.bluetooth):
             row.addWidget(part)
         row.addStretch(1)

@@ -27,7 +27,7 @@ class Meter(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        self._bar, self._ground = QColor(theme.target), QColor(theme.line)
+        self._bar, self._ground = QColor(theme.target), QColor(theme.track)
         self.update()
 
     def show_level(self, level_db: float | None) -> None:

@@ -37,6 +37,8 @@ class Theme:
         Ground and text of Start, of Stop asking again, of Comfortable breathing.
     focus, ring
         Ring around what the keyboard has; where that stands on `act`.
+    track
+        What a slider or a meter has not filled.
     edge
         Width of the lines around cards and fields, pixels.
     """
@@ -66,6 +68,7 @@ class Theme:
     on_relief: str = BLACK
     focus: str = BLUE
     ring: str = BLACK
+    track: str = "#CFCABF"
     edge: int = 1
 
 
@@ -103,6 +106,7 @@ DARK = Theme(
     apart="#F0B3DC",
     focus=SKY,
     ring=WHITE,
+    track="#3B454C",
 )
 
 CONTRAST_LIGHT = Theme(
@@ -123,6 +127,7 @@ CONTRAST_LIGHT = Theme(
     act="#003F7D",
     focus=VERMILLION,
     ring="#FF9A4D",
+    track="#C4C4C4",
     edge=2,
 )
 """Black on white, every edge black."""
@@ -147,6 +152,7 @@ CONTRAST_DARK = Theme(
     on_act=BLACK,
     focus="#E46A10",
     ring=VERMILLION,
+    track="#4D4D4D",
     edge=2,
 )
 """White on black, every edge white."""
@@ -215,9 +221,9 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
     QSlider {{ min-height: 36px; border: 3px solid transparent; border-radius: 10px; }}
     QSlider:focus {{ border: 3px solid {theme.focus}; }}
-    QSlider::groove:horizontal {{ height: 10px; border-radius: 5px; background: {theme.line}; }}
+    QSlider::groove:horizontal {{ height: 10px; border-radius: 5px; background: {theme.track}; }}
     QSlider::sub-page:horizontal {{ background: {theme.measured}; border-radius: 5px; }}
-    QSlider[role="lean"]::sub-page:horizontal {{ background: {theme.line}; }}
+    QSlider[role="lean"]::sub-page:horizontal {{ background: {theme.track}; }}
     QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {theme.muted}; }}
     QSlider::handle:horizontal {{ width: 30px; margin: -12px 0; border-radius: 15px; background: {theme.text}; }}
     QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
@@ -241,6 +247,6 @@ def style_sheet(theme: Theme) -> str:
     QRadioButton::indicator {{ border-radius: 13px; }}
     QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
         background: {theme.measured}; border: 6px solid {theme.field}; outline: 2px solid {theme.text}; }}
-    QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; }}
+    QProgressBar {{ background: {theme.track}; border: none; border-radius: 3px; }}
     QProgressBar::chunk {{ background: {theme.measured}; border-radius: 3px; }}
     """
