@@ -174,7 +174,7 @@ class LiveController:
 
     def sound(self) -> SoundChecked:
         """What is known of the sound of the next session."""
-        return self._sound.read(self._settings)
+        return self._sound.read(self._settings if self._idle.is_set() else None)
 
     def try_sound(self) -> None:
         """Play a few seconds of the next session's music; asked again, stop."""

@@ -33,9 +33,9 @@ class SoundCheck:
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def read(self, settings: Settings) -> SoundChecked:
-        """Return what is known; a device that was not asked for before is looked for behind it."""
-        if settings.sound.device != self._asked:
+    def read(self, settings: Settings | None) -> SoundChecked:
+        """Return what is known; a device of `settings` that was not asked for before is looked for behind it."""
+        if settings is not None and settings.sound.device != self._asked:
             self._asked = settings.sound.device
             self._known = SoundChecked()
             threading.Thread(target=self._look, args=(settings,), name="sound device", daemon=True).start()

@@ -148,7 +148,7 @@ class AfterSheet(Sheet):
             self.goals = [goal_row(goal) for goal, _ in known if goal.closed is None]
         for row in self.goals:
             row.changed.connect(self._wait)
-            self._scales.insertWidget(self._scales.count() - 1, row)
+            self._scales.insertWidget(self._scales.count() - 1, row, 100)
 
     def _lay_out(self) -> None:
         asked, beside, across = QWidget(), QVBoxLayout(), QHBoxLayout()
@@ -156,7 +156,7 @@ class AfterSheet(Sheet):
         self._scales.setContentsMargins(0, 0, 8, 0)
         for row in self.items:
             row.changed.connect(self._wait)
-            self._scales.addWidget(row)
+            self._scales.addWidget(row, 100)
         self._scales.addStretch(1)
         beside.setSpacing(8)
         beside.addWidget(label(tr("Notes"), 14, bold=True))

@@ -32,7 +32,7 @@ class BeforeSheet(Sheet):
         column = QVBoxLayout(scales)
         column.setContentsMargins(0, 0, 8, 0)
         for row in self.rows:
-            column.addWidget(row)
+            column.addWidget(row, 100)
         column.addStretch(1)
         below.addStretch(1)
         below.addWidget(self.keep)

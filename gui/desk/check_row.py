@@ -39,7 +39,7 @@ class CheckRow(Card):
         lines.addWidget(self._more)
         lines.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 6, 3)
+        row.setContentsMargins(14, 1, 6, 1)
         row.setSpacing(12)
         row.addWidget(self._mark)
         row.addLayout(lines, 1)

@@ -10,7 +10,7 @@ from engine.guidance import PacingState
 from engine.protocols.course import Leg
 from engine.protocols.stage import StageKind
 from gui.desk.course_words import stage_name
-from gui.language import tr
+from gui.language import number, tr
 from gui.panel.shades import ink, state_shade
 from gui.panel.theme import BASE_POINTS, Theme
 
@@ -117,8 +117,8 @@ class CourseView(QWidget):
         painter.setPen(QColor(theme.text))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for rate in dict.fromkeys((low, high)):
-            place = QRectF(self.width() - LEFT if mirrored else 0.0, height(rate) - 12, LEFT - 6, 24)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{rate:.3g}")
+            place = QRectF(self.width() - LEFT if mirrored else 0.0, height(rate) - 12, LEFT, 24)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number(rate, ".3g"))
 
     def _paint_minutes(self, painter: QPainter, theme: Theme) -> None:
         whole = self._legs[-1].ends

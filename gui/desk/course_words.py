@@ -6,7 +6,7 @@ from engine.protocols.course import Leg
 from engine.protocols.length import protocol_length
 from engine.protocols.protocol import Protocol, StageKind
 from engine.protocols.stage import Stage
-from gui.language import mark, tr
+from gui.language import mark, number, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.stage_words import KIND_WORDS
 from gui.panel.words import capital, plain
@@ -55,7 +55,7 @@ def _values(leg: Leg) -> dict[str, str]:
     known = leg.stage.minutes is not None
     return {
         "minutes": tr("{minutes} min", minutes=f"{leg.ends - leg.begins:.0f}") if known else tr("until Next"),
-        "rate": f"{rates[-1]:.3g}" if rates else "",
+        "rate": number(rates[-1], ".3g") if rates else "",
         "count": str(len(plan.rates)) if plan is not None else "",
     }
 

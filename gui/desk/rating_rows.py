@@ -14,7 +14,7 @@ from sessions.store.entries import Goal
 
 BEFORE = (mark("pain"), mark("anxiety"), mark("relaxation"))
 AFTER = (*BEFORE, mark("discomfort"))
-LABEL_WIDTH = 210
+LABEL_WIDTH, HIGHEST = 210, 96
 ATTAINMENT = range(-2, 3)
 
 
@@ -52,6 +52,7 @@ class RatingRow(QWidget):
         texts.addWidget(self._below)
         grid.addLayout(texts, 0, 0)
         grid.addWidget(self.scale, 0, 1)
+        self.setMaximumHeight(HIGHEST)
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 6)

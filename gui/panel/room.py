@@ -74,8 +74,8 @@ class Room(QWidget):
         self.desk = Desk()
         self.desk.add("session", mark("Session"), lambda: self._session_page(controller))
         self.desk.add("streams", mark("Streams"), lambda: StreamsPage(controller))
-        self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
         self.desk.add("study", mark("Study"), lambda: StudyPage(controller))
+        self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
         self._beside = self._side()
         self._now, self._live = controller.now, False
         self._arrangement = Arrangement()
@@ -175,7 +175,12 @@ class Room(QWidget):
         """Let the drawer stand where the plots below the breath are, or those plots."""
         drawn = bool(self.tools.page)
         # what goes must go first, or the parts would not fit for a moment
-        visible = {self.tools: drawn, self._middle: not drawn or self.prompt.wanted, self.measures: not drawn, self._beside: self._live}
+        visible = {
+            self.tools: drawn,
+            self._middle: not drawn or self.prompt.wanted,
+            self.measures: not drawn,
+            self._beside: self._live,
+        }
         visible[self._trend] = not drawn and self._live
         if self._arrangement.low:
             # of all plots the breath alone stays, with what is to be said or rated

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtTest import QTest
 
 from engine.protocols.course import planned_course
 from engine.protocols.protocol_file import list_protocols
@@ -104,24 +103,24 @@ def test_the_first_page_stands_there_and_looks(desk: Desk) -> None:
     assert first.looks == 2
 
 
-def test_keys_turn_to_pages(desk: Desk) -> None:
-    QTest.keyClick(desk, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+def test_keys_turn_to_pages(desk: Desk, qtbot: Any) -> None:
+    qtbot.keyClick(desk, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert desk.shown == "third"
-    QTest.keyClick(desk, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desk, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert desk.shown == "first"
-    QTest.keyClick(desk, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desk, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert desk.shown == "third"
 
 
-def test_arrows_step_through_the_tabs_which_are_one_stop(desk: Desk) -> None:
+def test_arrows_step_through_the_tabs_which_are_one_stop(desk: Desk, qtbot: Any) -> None:
     first, second, third = desk.tabs.tabs
     first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Right)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
     assert (desk.shown, second.hasFocus()) == ("second", True)
     stops = [tab.focusPolicy() is Qt.FocusPolicy.TabFocus for tab in (first, second, third)]
     assert stops == [False, True, False]
     desk.tabs.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QTest.keyClick(second, Qt.Key.Key_Right)
+    qtbot.keyClick(second, Qt.Key.Key_Right)
     assert desk.shown == "first"
 
 
@@ -273,7 +272,7 @@ def test_a_twin_is_refused_in_a_sentence(page: SessionPage, controller: Any, sai
     sheet.typed.setText("p01")
     sheet.make.click()
     assert "differs by its case alone" in said[-1]
-    assert page.shown is sheet
+    assert page.shown == sheet
     assert participants(data_dir) == ["P01"]
     sheet.typed.setText("P01")
     sheet.make.click()
@@ -378,7 +377,7 @@ def test_after_a_session_ratings_goals_and_notes_are_kept(page: SessionPage, con
     goal = add_goal(data_dir, "P07", Domain.COPING, "Go to the market alone", LEVELS)
     page.take(at(SessionPhase.SAVED, session))
     after: Any = page.after
-    assert page.shown is after
+    assert page.shown == after
     assert [row.key for row in after.goals] == [goal]
     after.items[1].scale.buttons[2].click()
     after.goals[0].scale.buttons[3].click()
