@@ -19,7 +19,9 @@ from sensors.controls.midi_ports import MidiPorts
 from sensors.controls.presses import Presses
 from sensors.controls.wire import Present, event_line, present_line
 
-LOOK_SECONDS = 0.5
+LOOK_SECONDS = 0.1
+"""Quicker than anybody pulls a plug and puts it back: a port that is there at both looks is taken for the same."""
+
 UNREACHED_SECONDS = 10.0
 """How often a machine without any MIDI is asked again."""
 
