@@ -46,7 +46,8 @@ class Conductor:
     muted, calibrating
         As in `Direction`; set them at any time.
     paused
-        While set, the guide holds its pace and only the bed sounds; set it at any time.
+        While set, the guide holds its pace, the protocol's time stands still and only the bed sounds, in an arm of a
+        study nothing; set it at any time.
     advice
         What safety asked for at the last tick.
     """
@@ -186,7 +187,7 @@ class Conductor:
 
     def _follow_protocol(self, now: float, body: BodyState, report: OutputReport) -> None:
         stage = self.programme.stage
-        order = self.programme.update(now, body, report.breaths, self.pacing, self._rsa(now, body))
+        order = self.programme.update(now, body, report.breaths, self.pacing, self._rsa(now, body), self.paused)
         if self.programme.stage is not stage or not self.pacing.reason:
             self._texture.levels.stage = {str(name): level for name, level in self.programme.stage.texture.items()}
             self.set_style(self.programme.stage.style)
@@ -194,7 +195,8 @@ class Conductor:
         self.pacing.obey(now, self._arm.order(now, self._elapsed(now), order, self.programme.baseline))
 
     def _elapsed(self, now: float) -> float:
-        return 0.0 if self._started is None else now - self._started
+        """Return the seconds of the session by the protocol's time: no arm goes on in a pause."""
+        return 0.0 if self._started is None else self.programme.plan_time(now) - self._started
 
     def _rsa(self, now: float, body: BodyState) -> float | None:
         """Return the RSA amplitude when a breath has told more of it, until the guide plays: it is for the baseline."""
@@ -203,7 +205,7 @@ class Conductor:
     def _keep_safe(self, now: float, body: BodyState) -> None:
         self.advice = self.safety.update(now, body, self.programme.baseline, self._rate_for_safety(now))
         self.pacing.guard(PAUSED if self.paused else self.advice.hold)
-        self._texture.levels.only_bed = self.paused
+        self._texture.levels.only_bed = self.paused and not self._in_study
         if self.advice.comfortable:
             self.pacing.comfortable(now, "the discomfort button was pressed")
 
@@ -220,4 +222,5 @@ class Conductor:
         self._texture.soften = self.advice.soften
         gain = self.measures.rsa.gain if self._arm.contingent else None
         texture = self._texture.update(now, heard[0], self.pacing.state, heard[1], gain)
-        return self._arm.texture(now, elapsed, texture, self.programme.stage.kind is not StageKind.SILENCE)
+        playing = self.programme.stage.kind is not StageKind.SILENCE
+        return self._arm.texture(now, elapsed, texture, playing, self.paused and self._in_study)

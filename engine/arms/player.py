@@ -86,9 +86,14 @@ class ArmPlayer:
             return body, synchrony
         return imagined_body(now, guide), imagined_synchrony(elapsed)
 
-    def texture(self, _now: float, elapsed: float, texture: Texture, playing: bool) -> tuple[Texture, bool]:
-        """Return how the music sounds, and whether it does, where the session asks for `texture`."""
-        if self.arm.kind is ArmKind.SILENCE:
+    def texture(
+        self, _now: float, elapsed: float, texture: Texture, playing: bool, paused: bool = False
+    ) -> tuple[Texture, bool]:
+        """Return how the music sounds, and whether it does, where the session asks for `texture`.
+
+        A pause is silent in every arm: some have no bed that could go on, and who hears it must not tell which.
+        """
+        if paused or self.arm.kind is ArmKind.SILENCE:
             return texture, False
         if self.arm.kind is ArmKind.NATURE_ONLY:
             return replace(texture, **ONLY_NATURE), playing

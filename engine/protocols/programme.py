@@ -8,6 +8,7 @@ from engine.pacing.loop import MATCH_LONGEST
 from engine.pacing.order import Mode, Order
 from engine.pacing.pacing import RETURN_SECONDS, Pacing
 from engine.protocols.baseline import Baseline, BaselineKeeper
+from engine.protocols.plan_clock import PlanClock
 from engine.protocols.protocol import Protocol, ResonancePlan, Stage, StageKind
 from engine.protocols.targets import NO_RESONANCE, resolved
 from engine.resonance.assessment import Assessment, StepEvent
@@ -36,7 +37,7 @@ class StageView:
     number, of
         Counted from 1; how many there are.
     since
-        LSL seconds at which it began.
+        LSL seconds at which it began, later by what it was paused.
     ends
         LSL seconds at which it ends at the latest; None when nobody can say.
     prompt, prompt_to
@@ -88,6 +89,7 @@ class Programme:
         self._settings = settings
         self._keeper = BaselineKeeper()
         self._index = -1
+        self._clock = PlanClock()
         self._since = 0.0
         self._longer = 0.0
         self._matching_since: float | None = None
@@ -109,6 +111,7 @@ class Programme:
         guide: Sequence[GuideBreath],
         pacing: Pacing,
         rsa: float | None = None,
+        paused: bool = False,
     ) -> Order:
         """Take one tick and return what the guide shall do.
 
@@ -120,16 +123,20 @@ class Programme:
             As it stands; asked whether the person follows, never changed.
         rsa
             The person's median RSA amplitude now, beats/min; None while unknown.
+        paused
+            Whether the person is given a break: no stage runs out then but the gentle end, and nothing is measured.
         """
         if self._index < 0:
             self._begin(now, 0, "the session begins")
-        self._know_the_person(body, pacing, rsa)
+        self._clock.update(now, paused and self.stage.kind is not StageKind.RETURN)
+        if not self._clock.paused:
+            self._know_the_person(body, pacing, rsa)
         if self._assessment is not None:
             self._assess(now, self._assessment, body, guide)
-        why = self._over(now, pacing)
+        why = self._over(self.plan_time(now), pacing)
         if why and self._index + 1 < len(self._stages):
             self._begin(now, self._index + 1, why)
-        elif why and now - self._since >= RETURN_SECONDS:
+        elif why and self.plan_time(now) - self._since >= RETURN_SECONDS:
             # however short it was made: the music needs that long to fade
             self.finished = True
         return self._order if self._assessment is None else self._assessment.order(now)
@@ -154,15 +161,20 @@ class Programme:
         """What the newest assessment came to; None before one ended."""
         return self._resonance
 
+    def plan_time(self, now: float) -> float:
+        """Return `now` (LSL s) less the seconds for which the protocol stood still."""
+        return self._clock.read(now)
+
     def view(self, now: float) -> StageView:
-        """Return where the session stands at `now` (LSL s)."""
-        prompt = self._prompt(now)
+        """Return where the session stands at `now` (LSL s); a pause moves the beginning of its stage along."""
+        prompt, lost = self._prompt(self.plan_time(now)), now - self.plan_time(now)
+        ends = self._ends()
         return StageView(
             self.number,
             len(self._stages),
             self.stage,
-            self._since,
-            self._ends(),
+            self._since + lost,
+            None if ends is None else ends + lost,
             prompt[0],
             prompt[1],
             tuple(self._unanswered),
@@ -211,9 +223,12 @@ class Programme:
             self._assessment.stop(now)
             self._resonance = self._assessment.result()
             self._steps += self._assessment.drain()
-        self._index, self._since, self._longer, self._asked_next = index, now, 0.0, ""
+        self._index, self._longer, self._asked_next = index, 0.0, ""
         self._matching_since = None
         stage = self.stage
+        if stage.kind is StageKind.RETURN:
+            self._clock.update(now, False)
+        self._since = self.plan_time(now)
         self._unanswered = list(stage.ratings)
         self._assessment = None
         if stage.kind is StageKind.RESONANCE:
@@ -265,13 +280,13 @@ class Programme:
             self.baseline = self._keeper.read(self._rsa)
 
     def _assess(self, now: float, assessment: Assessment, body: BodyState, guide: Sequence[GuideBreath]) -> None:
-        assessment.update(now, body, guide)
+        assessment.update(now, body, guide, self._clock.paused)
         self._steps += assessment.drain()
 
     def _over(self, now: float, pacing: Pacing) -> str:
-        """Return why the present stage is over; empty while it is not."""
+        """Return why the present stage is over at `now` (by the protocol's time); empty while it is not."""
         stage, ends = self.stage, self._ends()
-        if self._asked_next:
+        if self._asked_next or self._clock.paused:
             return self._asked_next
         if self._assessment is not None:
             return "the assessment is done" if self._assessment.finished else ""

@@ -46,18 +46,28 @@ class Assessment:
         self._form: Form = Steps(plan, started) if plan.form == "steps" else Slide(plan, started)
         self._evidence = Evidence()
         self._now = started
+        self._paused_at: float | None = None
         self._stopped: float | None = None
         self._told = 0
         self._judged: list[StepResult] = []
         self._events: list[StepEvent] = []
 
-    def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
-        """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
+    def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = (), paused: bool = False) -> None:
+        """Take the body at `now` (LSL s) and the guide breaths latched since the call before.
+
+        What a pause interrupts is begun anew after it: a step in two halves has settled in neither.
+        """
         if self.finished:
             return
+        self._evidence.update(now, body, guide)
+        if paused:
+            self._paused_at = now if self._paused_at is None else self._paused_at
+            return
+        if self._paused_at is not None:
+            self._told = min(self._told, self._form.again(self._paused_at, now))
+            self._paused_at = None
         self._now = now
         self._form.update(guide)
-        self._evidence.update(now, body, guide)
         self._tell(now, self._form.ended(now, len(self._judged)))
 
     @property
@@ -69,19 +79,19 @@ class Assessment:
         """Return what the guide shall do at `now` (LSL s)."""
         if self._stopped is not None:
             return Order(Mode.LISTEN, reason="the assessment was stopped")
-        return self._form.order(now)
+        return self._form.order(self._moment(now))
 
     def step(self, now: float) -> StepView:
         """Return where it stands at `now` (LSL s)."""
-        view = self._form.view(now)
+        view = self._form.view(self._moment(now))
         return view if self._stopped is None else replace(view, ends=self._stopped, resting=True)
 
     def stop(self, now: float) -> None:
         """End it at `now` (LSL s) on somebody's word; steps that were whole still count."""
         if self.finished:
             return
-        self._stopped = self._now = now
-        self._tell(now, self._form.stretches(now)[len(self._judged) :])
+        self._stopped = self._now = self._moment(now)
+        self._tell(now, self._form.stretches(self._now)[len(self._judged) :])
 
     def result(self) -> Outcome:
         """Return what it came to, by what is known so far."""
@@ -93,6 +103,10 @@ class Assessment:
         """Return the steps begun and judged since the last call, for the log."""
         events, self._events = self._events, []
         return events
+
+    def _moment(self, now: float) -> float:
+        """Return when the pause began, or `now` in none."""
+        return now if self._paused_at is None else self._paused_at
 
     def _judge(self, step: Step) -> StepResult:
         return result_of(self._evidence, step, cut_short=step.ends > self._now)

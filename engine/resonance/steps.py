@@ -56,6 +56,10 @@ class Form(Protocol):
         """Return those of them that can be judged at `now`, after the first `known`."""
         ...
 
+    def again(self, paused: float, now: float) -> int:
+        """Begin anew at `now` what was interrupted at `paused` (LSL s); return how many steps stay as they were."""
+        ...
+
 
 class Steps:
     """Each rate for some minutes, with free breathing between."""
@@ -117,6 +121,15 @@ class Steps:
     def ended(self, now: float, known: int) -> list[Step]:
         """Return the steps after the first `known` that ended a little ago."""
         return [self._played(step) for step in self._steps[known:] if now >= step.ends + LATE]
+
+    def again(self, paused: float, now: float) -> int:
+        """Begin the interrupted step anew; a rest goes on, and all that follows comes as much later."""
+        kept = [step for step in self._steps if step.ends <= paused]
+        rest = self._steps[len(kept) :]
+        if rest:
+            by = now - min(paused, rest[0].begins)
+            self._steps = (*kept, *(_later(step, by) for step in rest))
+        return len(kept)
 
     def _reached(self, step: Step) -> float:
         return next(
@@ -186,6 +199,13 @@ class Slide:
         """Return all stretches at once, when the slide is over: before, they would still shift."""
         return self.stretches(now)[known:] if self.over(now) else []
 
+    def again(self, paused: float, now: float) -> int:
+        """Begin the slide anew, unless it was over."""
+        if self._ended(paused):
+            return self.planned
+        self._started, self._played = now, []
+        return 0
+
     @property
     def _begins(self) -> float:
         return self._played[0].onset if self._played else self._started
@@ -194,6 +214,10 @@ class Slide:
         if len(self._played) >= len(self._periods):
             return now >= self._played[len(self._periods) - 1].end
         return now >= self._started + sum(self._periods) + PATIENCE
+
+
+def _later(step: Step, by: float) -> Step:
+    return replace(step, begins=step.begins + by, settled=step.settled + by, ends=step.ends + by)
 
 
 def _stretch(number: int, group: Sequence[GuideBreath]) -> Step:

@@ -15,7 +15,7 @@ from gui.panel.pieces import Card
 from gui.panel.sound import Sound
 from gui.panel.start_stop import StartStop
 from gui.panel.theme import Theme
-from gui.panel.words import LIVE, clock_text, is_masked
+from gui.panel.words import LIVE, clock_text
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
@@ -87,9 +87,8 @@ class Controls(Card):
             self._live = not self._live
             self._fold()
         self._elapsed_from = snapshot.time - snapshot.elapsed
-        for button in (self.comfortable, self.unwell, self.refresh, self.marker, self.music):
+        for button in (self.comfortable, self.unwell, self.refresh, self.marker, self.pause, self.music):
             button.setEnabled(running)
-        self.pause.setEnabled(running and not is_masked(snapshot))
         self.hold.setEnabled(running and snapshot.guide is not None)
         if not running:
             self.note.keep()

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, 
 from gui.language import mark, number, tr
 from gui.panel.button import plain_button
 from gui.panel.choice import Choice
-from gui.panel.fader import LayerRow, LeaningRow
+from gui.panel.fader import NAME_WIDTH, LayerRow, LeaningRow
 from gui.panel.pieces import label, say
 from gui.panel.words import UNKNOWN, is_masked
 from sessions.commands import Command, CommandKind
@@ -32,7 +32,7 @@ LEANINGS = {
     "space": (mark("farther"), mark("closer"), True),
 }
 PLACES = {name: divmod(place, 2) for place, name in enumerate(LAYERS)}
-HIDDEN = mark("Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.")
+HIDDEN = mark("Masked: what is played stays hidden, so nobody can tell the arm. Pause, mute, volume and markers work.")
 
 
 class MusicPage(QWidget):
@@ -59,6 +59,12 @@ class MusicPage(QWidget):
         self.leanings = {
             name: LeaningRow(tr(low), tr(high), flipped) for name, (low, high, flipped) in LEANINGS.items()
         }
+        widest = max(NAME_WIDTH, *(layer.name_width for layer in self.layers.values()))
+        for layer in self.layers.values():
+            layer.button.setFixedWidth(widest)
+        for words in zip(*(quality.ends for quality in self.leanings.values()), strict=True):
+            for word in words:
+                word.setFixedWidth(max(other.sizeHint().width() for other in words))
         self._masked = label(tr(HIDDEN))
         self._masked.setVisible(False)
         self._styles: tuple[str, ...] = ()

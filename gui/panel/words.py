@@ -30,6 +30,7 @@ PHASE_WORDS = {
 }
 
 HOLDING, PAUSED = mark("HOLDING"), mark("PAUSED")
+RESTING = mark("the sound rests in every arm; press Go on when ready")
 PAUSED_SENTENCE = (mark("Paused"), mark("the guide keeps its pace and only the bed sounds; press Go on when ready"))
 
 PHASE_SENTENCES = {
@@ -162,7 +163,7 @@ def guide_words(snapshot: Snapshot) -> tuple[str, str]:
         return tr(word), tr(sentence)
     if snapshot.asked.paused:
         word, sentence = PAUSED_SENTENCE
-        return tr(word), capital(tr(sentence))
+        return tr(word), capital(tr(RESTING if is_masked(snapshot) else sentence))
     word, meaning = GUIDE_WORDS[snapshot.state] if not is_masked(snapshot) else (mark("Masked"), "")
     return tr(word), capital(tr_sentence(plain(snapshot.reason)) or tr(meaning))
 

@@ -36,7 +36,7 @@ def masked(snapshot: Snapshot) -> Snapshot:
         entrainment=None,
         measures={},
         stage=_stage(snapshot),
-        asked=Asked(),
+        asked=Asked(paused=snapshot.asked.paused),
         judged=(),
         states=(),
     )

@@ -1,5 +1,6 @@
 """What the panel shows of a masked session is the same, whatever the guide does; the body it shows as ever."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -26,3 +27,17 @@ def test_a_masked_picture_can_be_drawn_at_any_time(panel: Panel, controller: Any
     controller.publish(masked(sitting.running(elapsed)))
     panel.tick()
     assert panel.room.banner.words == ""
+
+
+def test_a_masked_session_can_be_paused_and_looks_the_same_in_every_arm(
+    panel: Panel, controller: Any, sitting: Any
+) -> None:
+    pictures = []
+    for changes in ({}, HIDDEN):
+        running = sitting.running(400.0, **changes)
+        controller.publish(masked(replace(running, asked=replace(running.asked, paused=True))))
+        panel.tick()
+        pictures.append(panel.grab().toImage())
+        assert panel.room.controls.pause.isEnabled()
+        assert panel.room.header.words[-1].startswith("The sound rests in every arm")
+    assert pictures[0] == pictures[1]

@@ -48,6 +48,8 @@ ASKED = {
     20.0: (CommandKind.VOLUME, -12.0, ""),
     42.0: (CommandKind.COMFORTABLE, None, ""),
     44.0: (CommandKind.HOLD, 1, ""),
+    45.0: (CommandKind.PAUSE, 1.0, ""),
+    46.4: (CommandKind.PAUSE, None, ""),
     47.0: (CommandKind.HOLD, 0.0, ""),
     48.0: (CommandKind.REFRESH, None, ""),
     49.0: (CommandKind.STYLE, None, "Handpan"),
