@@ -1,10 +1,13 @@
 """What the panel remembers from one start to the next: `panel.json` in the data folder."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 
+from sensors.errors import SospiroError
+from sessions.folder import check_data_dir
 from sessions.kept_file import Kept, read_kept, write_kept
 
 FILE = "panel.json"
@@ -45,5 +48,11 @@ def read_preferences(data_dir: Path) -> Preferences:
 
 
 def write_preferences(data_dir: Path, preferences: Preferences) -> None:
-    """Replace the file whole; a disk that refuses costs the memory, not the session."""
+    """Replace the file whole; a disk that refuses costs the memory, not the session.
+
+    At a first start the folder is made, as the first session would make it.
+    """
+    if not data_dir.is_dir():
+        with suppress(SospiroError):
+            check_data_dir(data_dir)
     write_kept(data_dir / FILE, preferences, "how the panel looks")
