@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QHBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from engine.guidance import PacingState
 from gui.desk.ready_line import ReadyLine
@@ -175,7 +175,7 @@ class Controls(Card):
         self._marked_at = time
         self.tick(time)
 
-    def shrink(self, small: bool, also: Sequence[BigButton] = ()) -> None:
+    def shrink(self, small: bool, also: Sequence[QPushButton] = ()) -> None:
         """Take less room; what has no place even so is folded away, as are others that had their place elsewhere."""
         self._small, self.more.also = small, tuple(also)
         for button in self._buttons:

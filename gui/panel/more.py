@@ -31,7 +31,7 @@ class More(QPushButton):
         super().__init__(tr("More"))
         self._entries = entries
         self.folded: tuple[QWidget, ...] = ()
-        self.also: tuple[BigButton, ...] = ()
+        self.also: tuple[QPushButton, ...] = ()
         font = self.font()
         font.setPointSize(BASE_POINTS + 1)
         font.setBold(True)
@@ -61,6 +61,8 @@ class More(QPushButton):
             if isinstance(part, BigButton):
                 title, key = part.words
                 self._add(f"{title.replace(chr(10), ' ')}\t{key}", part.click, part.isEnabled(), part.accessibleName())
+            elif isinstance(part, QPushButton):
+                self._add(part.text(), part.click, part.isEnabled(), part.accessibleName())
             else:
                 for words, action in self._entries(part):
                     self._add(words, action, True, words)

@@ -32,7 +32,7 @@ class Number(Explained):
         self._meaning = meaning
         self._name, self._unit, self._colour = name, unit, colour
         self._mark = Mark(shape, (20, 16))
-        self._title = label(name, NAME_POINTS, bold=True)
+        self._title = ElidedLabel(name, NAME_POINTS, bold=True)
         self._value, self._why = label(UNKNOWN, BIG_POINTS, bold=True), ElidedLabel(muted=True)
         self._aside, self._small = label(), False
         self._lay_out()
@@ -74,7 +74,8 @@ class Number(Explained):
         """Let a small number be as large as it can."""
         super().resizeEvent(event)
         if self._small:
-            free = self.height() - self._title.sizeHint().height() - self._why.sizeHint().height() - 2 * SMALL_MARGIN
+            words = self._title.sizeHint().height() + self._why.sizeHint().height()
+            free = self.contentsRect().height() - words - 2 * SMALL_MARGIN
             set_points(self._value, next((p for p in SMALL_POINTS if _line(self._value, p) <= free), SMALL_POINTS[-1]))
 
     def _place(self, value: QLabel, below: bool) -> None:
@@ -96,8 +97,7 @@ class Number(Explained):
         title.setSpacing(8)
         self._mark.setVisible(bool(self._mark.shape))
         title.addWidget(self._mark)
-        title.addWidget(self._title)
-        title.addStretch(1)
+        title.addWidget(self._title, 1)
         self._words = words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

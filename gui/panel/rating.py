@@ -15,7 +15,7 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
 
-LEAST_HEIGHT = 48
+LEAST_HEIGHT, SMALL_HEIGHT = 48, 44
 
 
 class Scale(QWidget):
@@ -125,6 +125,13 @@ class RatingCard(Card):
         self._shown: tuple[str, int, int] | None = None
         self._lay_out()
 
+    def shrink(self, small: bool) -> None:
+        """Take less room, yet no less than a thumb needs."""
+        self._rows.setContentsMargins(*((10, 1, 10, 1) if small else (14, 4, 14, 4)))
+        self.scale.setMinimumHeight(SMALL_HEIGHT if small else LEAST_HEIGHT)
+        for button in self.scale.buttons:
+            button.setMinimumHeight(SMALL_HEIGHT if small else LEAST_HEIGHT)
+
     def draw(self, snapshot: Snapshot) -> None:
         """Take what a snapshot asks."""
         asks = snapshot.stage is not None and snapshot.phase is SessionPhase.RUNNING
@@ -190,9 +197,9 @@ class RatingCard(Card):
         below.addWidget(self._low)
         below.addStretch(1)
         below.addWidget(self._high)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 4, 14, 4)
+        self._rows = rows = QVBoxLayout(self)
         rows.setSpacing(2)
         rows.addLayout(above)
         rows.addWidget(self.scale, 1)
         rows.addLayout(below)
+        self.shrink(False)

@@ -169,7 +169,11 @@ class Room(QWidget):
         self.lights.shrink(wanted.small)
         self.measures.shrink(wanted.narrow)
         self.tools.shrink(wanted.narrow, wanted.low)
-        self.controls.shrink(wanted.small, (self.header.stage.longer,) if wanted.narrow else ())
+        self.rating.shrink(wanted.low)
+        for part in (self._instrument, self.client):
+            part.setVisible(not wanted.tiny)
+        elsewhere = {self.header.stage.longer: wanted.narrow, self.client: wanted.tiny}
+        self.controls.shrink(wanted.small, [part for part, gone in elsewhere.items() if gone])
 
     def _make_room(self) -> None:
         """Let the drawer stand where the plots below the breath are, or those plots."""
@@ -231,7 +235,8 @@ class Room(QWidget):
 
     def _lay_out(self) -> None:
         footer = QHBoxLayout()
-        footer.addWidget(ElidedLabel(tr(FOOTER), muted=True), 1)
+        self._instrument = ElidedLabel(tr(FOOTER), muted=True)
+        footer.addWidget(self._instrument, 1)
         footer.addWidget(self.controls.note, 1)
         footer.addWidget(self.privacy)
         footer.addWidget(self.client)

@@ -146,8 +146,8 @@ def needed(panel: Any, controller: Any) -> dict[str, QWidget]:
     """What must be there whatever the size: of a session that runs, all that one acts upon."""
     room, live = panel.room, controller.current.phase in ("running", "stopping")
     parts = {"state": room.header, "banner": room.banner, "start": room.controls.start_stop}
-    parts |= {"comfortable": room.controls.comfortable, "unwell": room.controls.unwell, "hold": room.controls.hold}
     if live:
+        parts |= {"comfortable": room.controls.comfortable, "unwell": room.controls.unwell, "hold": room.controls.hold}
         parts |= {"breath": room.breath, "breath picture": room.breath.plot}
         parts |= {f"number {place}": number for place, number in enumerate(room.numbers.numbers)}
         parts |= {f"light {place}": light for place, light in enumerate(room.lights.lights)}
@@ -169,20 +169,15 @@ def whole(part: QWidget, panel: QWidget) -> bool:
 
 
 def outside(room: QWidget) -> list[str]:
-    """Return the parts that stand out of the one they stand in."""
+    """Return the parts that stand out of the one they stand in, but for what can be scrolled into it."""
     found = []
     for part in room.findChildren(QWidget):
         parent = part.parentWidget()
-        if part.isVisible() and parent is not None and parent.isVisible() and not _scrolls(part):
-            if not parent.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
-                found.append(f"{type(part).__name__} {part.accessibleName()} {part.geometry().getRect()}")
+        if parent is None or not part.isVisible() or "viewport" in parent.objectName():
+            continue
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
+            found.append(f"{type(part).__name__} {part.accessibleName()} {part.geometry().getRect()}")
     return found
-
-
-def _scrolls(part: QWidget) -> bool:
-    return (
-        "viewport" in (part.parentWidget().objectName() if part.parentWidget() else "") or "scroll" in part.objectName()
-    )
 
 
 def places(panel: QWidget) -> dict[int, tuple[Any, ...]]:
