@@ -146,7 +146,7 @@ class Banner(QStackedWidget):
         if notice is self._stop:
             return notice.text
         word = tr("Please note" if notice.severity is Severity.WARNING else "Note")
-        said = plain(tr_sentence(notice.text), LONGEST_NOTICE)
+        said = tr_sentence(plain(notice.text, LONGEST_NOTICE))
         if notice.recording:
             said = tr("{fault} The recording goes on.", fault=said)
         return tr("{word}: {text}", word=word, text=said)

@@ -8,7 +8,8 @@ from gui.panel.pieces import label, set_property
 
 STEP = 10
 ROW_HEIGHT = 46
-NAME_WIDTH = 108
+NAME_WIDTH, BESIDE = 108, 8
+"""Of a layer's button at least, and what stands free beside its name, pixels."""
 
 
 class Fader(QSlider):
@@ -46,6 +47,8 @@ class LayerRow(QWidget):
         self.button, self.fader = QPushButton(), Fader(tr("Level of {layer}", layer=name))
         self.button.setCheckable(True)
         self.button.setFixedSize(NAME_WIDTH, ROW_HEIGHT - 2)
+        # how much there is grows to the right in every language, as on the meter and in the plots
+        self.fader.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(note)
         set_property(self.button, "role", "step")
@@ -57,6 +60,11 @@ class LayerRow(QWidget):
         row.addWidget(self.button)
         row.addWidget(self.fader, 1)
         self._word(self.fader.value())
+
+    @property
+    def name_width(self) -> int:
+        """Pixels that the name needs, also while it is off."""
+        return self.button.fontMetrics().horizontalAdvance(tr("{layer}: off", layer=self._name)) + 2 * BESIDE
 
     def follow(self, level: float) -> None:
         """Take a level from the session."""
@@ -89,10 +97,8 @@ class LeaningRow(QWidget):
         self.fader.asked.connect(lambda share: self.asked.emit(self._sign * share + 0.0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        left, right = label(low), label(high)
-        left.setFixedWidth(70)
-        right.setFixedWidth(66)
-        left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.ends = left, right = label(low), label(high)
+        left.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(left)
         row.addWidget(self.fader, 1)
         row.addWidget(right)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gui.language import tr
-from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points
+from gui.panel.pieces import Card, ElidedLabel, Mark, set_points
 from gui.panel.theme import Theme
 from gui.panel.words import LIVE, SIGNAL_NAMES, Light, breath_light, light, plain, seen
 from sensors.state import QualityReason
@@ -34,7 +34,7 @@ class SignalLight(Card):
         super().__init__()
         self._signal = signal
         self._mark = Mark("ring", (34, 34))
-        self._word, self._below = label("", 14, bold=True), ElidedLabel()
+        self._word, self._below = ElidedLabel("", 14, bold=True), ElidedLabel()
         self._theme: Theme | None = None
         self._shape, self._fill = SHAPES[None]
         lines = QVBoxLayout()
@@ -74,7 +74,7 @@ class SignalLight(Card):
 
     def _show(self, shown: Light, below: str, look: tuple[str, str]) -> None:
         name = tr(SIGNAL_NAMES[self._signal])
-        say(self._word, tr("{name}: {word}", name=name, word=shown.word))
+        self._word.say(tr("{name}: {word}", name=name, word=shown.word))
         self._below.say(below)
         self.setAccessibleName(tr("{name} signal: {word}. {below}", name=name, word=shown.word, below=below).rstrip())
         self._shape, self._fill = look
@@ -84,7 +84,7 @@ class SignalLight(Card):
     @property
     def words(self) -> tuple[str, str]:
         """The state and the line below it, as shown."""
-        return self._word.text(), self._below.whole
+        return self._word.whole, self._below.whole
 
 
 class Lights(QGridLayout):

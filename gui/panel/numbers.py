@@ -67,7 +67,7 @@ class Number(Explained):
         set_points(self._title, BASE_POINTS if small else NAME_POINTS)
         set_points(self._value, SMALL_POINTS[-1] if small else BIG_POINTS)
         self._aside.setVisible(bool(self._aside.text()) and not small)
-        self._row.setContentsMargins(*((10, SMALL_MARGIN, 10, SMALL_MARGIN) if small else (14, 0, 14, 0)))
+        self._row.setContentsMargins(*((8, SMALL_MARGIN, 6, SMALL_MARGIN) if small else (14, 0, 14, 0)))
         self._place(self._value, small)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name

@@ -34,6 +34,8 @@ class PlotCard(Card):
         self._legend = Legend(keys)
         self.plot: Any = pg.PlotWidget(background=None)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # time runs to the right in every language
+        self.plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
@@ -58,6 +60,10 @@ class PlotCard(Card):
     def rename(self, title: str) -> None:
         """Put another title over the plot."""
         say(self._title, title)
+
+    def title_width(self, title: str) -> int:
+        """Return how many pixels a title takes."""
+        return self._title.fontMetrics().horizontalAdvance(title)
 
     def curve(self, **options: Any) -> Any:
         """Add a line without points."""

@@ -18,6 +18,7 @@ REDRAW_AFTER = 0.15
 """Seconds between two drawings: in that time the line moves by a pixel."""
 
 LEAST = 2 * STEP
+HEAD_SPACING = 24
 FREE = 0.15
 """Share of the height that is left free above and below."""
 
@@ -45,11 +46,17 @@ class PulseView(PlotCard):
             return
         self._drawn = snapshot.time
         rsa = measure_figure(snapshot.measures.get("rsa_amplitude"))
-        self.rename(tr("Heart rate · RSA {rsa}", rsa=tr(MASKED) if is_masked(snapshot) else rsa.text))
+        self._tell_rsa(tr(MASKED) if is_masked(snapshot) else rsa.text)
         beats = [(beat.time - snapshot.time, 60_000.0 / beat.rr_ms) for beat in snapshot.heartbeats if beat.rr_ms]
         times, rates = np.array(beats, dtype=np.float64).reshape(-1, 2).T
         self._line.setData(times, rates)
         self._show_range(rates[np.isfinite(rates)])
+
+    def _tell_rsa(self, rsa: str) -> None:
+        """Put the RSA amplitude into the title, beside the name of the plot where there is room for it."""
+        whole = tr("Heart rate · RSA {rsa}", rsa=rsa)
+        room = self.top.width() - HEAD_SPACING
+        self.rename(whole if self.title_width(whole) <= room else tr("RSA {rsa}", rsa=rsa))
 
     def _show_range(self, rates: Floats) -> None:
         low, high = _round_range(*(np.percentile(rates, (3, 97)) if rates.size else (60.0, 80.0)))

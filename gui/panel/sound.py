@@ -64,6 +64,8 @@ class Sound(QGridLayout):
         self.slider.setValue(-6)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setAccessibleName(tr("Volume"))
+        # louder is to the right in every language, as on the meter below
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider.setMinimumWidth(110)
         self.slider.valueChanged.connect(self._ask)
         self.meter, self._value = Meter(), label("−60 dB", 14, bold=True)

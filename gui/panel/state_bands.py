@@ -18,6 +18,9 @@ HEIGHT = 22
 """Pixels."""
 
 MARGIN = 3.0
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+"""Where a band begins, as time runs to the right in every language."""
+
 SHORT_WORDS = {
     PacingState.RECOGNISE: mark("Listen"),
     PacingState.MATCH: mark("Match"),
@@ -83,13 +86,14 @@ class StateBands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         room = band.width() - 2 * MARGIN
         word = next((w for w in band_words(state) if metrics.horizontalAdvance(w) <= room), "")
         painter.setPen(QColor(ink(theme, ground)))
-        painter.drawText(band.adjusted(MARGIN, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), word)
+        painter.drawText(band.adjusted(MARGIN, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter | LEFT), word)
 
 
 def band_words(state: PacingState) -> tuple[str, str, str]:
     """Return what a band may say of its state, from the longest: whoever paints takes the first that fits."""
     short = tr(SHORT_WORDS[state])
-    return tr(GUIDE_WORDS[state][0]), short, "…" if state is PacingState.RECOGNISE else short[:1]
+    first = next((letter for letter in short if letter.isalpha()), "")
+    return tr(GUIDE_WORDS[state][0]), short, "…" if state is PacingState.RECOGNISE else first
 
 
 def spans_of(states: Sequence[tuple[float, PacingState]], until: float) -> list[tuple[float, float, PacingState]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.language import tr
@@ -20,13 +21,18 @@ class Verdicts(QWidget):
         self._marks = [Mark("ring", SIZE) for _ in range(LAST)]
         self._theme: Theme | None = None
         self.shown: tuple[bool | None, ...] = (None,) * LAST
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
-        row.addWidget(label(tr("In sync:")))
         self.setAccessibleName(tr("no breath judged yet"))
+        # time runs to the right in every language
+        in_order = QWidget()
+        in_order.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row, marks = QHBoxLayout(self), QHBoxLayout(in_order)
+        row.addWidget(label(tr("In sync:")))
+        row.addWidget(in_order)
         for mark in self._marks:
-            row.addWidget(mark)
+            marks.addWidget(mark)
+        for line in (row, marks):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(3)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

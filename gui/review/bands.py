@@ -11,6 +11,9 @@ from PyQt6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from gui.panel.shades import ink
 from gui.panel.theme import BASE_POINTS, LIGHT, Theme
 
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+"""Where a band begins, as time runs to the right in every language."""
+
 MARGIN = 3.0
 NARROWEST = 2.0
 """Pixels of a band; a shorter one is drawn as wide as this, so that it is not overlooked."""
@@ -101,4 +104,4 @@ class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             painter.fillRect(QRectF(area.left(), area.top() + 3, metrics.horizontalAdvance(shown), area.height() - 6),
                              QColor(ground))  # fmt: skip
         painter.setPen(QColor(ink))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | LEFT), shown)

@@ -48,6 +48,8 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # time runs to the right in every language
+        self.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme, self._small = LIGHT, small
         self.timeline, self.zoom, self.length = EMPTY, Zoom(), 0.0
         self.ci.layout.setContentsMargins(0, 4, 8, 0)

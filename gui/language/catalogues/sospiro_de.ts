@@ -181,6 +181,7 @@
     <message>
         <location filename="../../desk/before_sheet.py"/>
         <location filename="../../panel/prompt.py"/>
+        <location filename="../../pedals/section.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -931,6 +932,7 @@
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
+        <location filename="../../panel/window.py"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,7 +958,6 @@
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
-        <location filename="../../panel/window.py"/>
         <source>Pedals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1085,11 @@
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Bluetooth and HDMI add a delay that nothing tells, a Bluetooth headphone 100 to 300 ms. Guide and pictures then wait for the ear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_sound.py"/>
+        <source>No sound card is there: plug one in. Until then sessions are silent; the music is recorded all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4191,7 +4197,7 @@ atmen</translation>
         <location filename="../../panel/controls.py"/>
         <source>Dizzy, tingling
 or short of air</source>
-        <translation>Schwindel, Kribbeln
+        <translation>Schwindel
 oder Luftnot</translation>
     </message>
     <message>
@@ -4213,8 +4219,8 @@ oder Luftnot</translation>
         <location filename="../../panel/controls.py"/>
         <source>Match
 again</source>
-        <translation>Neu ein-
-schwingen</translation>
+        <translation>Neu
+einfinden</translation>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
@@ -4659,7 +4665,7 @@ schwingen</translation>
     <message>
         <location filename="../../panel/music_page.py"/>
         <source>Reward</source>
-        <translation>Belohnung</translation>
+        <translation>Zugabe</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
@@ -4708,7 +4714,7 @@ schwingen</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
-        <source>Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.</source>
+        <source>Masked: what is played stays hidden, so nobody can tell the arm. Pause, mute, volume and markers work.</source>
         <translation>Verblindet: was gespielt wird, bleibt verborgen, damit niemand den Arm erkennt. Stumm, Lautstärke und Marker gehen.</translation>
     </message>
     <message>
@@ -4838,6 +4844,11 @@ schwingen</translation>
         <location filename="../../panel/pulse_view.py"/>
         <source>Heart rate · RSA {rsa}</source>
         <translation>Herzfrequenz · RSA {rsa}</translation>
+    </message>
+    <message>
+        <location filename="../../panel/pulse_view.py"/>
+        <source>RSA {rsa}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/rate_view.py"/>
@@ -5299,13 +5310,13 @@ schwingen</translation>
     </message>
     <message>
         <location filename="../../panel/verdicts.py"/>
-        <source>In sync:</source>
-        <translation>Im Einklang:</translation>
+        <source>no breath judged yet</source>
+        <translation>noch kein Atemzug beurteilt</translation>
     </message>
     <message>
         <location filename="../../panel/verdicts.py"/>
-        <source>no breath judged yet</source>
-        <translation>noch kein Atemzug beurteilt</translation>
+        <source>In sync:</source>
+        <translation>Im Einklang:</translation>
     </message>
     <message>
         <location filename="../../panel/verdicts.py"/>
@@ -5366,6 +5377,11 @@ schwingen</translation>
         <location filename="../../panel/words.py"/>
         <source>PAUSED</source>
         <translation>PAUSE</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
+        <source>the sound rests in every arm; press Go on when ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -5691,6 +5707,11 @@ schwingen</translation>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Sustain pedal or button 1: Hold. Soft pedal or button 2: Comfortable breathing. Others: markers 1 and 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../pedals/section.py"/>
+        <source>Done with pedals and pads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6745,6 +6766,10 @@ schwingen</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.</source>
+        <translation type="vanished">Verblindet: was gespielt wird, bleibt verborgen, damit niemand den Arm erkennt. Stumm, Lautstärke und Marker gehen.</translation>
     </message>
     <message>
         <source>Nothing is kept of the person beside the session.</source>
