@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,6 +16,9 @@ from sensors.samples.input import Input
 from sensors.samples.stretch import Stretch
 from sensors.state import BodyState, Breath, BreathTurn, QualityReason, SignalQuality
 from sensors.stream import HEARTS, Chunk, Floats, Signal, Stream
+
+if TYPE_CHECKING:
+    from sensors.brain.brain import Brain
 
 WITHOUT_RESPIRATION = 8.0
 """Seconds for which the respiration may be bad before the breath is read from the ECG instead: less than the 10 s after
@@ -31,6 +35,7 @@ class Body:
 
     def __init__(self) -> None:
         self._inputs: dict[Signal, Input | EventInput] = {}
+        self._brain: Brain | None = None
         self._hearts = Hearts()
         self._breathing = BreathTracker()
         self._from_ecg = EcgRespiration()
@@ -67,6 +72,10 @@ class Body:
         elif signal is Signal.RR:
             self._hearts.ready_made.prime(stream.nominal_rate)
             self._inputs[signal] = EventInput(stream, channel, self._hearts.ready_made.take)
+        elif signal is Signal.EEG:
+            from sensors.brain.brain import Brain  # the design of its filters needs SciPy, half a second of import
+
+            self._brain = Brain(stream, channel)
         elif signal in self._hearts.sampled:
             self._inputs[signal] = Input(stream, channel, self._primer(signal), self._tracking(signal), signal)
         else:
@@ -74,6 +83,8 @@ class Body:
 
     def feed(self, signal: Signal, chunk: Chunk) -> None:
         """Take the next samples of `signal`; ignored when nothing is attached to it or the channel is missing."""
+        if signal is Signal.EEG and self._brain is not None:
+            self._brain.feed(chunk)
         taken = self._inputs.get(signal)
         if taken is not None and taken.channel < chunk.samples.shape[1]:
             taken.feed(chunk)
@@ -111,6 +122,8 @@ class Body:
             heartbeat_age=_age(self._hearts.last, moments.get(heart.source, now) if heart.source else now),
             breath_age=_age(self._last_turn, moment) if source is not Signal.ECG else None,
             early_share=self._early_share(now, moments) if heart.source is None else None,
+            eeg=self._brain.judge(now) if self._brain else None,
+            brain=self._brain.state(now) if self._brain else None,
             heartbeats=heart.heartbeats,
             intervals=heart.intervals,
             turns=turns,
@@ -137,7 +150,8 @@ class Body:
     @property
     def notices(self) -> tuple[str, ...]:
         """What to tell the person about the streams, a sentence each; empty when all is well."""
-        return tuple(dict.fromkeys(taken.notice for taken in self._inputs.values() if taken.notice))
+        said = [taken.notice for taken in (*self._inputs.values(), *filter(None, [self._brain]))]
+        return tuple(dict.fromkeys(notice for notice in said if notice))
 
     def trace(self, signal: Signal, seconds: float) -> tuple[Floats, Floats]:
         """Return (times, values) of the newest `seconds` (at most 120) for drawing, each shape (n,).

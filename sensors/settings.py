@@ -28,8 +28,9 @@ class StreamSettings(BaseModel):
 
     Attributes
     ----------
-    ecg, ppg, rr, respiration
+    ecg, ppg, rr, respiration, eeg
         Each `NAME` or `NAME:CHANNEL`, with the stream's name, source id or uid, and a channel label or index from 0.
+        An EEG is never chosen by itself: it moves the music, and may be there for other ends.
     respiration_polarity
         "upright" when the signal rises while breathing in, "inverted" when it falls; "auto" finds out from the heart
         rate, where there is one.
@@ -43,6 +44,7 @@ class StreamSettings(BaseModel):
     ppg: str = Field(default="", max_length=256)
     rr: str = Field(default="", max_length=256)
     respiration: str = Field(default="", max_length=256)
+    eeg: str = Field(default="", max_length=256)
     respiration_polarity: Literal["auto", "upright", "inverted"] = "auto"
     remember: bool = True
 

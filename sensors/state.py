@@ -1,6 +1,7 @@
 """What is known of the body: heartbeats, breaths, and one frozen state for each moment."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -141,6 +142,26 @@ class Breath:
 
 
 @dataclass(frozen=True, slots=True)
+class BrainState:
+    """What is known of the brain waves.
+
+    Attributes
+    ----------
+    above
+        By band (`sensors.brain.bands.Band`): dB above the median of the person's first half minute; empty while unknown.
+    age
+        Seconds since the newest window that nothing disturbed; None before the baseline is known.
+    heard, needed
+        Seconds without disturbance that were heard of the baseline, and that it needs.
+    """
+
+    above: Mapping[str, float]
+    age: float | None
+    heard: float
+    needed: float
+
+
+@dataclass(frozen=True, slots=True)
 class BodyState:
     """What is known of the body at `time`; nothing in it is guessed.
 
@@ -186,6 +207,8 @@ class BodyState:
     heartbeat_age: float | None = None
     breath_age: float | None = None
     early_share: float | None = None
+    eeg: SignalQuality | None = None
+    brain: BrainState | None = None
     heartbeats: tuple[Heartbeat, ...] = ()
     intervals: tuple[RRInterval, ...] = ()
     turns: tuple[BreathTurn, ...] = ()

@@ -17,6 +17,7 @@ class Signal(StrEnum):
     PPG = "ppg"
     RR = "rr"
     RESPIRATION = "respiration"
+    EEG = "eeg"
     MARKERS = "markers"
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from engine.guidance import GuideBreath
 from engine.measures.bands import BandPowers
+from engine.measures.brain_waves import BrainWaves
 from engine.measures.coherence import CoherenceMeasure, CoherenceSettings
 from engine.measures.cued import CuedBreaths
 from engine.measures.heart_phase import HeartBreathPhaseMeasure
@@ -26,6 +27,7 @@ MEASURES: tuple[MeasureKind, ...] = (
     *CoherenceMeasure.kinds,
     *BandPowers.kinds,
     *HeartBreathPhaseMeasure.kinds,
+    *BrainWaves.kinds,
 )
 """Every measure, in the order in which people are shown them."""
 
@@ -68,6 +70,7 @@ class Measures:
         self.rsa = RSA()
         self._coherence = CoherenceMeasure(coherence)
         slow, bands = SlowBreathing(), BandPowers()
+        self._brain = BrainWaves()
         self._keepers: tuple[Keeper, ...] = (
             self._cued,
             Locking(),
@@ -77,12 +80,14 @@ class Measures:
             self._coherence,
             bands,
             HeartBreathPhaseMeasure(),
+            self._brain,
         )
         self._by_rate: tuple[Keeper, ...] = (self._cued, slow, bands)
         self._had_rate = False
 
     def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
         """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
+        self._brain.update(now, body)
         has_rate = rate_from_ecg(body) is not None
         # most of 50 states a second tell nothing new
         if body.intervals or body.breaths or guide:

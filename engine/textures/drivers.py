@@ -100,6 +100,7 @@ class Drivers:
             Driver.HEART_SLOWED: self._slowed(now, body.heart_rate),
             Driver.RSA_GAIN: rsa_gain,
             Driver.BREATH_LEVEL: body.breath_level,
+            **{driver: _above(body, driver) for driver in (Driver.THETA, Driver.ALPHA, Driver.SMR)},
         }
 
     def _slowed(self, now: float, heart_rate: float | None) -> float | None:
@@ -112,3 +113,8 @@ class Drivers:
                 self._baseline = median(self._heart)
                 self._heart.clear()
         return None if self._baseline is None else self._baseline - heart_rate
+
+
+def _above(body: BodyState, driver: Driver) -> float | None:
+    """Return a brain wave, dB above the first half minute; None without an EEG or while it is disturbed."""
+    return body.brain.above.get(driver.value) if body.brain is not None else None

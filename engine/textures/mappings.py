@@ -23,6 +23,9 @@ class Driver(StrEnum):
     HEART_SLOWED = "heart slowed"
     RSA_GAIN = "RSA gain"
     BREATH_LEVEL = "breath level"
+    THETA = "theta"
+    ALPHA = "alpha"
+    SMR = "smr"
     STATE = "state"
 
 
@@ -32,6 +35,9 @@ UNITS = {
     Driver.HEART_SLOWED: "beats/min below the heart rate at the start",
     Driver.RSA_GAIN: "RSA amplitude over its first value, doublings",
     Driver.BREATH_LEVEL: "measured lung volume, 0–1",
+    Driver.THETA: "theta waves of an EEG, dB above the first half minute",
+    Driver.ALPHA: "alpha waves of an EEG, dB above the first half minute",
+    Driver.SMR: "sensorimotor rhythm of an EEG, dB above the first half minute",
 }
 
 NEUTRAL = {
@@ -39,6 +45,9 @@ NEUTRAL = {
     Driver.AROUSAL: 0.3,
     Driver.HEART_SLOWED: 0.0,
     Driver.RSA_GAIN: 0.0,
+    Driver.THETA: 0.0,
+    Driver.ALPHA: 0.0,
+    Driver.SMR: 0.0,
 }
 """What stands for a driver that is not known; a breath level that is not known leaves its mapping where it is."""
 
@@ -131,6 +140,7 @@ MAPPINGS: dict[str, Mapping] = {
         (
             _SYNCHRONY_OPENS,
             Curve(Driver.AROUSAL, ((0.3, 0.0), (1.0, 0.25)), "iso principle: begins as bright as the person is awake"),
+            Curve(Driver.SMR, ((0.0, 0.0), (4.0, 0.15)), "with an EEG: its sensorimotor rhythm brightens a little"),
             ByState({_S.RETURN: 0.5}, 0.0, "RETURN brightens before it ends"),
         ),
     ),
@@ -161,6 +171,7 @@ MAPPINGS: dict[str, Mapping] = {
         (
             Curve(Driver.HEART_SLOWED, ((-10.0, 0.1), (0.0, 0.4), (15.0, 1.0)), "a slower heart brings in low voices"),
             Curve(Driver.RSA_GAIN, ((0.0, 0.0), (1.5, 0.25)), "a heart that swings with the breath is heard as warmth"),
+            Curve(Driver.ALPHA, ((0.0, 0.0), (6.0, 0.3)), "with an EEG: its alpha waves bring in low voices"),
         ),
     ),
     "space": Mapping(
@@ -170,6 +181,7 @@ MAPPINGS: dict[str, Mapping] = {
         (
             Curve(Driver.SYNCHRONY, ((0.0, 0.85), (1.0, 0.15)), "far away while apart, near while together"),
             Curve(Driver.RSA_GAIN, ((0.0, 0.0), (1.5, 0.20)), "the room widens with the swing of the heart"),
+            Curve(Driver.THETA, ((0.0, 0.0), (6.0, 0.2)), "with an EEG: its theta waves widen the room"),
         ),
     ),
     "guide": Mapping(

@@ -49,6 +49,12 @@ Ppg = Annotated[str | None, typer.Option("--ppg", metavar="NAME[:CHANNEL]", help
 Rr = Annotated[
     str | None, typer.Option("--rr", metavar="NAME[:CHANNEL]", help="Stream to read ready-made RR intervals from.")
 ]
+Eeg = Annotated[
+    str | None,
+    typer.Option(
+        "--eeg", metavar="NAME[:CHANNEL]", help="EEG whose brain waves move the music a little; none unless set."
+    ),
+]
 Polarity = Annotated[
     str | None,
     typer.Option("--polarity", metavar="auto|upright|inverted", help="Which way the breath's signal moves."),
@@ -81,7 +87,12 @@ SILENT = "none"
 
 
 def stream_settings(
-    ecg: str | None, respiration: str | None, ppg: str | None, rr: str | None, polarity: str | None
+    ecg: str | None,
+    respiration: str | None,
+    ppg: str | None,
+    rr: str | None,
+    polarity: str | None,
+    eeg: str | None = None,
 ) -> dict[str, object]:
     """Return the options that choose streams as overrides for `Shared.settings`."""
     return {
@@ -89,6 +100,7 @@ def stream_settings(
         "streams.respiration": respiration,
         "streams.ppg": ppg,
         "streams.rr": rr,
+        "streams.eeg": eeg,
         "streams.respiration_polarity": polarity,
     }
 

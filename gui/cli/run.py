@@ -9,6 +9,7 @@ import typer
 from gui.cli.common import (
     Device,
     Ecg,
+    Eeg,
     Json,
     Lead,
     Network,
@@ -53,6 +54,7 @@ def run(
     ppg: Ppg = None,
     rr: Rr = None,
     polarity: Polarity = None,
+    eeg: Eeg = None,
     target: Target = None,
     lead: Lead = None,
     protocol: ProtocolName = None,
@@ -75,7 +77,7 @@ def run(
 
     shared = Shared.of(ctx)
     given: dict[str, object] = {
-        **stream_settings(ecg, respiration, ppg, rr, polarity),
+        **stream_settings(ecg, respiration, ppg, rr, polarity, eeg),
         "pacing.target_rate": target,
         "pacing.lead": lead,
         **plan_settings(protocol, arm, participant, study, key),

@@ -29,7 +29,7 @@ GREETING = 0.3
 """Seconds after a device has come during which it may tell how its pedals stand; that is no press."""
 
 FLOOD_SECONDS = 5.0
-PAD_REST, REST = 0.001, 0.01
+PAD_REST, REST = 0.002, 0.01
 QUEUE = 20_000
 
 

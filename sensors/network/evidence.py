@@ -24,6 +24,7 @@ _WORDS = {
         r"pneumo|thermistor"
     ),
     Signal.MARKERS: re.compile(r"markers?|events?|trigger"),
+    Signal.EEG: re.compile(r"(?<![a-z])eeg(?![a-z])|electroencephal"),
 }
 _LEADS = re.compile(r"i{1,3}|av[rlf]|v[1-6]?|mcl1")
 _DERIVED = re.compile(

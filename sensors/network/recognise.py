@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sensors.brain.electrodes import SLOWEST, electrodes
 from sensors.errors import Reason, SospiroError
 from sensors.network.evidence import (
     BODY_SIGNALS,
@@ -29,6 +30,7 @@ _CALLED = {
     Signal.RR: "RR intervals",
     Signal.RESPIRATION: "respiration",
     Signal.MARKERS: "markers",
+    Signal.EEG: "brain waves",
 }
 
 
@@ -78,7 +80,16 @@ def recognise(stream: Stream) -> list[Candidate]:
             known = best.get(candidate.signal)
             if known is None or candidate.score > known.score:
                 best[candidate.signal] = candidate
-    return sorted(best.values(), key=lambda candidate: -candidate.score)
+    return [*sorted(best.values(), key=lambda candidate: -candidate.score), *_brain_waves(stream)]
+
+
+def _brain_waves(stream: Stream) -> list[Candidate]:
+    """Return what an EEG stream may be used for: never chosen by itself, as amplifiers call everything EEG."""
+    places = electrodes(stream) if stream.nominal_rate >= SLOWEST else []
+    if not places or not (is_about(stream.type, Signal.EEG) or is_about(stream.name, Signal.EEG)):
+        return []
+    reason = f"brain waves by its type or name, from {len(places)} electrode{'s' if places[1:] else ''}"
+    return [Candidate(Signal.EEG, places[0], _OFFERED, reason, sure=False)]
 
 
 def _markers(stream: Stream) -> list[Candidate]:
@@ -131,8 +142,9 @@ def choose(
     """
     others = [stream for stream in streams if not stream.name.startswith(OWN_PREFIX)]
     found = [(stream, candidate) for stream in others for candidate in recognise(stream)]
-    named = {signal: wanted for signal in BODY_SIGNALS if (wanted := getattr(settings, signal))}
+    named = {signal: wanted for signal in (*BODY_SIGNALS, Signal.EEG) if (wanted := getattr(settings, signal))}
     chosen = dict(given or {}) | {signal: _wanted(others, signal, wanted) for signal, wanted in named.items()}
+    brain = chosen.pop(Signal.EEG, None)
     if not chosen.keys() & set(HEARTS):
         heart = next((signal for signal in HEARTS if _sure(found, signal)), None)
         if heart is not None:
@@ -141,6 +153,8 @@ def choose(
         chosen[Signal.RESPIRATION] = _best(found, Signal.RESPIRATION)
     if not chosen:
         raise SospiroError(Reason.NO_STREAM, _nothing(others, found))
+    if brain is not None:
+        chosen[Signal.EEG] = brain
     markers = _sure(found, Signal.MARKERS)
     if markers:
         first, candidate = min(markers, key=lambda pair: (pair[0].name, pair[0].source_id))

@@ -236,8 +236,22 @@ class PulseNoise:
         return fmean(self._roughs) > PULSE_ROUGH
 
 
+class UnjudgedNoise:
+    """Hears no noise: what disturbs an EEG is told electrode by electrode (`sensors.brain.artefacts`)."""
+
+    trouble = ""
+
+    def __init__(self, per_block: int, rate: float) -> None:
+        """Take what the others take."""
+
+    def take(self, _block: Floats) -> bool:
+        """Tell that nothing is too noisy."""
+        return False
+
+
 NOISE_OF: Mapping[Signal, Callable[[int, float], Noise]] = {
     Signal.ECG: EcgNoise,
     Signal.PPG: PulseNoise,
     Signal.RESPIRATION: BreathNoise,
+    Signal.EEG: UnjudgedNoise,
 }

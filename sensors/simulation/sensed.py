@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from sensors.simulation.ecg import ECG_RATE
+from sensors.simulation.eeg import brain_waves
 from sensors.simulation.person import RESPIRATION_RATE, Signals
 from sensors.simulation.pulse_wave import pulse_wave
 from sensors.simulation.trace import Trace
@@ -62,6 +63,10 @@ class Sensed:
         """Return breaths per minute of the last breaths; NaN before the first, as a Vernier belt says it."""
         periods = np.diff(list(self._inhales)[-AVERAGED:])
         return np.full(times.shape, 60.0 / periods.mean() if periods.size else np.nan)
+
+    def brain_waves(self, times: Floats) -> Floats:
+        """Return an EEG in microvolts, with 20 s of strong alpha waves in each minute from the second on."""
+        return brain_waves(times)
 
     def held_rr(self, times: Floats) -> Floats:
         """Return the last RR interval (ms), held until the next heartbeat, with a sign that each one turns."""

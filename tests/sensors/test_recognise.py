@@ -92,7 +92,6 @@ def test_a_device_is_recognised(announced: Stream, signal: Signal, channel: int)
         stream("TEMP1", "Temperature"),
         stream("ecg_amplitude", "Misc", Channel("ecg_amplitude", "Volts")),
         Stream("ECG", "ECG", (Channel("ECG"),), 1.0),
-        stream("Amplifier", "EEG", *[Channel(f"E{i}", "uV", "EEG") for i in range(32)]),
         stream("Amplifier", "EEG", Channel("AUX_GSR", "uV", "AUX")),
         stream("belt", "Respiration", Channel("Breathing", "bpm")),
         stream("RespirationRate", "Respiration", Channel("value")),
@@ -105,6 +104,13 @@ def test_a_device_is_recognised(announced: Stream, signal: Signal, channel: int)
 )
 def test_what_is_no_waveform_is_never_picked(announced: Stream) -> None:
     assert recognise(announced) == []
+
+
+def test_an_eeg_is_offered_as_brain_waves_and_as_nothing_else() -> None:
+    amplifier = stream("Amplifier", "EEG", *[Channel(f"E{i}", "uV", "EEG") for i in range(32)])
+    assert [(c.signal, c.sure, c.reason) for c in recognise(amplifier)] == [
+        (Signal.EEG, False, "brain waves by its type or name, from 16 electrodes")
+    ]
 
 
 def test_the_reason_is_said_in_words() -> None:
@@ -205,6 +211,7 @@ def test_a_free_input_is_offered_and_never_chosen() -> None:
     assert [(c.signal, c.channel, c.sure) for c in recognise(AUX)] == [
         (Signal.ECG, 1, False),
         (Signal.RESPIRATION, 1, False),
+        (Signal.EEG, 0, False),
     ]
     assert set(choose([AUX, ZEPHYR_RESP], StreamSettings())) == {Signal.RESPIRATION}
     with pytest.raises(

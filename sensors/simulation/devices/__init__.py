@@ -3,6 +3,7 @@
 from sensors.errors import Reason, SospiroError
 from sensors.simulation.devices.amplifiers import ACTICHAMP, BITALINO, EMOTIBIT, GTEC, LIVEAMP, OPENSIGNALS
 from sensors.simulation.devices.bands import EXCITEOMETER, MOVESENSE, POLAR, POLAR_BLE, VERNIER, ZEPHYR
+from sensors.simulation.devices.eeg import MUSE
 from sensors.simulation.devices.form import Device, DeviceStream, Feed, Kind
 from sensors.simulation.sources import ECG_STREAM, MARKER_STREAM, RESPIRATION_STREAM
 
@@ -32,6 +33,7 @@ DEVICES: dict[str, Device] = {
         ACTICHAMP,
         GTEC,
         MOVESENSE,
+        MUSE,
     )
 }
 

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     HEART_RATE = "heart_rate"
     RESPIRATION_RATE = "respiration_rate"
     HELD_RR = "held_rr"
+    BRAIN_WAVES = "brain_waves"
     COUNTER = "counter"
     NOISE = "noise"
 

@@ -1,0 +1,19 @@
+"""Which channels of a stream are electrodes of an EEG."""
+
+from sensors.stream import Channel, Stream
+
+MOST_ELECTRODES = 16
+SLOWEST = 100.0
+"""Samples per second below which muscles cannot be told from brain waves."""
+_OTHER = ("aux", "trig", "status", "counter", "acc", "gyro", "ecg", "ekg", "emg", "eog", "resp", "battery", "marker")
+
+
+def electrodes(stream: Stream) -> list[int]:
+    """Return the channels of a stream that are EEG, at most 16: by their type, else all that say nothing else."""
+    typed = [k for k, channel in enumerate(stream.channels) if channel.type.strip().lower() == "eeg"]
+    found = [k for k in typed or range(len(stream.channels)) if not _is_other(stream.channels[k])]
+    return found[:MOST_ELECTRODES]
+
+
+def _is_other(channel: Channel) -> bool:
+    return any(word in channel.label.lower() for word in _OTHER)
