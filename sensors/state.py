@@ -148,7 +148,7 @@ class BrainState:
     Attributes
     ----------
     above
-        By band (`sensors.brain.bands.Band`): dB above the median of the person's first half minute; empty while unknown.
+        By band (`sensors.brain.bands.Band`): dB above the person's first half minute; empty while unknown.
     age
         Seconds since the newest window that nothing disturbed; None before the baseline is known.
     heard, needed

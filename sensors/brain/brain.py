@@ -17,7 +17,7 @@ from sensors.stream import Chunk, Floats, Signal, Stream
 BASELINE = 30.0
 """Seconds without disturbance that make the baseline."""
 SMOOTHED_OVER = 1.0
-"""Seconds; with windows of 1 s, filters and caution a change is half told 1.5–2 s later, a blink in it adds up to 1 s."""
+"""Seconds; with windows of 1 s, filters and caution a change is half told 1.5–2 s later, 1 s more in a blink."""
 HELD = 10.0
 """Seconds of disturbance through which the last value stands; then there is none."""
 JUDGED_OVER = 40
