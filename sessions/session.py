@@ -31,6 +31,7 @@ from sessions.commands import DEVIATIONS, Command, CommandKind
 from sessions.derived import DerivedStreams, Publisher
 from sessions.inputs import Input, InputFeed
 from sessions.keeper import Keeper
+from sessions.markers import removal
 from sessions.measured import Measured
 from sessions.obey import Answer, obey
 from sessions.picture import Picture
@@ -250,7 +251,7 @@ class Session:
         """Take back the last marker: what was recorded stays, and a line says that it does not count."""
         removed = self._picture.unmark()
         if removed is not None:
-            self._derived.marker(time, f"removed: {removed[1]} ({time - removed[0]:.0f} s ago)")
+            self._derived.marker(time, removal(removed[1], time - removed[0]))
 
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""

@@ -13,6 +13,7 @@ from gui.language import mark, number, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.words import GUIDE_WORDS, plain
 from sensors.stream import Signal
+from sessions.markers import told_markers
 from sessions.recording.own_streams import MARKERS
 from sessions.report.evidence import Evidence
 from sessions.report.tracks import (
@@ -155,7 +156,7 @@ def _markers(evidence: Evidence) -> tuple[Moment, ...]:
     recorded = evidence.streams.get(MARKERS.name)
     if recorded is None:
         return ()
-    told = sorted(zip(recorded.stamps.tolist(), recorded.texts, strict=True))
+    told = told_markers(zip(recorded.stamps.tolist(), recorded.texts, strict=True))
     return tuple(Moment(at - evidence.start, plain(text, LONGEST_WORD)) for at, text in told if np.isfinite(at))
 
 

@@ -30,6 +30,7 @@ from sessions.commands import CommandKind
 from sessions.export.arrays import OWN, PREFIX, RatingGiven, SessionArrays, Track, unit_of
 from sessions.export.events import entry_of
 from sessions.export.identities import Identity
+from sessions.markers import reworded
 from sessions.recording.own_streams import (
     ACOUSTICS,
     AUDIO_CLOCK,
@@ -169,8 +170,11 @@ class _Kept:
         return [_known_columns(track, ours)] if numeric else []
 
     def _marked(self, track: Track, stream: Stream) -> Track:
-        numbers = [self._markers.setdefault(text, len(self._markers) + 1) for text in track.texts]
-        return replace(track, stream=stream, texts=tuple(f"marker {number}" for number in numbers), own=track.own)
+        texts = tuple(reworded(text, self._numbered) for text in track.texts)
+        return replace(track, stream=stream, texts=texts, own=track.own)
+
+    def _numbered(self, text: str) -> str:
+        return f"marker {self._markers.setdefault(text, len(self._markers) + 1)}"
 
     def _signals(self, track: Track) -> list[Track]:
         uses = [(signal, channel) for signal, channel in track.uses if signal in SIGNALS]

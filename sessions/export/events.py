@@ -11,6 +11,7 @@ import numpy as np
 
 from sensors.stream import Stream
 from sessions.export.arrays import SessionArrays, Track
+from sessions.markers import told_markers
 from sessions.recording.own_streams import (
     BREATHS,
     COMMANDS,
@@ -108,8 +109,9 @@ def _lasting(session: SessionArrays, own: Stream, kind: str, tell: Callable[[dic
 
 def _markers(session: SessionArrays) -> Iterator[Event]:
     for track in session.tracks:
-        if track.marks or (track.own and track.name == MARKERS.name):
-            for time, text in texts_of(track):
+        own = track.own and track.name == MARKERS.name
+        if track.marks or own:
+            for time, text in told_markers(texts_of(track)) if own else texts_of(track):
                 yield Event(time, 0.0, "marker", text, None, track.name)
 
 

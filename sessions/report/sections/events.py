@@ -9,6 +9,7 @@ from engine.safety.advice import SafetyKind
 from sensors.errors import SospiroError
 from sessions.dose_file import dose_of
 from sessions.folder import ANONYMOUS, is_participant
+from sessions.markers import told_markers
 from sessions.recording.own_streams import MARKERS
 from sessions.report.evidence import Evidence
 from sessions.report.model import Block, Row, Section, Table, Weight, paragraphs
@@ -52,8 +53,8 @@ def notes_section(evidence: Evidence) -> Section:
     except SospiroError as error:
         return Section("Markers and notes", paragraphs([error.sentence], Weight.WARNING))
     recorded = evidence.streams.get(MARKERS.name)
-    told = zip(recorded.stamps.tolist(), recorded.texts, strict=True) if recorded is not None else ()
-    markers = [(clock(stamp - evidence.start), text) for stamp, text in sorted(told)]
+    lines = zip(recorded.stamps.tolist(), recorded.texts, strict=True) if recorded is not None else ()
+    markers = [(clock(stamp - evidence.start), text) for stamp, text in told_markers(lines)]
     notes = [(f"{note.utc:%Y-%m-%d %H:%M} UTC", note.text) for note in kept]
     blocks = [*_table("Markers set during the session", markers, "No marker was set."),
               *_table("Notes", notes, "No note was written.")]  # fmt: skip
