@@ -1,6 +1,7 @@
 """The way from the panel to the review, between sessions: one window, brought to the front when it is there."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,14 @@ class Door:
         The window before which it opens.
     button
         Opens it; it cannot be pressed without a data folder.
+    device
+        Gives the sound card that the sessions are set to.
     """
 
-    def __init__(self, panel: QWidget, button: QPushButton, data_dir: Path | None) -> None:
-        self._panel, self._button, self._data_dir = panel, button, data_dir
+    def __init__(
+        self, panel: QWidget, button: QPushButton, data_dir: Path | None, device: Callable[[], str] = lambda: ""
+    ) -> None:
+        self._panel, self._button, self._data_dir, self._device = panel, button, data_dir, device
         self._review: Review | None = None
         self._locked = False
         button.setEnabled(data_dir is not None)
@@ -45,6 +50,7 @@ class Door:
         elif session is not None:
             self.window.look(session)
         if self._review is not None:
+            self._review.timing.use(self._device())
             self._review.show()
             self._review.raise_()
             self._review.activateWindow()

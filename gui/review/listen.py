@@ -27,6 +27,12 @@ class Listen:
         self._length = 0.0
         self._still: tuple[float, float] | None = None
 
+    def use(self, device: str) -> None:
+        """Play on another sound card from the next press on."""
+        if device != self._device:
+            self.pause()
+            self._device, self._player = device, None
+
     @property
     def playing(self) -> bool:
         """Whether the cursor is to follow."""

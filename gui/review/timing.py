@@ -45,6 +45,10 @@ class Timing:
             picture.pointed.connect(self.point)
             picture.wheeled.connect(self._wheel)
 
+    def use(self, device: str) -> None:
+        """Play on another sound card from the next press on."""
+        self._listen.use(device)
+
     @property
     def length(self) -> float:
         """Seconds on the time axis that is in view."""

@@ -318,6 +318,22 @@ def test_the_cursor_goes_by_the_session_not_by_the_file(folders: dict[str, Sessi
     assert listen.second() is None
 
 
+def test_another_sound_card_is_taken_from_the_next_press_on(folders: dict[str, SessionFolder]) -> None:
+    listen = Listen("none", ManualClock().now)
+    listen.take(Sound(folders["whole"].sound, begins=0.0), "", kept.LENGTH)
+    listen.play(10.0)
+    _until(lambda: listen.remark != "")
+    listen.use("none")
+    assert "silent" in listen.remark, "the same card goes on"
+    listen.use("another card")
+    assert listen.remark == ""
+    assert not listen.playing
+    listen.use("none")
+    listen.play(20.0)
+    _until(lambda: listen.remark != "")
+    listen.pause()
+
+
 def test_the_cursor_moves_without_any_sound() -> None:
     clock = ManualClock()
     listen = Listen("none", clock.now)
