@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from gui.desk.stream_list import Scrolled
+from gui.desk.stream_list import Column
 from gui.desk.stream_row import lines_of
 from gui.desk.stream_words import source_words
 from gui.language import tr
@@ -56,7 +56,7 @@ class SourceRow(Card):
         return self._name.whole, self._about.whole
 
 
-class SourceList(Scrolled):
+class SourceList(Column):
     """Simulated people first, then recordings.
 
     Attributes
@@ -71,7 +71,7 @@ class SourceList(Scrolled):
     file_asked = pyqtSignal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("What plays without a device"))
         self._sources: tuple[Playable, ...] | None = None
         self.shown: list[SourceRow] = []
         self._head = label("", 16, bold=True)

@@ -2,36 +2,32 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.desk.stream_row import StreamRow
 from gui.desk.stream_words import HOW_TO
 from gui.language import tr
 from gui.panel.pieces import label, say
+from gui.panel.turned import Scrolled
 from sensors.stream import Stream
 from sessions.controller import StreamOption
 
+LEAST_HEIGHT = 230
 MOST_ROWS = 200
 """A flood of streams must not stop the window; what comes after is counted."""
 
 
-class Scrolled(QScrollArea):
-    """A column that scrolls up and down, never sideways."""
+class Column(Scrolled):
+    """Rows that scroll by themselves; what holds the page scrolls where even a few of them have no room."""
 
-    def __init__(self, name: str = "") -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(name)
+    def __init__(self, name: str) -> None:
         inside = QWidget()
-        inside.setObjectName("room")
+        super().__init__(inside, name)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.rows = QVBoxLayout(inside)
         self.rows.setContentsMargins(0, 0, 6, 0)
         self.rows.setSpacing(8)
-        self.setWidget(inside)
 
 
 class HowTo(QFrame):
@@ -56,7 +52,7 @@ class HowTo(QFrame):
             say(line, f"{number}.  {tr(step)}")
 
 
-class StreamList(Scrolled):
+class StreamList(Column):
     """New streams come in at the end; one that goes leaves its row, and `begin_anew` alone puts all in order.
 
     Attributes
@@ -68,7 +64,7 @@ class StreamList(Scrolled):
     asked = pyqtSignal(object, str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("Streams on the network"))
         self._shown: dict[str, StreamRow] = {}
         self.how_to, self._more = HowTo(), label("", muted=True)
         self._more.hide()

@@ -54,7 +54,7 @@ class StreamSlot(Card):
         self._why = ElidedLabel("", muted=True)
         self.channel = QComboBox()
         self.channel.setMinimumHeight(KEY_HEIGHT)
-        self.channel.setMinimumContentsLength(12)
+        self.channel.setMinimumContentsLength(13)
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.channel.activated.connect(self.channel_asked)
         self.again = plain_button(tr("Automatic"), "", KEY_HEIGHT, checkable=True)
@@ -100,7 +100,7 @@ class StreamSlot(Card):
 
     def _draw_chosen(self, option: StreamOption, heard: Previewed | None) -> None:
         reason = tr_sentence(plain(option.reason))
-        why = tr("chosen by hand") if option.by_hand else tr("chosen by itself: {reason}", reason=reason)
+        why = tr("by hand") if option.by_hand else tr("by itself: {reason}", reason=reason)
         if heard is None or option.signal is None:
             self._say(name_words(option.stream), tr("Found"), why, FOUND)
             return
@@ -115,7 +115,7 @@ class StreamSlot(Card):
         self._say(
             name_words(option.stream),
             tr("Chosen, but not there: start its device, or choose another"),
-            tr("chosen by hand"),
+            tr("by hand"),
             SHAPES[QualityReason.LOST],
         )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QResizeEvent, QShowEvent
-from PyQt6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout
+from PyQt6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
 
 from gui.desk.page import Page
 from gui.desk.remembered import Remembered
@@ -46,7 +46,7 @@ class StreamsPage(Page):
         self.streams, self.sources, self.remembered = StreamList(), SourceList(), Remembered()
         self.privacy, self._head = label("", muted=True), label("", 16, bold=True)
         self._files: QFileDialog | None = None
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._chosen, self._sides = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self._lay_out()
         self._connect()
 
@@ -128,18 +128,18 @@ class StreamsPage(Page):
 
     def _lay_out(self) -> None:
         self.sources.rows.insertWidget(self.sources.rows.count() - 1, self.remembered)
-        chosen, left, rows = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
+        left, rows = QVBoxLayout(), QVBoxLayout(self)
         for slot in self.slots.values():
-            chosen.addWidget(slot, 1)
+            self._chosen.addWidget(slot, 1)
         left.addWidget(self._head)
         left.addWidget(self.streams, 1)
         self.privacy.setWordWrap(True)
         self._sides.addLayout(left, 6)
         self._sides.addWidget(self.sources, 5)
         rows.setContentsMargins(0, 0, 0, 0)
-        for layout in (chosen, left, rows, self._sides):
+        for layout in (self._chosen, left, rows, self._sides):
             layout.setSpacing(8)
-        rows.addLayout(chosen)
+        rows.addLayout(self._chosen)
         rows.addLayout(self._sides, 1)
         rows.addWidget(self.privacy)
 
@@ -150,12 +150,13 @@ class StreamsPage(Page):
         self.look()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
-        """Put what can be played below the streams where the window is narrow."""
+        """Put below each other what stands side by side, where the window is narrow."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW * self.fontMetrics().horizontalAdvance("m")
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._sides.direction() is not direction:
-            self._sides.setDirection(direction)
+        for beside in (self._chosen, self._sides):
+            if beside.direction() is not direction:
+                beside.setDirection(direction)
 
 
 def recording_dialog(parent: Page) -> QFileDialog:

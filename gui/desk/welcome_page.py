@@ -19,6 +19,7 @@ from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 from sessions.sources import Playable, recording
 
+LEAST_HEIGHT = 200
 NAME = "welcome"
 TRY, DEVICE, RECORDING = "try", "device", "recording"
 CHOICES = {
@@ -60,7 +61,7 @@ class Choice(QPushButton):
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             lines.addWidget(line, stretch)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(LEAST_HEIGHT)
 
     def draw(self, title: str, about: str) -> None:
         """Say what this choice is."""
