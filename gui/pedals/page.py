@@ -13,6 +13,7 @@ class PedalPage(Page):
     def __init__(self, pedals: Pedals) -> None:
         super().__init__()
         self.section = PedalSection(pedals)
+        self.section.ready.clicked.connect(self.done)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.section)

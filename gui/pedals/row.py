@@ -25,6 +25,7 @@ class PedalRow(Card):
 
     def __init__(self, words: str) -> None:
         super().__init__()
+        self._done_by = ""
         self._action, self._control = ElidedLabel("", 14, bold=True), ElidedLabel("", 14)
         self.learn = plain_button(max(tr("Learn"), tr("Cancel"), key=len), "", TALL)
         self.remove = plain_button(tr("Remove"), "", TALL)
@@ -59,12 +60,21 @@ class PedalRow(Card):
     def show_bindings(self, bindings: Sequence[Binding], here: Collection[str], learning: bool) -> None:
         """Show which controls do this, and whether one is waited for."""
         told = [_told(binding, here) for binding in bindings[:MOST_SHOWN]]
-        self._control.say(tr("Press the pedal now…") if learning else "; ".join(told) or tr("no pedal"))
-        font = self._control.font()
-        font.setBold(learning)
-        self._control.setFont(font)
+        self._done_by = "; ".join(told) or tr("no pedal")
+        self._control.say(tr("Press the pedal now…") if learning else self._done_by)
+        self._stand_out(learning)
         self.learn.setText(tr("Cancel") if learning else tr("Learn"))
         self.remove.setVisible(bool(bindings) and not learning)
+
+    def show_heard(self, heard: bool) -> None:
+        """Show that its pedal was pressed just now, or that another was."""
+        self._control.say(tr("Heard: {action}", action=self._done_by) if heard else self._done_by)
+        self._stand_out(heard)
+
+    def _stand_out(self, strong: bool) -> None:
+        font = self._control.font()
+        font.setBold(strong)
+        self._control.setFont(font)
 
 
 def _told(binding: Binding, here: Collection[str]) -> str:

@@ -2,13 +2,14 @@
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QHideEvent, QShowEvent
-from PyQt6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.desk.tabs import Tabs
 from gui.language import mark, tr
 from gui.panel.actions import Group
 from gui.panel.button import plain_button
 from gui.panel.pieces import label, say
+from gui.panel.turned import Turned
 from gui.pedals.pedals import Pedals
 from gui.pedals.row import PedalRow
 from gui.pedals.words import NOBODY, fault_words
@@ -37,7 +38,8 @@ class PedalSection(QWidget):
         self._devices, self._heard = label(bold=True), label(points=14)
         self._faults, self._usual_words = label(muted=True), label(tr(USUAL_WORDS), muted=True)
         self.usual = plain_button(tr(USUAL), f"{tr(USUAL)}. {tr(USUAL_WORDS)}", TALL)
-        self.tabs, self._pages = Tabs(), QStackedWidget()
+        self.ready = plain_button(tr("Done"), tr("Done with pedals and pads"), TALL)
+        self.tabs, self._pages = Tabs(), Turned()
         self.rows: dict[str, PedalRow] = {}
         for group in GROUPS:
             self.tabs.add(tr(group))
@@ -74,16 +76,22 @@ class PedalSection(QWidget):
 
     def _show_heard(self, name: str) -> None:
         """Say what a press would do, and turn to its line."""
-        if name not in self.rows:
+        for other, row in self.rows.items():
+            row.show_heard(other == name)
+        if name in self.rows:
+            self._turn(next(k for k, group in enumerate(GROUPS) if name in self._names(group)))
+            say(self._heard, tr("Heard: {action}", action=self.rows[name].words))
+            self._come_to(self.rows[name])
+        else:
             say(self._heard, tr("Heard, but nothing is learnt for it: choose “Learn” first."))
-            return
-        row = self.rows[name]
-        say(self._heard, tr("Heard: {action}", action=row.words))
-        page = next(k for k, group in enumerate(GROUPS) if name in self._names(group))
-        self._turn(page)
-        area = self._pages.currentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(row)
+            self._come_to(self._heard)
+
+    def _come_to(self, part: QWidget) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(part)
 
     def _turn(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
@@ -96,10 +104,10 @@ class PedalSection(QWidget):
             names = {turning.name: tr(turning.words) for turning in self._pedals.turnings} | names
         return names
 
-    def _page(self, group: Group) -> QScrollArea:
+    def _page(self, group: Group) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for name, words in self._names(group).items():
             row = self.rows[name] = PedalRow(words)
@@ -107,13 +115,7 @@ class PedalSection(QWidget):
             row.remove.clicked.connect(lambda _, name=name: self._forget(name))
             column.addWidget(row)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(tr(group))
-        return area
+        return inside
 
     def _learn(self, name: str) -> None:
         if self._pedals.learning == name:
@@ -144,7 +146,11 @@ class PedalSection(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
+        top, said = QHBoxLayout(), QVBoxLayout()
         for part in (self._devices, self._faults, self._heard):
-            rows.addWidget(part)
+            said.addWidget(part)
+        top.addLayout(said, 1)
+        top.addWidget(self.ready)
+        rows.addLayout(top)
         rows.addLayout(above)
         rows.addWidget(self._pages, 1)

@@ -1,20 +1,35 @@
 """Real MIDI through virtual ports, stamped at arrival; skipped where no MIDI can be reached."""
 
+import importlib.util
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sensors.controls import ControlEvent, Feed, HandControls, Move
 from sensors.lsl import LslClock
-from tests.live.dummy_device import dummy_card, unavailable
 
 pytestmark = pytest.mark.live
 rtmidi = pytest.importorskip("rtmidi", reason="MIDI is not installed")
 
 PERIOD = 64
+
+
+def _load() -> Any:
+    path = Path(__file__).with_name("dummy_device.py")
+    spec = importlib.util.spec_from_file_location("dummy_device", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+dummy_device = _load()
 
 
 def until(true: Callable[[], object], seconds: float = 20.0) -> bool:
@@ -41,10 +56,10 @@ def api() -> Iterator[int]:
     found = next((api for api in apis if api != rtmidi.API_UNIX_JACK and reachable(api)), None)
     if found is not None:
         yield found
-    elif rtmidi.API_UNIX_JACK not in apis or unavailable():
-        pytest.skip(f"no MIDI with virtual ports can be reached: {unavailable()}")
+    elif rtmidi.API_UNIX_JACK not in apis or dummy_device.unavailable():
+        pytest.skip(f"no MIDI with virtual ports can be reached: {dummy_device.unavailable()}")
     else:
-        with dummy_card(PERIOD):
+        with dummy_device.dummy_card(PERIOD):
             yield rtmidi.API_UNIX_JACK
 
 
