@@ -71,7 +71,8 @@ BY_STYLE = "tests/engine/test_voices_styles.py"
 @cache
 def whole(module: str) -> bool:
     """Whether the tests of a module stay in one worker: they are live, or share something dear."""
-    return live(module) or 'scope="module"' in (HERE / module).read_text(encoding="utf-8")
+    text = (HERE / module).read_text(encoding="utf-8")
+    return live(module) or 'scope="module"' in text or "\n@cache\n" in text
 
 
 def unit(nodeid: str) -> str:
@@ -115,9 +116,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage only in what the tests make: there is none among some million objects of imported modules."""
+    """Look for garbage less often, and only in what the tests make: none is among a million objects of modules."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def pytest_runtest_logstart(nodeid: str) -> None:
