@@ -42,7 +42,7 @@ sys.modules["masked_session"] = living
 _spec.loader.exec_module(living)
 
 RECIPE = Recipe()
-COPIES = 12
+COPIES = 7
 
 
 def in_turn(paths: list[Path], recipe: Recipe, tell: Tell, stop: Event) -> None:
@@ -74,7 +74,7 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> list[SessionFolder]:
 
 @pytest.fixture(scope="module")
 def study(tmp_path_factory: pytest.TempPathFactory, lived: list[SessionFolder]) -> Path:
-    """A data folder of 12 sessions of 5 people in two arms, each cut elsewhere, and one that cannot be read."""
+    """A data folder of 7 sessions of 5 people in two arms, each cut elsewhere, and one that cannot be read."""
     root = tmp_path_factory.mktemp("study")
     for number in range(COPIES):
         source = lived[number % 3].path

@@ -13,7 +13,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import mne
-import neurokit2
 import numpy as np
 import pandas as pd
 import pyedflib
@@ -182,6 +181,8 @@ def test_mne_reads_the_edf(out: Path, session: SessionArrays) -> None:
 
 
 def test_neurokit2_finds_the_same_heart_in_the_edf(out: Path, session: SessionArrays) -> None:
+    import neurokit2  # takes more than a second, which every worker would spend
+
     with pyedflib.EdfReader(str(only(out / "edf", "*.edf"))) as file:
         cleaned = neurokit2.ecg_clean(file.readSignal(0), sampling_rate=250)
     peaks = neurokit2.ecg_peaks(cleaned, sampling_rate=250)[1]["ECG_R_Peaks"] / 250.0

@@ -26,13 +26,16 @@ from sessions.recording.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
 
-TICK = 0.02
+TICK, SELDOM = 0.02, 0.06
+"""Seconds between two ticks of a session, and of one that shows what tells minutes, not moments."""
 
 
 class Room:
     """A session, its person, and time that moves when `run` says so."""
 
-    def __init__(self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3, output=None, protocol=OPEN_SESSION):
+    def __init__(
+        self, path, coupling=0.8, lead="brisk", resting_rate=12.0, seed=3, output=None, protocol=OPEN_SESSION, tick=TICK
+    ):
         self.clock = ManualClock()
         self.folder = create_folder_at(path)
         start = SessionStart(datetime(2026, 1, 1, tzinfo=UTC), 0.0)
@@ -48,15 +51,15 @@ class Room:
         conductor = Conductor(PacingSettings(lead=lead), SoundSettings(), protocol=protocol)
         self.output = output or SilentOutput(0.0)
         self.session = Session(inputs, conductor, self.output, self.recorder, 0.0)
-        self.ticks = 0
+        self.ticks, self.tick = 0, tick
         self.directions = []
 
     @property
     def now(self):
-        return self.ticks * TICK
+        return self.ticks * self.tick
 
     def run(self, seconds, belt=True, ecg=True):
-        for _ in range(round(seconds / TICK)):
+        for _ in range(round(seconds / self.tick)):
             self.ticks += 1
             self.clock.set(self.now)
             guide = self.session.guide_at(self.now)
@@ -120,7 +123,7 @@ def test_a_willing_person_is_led_and_the_record_says_so(led):
 
 
 def test_who_does_not_listen_is_met_by_back_off_and_locks_less(room):
-    here = room(coupling=0.0).run(240)
+    here = room(coupling=0.0, tick=SELDOM).run(240)
     summary = here.end()
     states = [state for _, state, _ in summary.states]
     assert "back_off" in states
@@ -189,7 +192,7 @@ def test_cues_fall_where_the_guide_breaths_say(led):
 
 
 def test_a_lost_belt_holds_until_the_breath_is_read_from_the_ecg(room):
-    here = room().run(100)
+    here = room(tick=SELDOM).run(100)
     here.run(4, belt=False)
     assert here.session.snapshot(here.now).state == "hold"
     here.run(60, belt=False)
@@ -209,7 +212,7 @@ def rate_lately(here):
 
 
 def test_lost_sensors_hold_then_coast_and_the_person_is_told(room):
-    here = room().run(70)
+    here = room(tick=SELDOM).run(70)
     here.run(4, belt=False, ecg=False)
     assert here.session.snapshot(here.now).state == "hold"
     here.run(10, belt=False, ecg=False)
@@ -223,7 +226,7 @@ def test_lost_sensors_hold_then_coast_and_the_person_is_told(room):
 
 
 def test_commands_are_obeyed_and_nonsense_is_not(room):
-    here = room().run(60)
+    here = room(tick=SELDOM).run(60)
     here.post(CommandKind.VOLUME, value=math.nan)
     here.post(CommandKind.TARGET, value=math.inf)
     here.post(CommandKind.VOLUME)
@@ -343,7 +346,7 @@ def test_a_rate_declared_wrong_is_told_and_the_person_still_heard(room):
 
 
 def test_layers_and_arousal_can_be_asked_for_and_the_texture_is_recorded(room):
-    here = room().run(20)
+    here = room(tick=SELDOM).run(20)
     before = here.directions[-1].texture
     here.post(CommandKind.LAYER, value=0.0, text="bed")
     here.post(CommandKind.LAYER, value=0.5, text="trombone")
