@@ -133,12 +133,12 @@
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>The session is saved. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist gesichert. Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>The session ended early, and what was recorded is kept. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete vorzeitig; was aufgenommen wurde, bleibt erhalten. Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
@@ -149,17 +149,17 @@
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>Notes on the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Sitzung</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon in Erinnerung bleiben soll</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>Look at the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung ansehen</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
@@ -170,7 +170,7 @@
     <message>
         <location filename="../../desk/before_sheet.py"/>
         <source>How is it now, before the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt, vor der Sitzung?</translation>
     </message>
     <message>
         <location filename="../../desk/before_sheet.py"/>
@@ -188,17 +188,17 @@
     <message>
         <location filename="../../desk/before_sheet.py"/>
         <source>Keep these ratings for the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einschätzungen für die Sitzung behalten</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
@@ -216,17 +216,17 @@
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einschätzen</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>The study says what is played, and nobody here is to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie bestimmt, was gespielt wird, und niemand hier soll es wissen.</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Choose the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wählen</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
@@ -237,13 +237,14 @@
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Study {study}</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie {study}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
         <location filename="../../desk/stream_row.py"/>
         <location filename="../../desk/stream_slot.py"/>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../panel/words.py"/>
         <location filename="../../review/course.py"/>
         <location filename="../../review/telling.py"/>
@@ -255,6 +256,7 @@
         <location filename="../../desk/stream_row.py"/>
         <location filename="../../desk/stream_slot.py"/>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../panel/words.py"/>
         <location filename="../../review/picture.py"/>
         <source>Heart</source>
@@ -295,7 +297,7 @@
         <location filename="../../desk/checks.py"/>
         <location filename="../../desk/people_sheet.py"/>
         <source>Nothing but the session itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sitzung selbst wird aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -305,7 +307,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>All is kept under this code, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird unter diesem Code aufbewahrt, ohne Namen.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -456,12 +458,12 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>Not ready: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit: {what}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
         <source>You can start. Worth a look: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können beginnen. Einen Blick wert: {what}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -566,7 +568,7 @@
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Whose session is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Sitzung ist es?</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
@@ -577,62 +579,62 @@
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Or type another pseudonym, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein anderes Pseudonym eingeben, nie einen Namen</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Another pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Pseudonym</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Take the pseudonym that was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingegebene Pseudonym übernehmen</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>last session {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Sitzung {day}</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>New: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {code}</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>New participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person {code}</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>What is played?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird gespielt?</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar: {why}</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>{protocol}, arm {arm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, Arm {arm}</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
@@ -661,12 +663,12 @@
     <message>
         <location filename="../../desk/rating_rows.py"/>
         <source>−2 to +2; 0 is as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 bis +2; 0 ist wie erwartet</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
         <source>Goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {title}</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
@@ -677,7 +679,7 @@
     <message>
         <location filename="../../desk/rating_rows.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="../../desk/remembered.py"/>
@@ -717,7 +719,7 @@
     <message>
         <location filename="../../desk/screened.py"/>
         <source>Nine questions before a first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Fragen vor einer ersten Sitzung.</translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -732,7 +734,7 @@
     <message>
         <location filename="../../desk/screened.py"/>
         <source>See what is advised; a reason lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise ansehen; mit Begründung kann begonnen werden.</translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -762,37 +764,37 @@
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Keep the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten behalten</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Why a session may begin in spite of a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Sitzung trotz eines Ja beginnen darf</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>As: cleared by the treating physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: mit der behandelnden Ärztin oder dem Arzt geklärt</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Screening of {participant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening von {participant}</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Why may a session begin anyway? Without a reason it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf eine Sitzung dennoch beginnen? Ohne Begründung beginnt sie nicht.</translation>
     </message>
     <message>
         <location filename="../../desk/session_page.py"/>
@@ -803,409 +805,409 @@
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Another folder is used when Sospiro is started with --data-dir FOLDER, or with the variable SOSPIRO_DATA_DIR. What is in this one stays where it is; move the whole folder to take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ordner wird verwendet, wenn Sospiro mit --data-dir ORDNER oder mit der Variablen SOSPIRO_DATA_DIR gestartet wird. Was in diesem liegt, bleibt dort; verschieben Sie den ganzen Ordner, um es mitzunehmen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>{free:.1f} GB are free: enough for about {hours:.0f} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:.1f} GB sind frei: genug für etwa {hours:.0f} Stunden.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>{free:.1f} GB are free: too little for a session. Free some space before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:.1f} GB sind frei: zu wenig für eine Sitzung. Geben Sie vor dem Start Speicher frei.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Open the folder of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Sitzungen öffnen</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Sessions are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen liegen in</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>High contrast is black on white, or white on black where the system is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast ist Schwarz auf Weiß, oder Weiß auf Schwarz, wo das System dunkel ist.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Of everything in the window. Larger than 100 %, a smaller window shows the breath alone of the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem im Fenster. Über 100 % zeigt ein kleineres Fenster von den Verläufen nur den Atem.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Recordings, exports and the names of files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, Exporte und Dateinamen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Language and size change when Sospiro starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Größe ändern sich beim nächsten Start von Sospiro.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Language and size change when Sospiro starts again. Nothing that was recorded is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Größe ändern sich, wenn Sospiro neu startet. Nichts Aufgenommenes wird berührt.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>{scale} % and more is too large for this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} % und mehr ist für diesen Bildschirm zu groß.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Start Sospiro again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospiro jetzt neu starten</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Pedals and first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedale und erste Schritte</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>A MIDI pedal or pad, or the button of a game-pad, can press any control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MIDI-Pedal oder -Pad oder der Knopf eines Gamepads kann jede Taste drücken.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>The three ways to begin, as at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Wege zu beginnen, wie beim ersten Start.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <location filename="../../panel/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Pedals and pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedale und Pads</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Turn to pedals and pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Pedalen und Pads</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte noch einmal</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Turn to the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den ersten Schritten</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Pedals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedale</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <location filename="../../desk/welcome_page.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Lab Streaming Layer has no password: what Sospiro sends on a network, anybody there can read. A change holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer hat kein Passwort: was Sospiro in ein Netzwerk sendet, können dort alle lesen. Eine Änderung gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lokale Netzwerk</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>“sospiro participants due” lists whose data is to be deleted then; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sospiro participants due“ nennt, wessen Daten dann zu löschen sind; von selbst wird nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Jahre</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Jahre</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The disk is encrypted ({by}): who takes the computer away reads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist verschlüsselt ({by}): wer den Computer mitnimmt, liest nichts.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The disk is not encrypted: who takes the computer away can read everything. Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nicht verschlüsselt: wer den Computer mitnimmt, kann alles lesen. Fragen Sie, wer ihn betreut.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Whether the disk is encrypted could not be told: ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Speicher verschlüsselt ist, war nicht festzustellen: fragen Sie, wer den Computer betreut.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Other users of this computer cannot open the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können die Aufnahmen nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Other users of this computer can open files of the recordings ({count}): ask for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können Dateien der Aufnahmen öffnen ({count}): lassen Sie das abstellen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Who else can open the recordings could not be told: use an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Aufnahmen sonst öffnen kann, war nicht festzustellen: nutzen Sie ein eigenes Konto.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {studies} liegt bei den Aufnahmen: wer den Ordner hat, kann sie öffnen. Bewahren Sie ihn anderswo auf.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Streams are seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenströme sind sichtbar für</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Data is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Looking into it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Only programs on this computer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Computer können sie lesen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>This computer is on no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist gerade in keinem Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Everybody on the networks of this computer can read them: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in den Netzwerken dieses Computers können sie lesen: {at}.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>No key of a masked study lies with the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel einer verblindeten Studie liegt bei den Aufnahmen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Bluetooth and HDMI add a delay that nothing tells, a Bluetooth headphone 100 to 300 ms. Guide and pictures then wait for the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth und HDMI verzögern, ohne dass etwas es meldet, ein Bluetooth-Kopfhörer um 100 bis 300 ms. Führung und Bilder warten dann auf das Ohr.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No sound card is there: plug one in. Until then sessions are silent; the music is recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Soundkarte da: schließen Sie eine an. Bis dahin sind Sitzungen ohne Ton; die Musik wird dennoch aufgenommen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanggerät</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay 20 ms less</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms weniger Verzögerung</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay 20 ms more</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ms mehr Verzögerung</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>By cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kabel</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No delay: by cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verzögerung: mit Kabel</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay as of a Bluetooth headphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung wie bei einem Bluetooth-Kopfhörer</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang testen</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Test the sound: a few seconds of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang testen: einige Sekunden der Musik</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Looking for sound devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanggeräte werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung {ms:.0f} ms</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>As the system plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System spielt</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>{device} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (gerade nicht da)</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Sessions are silent; the music is recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen sind ohne Ton; die Musik wird dennoch aufgenommen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>The music plays on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musik spielt auf {device}.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stoppen</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>It sounds now: is it as loud as it should be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es klingt jetzt: ist es so laut, wie es sein soll?</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung des Lautsprechers</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <location filename="../../desk/sheet.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../desk/sheet.py"/>
         <source>Back to the check-list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Checkliste</translation>
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
@@ -1235,6 +1237,11 @@
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
+        <source>What plays without a device</source>
+        <translation>Was ohne Gerät spielt</translation>
+    </message>
+    <message>
+        <location filename="../../desk/source_list.py"/>
         <source>Open a recording…</source>
         <translation>Aufnahme öffnen …</translation>
     </message>
@@ -1252,6 +1259,11 @@
         <location filename="../../desk/stream_list.py"/>
         <source>To connect a device</source>
         <translation>Ein Gerät verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_list.py"/>
+        <source>Streams on the network</source>
+        <translation>Datenströme im Netzwerk</translation>
     </message>
     <message>
         <location filename="../../desk/stream_list.py"/>
@@ -1300,14 +1312,13 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
-        <location filename="../../language/below/sensors.py"/>
-        <source>chosen by hand</source>
-        <translation>von Hand gewählt</translation>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
-        <source>chosen by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>by itself: {reason}</source>
+        <translation>von selbst: {reason}</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1505,7 +1516,7 @@
     <message>
         <location filename="../../desk/stream_words.py"/>
         <source>{number} of {of}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {of}: {label}</translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -1824,6 +1835,7 @@
     <message>
         <location filename="../../desk/study_words.py"/>
         <location filename="../../panel/measures.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../panel/words.py"/>
         <source>masked</source>
         <translation>verblindet</translation>
@@ -1851,47 +1863,47 @@
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Try it with a simulated person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer simulierten Person probieren</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>No device is needed: somebody who is not real follows the music gladly. Then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät nötig: jemand, den es nicht gibt, folgt der Musik gern. Drücken Sie dann Start.</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Connect a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät verbinden</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>A breathing belt, a chest strap or an amplifier that sends to Lab Streaming Layer (LSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Atemgurt, ein Brustgurt oder ein Verstärker, der an Lab Streaming Layer (LSL) sendet.</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>An XDF file, that of a session, or another recording of breathing or heart: it plays as if it were now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine XDF-Datei, die einer Sitzung, oder eine andere Aufnahme von Atmung oder Herz: sie spielt, als wäre es jetzt.</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Welcome to Sospiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Sospiro</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Music that breathes with a person, and leads them gently to a calmer breath. How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, die mit einem Menschen atmet und ihn sanft zu ruhigerem Atem führt. Wie soll es beginnen?</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wahl weiter</translation>
     </message>
     <message>
         <location filename="../../desktop/opening.py"/>
@@ -3712,6 +3724,11 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>nothing in it looks like heart, breath or markers</source>
         <translation>nichts darin sieht nach Herz, Atem oder Markern aus</translation>
     </message>
@@ -3949,7 +3966,7 @@
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -4135,7 +4152,7 @@
     <message>
         <location filename="../../panel/banner.py"/>
         <source>{fault} The recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <location filename="../../panel/banner.py"/>
@@ -4150,6 +4167,7 @@
     <message>
         <location filename="../../panel/breath_view.py"/>
         <location filename="../../panel/rate_view.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/pages.py"/>
         <location filename="../../review/timeline.py"/>
         <source>guide</source>
@@ -4220,7 +4238,7 @@ oder Luftnot</translation>
         <source>Match
 again</source>
         <translation>Neu
-einfinden</translation>
+hören</translation>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
@@ -4284,7 +4302,7 @@ einfinden</translation>
         <location filename="../../panel/room.py"/>
         <location filename="../../panel/tools.py"/>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
@@ -4339,42 +4357,42 @@ einfinden</translation>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: the signal is too noisy to be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: das Signal ist zu verrauscht, um ihm zu folgen.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: the signal is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: das Signal ist flach.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: the signal is too strong and cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: das Signal ist zu stark und abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: nothing comes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: es kommt nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>The sound broke off and is started again by itself: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang brach ab und startet von selbst neu: Sie müssen nichts tun.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>The sound has gaps, as this computer is too busy: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang hat Lücken, da dieser Computer zu beschäftigt ist: schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>This computer slept for {seconds} s: nothing was recorded meanwhile, all before it is kept. See that the sensors are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer schlief {seconds} s: währenddessen wurde nichts aufgenommen, alles davor ist gesichert. Sehen Sie nach, ob die Sensoren wieder da sind.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{fault} {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} {advice}.</translation>
     </message>
     <message>
         <location filename="../../panel/figures.py"/>
@@ -4602,6 +4620,7 @@ einfinden</translation>
     <message>
         <location filename="../../panel/music_page.py"/>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/picture.py"/>
         <location filename="../../review/telling.py"/>
         <source>Guide</source>
@@ -4795,6 +4814,7 @@ einfinden</translation>
     </message>
     <message>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/course.py"/>
         <location filename="../../review/course_page.py"/>
         <source>breaths / min</source>
@@ -4802,6 +4822,7 @@ einfinden</translation>
     </message>
     <message>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/course.py"/>
         <location filename="../../review/course_page.py"/>
         <source>beats / min</source>
@@ -4848,7 +4869,7 @@ einfinden</translation>
     <message>
         <location filename="../../panel/pulse_view.py"/>
         <source>RSA {rsa}</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA {rsa}</translation>
     </message>
     <message>
         <location filename="../../panel/rate_view.py"/>
@@ -4921,29 +4942,6 @@ einfinden</translation>
         <location filename="../../review/shelf.py"/>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <source>Breathing {breathing}, guide {guide}</source>
-        <translation>Atmung {breathing}, Führung {guide}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <source>in sync {share}</source>
-        <translation>im Einklang {share}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <source>Heart {rate}</source>
-        <translation>Herz {rate}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <location filename="../../panel/words.py"/>
-        <location filename="../../review/course.py"/>
-        <location filename="../../review/telling.py"/>
-        <source>RSA amplitude</source>
-        <translation>RSA-Amplitude</translation>
     </message>
     <message>
         <location filename="../../panel/sound.py"/>
@@ -5220,7 +5218,7 @@ einfinden</translation>
     <message>
         <location filename="../../panel/start_stop.py"/>
         <source>to stop; Esc goes on</source>
-        <translation>Stopp; Esc: weiter</translation>
+        <translation>Esc: weiter</translation>
     </message>
     <message>
         <location filename="../../panel/start_stop.py"/>
@@ -5292,6 +5290,59 @@ einfinden</translation>
         <location filename="../../panel/state_bands.py"/>
         <source>Coast</source>
         <translation>Gleiten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>No session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>{n} of the last {of} breaths in sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Signal: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>{n} heartbeats in the last {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>No heartbeat was heard in the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Heart rate over the last minute between {low:.0f} and {high:.0f} beats / min, now {now:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <location filename="../../panel/words.py"/>
+        <location filename="../../review/course.py"/>
+        <location filename="../../review/telling.py"/>
+        <source>RSA amplitude</source>
+        <translation>RSA-Amplitude</translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Target {rate:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>{name} from {first:.1f} to {last:.1f} breaths / min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/tools.py"/>
@@ -5366,7 +5417,7 @@ einfinden</translation>
     <message>
         <location filename="../../panel/words.py"/>
         <source>STOPPED</source>
-        <translation>ABGEBROCHEN</translation>
+        <translation>ABBRUCH</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -5381,7 +5432,7 @@ einfinden</translation>
     <message>
         <location filename="../../panel/words.py"/>
         <source>the sound rests in every arm; press Go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>der Klang ruht in jedem Arm; drücken Sie „Weiter“, wenn es weitergehen kann</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -5656,7 +5707,7 @@ einfinden</translation>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
@@ -5667,72 +5718,73 @@ einfinden</translation>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Learn a pedal for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pedal lernen für: {action}</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Remove the pedal of: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../pedals/row.py"/>
-        <source>Press the pedal now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pedal entfernen von: {action}</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>no pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pedal</translation>
+    </message>
+    <message>
+        <location filename="../../pedals/row.py"/>
+        <source>Press the pedal now…</source>
+        <translation>Jetzt das Pedal drücken …</translation>
+    </message>
+    <message>
+        <location filename="../../pedals/row.py"/>
+        <location filename="../../pedals/section.py"/>
+        <source>Heard: {action}</source>
+        <translation>Gehört: {action}</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>{control} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{control} (nicht angeschlossen)</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Choose “Learn”, then press the pedal. While this page is open a press does nothing else: it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Lernen“ und drücken Sie dann das Pedal. Solange diese Seite offen ist, löst ein Druck nichts anderes aus: er wird hier gezeigt.</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Take the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen nehmen</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Sustain pedal or button 1: Hold. Soft pedal or button 2: Comfortable breathing. Others: markers 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepedal oder Knopf 1: Halten. Leisepedal oder Knopf 2: Angenehm atmen. Andere: Marker 1 und 2.</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Done with pedals and pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig mit Pedalen und Pads</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Plugged in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossen: {names}</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Heard, but nothing is learnt for it: choose “Learn” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../pedals/section.py"/>
-        <source>Heard: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört, aber nichts dafür gelernt: wählen Sie zuerst „Lernen“.</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Press the pedal, pad or button now; a knob is turned a little. “Cancel” leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie jetzt Pedal, Pad oder Knopf; ein Regler wird etwas gedreht. „Abbrechen“ lässt es.</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6766,6 +6818,18 @@ einfinden</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>Breathing {breathing}, guide {guide}</source>
+        <translation type="vanished">Atmung {breathing}, Führung {guide}</translation>
+    </message>
+    <message>
+        <source>in sync {share}</source>
+        <translation type="vanished">im Einklang {share}</translation>
+    </message>
+    <message>
+        <source>Heart {rate}</source>
+        <translation type="vanished">Herz {rate}</translation>
     </message>
     <message>
         <source>Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.</source>

@@ -133,12 +133,12 @@
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>The session is saved. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已保存。现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>The session ended early, and what was recorded is kept. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练提前结束，已记录的内容已保留。现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
@@ -149,17 +149,17 @@
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>Notes on the session</source>
-        <translation type="unfinished"></translation>
+        <translation>训练备注</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>What is to be remembered of it</source>
-        <translation type="unfinished"></translation>
+        <translation>需要记住的内容</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
         <source>Look at the session</source>
-        <translation type="unfinished"></translation>
+        <translation>查看训练</translation>
     </message>
     <message>
         <location filename="../../desk/after_sheet.py"/>
@@ -170,7 +170,7 @@
     <message>
         <location filename="../../desk/before_sheet.py"/>
         <source>How is it now, before the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前，现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../desk/before_sheet.py"/>
@@ -188,17 +188,17 @@
     <message>
         <location filename="../../desk/before_sheet.py"/>
         <source>Keep these ratings for the session</source>
-        <translation type="unfinished"></translation>
+        <translation>为训练保留这些评分</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
@@ -216,17 +216,17 @@
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在评分</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>The study says what is played, and nobody here is to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放内容由研究决定，此处任何人都不应知道。</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Choose the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>选择方案</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
@@ -237,13 +237,14 @@
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Study {study}</source>
-        <translation type="unfinished"></translation>
+        <translation>研究 {study}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
         <location filename="../../desk/stream_row.py"/>
         <location filename="../../desk/stream_slot.py"/>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../panel/words.py"/>
         <location filename="../../review/course.py"/>
         <location filename="../../review/telling.py"/>
@@ -255,6 +256,7 @@
         <location filename="../../desk/stream_row.py"/>
         <location filename="../../desk/stream_slot.py"/>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../panel/words.py"/>
         <location filename="../../review/picture.py"/>
         <source>Heart</source>
@@ -295,7 +297,7 @@
         <location filename="../../desk/checks.py"/>
         <location filename="../../desk/people_sheet.py"/>
         <source>Nothing but the session itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存训练本身。</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -305,7 +307,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>All is kept under this code, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存在此代码下，不含姓名。</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -456,12 +458,12 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>Not ready: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就绪：{what}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
         <source>You can start. Worth a look: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以开始。请留意：{what}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -566,7 +568,7 @@
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Whose session is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的训练？</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
@@ -577,62 +579,62 @@
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Or type another pseudonym, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>或输入其他代号，请勿输入姓名</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Another pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>其他代号</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Take the pseudonym that was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>采用输入的代号</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>last session {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次训练 {day}</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>New: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：{code}</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>New participant {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>新参与者 {code}</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>What is played?</source>
-        <translation type="unfinished"></translation>
+        <translation>播放什么？</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用：{why}</translation>
     </message>
     <message>
         <location filename="../../desk/plan_sheet.py"/>
         <source>{protocol}, arm {arm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}，{arm} 组</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
@@ -661,12 +663,12 @@
     <message>
         <location filename="../../desk/rating_rows.py"/>
         <source>−2 to +2; 0 is as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 至 +2；0 为符合预期</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
         <source>Goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：{title}</translation>
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
@@ -677,7 +679,7 @@
     <message>
         <location filename="../../desk/rating_rows.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <location filename="../../desk/remembered.py"/>
@@ -717,7 +719,7 @@
     <message>
         <location filename="../../desk/screened.py"/>
         <source>Nine questions before a first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次训练前的九个问题。</translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -732,7 +734,7 @@
     <message>
         <location filename="../../desk/screened.py"/>
         <source>See what is advised; a reason lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看建议；写明理由即可开始。</translation>
     </message>
     <message>
         <location filename="../../desk/screened.py"/>
@@ -762,37 +764,37 @@
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Keep the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存回答</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Why a session may begin in spite of a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>为何有“是”仍可开始</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>As: cleared by the treating physician</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：已获主治医生同意</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Screening of {participant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant} 的筛查</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Why may a session begin anyway? Without a reason it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何仍可开始？没有理由则不能开始。</translation>
     </message>
     <message>
         <location filename="../../desk/session_page.py"/>
@@ -803,409 +805,409 @@
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Another folder is used when Sospiro is started with --data-dir FOLDER, or with the variable SOSPIRO_DATA_DIR. What is in this one stays where it is; move the whole folder to take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --data-dir 文件夹 或变量 SOSPIRO_DATA_DIR 启动 Sospiro 时会使用其他文件夹。此文件夹中的内容不变；如需带走，请移动整个文件夹。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>{free:.1f} GB are free: enough for about {hours:.0f} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {free:.1f} GB：约够 {hours:.0f} 小时。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>{free:.1f} GB are free: too little for a session. Free some space before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {free:.1f} GB：不够一次训练。请在开始前清理空间。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Open the folder of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练文件夹</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Sessions are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>训练保存在</translation>
     </message>
     <message>
         <location filename="../../desk/settings_folders.py"/>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>High contrast is black on white, or white on black where the system is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度为白底黑字；系统为深色时为黑底白字。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Of everything in the window. Larger than 100 %, a smaller window shows the breath alone of the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中的一切。大于 100 % 时，较小的窗口只显示呼吸图。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Recordings, exports and the names of files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录、导出和文件名保持不变。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Language and size change when Sospiro starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和大小在下次启动 Sospiro 时更改。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Language and size change when Sospiro starts again. Nothing that was recorded is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和大小在 Sospiro 重新启动时更改。已记录的内容不受影响。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>{scale} % and more is too large for this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} % 及以上对此屏幕来说太大。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动</translation>
     </message>
     <message>
         <location filename="../../desk/settings_look.py"/>
         <source>Start Sospiro again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动 Sospiro</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Pedals and first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>踏板与入门</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>A MIDI pedal or pad, or the button of a game-pad, can press any control.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 踏板、打击垫或游戏手柄按钮可触发任何控件。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>The three ways to begin, as at the first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>三种开始方式，与首次启动时相同。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <location filename="../../panel/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Pedals and pads</source>
-        <translation type="unfinished"></translation>
+        <translation>踏板与打击垫</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Turn to pedals and pads</source>
-        <translation type="unfinished"></translation>
+        <translation>转到踏板与打击垫</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看入门</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Turn to the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>转到入门</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <source>Pedals</source>
-        <translation type="unfinished"></translation>
+        <translation>踏板</translation>
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
         <location filename="../../desk/welcome_page.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Lab Streaming Layer has no password: what Sospiro sends on a network, anybody there can read. A change holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab Streaming Layer 没有密码：Sospiro 在网络上发送的内容，任何人都能读取。更改在下次启动后生效。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The local network</source>
-        <translation type="unfinished"></translation>
+        <translation>局域网</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>“sospiro participants due” lists whose data is to be deleted then; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“sospiro participants due”会列出届时应删除的数据；不会自动删除。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决定</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 年</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 年</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The disk is encrypted ({by}): who takes the computer away reads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已加密（{by}）：拿走电脑的人无法读取。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The disk is not encrypted: who takes the computer away can read everything. Ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘未加密：拿走电脑的人能读取一切。请咨询管理员。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Whether the disk is encrypted could not be told: ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定磁盘是否加密：请咨询管理员。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Other users of this computer cannot open the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机其他用户无法打开记录。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Other users of this computer can open files of the recordings ({count}): ask for that to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机其他用户能打开记录文件（{count} 个）：请要求关闭此权限。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Who else can open the recordings could not be told: use an account of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定还有谁能打开记录：请使用自己的账户。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{studies} 的密钥与记录放在一起：拥有该文件夹者即可打开。请另处保存。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Streams are seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流可见范围</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Data is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保存期限</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Looking into it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Only programs on this computer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本机程序能读取。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>This computer is on no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机目前未连接网络。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Everybody on the networks of this computer can read them: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机所在网络中的任何人都能读取：{at}。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>No key of a masked study lies with the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录旁没有盲态研究的密钥。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Bluetooth and HDMI add a delay that nothing tells, a Bluetooth headphone 100 to 300 ms. Guide and pictures then wait for the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝牙和 HDMI 会带来无法得知的延迟，蓝牙耳机为 100 至 300 毫秒。引导和画面会随之等待。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No sound card is there: plug one in. Until then sessions are silent; the music is recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声卡：请插入。在此之前训练无声；音乐仍会被记录。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>声音设备</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay 20 ms less</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟减少 20 毫秒</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay 20 ms more</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟增加 20 毫秒</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>By cable</source>
-        <translation type="unfinished"></translation>
+        <translation>有线</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No delay: by cable</source>
-        <translation type="unfinished"></translation>
+        <translation>无延迟：有线</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝牙</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay as of a Bluetooth headphone</source>
-        <translation type="unfinished"></translation>
+        <translation>与蓝牙耳机相同的延迟</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>测试声音</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Test the sound: a few seconds of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>测试声音：播放几秒音乐</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Looking for sound devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找声音设备…</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 {ms:.0f} 毫秒</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>As the system plays</source>
-        <translation type="unfinished"></translation>
+        <translation>与系统相同</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>{device} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}（目前不在）</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Sessions are silent; the music is recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练无声；音乐仍会被记录。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>The music plays on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐在 {device} 上播放。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>It sounds now: is it as loud as it should be?</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发声：响度合适吗？</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>扬声器延迟</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <location filename="../../desk/sheet.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../desk/sheet.py"/>
         <source>Back to the check-list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回检查清单</translation>
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
@@ -1235,6 +1237,11 @@
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
+        <source>What plays without a device</source>
+        <translation>无设备时可播放</translation>
+    </message>
+    <message>
+        <location filename="../../desk/source_list.py"/>
         <source>Open a recording…</source>
         <translation>打开录制文件…</translation>
     </message>
@@ -1252,6 +1259,11 @@
         <location filename="../../desk/stream_list.py"/>
         <source>To connect a device</source>
         <translation>连接设备</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_list.py"/>
+        <source>Streams on the network</source>
+        <translation>网络中的数据流</translation>
     </message>
     <message>
         <location filename="../../desk/stream_list.py"/>
@@ -1300,14 +1312,13 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
-        <location filename="../../language/below/sensors.py"/>
-        <source>chosen by hand</source>
-        <translation>手动选择</translation>
+        <source>by hand</source>
+        <translation>手动</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
-        <source>chosen by itself: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>by itself: {reason}</source>
+        <translation>自动：{reason}</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1505,7 +1516,7 @@
     <message>
         <location filename="../../desk/stream_words.py"/>
         <source>{number} of {of}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{of}：{label}</translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -1824,6 +1835,7 @@
     <message>
         <location filename="../../desk/study_words.py"/>
         <location filename="../../panel/measures.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../panel/words.py"/>
         <source>masked</source>
         <translation>盲态</translation>
@@ -1851,47 +1863,47 @@
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Try it with a simulated person</source>
-        <translation type="unfinished"></translation>
+        <translation>用模拟人试一试</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>No device is needed: somebody who is not real follows the music gladly. Then press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需设备：一位虚拟的人乐于跟随音乐。然后按“开始”。</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Connect a device</source>
-        <translation type="unfinished"></translation>
+        <translation>连接设备</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>A breathing belt, a chest strap or an amplifier that sends to Lab Streaming Layer (LSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸带、胸带或向 Lab Streaming Layer（LSL）发送数据的放大器。</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>An XDF file, that of a session, or another recording of breathing or heart: it plays as if it were now.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDF 文件、训练记录或其他呼吸、心脏录制：像实时一样播放。</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Welcome to Sospiro</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Sospiro</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Music that breathes with a person, and leads them gently to a calmer breath. How shall it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>与人一同呼吸的音乐，轻柔地引向更平静的呼吸。如何开始？</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
         <source>Go on without choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>不选择，继续</translation>
     </message>
     <message>
         <location filename="../../desktop/opening.py"/>
@@ -3712,6 +3724,11 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>nothing in it looks like heart, breath or markers</source>
         <translation>其中没有类似心脏、呼吸或标记的内容</translation>
     </message>
@@ -3949,7 +3966,7 @@
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>控件</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -4135,7 +4152,7 @@
     <message>
         <location filename="../../panel/banner.py"/>
         <source>{fault} The recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}记录仍在继续。</translation>
     </message>
     <message>
         <location filename="../../panel/banner.py"/>
@@ -4150,6 +4167,7 @@
     <message>
         <location filename="../../panel/breath_view.py"/>
         <location filename="../../panel/rate_view.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/pages.py"/>
         <location filename="../../review/timeline.py"/>
         <source>guide</source>
@@ -4339,42 +4357,42 @@ again</source>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: the signal is too noisy to be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}：信号噪声过大，无法跟随。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: the signal is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}：信号无起伏。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: the signal is too strong and cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}：信号过强被截断。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{signal}: nothing comes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}：不再有数据。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>The sound broke off and is started again by itself: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音中断，正在自动重启：无需操作。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>The sound has gaps, as this computer is too busy: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑太忙，声音有断续：请关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>This computer slept for {seconds} s: nothing was recorded meanwhile, all before it is kept. See that the sensors are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑休眠了 {seconds} 秒：期间没有记录，此前的已保留。请检查传感器是否恢复。</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>{fault} {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}{advice}。</translation>
     </message>
     <message>
         <location filename="../../panel/figures.py"/>
@@ -4602,6 +4620,7 @@ again</source>
     <message>
         <location filename="../../panel/music_page.py"/>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/picture.py"/>
         <location filename="../../review/telling.py"/>
         <source>Guide</source>
@@ -4795,6 +4814,7 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/course.py"/>
         <location filename="../../review/course_page.py"/>
         <source>breaths / min</source>
@@ -4802,6 +4822,7 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/numbers.py"/>
+        <location filename="../../panel/summaries.py"/>
         <location filename="../../review/course.py"/>
         <location filename="../../review/course_page.py"/>
         <source>beats / min</source>
@@ -4848,7 +4869,7 @@ again</source>
     <message>
         <location filename="../../panel/pulse_view.py"/>
         <source>RSA {rsa}</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA {rsa}</translation>
     </message>
     <message>
         <location filename="../../panel/rate_view.py"/>
@@ -4921,29 +4942,6 @@ again</source>
         <location filename="../../review/shelf.py"/>
         <source>Sessions</source>
         <translation>训练记录</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <source>Breathing {breathing}, guide {guide}</source>
-        <translation>呼吸 {breathing}，引导 {guide}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <source>in sync {share}</source>
-        <translation>同步 {share}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <source>Heart {rate}</source>
-        <translation>心脏 {rate}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/room.py"/>
-        <location filename="../../panel/words.py"/>
-        <location filename="../../review/course.py"/>
-        <location filename="../../review/telling.py"/>
-        <source>RSA amplitude</source>
-        <translation>RSA 幅度</translation>
     </message>
     <message>
         <location filename="../../panel/sound.py"/>
@@ -5294,6 +5292,59 @@ again</source>
         <translation>滑行</translation>
     </message>
     <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>No session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>{n} of the last {of} breaths in sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Signal: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>{n} heartbeats in the last {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>No heartbeat was heard in the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Heart rate over the last minute between {low:.0f} and {high:.0f} beats / min, now {now:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <location filename="../../panel/words.py"/>
+        <location filename="../../review/course.py"/>
+        <location filename="../../review/telling.py"/>
+        <source>RSA amplitude</source>
+        <translation>RSA 幅度</translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>Target {rate:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>{name} from {first:.1f} to {last:.1f} breaths / min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../panel/tools.py"/>
         <source>Marker keys</source>
         <translation>标记键</translation>
@@ -5381,7 +5432,7 @@ again</source>
     <message>
         <location filename="../../panel/words.py"/>
         <source>the sound rests in every arm; press Go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>各组声音均暂停；准备好后按“继续”</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -5656,7 +5707,7 @@ again</source>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
@@ -5667,72 +5718,73 @@ again</source>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Learn a pedal for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{action}”学习踏板</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>Remove the pedal of: {action}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../pedals/row.py"/>
-        <source>Press the pedal now…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{action}”的踏板</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>no pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>无踏板</translation>
+    </message>
+    <message>
+        <location filename="../../pedals/row.py"/>
+        <source>Press the pedal now…</source>
+        <translation>现在请踩踏板…</translation>
+    </message>
+    <message>
+        <location filename="../../pedals/row.py"/>
+        <location filename="../../pedals/section.py"/>
+        <source>Heard: {action}</source>
+        <translation>已收到：{action}</translation>
     </message>
     <message>
         <location filename="../../pedals/row.py"/>
         <source>{control} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{control}（未连接）</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Choose “Learn”, then press the pedal. While this page is open a press does nothing else: it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“学习”，然后踩踏板。此页打开时，踩踏只在此显示，不触发其他操作。</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Take the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>采用常用设置</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Sustain pedal or button 1: Hold. Soft pedal or button 2: Comfortable breathing. Others: markers 1 and 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>延音踏板或按钮 1：保持。弱音踏板或按钮 2：舒适呼吸。其他：标记 1 和 2。</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Done with pedals and pads</source>
-        <translation type="unfinished"></translation>
+        <translation>踏板与打击垫设置完成</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Plugged in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接：{names}</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Heard, but nothing is learnt for it: choose “Learn” first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../pedals/section.py"/>
-        <source>Heard: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到，但尚未学习：请先选择“学习”。</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Press the pedal, pad or button now; a knob is turned a little. “Cancel” leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请踩踏板、按打击垫或按钮；旋钮请稍微转动。“取消”则放弃。</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6766,6 +6818,18 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>Breathing {breathing}, guide {guide}</source>
+        <translation type="vanished">呼吸 {breathing}，引导 {guide}</translation>
+    </message>
+    <message>
+        <source>in sync {share}</source>
+        <translation type="vanished">同步 {share}</translation>
+    </message>
+    <message>
+        <source>Heart {rate}</source>
+        <translation type="vanished">心脏 {rate}</translation>
     </message>
     <message>
         <source>Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.</source>
