@@ -201,7 +201,7 @@ class Controls(Card):
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         free = self.width() - margins.left() - margins.right() + gap
         free -= sum(button.minimumWidth() + gap for button in self._buttons[:4])
-        widths = {part: part.minimumWidth() + gap for part in rest[:2] + rest[3:]}
+        widths: dict[QWidget, int] = {part: part.minimumWidth() + gap for part in rest[:2] + rest[3:]}
         widths[self._volume] = self._volume.minimumSizeHint().width() + gap
         if self.more.also or (self._small and sum(widths.values()) > free):
             free -= self.more.minimumWidth() + gap

@@ -65,6 +65,12 @@ class PlotCard(Card):
         """Return how many pixels a title takes."""
         return self._title.fontMetrics().horizontalAdvance(title)
 
+    def summarise(self, words: str) -> None:
+        """Keep what the plot shows in words; a reader of the screen is not told the same again."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            self.plot.setAccessibleDescription(words)
+
     def curve(self, **options: Any) -> Any:
         """Add a line without points."""
         item = pg.PlotCurveItem(antialias=True, **options)

@@ -28,6 +28,7 @@ from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
 from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
+from gui.panel.summaries import breath_summary, heart_summary, pulse_summary, rates_summary
 from gui.panel.theme import Theme
 from gui.panel.tools import MARKERS, MUSIC, Tools
 from gui.panel.turned import Turned
@@ -36,8 +37,7 @@ from sessions.controller import Controller, StreamOption
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.summary import SessionSummary
 
-SIDE_WIDTH, NARROW_SIDE = 316, 276
-RSA = "rsa_amplitude"
+SIDE_WIDTH, NARROW_SIDE = 316, 284
 
 
 class Room(QWidget):
@@ -79,6 +79,7 @@ class Room(QWidget):
         self._beside = self._side()
         self._now, self._live = controller.now, False
         self._arrangement = Arrangement()
+        self._newest: Snapshot | None = None
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -90,6 +91,7 @@ class Room(QWidget):
 
     def draw(self, snapshot: Snapshot, guard: Guard) -> None:
         """Show a snapshot; a part that fails leaves the others alone."""
+        self._newest = snapshot
         with guard.over("the layout"):
             self._arrange(snapshot.phase)
         for part in (self.header, self.banner, self.numbers, self.measures, self.lights, self.controls):
@@ -127,14 +129,11 @@ class Room(QWidget):
 
     def describe(self) -> None:
         """Put the plots into words for those who cannot see them."""
-        breathing, guide, heart, synchrony = (" ".join(number.words) for number in self.numbers.numbers)
-        both = tr("Breathing {breathing}, guide {guide}", breathing=breathing, guide=guide)
-        self.breath.setAccessibleDescription(f"{both}, {tr('in sync {share}', share=synchrony)}")
-        self.heart.setAccessibleDescription(tr("Heart {rate}", rate=heart))
-        rsa = " ".join(self.measures.cells[RSA].words)
-        self.pulse.setAccessibleDescription(f"{tr('Heart {rate}', rate=heart)}, {tr('RSA amplitude')} {rsa}")
-        _, elapsed, doing, why = self.header.words
-        self.rates.setAccessibleDescription(f"{elapsed}: {doing}. {why}. {both}")
+        if self._newest is None:
+            return
+        said = ((self.breath, breath_summary), (self.heart, heart_summary))
+        for plot, summary in (*said, (self.pulse, pulse_summary), (self.rates, rates_summary)):
+            plot.summarise(summary(self._newest))
 
     def _arrange(self, phase: SessionPhase) -> None:
         page = 1 if phase in LIVE else 0

@@ -45,7 +45,7 @@ def test_nothing_clips_or_overlaps(size: tuple[int, int], panel: Any, controller
 @pytest.mark.parametrize("size", [LEAST, (960, 540), (1280, 800)], ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("key", ["T", "K"])
 def test_the_drawer_leaves_what_is_needed(
-    key: str, size: tuple[int, int], panel: Any, controller: Any, sitting: Any, qapp: Any
+    key: Any, size: tuple[int, int], panel: Any, controller: Any, sitting: Any, qapp: Any
 ) -> None:
     panel.resize(*size)
     show(panel, controller, sitting, "prompt", qapp)
