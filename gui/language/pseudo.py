@@ -7,9 +7,7 @@ ACCENTED = str.maketrans("aeiouyAEIOUYcnszCNSZ", "áéîöûýÁÉÎÖÛÝçñš
 LONGER = 0.4
 """By how much a translated text may be longer."""
 
-FROM_THE_RIGHT = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 2 * "אבכדעפגהיזקלמנוףחרסתשבוצטצ"
-)
+FROM_THE_RIGHT = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 2 * "אבכדעפגהיזקלמנוףחרסתשבוצטצ")
 """Letters that run from right to left, for those that sound alike."""
 
 

@@ -27,12 +27,12 @@ TEXTS = (
     mark("Heart rate {words} for {seconds} s: the guide holds its rate. {advice}"),
     mark("Heart rate no longer {words} for {seconds} s: the guide may lead on."),
     mark("No heart rate for {seconds} s: the hold is released, and it is watched again when heard."),
-    mark("more than {share} % of the heartbeats came early"),
+    mark("more than {share}% of the heartbeats came early"),
     mark(
-        "More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This "
+        "More than {share}% of the heartbeats of the last minute came early: the guide holds its rate. This "
         "is not a diagnosis; loose electrodes look alike."
     ),
-    mark("Early heartbeats are below {share} % again: the guide may lead on."),
+    mark("Early heartbeats are below {share}% again: the guide may lead on."),
     mark("No clear heartbeats for {seconds} s: the hold is released, and they are watched when heard."),
     mark("Rated: {item} {value} of 10."),
     mark("{item} is up by {by} of 10"),

@@ -3449,17 +3449,17 @@
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>more than {share} % of the heartbeats came early</source>
+        <source>more than {share}% of the heartbeats came early</source>
         <translation>mehr als {share} % der Herzschläge kamen zu früh</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
+        <source>More than {share}% of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
         <translation>Mehr als {share} % der Herzschläge der letzten Minute kamen zu früh: die Führung hält ihr Tempo. Das ist keine Diagnose; lockere Elektroden sehen ebenso aus.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
+        <source>Early heartbeats are below {share}% again: the guide may lead on.</source>
         <translation>Frühe Herzschläge liegen wieder unter {share} %: die Führung darf weiterführen.</translation>
     </message>
     <message>
@@ -6339,6 +6339,11 @@ hören</translation>
     </message>
     <message>
         <location filename="../../review/opened.py"/>
+        <source>Shown is what came before the damage: left out is {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../review/opened.py"/>
         <source>This session has not ended, or was cut off and not yet recovered: everything here is so far.</source>
         <translation>Diese Sitzung ist nicht beendet oder wurde abgebrochen und noch nicht wiederhergestellt: hier steht alles bis dahin.</translation>
     </message>
@@ -6818,6 +6823,18 @@ hören</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>more than {share} % of the heartbeats came early</source>
+        <translation type="vanished">mehr als {share} % der Herzschläge kamen zu früh</translation>
+    </message>
+    <message>
+        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
+        <translation type="vanished">Mehr als {share} % der Herzschläge der letzten Minute kamen zu früh: die Führung hält ihr Tempo. Das ist keine Diagnose; lockere Elektroden sehen ebenso aus.</translation>
+    </message>
+    <message>
+        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
+        <translation type="vanished">Frühe Herzschläge liegen wieder unter {share} %: die Führung darf weiterführen.</translation>
     </message>
     <message>
         <source>Breathing {breathing}, guide {guide}</source>

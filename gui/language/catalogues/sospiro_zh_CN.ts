@@ -3449,17 +3449,17 @@
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>more than {share} % of the heartbeats came early</source>
+        <source>more than {share}% of the heartbeats came early</source>
         <translation>超过 {share} % 的心搏提前</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
+        <source>More than {share}% of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
         <translation>最近一分钟超过 {share} % 的心搏提前：引导保持频率。这不是诊断；电极松动也会如此。</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
+        <source>Early heartbeats are below {share}% again: the guide may lead on.</source>
         <translation>提前的心搏已降至 {share} % 以下：可以继续引领。</translation>
     </message>
     <message>
@@ -6339,6 +6339,11 @@ again</source>
     </message>
     <message>
         <location filename="../../review/opened.py"/>
+        <source>Shown is what came before the damage: left out is {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../review/opened.py"/>
         <source>This session has not ended, or was cut off and not yet recovered: everything here is so far.</source>
         <translation>此训练尚未结束，或被中断且未恢复：此处为截至目前的内容。</translation>
     </message>
@@ -6818,6 +6823,18 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>more than {share} % of the heartbeats came early</source>
+        <translation type="vanished">超过 {share} % 的心搏提前</translation>
+    </message>
+    <message>
+        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
+        <translation type="vanished">最近一分钟超过 {share} % 的心搏提前：引导保持频率。这不是诊断；电极松动也会如此。</translation>
+    </message>
+    <message>
+        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
+        <translation type="vanished">提前的心搏已降至 {share} % 以下：可以继续引领。</translation>
     </message>
     <message>
         <source>Breathing {breathing}, guide {guide}</source>
