@@ -129,12 +129,12 @@ def test_a_note_swells_in_as_slowly_as_the_texture_asks(hall, layer, instrument)
     part = {"instrument": instrument}
     texture = replace(QUIET, reward=1.0, attack=0.03)
     here = hall(Style.model_validate({"name": "one", layer.value: part}), texture)
-    here.play(6.0)
+    here.play(3.0)
     here.start_guide()
     told = []
     for attack in (0.03, 0.18):
         here.aim(here.orchestra._style, replace(texture, attack=attack))
-        here.play(4.5)
+        here.play(2.5)
         here.orchestra.prepare([Note(layer, 40.0 if layer is Layer.DRUM else 67.0, 0.8)])
         waited = here.play(0.35)
         here.orchestra.prepare(())

@@ -92,7 +92,13 @@ def played(sitting: Callable[..., Sitting]) -> Sitting:
     return recorder, clock, folder
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def begin_session() -> Callable[..., Sitting]:
+    """Begin a session below a folder."""
+    return begin
+
+
+@pytest.fixture(scope="session")
 def play_session() -> Callable[..., None]:
     """Let a begun session live for some seconds."""
     return play

@@ -30,10 +30,14 @@ NOBODY = 2**22 + 1
 """A process number beyond the largest that Linux gives."""
 
 
-@pytest.fixture
-def orphan(played: Sitting) -> SessionFolder:
-    """The folder as a killed process leaves it: no footers, no totals, no end."""
-    recorder, clock, folder = played
+@pytest.fixture(scope="module")
+def killed(
+    tmp_path_factory: pytest.TempPathFactory, begin_session: Callable[..., Sitting], play_session: Callable[..., None]
+) -> Path:
+    """A data folder with one session in it as a killed process leaves it: no footers, no totals, no end."""
+    data_dir = tmp_path_factory.mktemp("killed")
+    recorder, clock, folder = begin_session(data_dir, "one")
+    play_session(recorder, clock)
     dead = folder.path.parent / "dead"
     clock.advance(1.0)
     recorder.event("last", clock.now())
@@ -42,7 +46,14 @@ def orphan(played: Sitting) -> SessionFolder:
     shutil.rmtree(folder.path)
     record = read_record(SessionFolder(dead))
     write_record(SessionFolder(dead), record | {"process": {"pid": NOBODY, "started": ""}})
-    return SessionFolder(dead.resolve())
+    return data_dir
+
+
+@pytest.fixture
+def orphan(tmp_path: Path, killed: Path) -> SessionFolder:
+    """A session of two minutes as a killed process leaves it, in a data folder of its own."""
+    shutil.copytree(killed, tmp_path, dirs_exist_ok=True)
+    return SessionFolder(next(tmp_path.glob("participants/*/dead")).resolve())
 
 
 def load(path: Path) -> dict[str, dict]:
