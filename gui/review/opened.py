@@ -86,6 +86,8 @@ def _remarks(evidence: Evidence) -> tuple[str, ...]:
                 why=tr_sentence(evidence.trouble),
             )
         )
+    if evidence.unheld:
+        told.append(tr("Shown is what came before the damage: left out is {part}.", part=evidence.unheld))
     if evidence.running:
         told.append(tr("This session has not ended, or was cut off and not yet recovered: everything here is so far."))
     if evidence.masked:

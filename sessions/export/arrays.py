@@ -11,6 +11,7 @@ import numpy as np
 from sensors.errors import Reason, SospiroError
 from sensors.network.recognise import recognise
 from sensors.stream import Channel, Floats, Signal, Stream
+from sessions.export.answers import Answered, answered_of
 from sessions.folder import ANONYMOUS, SessionFolder, is_participant
 from sessions.recording.held import read_held
 from sessions.recording.own_streams import DERIVED, RECORDER
@@ -111,6 +112,7 @@ class SessionArrays:
     folder: SessionFolder
     plan: Mapping[str, str] = field(default_factory=dict)
     ratings: tuple[RatingGiven, ...] = ()
+    answered: tuple[Answered, ...] = ()
     masked: bool = False
     deidentified: bool = False
     left_out: tuple[str, ...] = ()
@@ -141,6 +143,7 @@ def load_session(folder: SessionFolder) -> SessionArrays:
     start = start_of(record)
     recording, rest = read_held(folder)
     tracks = _tracks(recording, streams_used(record) or recognised(recording), start)
+    answered, unread = answered_of(folder)
     return SessionArrays(
         id=folder.path.name,
         participant=_participant(record),
@@ -152,7 +155,8 @@ def load_session(folder: SessionFolder) -> SessionArrays:
         plan=_plan(record),
         ratings=tuple(RatingGiven(one.item, one.value, str(one.when), one.seconds) for one in ratings_of(folder)),
         masked=bool(record.get("masked")),
-        left_out=(f"{rest}.",) if rest else (),
+        answered=answered,
+        left_out=tuple(words for words in (f"{rest}." if rest else "", unread) if words),
     )
 
 

@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from sessions.export.answers import COLUMNS as ANSWERED
 from sessions.export.arrays import SessionArrays
 from sessions.export.choices import Choices
 from sessions.export.events import COLUMNS, KINDS, Event, events_of
@@ -42,6 +43,8 @@ def write_bids(session: SessionArrays, folder: Path, _: Choices) -> None:
     for series in (*inputs_of(session), *own_series_of(session)):
         _write_physio(series, beh / f"{stem}_recording-{series.name}_physio")
     _write_events(session, beh / f"{stem}_events")
+    if session.answered:
+        _write_answers(session, beh / f"{stem}_beh")
     source = folder / "sourcedata" / subject / sitting
     source.mkdir(parents=True)
     write_source(session, source / f"{stem}_recording.xdf")
@@ -50,6 +53,11 @@ def write_bids(session: SessionArrays, folder: Path, _: Choices) -> None:
 def write_json(path: Path, content: Any) -> None:
     """Write JSON for people to read."""
     path.write_text(json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+
+
+def left_out(session: SessionArrays) -> dict[str, list[str]]:
+    """Return what a session lacks as an entry of the file beside it; nothing of one that is whole."""
+    return {"LeftOut": list(session.left_out)} if session.left_out else {}
 
 
 def write_rows(path: Path, rows: list[list[str]]) -> None:
@@ -90,8 +98,20 @@ def _write_events(session: SessionArrays, stem: Path) -> None:
         "value": {"Description": "A number that belongs to it; trial_type says which."},
         "detail": {"Description": "A word that belongs to it; trial_type says which."},
         "StimulusPresentation": {"SoftwareName": "Sospiro"},
+        **left_out(session),
     }
     write_json(stem.with_suffix(".json"), sidecar)
+
+
+def _write_answers(session: SessionArrays, stem: Path) -> None:
+    """Write questionnaires and goals: a table of `phenotype/` would have room for one answer of a person only."""
+    rows = []
+    for row in session.answered:
+        words = map(one_line, (row.kind, row.name, row.item))
+        rows.append([*words, number(row.value), row.on.isoformat(), row.belongs_to, one_line(row.detail)])
+    write_rows(stem.with_suffix(".tsv"), [list(ANSWERED), *rows])
+    columns = {name: {"Description": what} for name, what in ANSWERED.items()}
+    write_json(stem.with_suffix(".json"), {"TaskName": TASK, "TaskDescription": DESCRIPTION, **columns})
 
 
 def _levels() -> dict[str, str]:

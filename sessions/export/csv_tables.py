@@ -9,6 +9,8 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from sessions.export.answers import COLUMNS as COLUMNS_ANSWERED
+from sessions.export.answers import Answered
 from sessions.export.arrays import SessionArrays, Track
 from sessions.export.bids import session_labels
 from sessions.export.choices import Choices
@@ -37,7 +39,14 @@ def write_csv(session: SessionArrays, folder: Path, _: Choices) -> None:
         rows = ((r.when, r.item, "" if r.value is None else repr(r.value), _cell(r.seconds)) for r in session.ratings)
         _write(target / "ratings.csv", ("when", "item", "value", TIME), rows)
         lines.append(_dictionary_of("ratings.csv", "value", "0-10", "Answer; empty where it was skipped."))
+    if session.answered:
+        _write(target / "answers.csv", tuple(COLUMNS_ANSWERED), map(_answer_row, session.answered))
+        lines += [_dictionary_of("answers.csv", name, "", words) for name, words in COLUMNS_ANSWERED.items()]
     _write(target / "dictionary.csv", HEADER, lines)
+
+
+def _answer_row(row: Answered) -> list[str]:
+    return [row.kind, row.name, row.item, _cell(row.value), row.on.isoformat(), row.belongs_to, row.detail]
 
 
 def write_events(path: Path, events: Iterable[Event], lsl: float | None) -> None:
@@ -132,7 +141,7 @@ def _dictionary_of(file: str, column: str, unit: str, words: str) -> Line:
 
 
 def _file_names(tracks: Sequence[Track]) -> Iterator[tuple[str, Track]]:
-    taken = {"session", "events", "ratings", "dictionary"}
+    taken = {"session", "events", "ratings", "answers", "dictionary"}
     for track in tracks:
         word = plain = file_word(track.name).lower()
         number = 1

@@ -27,6 +27,7 @@ from engine.safety.advice import SafetyKind
 from engine.settings import LayerName
 from sensors.stream import Channel, Signal, Stream
 from sessions.commands import CommandKind
+from sessions.export.answers import without_words
 from sessions.export.arrays import OWN, PREFIX, RatingGiven, SessionArrays, Track, unit_of
 from sessions.export.events import entry_of
 from sessions.export.identities import Identity
@@ -112,6 +113,7 @@ def deidentified(session: SessionArrays, identity: Identity) -> SessionArrays:
         tracks=tuple(tracks),
         plan={name: session.plan[name] for name in ("protocol_sha256", "arm_kind") if _harmless(name, session.plan)},
         ratings=tuple(_rating(one) for one in session.ratings),
+        answered=without_words(session.answered, identity.days),
         deidentified=True,
         left_out=(*session.left_out, *kept.left_out),
     )

@@ -15,7 +15,7 @@ import numpy as np
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Floats
 from sessions.export.arrays import SessionArrays
-from sessions.export.bids import session_labels, write_json
+from sessions.export.bids import left_out, session_labels, write_json
 from sessions.export.choices import Choices
 from sessions.export.csv_tables import write_events
 from sessions.export.events import Event, events_of
@@ -102,7 +102,9 @@ def write_edf(session: SessionArrays, folder: Path, _: Choices) -> None:
     _write_file(session, stem.with_suffix(".edf"), [*read, *led], [e for e in events if 0 <= e.onset < seconds])
     write_events(stem.with_name(f"{stem.name}_events.csv"), events, None)
     told = {one.label: _told(one, inputs + guide) for one in (*read, *led)}
-    write_json(stem.with_suffix(".json"), {"Started": session.started.isoformat(), "Signals": told})
+    write_json(
+        stem.with_suffix(".json"), {"Started": session.started.isoformat(), "Signals": told, **left_out(session)}
+    )
 
 
 def _plain(limit: float) -> float:

@@ -7,7 +7,7 @@ import numpy as np
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Floats
 from sessions.export.arrays import SessionArrays, Track
-from sessions.export.bids import session_labels, write_json
+from sessions.export.bids import left_out, session_labels, write_json
 from sessions.export.choices import Choices, RRKind, RRUnit
 from sessions.export.events import stages_of
 from sessions.recording.own_streams import HEARTBEATS, INTERVALS
@@ -44,7 +44,8 @@ def write_kubios(session: SessionArrays, folder: Path, choices: Choices) -> None
                     "corrected_share": float(marked[inside].mean()),
                 }
             )
-    write_json(target / f"{stem}.json", {"rr": choices.rr, "unit": choices.rr_unit, "files": told})
+    about = {"rr": choices.rr, "unit": choices.rr_unit, "files": told, **left_out(session)}
+    write_json(target / f"{stem}.json", about)
 
 
 def intervals_of(session: SessionArrays, kind: RRKind) -> tuple[Floats, Floats, Floats]:

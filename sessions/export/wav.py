@@ -6,7 +6,7 @@ import numpy as np
 
 from sensors.errors import Reason, SospiroError
 from sessions.export.arrays import SessionArrays
-from sessions.export.bids import session_labels, write_json
+from sessions.export.bids import left_out, session_labels, write_json
 from sessions.export.choices import Choices
 from sessions.export.words import file_word
 from sessions.recording.own_streams import AUDIO_CLOCK
@@ -36,7 +36,7 @@ def write_wav(session: SessionArrays, folder: Path, _: Choices) -> None:
     for name, source in _sounds(session):
         path = target / f"{target.name}_{name}.wav"
         told[path.name] = _copy(source, path, session.folder.path.name)
-    write_json(target / f"{target.name}_sound.json", _clock(session) | {"files": told})
+    write_json(target / f"{target.name}_sound.json", _clock(session) | {"files": told, **left_out(session)})
 
 
 def _sounds(session: SessionArrays) -> list[tuple[str, Path]]:

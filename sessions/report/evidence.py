@@ -13,7 +13,7 @@ from typing import Any
 from sensors.errors import SospiroError
 from sensors.stream import Floats
 from sessions.folder import SessionFolder
-from sessions.recording.held import read_checked
+from sessions.recording.held import read_checked, unheld
 from sessions.recording.journal import JournalCheck, read_journal
 from sessions.recording.journal import verify as verify_journal
 from sessions.recording.xdf_read import RecordedStream, decode
@@ -44,6 +44,8 @@ class Evidence:
         Recorded streams by their number; empty when `trouble` says why it cannot be read.
     journal
         Its lines up to the first that does not hold.
+    unheld
+        What of the recording does not hold, in words; nothing is taken from there. Empty when all of it does.
     """
 
     folder: SessionFolder
@@ -52,6 +54,7 @@ class Evidence:
     journal_check: JournalCheck
     recording: dict[int, RecordedStream]
     trouble: str = ""
+    unheld: str = ""
 
     @property
     def name(self) -> str:
@@ -151,21 +154,22 @@ def read_evidence(folder: SessionFolder) -> Evidence:
         BAD_FILE when the record of the session is missing or damaged.
     """
     record = read_record(folder)
-    recording, trouble = _recording(folder, record.get("status") == RUNNING)
+    recording, trouble, rest = _recording(folder, record.get("status") == RUNNING)
     journal = tuple(read_journal(folder.journal))
-    return Evidence(folder, record, journal, verify_journal(folder.journal), recording, trouble)
+    return Evidence(folder, record, journal, verify_journal(folder.journal), recording, trouble, rest)
 
 
-def _recording(folder: SessionFolder, growing: bool) -> tuple[dict[int, RecordedStream], str]:
-    """Return the streams that can be trusted, or why there are none."""
+def _recording(folder: SessionFolder, growing: bool) -> tuple[dict[int, RecordedStream], str, str]:
+    """Return the streams that can be trusted, why there are none, and what of the file does not hold."""
     name = folder.recording.name
     try:
         data, held = read_checked(folder)
-        return decode(data if growing else data[:held]), ""
+        rest = "" if growing or held == len(data) else unheld(folder, held, len(data))
+        return decode(data if growing else data[:held]), "", rest
     except SospiroError as error:
-        return {}, f"{name} is missing." if not folder.recording.exists() else error.sentence
+        return {}, f"{name} is missing." if not folder.recording.exists() else error.sentence, ""
     except ValueError:
-        return {}, f"{name} is damaged from its beginning on."
+        return {}, f"{name} is damaged from its beginning on.", ""
 
 
 def check_files(folder: SessionFolder) -> list[FileCheck]:
