@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from gui.desk.stream_list import Column
 from gui.desk.stream_row import lines_of
@@ -33,6 +33,8 @@ class SourceRow(Card):
         for line in (self._name, self._about):
             lines.addWidget(line)
         lines.addStretch(1)
+        # a row that gave way to others would let those below it move
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(8)

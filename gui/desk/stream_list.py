@@ -1,15 +1,16 @@
 """The streams on the network, a row each, which stay where they are while somebody looks at them."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from gui.desk.stream_row import StreamRow
 from gui.desk.stream_words import HOW_TO
 from gui.language import tr
 from gui.panel.pieces import label, say
 from gui.panel.turned import Scrolled
+from sensors.network.rematch import Rule
 from sensors.stream import Stream
 from sessions.controller import StreamOption
 
@@ -26,6 +27,8 @@ class Column(Scrolled):
         super().__init__(inside, name)
         self.setMinimumHeight(LEAST_HEIGHT)
         self.rows = QVBoxLayout(inside)
+        # at once, before the rows that are there are squeezed by a new one
+        self.rows.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.rows.setContentsMargins(0, 0, 6, 0)
         self.rows.setSpacing(8)
 
@@ -91,13 +94,21 @@ class StreamList(Column):
             by_stream.setdefault(option.stream.uid, []).append(option)
         streams: list[Stream] = [its[0].stream for its in by_stream.values()]
         for uid, its in by_stream.items():
-            row = self._shown.get(uid) or self._add(uid)
+            row = self._shown.get(uid) or self._taken_over(its[0].stream, by_stream) or self._add(uid)
             if row is not None:
                 row.draw(its, streams, here, now)
         for uid, row in self._shown.items():
             if uid not in by_stream:
                 row.draw_gone()
         self._say_rest(len(by_stream.keys() - self._shown.keys()))
+
+    def _taken_over(self, stream: Stream, there: Container[str]) -> StreamRow | None:
+        """Give a device that is back, under a new uid, the row that it had."""
+        for uid, row in self._shown.items():
+            if uid not in there and row.option is not None and Rule.of(row.option.stream) == Rule.of(stream):
+                self._shown = {stream.uid if one is row else key: one for key, one in self._shown.items()}
+                return row
+        return None
 
     def _add(self, uid: str) -> StreamRow | None:
         """Add a row at the end, unless there are too many."""

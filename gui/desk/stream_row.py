@@ -45,6 +45,8 @@ class StreamRow(Card):
         lines.setSpacing(1)
         for line in (self._name, self._facts, self._twin, self._use):
             lines.addWidget(line)
+        # a row that gave way to others would let those below it move
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
         row.setSpacing(8)

@@ -45,7 +45,7 @@ class StreamsPage(Page):
         self.slots = {slot: StreamSlot(slot) for slot in SLOTS}
         self.streams, self.sources, self.remembered = StreamList(), SourceList(), Remembered()
         self.privacy, self._head = label("", muted=True), label("", 16, bold=True)
-        self._files: QFileDialog | None = None
+        self.dialog: QFileDialog | None = None
         self._chosen, self._sides = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self._lay_out()
         self._connect()
@@ -70,10 +70,10 @@ class StreamsPage(Page):
 
     def open_file(self) -> None:
         """Let a person choose a recording, and play it."""
-        if self._files is None:
-            self._files = recording_dialog(self)
-            self._files.fileSelected.connect(self.play_file)
-        self._files.open()
+        if self.dialog is None:
+            self.dialog = recording_dialog(self)
+            self.dialog.fileSelected.connect(self.play_file)
+        self.dialog.open()
 
     def play_file(self, path: str) -> None:
         """Play the recording at `path`."""

@@ -86,7 +86,7 @@ class WelcomePage(Page):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
-        self._files: QFileDialog | None = None
+        self.dialog: QFileDialog | None = None
         self._hello, self._introduction = label("", 26, bold=True), label("", 15)
         self.choices = {name: Choice() for name in CHOICES}
         self.later = QPushButton()
@@ -119,10 +119,10 @@ class WelcomePage(Page):
         self.wanted.emit("streams")
 
     def _open(self) -> None:
-        if self._files is None:
-            self._files = recording_dialog(self)
-            self._files.fileSelected.connect(self.open_file)
-        self._files.open()
+        if self.dialog is None:
+            self.dialog = recording_dialog(self)
+            self.dialog.fileSelected.connect(self.open_file)
+        self.dialog.open()
 
     def open_file(self, path: str) -> None:
         """Play the recording at `path`."""

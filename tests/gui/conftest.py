@@ -274,6 +274,7 @@ class ListingController:
     set_to: Settings = field(default_factory=Settings)
     profiles: tuple[Profile, ...] = ()
     playing: Playable | None = None
+    sent: list[Playable | None] = field(default_factory=list)
     previewed: tuple[Previewed, ...] = PREVIEWED
     checked: SoundChecked = CHECKED
     closings: int = 0
@@ -314,6 +315,7 @@ class ListingController:
 
     def play(self, source: Playable | None) -> None:
         self.playing = source
+        self.sent.append(source)
 
     def preview(self) -> tuple[Previewed, ...]:
         return self.previewed
