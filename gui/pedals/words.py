@@ -13,7 +13,7 @@ KINDS = {
 }
 SIDES = (mark("Cross up"), mark("Cross right"), mark("Cross down"), mark("Cross left"))
 FAULTS = {
-    FaultKind.NO_MIDI_LIBRARY: mark("MIDI is not installed with this Python: install sospiro[midi]. Game-pads work."),
+    FaultKind.NO_MIDI_LIBRARY: mark("MIDI needs sospiro[midi], and on Linux libasound2, installed. Game-pads work."),
     FaultKind.NO_MIDI: mark("This computer offers no MIDI at the moment. Game-pads work."),
     FaultKind.NO_PAD_LIBRARY: mark("Game-pads cannot be read on this computer. MIDI pedals and pads work."),
     FaultKind.IN_USE: mark("“{device}” is in use by another program: close that, and it works here by itself."),
