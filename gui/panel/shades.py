@@ -27,7 +27,11 @@ DARK = {
     PacingState.HOLD: "#795574",
     PacingState.BACK_OFF: "#9D5537",
 }
-CONTRAST = LIGHT | {PacingState.BACK_OFF: "#E98154"}
+CONTRAST = LIGHT | {
+    PacingState.MAINTAIN: "#49B88F",
+    PacingState.HOLD: "#C58BBE",
+    PacingState.BACK_OFF: "#E97648",
+}
 """For both themes of high contrast: black words can be read on each from afar."""
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from engine.guidance import CueKind, GuideBreath, PacingState
 from gui.panel.curves import envelope, guide_curve, guide_plan, onsets, scaled, smooth, thin
 from gui.panel.recent import describe
-from gui.panel.theme import DARK, LIGHT, Theme
+from gui.panel.theme import THEMES, Theme
 from gui.panel.words import GUIDE_WORDS, LONGEST_TEXT, clock_text, guide_words, light, plain, quiet_words
 from sensors.state import QualityReason, SignalQuality
 from sensors.stream import Signal
@@ -169,7 +169,7 @@ def test_contrast_is_computed_as_wcag_does() -> None:
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_text_has_contrast(theme: Theme) -> None:
     grounds = (theme.window, theme.card, theme.field)
     pairs = [(words, ground) for words in (theme.text, theme.muted) for ground in grounds]
@@ -177,7 +177,7 @@ def test_text_has_contrast(theme: Theme) -> None:
     assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_marks_have_contrast(theme: Theme) -> None:
     marks = (theme.measured, theme.guide, theme.heart, theme.target, theme.focus, theme.act, theme.text)
     pairs = [(mark, theme.card) for mark in marks] + [(theme.measured, theme.hill)]
