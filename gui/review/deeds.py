@@ -75,7 +75,7 @@ def delete_for_good(data_dir: Path, folder: SessionFolder, reason: str) -> Done:
     """Delete a session; errors as `delete_session`."""
     from sessions.store.deletion import delete_session
 
-    gone = delete_session(data_dir, folder, reason, SessionIndex(data_dir))
+    gone = delete_session(data_dir, folder, reason, SessionIndex.reading(data_dir))
     left = (
         tr(" It was exported or reported {times} times: those files stay.", times=gone.exports) if gone.exports else ""
     )

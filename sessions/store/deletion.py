@@ -23,6 +23,7 @@ from sessions.store.document import write_whole
 from sessions.store.entries import now
 from sessions.store.lock import locked
 from sessions.store.participants import person_folder, sessions_of
+from sessions.store.room import with_room
 from sessions.store.standing import check_inside, check_still
 from sessions.store.tombstones import Tombstone, add_tombstone, salted
 from sessions.store.traces import devices_in, drop_set_aside, forget_devices, mentions
@@ -75,6 +76,8 @@ class Deleted:
 
 def delete_session(data_dir: Path, folder: SessionFolder, reason: str, index: SessionIndex) -> Deleted:
     """Delete a session for good; blocks while the data folder is searched for what still names it.
+
+    An index in memory will do, as a full disk lets none be opened: what goes makes room for the file then.
 
     Raises
     ------
@@ -135,10 +138,14 @@ def _begin(data_dir: Path, plan: Deletion, name: str, index: SessionIndex) -> De
     # asked before: the deletion itself is another line about it
     exports = sum(entry["action"] in ("export", "report") for entry in entries_about(data_dir, name))
     path = data_dir / DELETING / f"{plan.stone.number}.json"
+
+    def enter() -> None:
+        make_private(path.parent)
+        write_whole(path, json.dumps(asdict(plan)).encode())
+
     with locked(data_dir):
         try:
-            make_private(path.parent)
-            write_whole(path, json.dumps(asdict(plan)).encode())
+            with_room(data_dir / plan.place, enter)
         except OSError as error:
             raise folder_error(error, data_dir) from error
         _carry_out(data_dir, plan, index)
@@ -153,12 +160,14 @@ def _carry_out(data_dir: Path, plan: Deletion, index: SessionIndex) -> None:
         # out of sight at once, and never half a folder where sessions are looked for
         if place.exists() and not aside.exists():
             place.rename(aside)
-        add_tombstone(data_dir, plan.stone)
-        _drop_around(data_dir, plan)
+        with_room(aside, lambda: add_tombstone(data_dir, plan.stone))
+        # before the rest, which needs room on a disk that may be full
         if aside.exists():
             shutil.rmtree(aside)
+        _drop_around(data_dir, plan)
         # after the folder: an index that is made anew meanwhile cannot bring it back
-        index.erase([place], plan.person if whole_person else None)
+        for one in [index] if index.on_disk else [index, SessionIndex(data_dir)]:
+            one.erase([place], plan.person if whole_person else None)
         audit(data_dir, "delete", kind=plan.stone.kind, participant=plan.person, session=list(plan.names))
         # last: while it is there, the next start knows what is left to do
         aside.with_name(f"{aside.name}.json").unlink()

@@ -2,8 +2,9 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from sessions.store.deletion import delete_participant, delete_session, finish_d
 from sessions.store.entries import Domain, When
 from sessions.store.participants import participants
 from sessions.store.ratings import rate
+from sessions.store.room import with_room
 from sessions.store.tombstones import tombstone_of, tombstones
 
 PERSON, NAME, HOST, SERIAL, ADDRESS, NOTE = (
@@ -40,6 +42,18 @@ DAYS = {PERSON: datetime(1987, 6, 5, 10, 15, tzinfo=UTC), "Joe": datetime(2026, 
 JOES = "20260101T100000Z-aaaa"
 CANARIES = (PERSON, NAME, HOST, SERIAL, ADDRESS, NOTE, "19870605", "1987-06-05")
 WHY = "the person asked for it"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of three megabytes, or skip where it cannot be had."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", place], capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip(f"no small disk here: {done.stderr.decode().strip()}")
+    yield place
+    subprocess.run(["umount", place], check=True)
 
 
 def keep_session(data_dir: Path, person: str, name: str, serial: str) -> SessionFolder:
@@ -230,3 +244,44 @@ def test_a_session_that_had_to_go_on_in_the_temporary_folder_goes_too(
     else:
         delete_session(data_dir, SessionFolder(begun), WHY, index)
     assert [path.name for path in tmp_path.glob(f"{TEMPORARY}*/*")] == [JOES]
+
+
+@pytest.mark.logs
+@pytest.mark.parametrize("kind", ["session", "participant"])
+def test_on_a_full_disk_what_goes_makes_room_for_its_tombstone(small_disk: Path, kind: str) -> None:
+    for person, name in ((PERSON, NAME), ("Joe", JOES)):
+        keep_all_of(small_disk, person, name, SERIAL if person == PERSON else "JOES-1")
+    # two seconds are too short a session to make room with
+    (small_disk / "participants" / PERSON / NAME / "audio.flac").write_bytes(bytes(400_000))
+    with (small_disk / "filler").open("wb", buffering=0) as filler, pytest.raises(OSError, match="No space"):
+        while True:
+            filler.write(bytes(4096))
+    index, folder = SessionIndex.reading(small_disk), SessionFolder(small_disk / "participants" / PERSON / NAME)
+    if kind == "session":
+        delete_session(small_disk, folder, WHY, index)
+    else:
+        delete_participant(small_disk, PERSON, WHY, index)
+    stone = tombstone_of(small_disk, NAME if kind == "session" else PERSON)
+    assert stone is not None
+    assert stone.reason == WHY
+    assert not folder.path.exists()
+    assert not (small_disk / "deleting").exists()
+    for listed in (index, SessionIndex(small_disk)):
+        assert [one.summary.id for one in listed.sessions()] == [JOES]
+    assert read_audit(small_disk)[-1]["action"] == "delete"
+    assert verify_audit(small_disk).whole
+    left = [path for path in small_disk.rglob("*") if path.is_file() and path.name != "filler"]
+    assert [path for path in left if NAME.encode() in path.read_bytes()] == []
+
+
+@pytest.mark.logs
+def test_what_cannot_make_room_is_refused_and_stays_whole(small_disk: Path) -> None:
+    folder = keep_session(small_disk, PERSON, NAME, SERIAL)
+    before = {path.name: path.read_bytes() for path in folder.path.iterdir()}
+
+    def refuse() -> None:
+        raise SospiroError(Reason.DATA_FOLDER, "The disk is read-only.")
+
+    with pytest.raises(SospiroError, match="read-only"):
+        with_room(folder.path, refuse)
+    assert {path.name: path.read_bytes() for path in folder.path.iterdir()} == before
