@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
+from sensors.errors import Reason, SospiroError
 from sessions.cohort.attempt import Outcome, Work
 from sessions.cohort.columns import BREATH_COLUMNS, SESSION_COLUMNS, WINDOW_COLUMNS, Value
 from sessions.cohort.find import common_folder
@@ -15,7 +16,7 @@ from sessions.cohort.kept import KeptSessions
 from sessions.cohort.measure_session import MeasuredSession
 from sessions.cohort.tables import table_notes, write_table, write_text
 from sessions.cohort.words import errors_csv, summary_csv, summary_markdown
-from sessions.folder import SessionFolder, out_error
+from sessions.folder import PEOPLE, SessionFolder, out_error
 from sessions.store.audit import audit
 
 FILES = ("sessions.parquet", "breaths.parquet", "windows.parquet", "summary.csv", "summary.md", "errors.csv")
@@ -72,9 +73,11 @@ def measure_cohort(
     Raises
     ------
     SospiroError
-        DATA_FOLDER or DISK_FULL when `out` cannot be written to; what `work` raises.
+        BAD_SETTING when `out` lies in a data folder; DATA_FOLDER or DISK_FULL when it cannot be written to; what
+        `work` raises.
     """
     stop = stop or Event()
+    _check_apart(sessions, out)
     cohort, kept = Cohort(common_folder(sessions)), KeptSessions(out, recipe)
     _enter_views(sessions)
     left = []
@@ -142,12 +145,25 @@ def _count_once(cohort: Cohort) -> None:
             del cohort.measured[path]
 
 
-def _enter_views(sessions: Sequence[SessionFolder]) -> None:
-    """Tell the audit of each data folder which of its sessions are looked at."""
+def _check_apart(sessions: Sequence[SessionFolder], out: Path) -> None:
+    """Keep tables of many people out of the folder in which each person's data is to be found, and deleted."""
+    for data_dir in _by_data_folder(sessions):
+        if out.resolve().is_relative_to(data_dir):
+            sentence = f"{out} lies in the data folder {data_dir}: name a folder outside of it with --out."
+            raise SospiroError(Reason.BAD_SETTING, sentence)
+
+
+def _by_data_folder(sessions: Sequence[SessionFolder]) -> dict[Path, list[Path]]:
+    """Return the sessions that lie in a data folder, by that folder."""
     below: dict[Path, list[Path]] = {}
     for path in (session.path for session in sessions):
-        if len(path.parents) > 2 and path.parents[1].name == "participants":
+        if len(path.parents) > 2 and path.parents[1].name == PEOPLE:
             below.setdefault(path.parents[2], []).append(path)
-    for data_dir, paths in below.items():
+    return below
+
+
+def _enter_views(sessions: Sequence[SessionFolder]) -> None:
+    """Tell the audit of each data folder which of its sessions are looked at."""
+    for data_dir, paths in _by_data_folder(sessions).items():
         participants = sorted({path.parent.name for path in paths})
         audit(data_dir, "cohort", participant=participants, session=[path.name for path in paths])

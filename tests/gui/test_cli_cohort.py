@@ -77,6 +77,17 @@ def test_the_tables_are_written_and_what_was_left_out_is_told(
     assert all((tmp_path / "out" / name).is_file() for name in told["files"])
 
 
+@pytest.mark.parametrize("place", ["data", "data/participants/P1/tables", "data/x/../tables"])
+def test_tables_of_many_people_do_not_go_among_the_data_of_each(
+    tmp_path: Path, data_dir: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    _, err = run(capsys, data_dir / "participants" / "P1", "--out", tmp_path / place, "--workers", 1, code=2)
+    assert "lies in the data folder" in err
+    assert "--out" in err
+    assert not list(data_dir.rglob("cache"))
+    assert not (data_dir / "tables").exists()
+
+
 def test_it_fails_when_no_session_can_be_measured(
     tmp_path: Path, data_dir: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
