@@ -130,4 +130,4 @@ def _device(path: Path) -> int | None:
 
 def _sentence(before: SessionFolder, now: SessionFolder, whole: bool) -> str:
     kept = "with all that was recorded before" if whole else f"from here on; what was before is in {before.path} only"
-    return f"recording: {before.path} cannot be written to any more; the session goes on in {now.path}, {kept}"
+    return f"recording: the session goes on in {now.path}, {kept}, as {before.path} cannot be written to any more"

@@ -163,8 +163,8 @@ class Recorder:
 
     def notices(self) -> tuple[str, ...]:
         """Say what is wrong with the recording; empty when all is well."""
-        refused = (f"recorder: {self._refused} entries lost, the disk does not keep up",) if self._refused else ()
-        return self._told + self._warned + refused
+        slow = f"recording: {self._refused} entries lost, as the disk does not keep up; close other programs"
+        return self._told + self._warned + ((slow,) if self._refused else ())
 
     @property
     def waiting(self) -> int:
@@ -260,7 +260,8 @@ class Recorder:
         self._tell()
 
     def _tell(self) -> None:
-        failure = (f"recorder: {type(self._failure).__name__}: {self._failure}",) if self._failure else ()
+        fault = f"recording: an entry could not be written ({type(self._failure).__name__}: {self._failure})"
+        failure = (f"{fault}; all others are kept, and the log tells more",) if self._failure else ()
         told = self._writing.notices() + ((self._refuge.told,) if self._refuge.told else ()) + failure
         if len(told) > len(self._told):
             logger.warning("%s", "; ".join(told))

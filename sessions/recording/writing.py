@@ -218,13 +218,15 @@ class Writing:
 
     def notices(self) -> tuple[str, ...]:
         """Say what is wrong, whether the recording is safe, and what to do."""
-        found = [self._low_space] if self._low_space else []
+        found = [self._low_space] if self._low_space and self.error is None else []
         if (error := self.error) is not None:
             what = "disk full" if error.errno in FULL else f"cannot write ({error.strerror})"
             found.append(f"{what}: {self.held / 1e6:.1f} MB of the recording kept in memory; free some space")
         lost = sum(xdf.lost for xdf in self._recordings)
         if lost:
-            found.append(f"recording: {lost} samples lost, the disk refused for too long")
+            found.append(
+                f"recording: {lost} samples lost, as the disk refused for too long; free some space: what comes is kept"
+            )
         return tuple(found)
 
     @property
@@ -267,7 +269,8 @@ class Writing:
             free = self.disk_free = float(free_bytes(self._folder.path))
         except OSError:
             return  # a disk that has gone is noticed by its file
-        self._low_space = f"disk nearly full: {free / 1e6:.0f} MB left" if free < SESSION_BYTES else ""
+        low = f"disk nearly full: {free / 1e6:.0f} MB left; free some space: the recording goes on"
+        self._low_space = low if free < SESSION_BYTES else ""
 
     def _write_record(self) -> None:
         if self._described:

@@ -1,0 +1,285 @@
+"""Every state of Sospiro's windows as a picture at review size: `make screens`.
+
+    python tests/gui/screens.py [docs/screens] [--only NAME]
+
+A state is a line in `SHOTS`. Each scale has a process of its own, as Qt takes it once; in it go themes and languages.
+Pictures are of what the tests show: the made-up sitting, kept sessions of simulated people.
+"""
+
+import argparse
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PyQt6.QtCore import QCoreApplication, QEvent, QSize, QSizeF, Qt, QTimer
+from PyQt6.QtGui import QImage, QPainter
+from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import QApplication, QWidget
+
+HERE = Path(__file__).resolve().parent
+WIDTH, HEIGHT = 1280, 800
+SHOWN = QSize(1120, 700)
+QUALITY = 50
+THEMES = ("light", "dark", "contrast")
+LANGUAGES = ("de", "zh_CN", "pseudo", "mirrored")
+PLAIN = ("en", "light", 100)
+
+Variant = tuple[str, str, int]
+"""Language, theme, scale in percent."""
+
+
+def _module(name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(f"shown_{name}", HERE / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    found = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = found
+    spec.loader.exec_module(found)
+    return found
+
+
+MADE, PICTURES = _module("conftest"), _module("test_panel_pictures")
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A state: what is done to a new window for it, and in which variants it is shown beside the plain one."""
+
+    show: Callable[["Stage"], QWidget | QImage]
+    variants: tuple[Variant, ...] = ()
+
+
+class Stage:
+    """A window with the made-up sitting behind it."""
+
+    sitting: Any = MADE.Sitting()
+
+    def __init__(self, data_dir: Path | None = None, kept: Path | None = None) -> None:
+        from gui.panel.window import Panel
+
+        self.controller = MADE.ListingController()
+        self.kept = kept
+        self.panel = Panel(self.controller, data_dir=data_dir)
+        for timer in self.panel.findChildren(QTimer):
+            timer.stop()
+        self.panel.resize(WIDTH, HEIGHT)
+        self.panel.show()
+        self.settle()
+
+    def settle(self) -> None:
+        self.panel.tick()
+        self.panel.look_around()
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def state(self, name: str) -> QWidget:
+        """Show a state of the panel's own pictures, with the key that opens its drawer."""
+        self.controller.publish(PICTURES.STATES[name](self.sitting))
+        self.settle()
+        if name in PICTURES.PRESSED:
+            self.panel.activateWindow()
+            QTest.keyClick(self.panel, PICTURES.PRESSED[name])
+        self.settle()
+        return self.panel
+
+    def page(self, name: str) -> QWidget:
+        """Show a page of the desk."""
+        self.panel.room.desk.show_page(name)
+        self.settle()
+        return self.panel
+
+    def asked(self) -> QWidget:
+        """Show the question before the window closes."""
+        self.state("panel")
+        self.panel.close()
+        self.settle()
+        return self.panel
+
+    def client(self, style: str) -> QWidget:
+        """Show the client's picture of a guide that is breathing in."""
+        from gui.client.picture import Picture
+        from gui.client.view import View
+        from gui.panel.guard import Guard
+
+        view = {"circle": "sea", "wave": "dawn", "landscape": "dawn"}[style]
+        picture = Picture(self.controller, Guard(print, lambda: None))
+        picture.resize(WIDTH, HEIGHT)
+        picture.set_view(View(style=style, mood=view, size="large"))  # type: ignore[arg-type]
+        for second in range(20):
+            self.controller.publish(self.sitting.running(330.0 + second / 2))
+            picture.tick()
+        return picture
+
+    def review(self, page: str = "") -> QWidget:
+        """Show the review of kept sessions."""
+        import time
+
+        from gui.review.window import Review
+
+        assert self.kept is not None
+        window = Review(self.kept, time.monotonic)
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        until = time.monotonic() + 4.0
+        while time.monotonic() < until:
+            QApplication.processEvents()
+        if page:
+            QTest.keyClick(window, page)  # type: ignore[call-overload]
+            QApplication.processEvents()
+        return window
+
+    def report(self) -> QImage:
+        """Show two pages of a report."""
+        assert self.kept is not None
+        return report(self.kept)
+
+    def close(self) -> None:
+        self.panel.leave()
+        while not self.panel.left:
+            QApplication.processEvents()
+        self.panel.close()
+        self.panel.deleteLater()
+        QCoreApplication.sendPostedEvents(self.panel, QEvent.Type.DeferredDelete)
+
+
+def _in(name: str) -> Callable[[Stage], QWidget]:
+    return lambda stage: stage.state(name)
+
+
+def _on(name: str) -> Callable[[Stage], QWidget]:
+    return lambda stage: stage.page(name)
+
+
+def every(scale: int = 200) -> tuple[Variant, ...]:
+    """Return all themes, all languages and one larger scale."""
+    return themed() + tuple((code, "light", 100) for code in LANGUAGES) + (("en", "light", scale),)
+
+
+def themed() -> tuple[Variant, ...]:
+    """Return the other themes."""
+    return tuple(("en", theme, 100) for theme in THEMES[1:])
+
+
+SHOTS: dict[str, Shot] = {
+    "first-run": Shot(_on("welcome"), every()),
+    "check-list": Shot(_on("session"), every()),
+    "streams": Shot(_on("streams"), (("de", "dark", 100),)),
+    "study": Shot(_on("study"), (("de", "light", 100),)),
+    "settings": Shot(_on("settings"), every()),
+    "panel": Shot(_in("panel"), every()),
+    "holding": Shot(_in("holding"), themed()),
+    "coasting": Shot(_in("coasting"), (*themed(), ("de", "light", 100), ("mirrored", "light", 100))),
+    "masked": Shot(_in("masked"), (("en", "dark", 100),)),
+    "closing": Shot(Stage.asked, (("de", "light", 100), ("en", "light", 200))),
+    **{
+        name: Shot(_in(name))
+        for name in ("arriving", "dizzy", "better-to-end", "music", "marker-keys", "saved", "failed", "ecg-alone")
+    },
+    **{f"client-{style}": Shot(lambda stage, s=style: stage.client(s)) for style in ("circle", "wave", "landscape")},
+    "report": Shot(Stage.report),
+    "review": Shot(Stage.review, (*themed(), ("de", "light", 100), ("mirrored", "light", 100), ("en", "light", 200))),
+}
+
+
+KEPT = ("review", "report")
+"""States that need sessions on disk."""
+
+
+def name_of(name: str, variant: Variant) -> str:
+    """Return the file's name of a variant: what differs from the plain one stands behind the state's."""
+    language, theme, scale = variant
+    parts = [name, *([theme] if theme != "light" else []), *([language] if language != "en" else [])]
+    return "-".join([*parts, *([str(scale)] if scale != 100 else [])])
+
+
+def draw(scale: int, out: Path, only: str) -> None:
+    """Draw all pictures of one scale; this process is for it alone."""
+    from gui.language.choice import use_language
+    from gui.panel.appearance import appearance
+    from gui.panel.application import application
+    from gui.panel.scale import use_scale
+
+    use_scale(scale)
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "kept"
+        wanted = [(n, s, v) for n, s in SHOTS.items() for v in (PLAIN, *s.variants) if v[2] == scale and only in n]
+        if any(name in KEPT for name, _, _ in wanted):
+            _module("kept_sessions").keep(kept)
+        for name, shot, variant in wanted:
+            use_language(variant[0])
+            appearance().prefer(variant[1])
+            stage = Stage(kept=kept)
+            appearance().prefer(variant[1])
+            shown = shot.show(stage)
+            QApplication.processEvents()
+            save(shown, out / f"{name_of(name, variant)}.webp")
+            if isinstance(shown, QWidget) and shown is not stage.panel:
+                shown.close()
+            stage.close()
+    del app
+
+
+def save(shown: QWidget | QImage, path: Path) -> None:
+    """Write a picture at review size."""
+    image = shown if isinstance(shown, QImage) else shown.grab().toImage()
+    image.setDevicePixelRatio(1.0)
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    if not image.scaled(SHOWN, keep, smooth).save(str(path), "WEBP", QUALITY):
+        raise SystemExit(f"{path} was not written")
+    print(f"{path.name:40} {image.width()}×{image.height()}  {path.stat().st_size / 1000:.0f} kB")
+
+
+def report(kept: Path) -> QImage:
+    """Return the first two pages of a kept session's report, side by side."""
+    from PyQt6.QtPdf import QPdfDocument
+
+    from sessions.folder import SessionFolder
+    from sessions.report.session import session_report
+    from sessions.report.write import write_report
+
+    whole = sorted((kept / "participants" / "P07").iterdir())[1]
+    _, pdf = write_report(session_report(SessionFolder(whole)), kept, "shown")
+    document = QPdfDocument(None)
+    document.load(str(pdf))
+    size = QSize(SHOWN.width() // 2, SHOWN.height())
+    pages = QImage(SHOWN, QImage.Format.Format_RGB32)
+    pages.fill(Qt.GlobalColor.white)
+    painter = QPainter(pages)
+    for page in range(min(2, document.pageCount())):
+        fitted = document.pagePointSize(page).scaled(QSizeF(size), Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        painter.drawImage(page * size.width(), 0, document.render(page, fitted))
+    painter.end()
+    document.close()
+    return pages
+
+
+def scales(only: str) -> Iterable[int]:
+    """Return every scale that a wanted state is shown at."""
+    return sorted({v[2] for name, shot in SHOTS.items() if only in name for v in (PLAIN, *shot.variants)})
+
+
+def main() -> int:
+    """Draw everything that is wanted."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", nargs="?", type=Path, default=HERE.parents[1] / "docs" / "screens")
+    parser.add_argument("--only", default="", help="states whose name has this in it")
+    parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    if asked.scale:
+        draw(asked.scale, asked.out, asked.only)
+        return 0
+    again = [sys.executable, __file__, str(asked.out), "--only", asked.only, "--scale"]
+    return max(subprocess.run([*again, str(scale)], check=False).returncode for scale in scales(asked.only))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
