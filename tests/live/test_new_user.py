@@ -34,6 +34,7 @@ class Hand:
         seen = [b for w in QApplication.topLevelWidgets() if w.isVisible() for b in w.findChildren(QPushButton)]
         (button,) = {b for b in seen if b.isVisible() and b.accessibleName() == name}
         window, middle = button.window(), button.rect().center()
+        assert window is not None
         hit = window.childAt(button.mapTo(window, middle))
         assert button.isEnabled()
         assert hit is button or button.isAncestorOf(hit), f"{name} is covered by {hit}"

@@ -1,7 +1,7 @@
 """What is played from the panel in place of a device: real streams of a process of its own, chosen while it plays."""
 
-import os
-import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -79,7 +79,9 @@ def test_a_recording_plays_and_a_bad_one_is_a_sentence(controller: LiveControlle
         recording(tmp_path / "none.xdf")
     controller.play(people()[0])
     assert controller.snapshot().notices == (), "what was said is over when something else plays"
-    os.kill(controller._stand_in._companion._process.pid, signal.SIGKILL)
+    companion = controller._stand_in._companion
+    assert companion is not None
+    companion._process.kill()
     wait(lambda: controller.snapshot().notices, 20.0)
     assert controller.playing is None
     assert "ended by itself" in controller.snapshot().notices[0].text
@@ -99,3 +101,29 @@ def test_a_person_hears_the_guide_of_this_session_and_of_no_other(lsl: LslSettin
         heard.close()
         for outlet in outlets:
             outlet.close()
+
+
+ALONE = """
+import sys, time
+from sensors.settings import LslSettings
+from sessions.companion import Companion
+from sessions.sources import PersonPart, find_persona
+
+if __name__ == "__main__":
+    person = PersonPart(find_persona("follower").settings(1))
+    Companion(LslSettings(session_id=sys.argv[1]), person)
+    print("playing", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_person_ends_with_the_program_however_it_dies(lsl: LslSettings, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(ALONE)
+    command = [sys.executable, str(program), f"{lsl.session_id}-alone"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "playing\n"
+        process.kill()
+        # its output stands open for as long as any process that it began
+        assert process.communicate(timeout=15.0)[0] == ""

@@ -3,6 +3,7 @@
 import random
 import struct
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,11 @@ import wfdb
 
 from sensors.errors import Reason, SospiroError
 from sensors.network.recognise import recognise
-from sensors.recordings import open_recording
-from sensors.stream import Signal
+from sensors.recordings import RecordedStream, open_recording
+from sensors.recordings.model import checked
+from sensors.stream import Channel, Signal, Stream
+
+TIMES = np.arange(9.0)
 
 
 def saved(path: Path, **arrays: object) -> Path:
@@ -202,3 +206,11 @@ def tiny_xdf(rate: str) -> bytes:
             (6, number + b"<?xml version='1.0'?><info><sample_count>3</sample_count></info>"),
         )
     )
+
+
+def test_a_session_whose_guide_never_began_can_be_opened(tmp_path: Path) -> None:
+    silence = RecordedStream(Stream("Sospiro-Guide", "Guide", (Channel("phase"),), 0.0), np.full((9, 1), np.nan), TIMES)
+    belt = RecordedStream(Stream("Belt", "Respiration", (Channel("x"),), 1.0), np.ones((9, 1)), TIMES)
+    assert [one.stream.name for one in checked(tmp_path / "recording.xdf", [silence, belt], ())][1] == "Belt"
+    with pytest.raises(SospiroError, match="no valid sample in 'Belt'"):
+        checked(tmp_path / "recording.xdf", [replace(belt, samples=silence.samples)], ())
