@@ -39,7 +39,7 @@ class Pedals(QObject):
     data_dir
         Where the mapping is kept; None keeps it until the window closes.
     controls
-        Where presses come from.
+        Where presses come from; whoever else listens, as to tapping, takes a feed of its own from it.
     """
 
     changed = pyqtSignal()
@@ -63,8 +63,8 @@ class Pedals(QObject):
         self._by_name = {action.name: action for action in self.actions}
         self._turn_by_name = {turning.name: turning for turning in turnings}
         self._as_of, self._banner, self._data_dir = as_of, banner, data_dir
-        self._controls = controls or HandControls()
-        self._feed = self._controls.feed()
+        self.controls = controls or HandControls()
+        self._feed = self.controls.feed()
         self.mapping = read_mapping(data_dir)
         self.present = Present()
         self._known: set[str] = set()
@@ -82,11 +82,11 @@ class Pedals(QObject):
 
     def listen(self) -> None:
         """Begin to hear what is plugged in."""
-        self._controls.start()
+        self.controls.start()
 
     def close(self) -> None:
         """Let go of all devices."""
-        self._controls.close()
+        self.controls.close()
 
     def learn(self, name: str) -> None:
         """Let the next control that is pressed, or turned, do this."""
@@ -119,8 +119,8 @@ class Pedals(QObject):
             self._take(event)
         if self._learning and now > self._until:
             self.leave()
-        if self._controls.present != self.present:
-            self._see(self._controls.present, now)
+        if self.controls.present != self.present:
+            self._see(self.controls.present, now)
 
     def _take(self, event: ControlEvent) -> None:
         held = event.control in self._down
