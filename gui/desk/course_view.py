@@ -27,7 +27,7 @@ SHADES = {
 }
 """The ground of each stage: that of what the guide does in it."""
 
-BAND, BELOW, LEFT, MARGIN = 30.0, 24.0, 46.0, 2.0
+BAND, BELOW, LEFT, MARGIN = 30.0, 24.0, 60.0, 2.0
 """Heights of the stages' names and of the minutes, width of the rates, and room around words, pixels."""
 
 TICKS = (1, 2, 5, 10, 15, 30, 60, 120)
@@ -35,7 +35,7 @@ MOST_TICKS = 8
 
 
 class CourseView(QWidget):
-    """Draws the legs of a protocol; mirrored where words run from the right, as time does there."""
+    """Draws the legs of a protocol."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +43,8 @@ class CourseView(QWidget):
         self._theme: Theme | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Course of the protocol"))
+        # time runs to the right in every language, as in the plots of a session
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font = self.font()
         font.setPointSize(BASE_POINTS)
         self.setFont(font)
@@ -78,8 +80,7 @@ class CourseView(QWidget):
 
     def _x(self, minute: float) -> float:
         share = minute / max(0.1, self._legs[-1].ends)
-        across = LEFT + share * (self.width() - LEFT - 2)
-        return self.width() - across if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else across
+        return LEFT + share * (self.width() - LEFT - 2)
 
     def _paint_leg(self, painter: QPainter, leg: Leg, theme: Theme) -> None:
         ends = sorted((self._x(leg.begins), self._x(leg.ends)))
@@ -115,10 +116,9 @@ class CourseView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         painter.setPen(QColor(theme.text))
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for rate in dict.fromkeys((low, high)):
-            place = QRectF(self.width() - LEFT if mirrored else 0.0, height(rate) - 12, LEFT, 24)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number(rate, ".3g"))
+            place = QRectF(0.0, height(rate) - 12, LEFT, 24)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("{rate}/min", rate=number(rate, ".3g")))
 
     def _paint_minutes(self, painter: QPainter, theme: Theme) -> None:
         whole = self._legs[-1].ends

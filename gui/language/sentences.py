@@ -18,7 +18,13 @@ FIGURES = r"[-+−]?[\d.,]+"
 NUMBERS = frozenset({"n", "of", "rate", "to", "seconds", "minutes", "value", "share", "by", "times", "hertz", "level"})
 """Places that hold nothing but a number."""
 
+PARTS = frozenset({"this", "other", "that"})
+"""Places of words that only join others: what stands in them must be known, or any sentence would be taken apart."""
+
 BETWEEN_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z'])")
+LONGEST = 1000
+"""Letters; what is longer is no sentence, and would be long looked for."""
+
 MOST = 1024
 """Sentences that are remembered; a reason with a rate in it is a new one each time."""
 
@@ -32,7 +38,7 @@ class Template(NamedTuple):
 
 def tr_sentence(text: str) -> str:
     """Return a sentence of the engine or of a session in the language of the panel; English where it is not known."""
-    return text if language() == ENGLISH or not text else _said(text, language())
+    return text if language() == ENGLISH or not text or len(text) > LONGEST else _said(text, language())
 
 
 def is_known(text: str) -> bool:
@@ -67,7 +73,12 @@ def _value(name: str, value: str) -> str:
 def _found(text: str) -> Template | None:
     if text in _EXACT:
         return _EXACT[text]
-    return next((template for template in _TEMPLATES if template.pattern.fullmatch(text)), None)
+    return next((template for template in _TEMPLATES if _fits(template, text)), None)
+
+
+def _fits(template: Template, text: str) -> bool:
+    match = template.pattern.fullmatch(text)
+    return match is not None and all(is_known(match[part]) for part in PARTS.intersection(match.groupdict()))
 
 
 def _template(text: str) -> Template:

@@ -5,6 +5,7 @@ from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.pieces import ElidedLabel
 from gui.panel.words import clock_text, plain
 from sessions.commands import Command, CommandKind
@@ -81,7 +82,10 @@ class MarkerPage(QWidget):
             clock = clock_text(at - snapshot.time + snapshot.elapsed)
             count = len(snapshot.markers)
             last = tr(
-                "Last marker: {words} at {time} ({count} in all)", words=plain(words, 80), time=clock, count=count
+                "Last marker: {words} at {time} ({count} in all)",
+                words=tr_sentence(plain(words, 80)),
+                time=clock,
+                count=count,
             )
             self._news.say(last)
         else:
@@ -103,7 +107,7 @@ class MarkerPage(QWidget):
     def _edit(self, on: bool) -> None:
         if on:
             for line, words in zip(self.lines, self._controller.labels(), strict=True):
-                line.setText(words)
+                line.setText(tr_sentence(words))
         else:
             self._controller.relabel([line.text() for line in self.lines])
             self._show_labels()
@@ -117,7 +121,7 @@ class MarkerPage(QWidget):
     def _show_labels(self) -> None:
         labels = self._controller.labels()
         for number, (button, words) in enumerate(zip(self.buttons, labels, strict=True), 1):
-            button.name(number, words)
+            button.name(number, tr_sentence(words))
 
     def _connect(self) -> None:
         for number, (button, line) in enumerate(zip(self.buttons, self.lines, strict=True), 1):

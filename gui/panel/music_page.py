@@ -4,6 +4,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import mark, number, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
 from gui.panel.choice import Choice
 from gui.panel.fader import NAME_WIDTH, LayerRow, LeaningRow
@@ -117,9 +118,10 @@ class MusicPage(QWidget):
         if styles != self._styles:
             self._styles = styles
             self.style_box.clear()
-            self.style_box.addItems(styles)
-        if style != self.style_box.currentText():
-            self.style_box.setCurrentText(style)
+            for name in styles:
+                self.style_box.addItem(tr_sentence(name), name)
+        if style != self.style_box.currentData():
+            self.style_box.setCurrentIndex(self.style_box.findData(style))
 
     def _show_lead(self, speed: str) -> None:
         if speed not in LEADS:
@@ -141,7 +143,7 @@ class MusicPage(QWidget):
         self.slower.clicked.connect(lambda: self._step_target(-TARGET_STEP))
         self.faster.clicked.connect(lambda: self._step_target(TARGET_STEP))
         self.mute.clicked.connect(lambda on: self._post(CommandKind.MUTE, float(on)))
-        self.style_box.textActivated.connect(lambda name: self._post(CommandKind.STYLE, text=name))
+        self.style_box.activated.connect(lambda row: self._post(CommandKind.STYLE, text=self.style_box.itemData(row)))
         self.style_box.setMinimumSize(150, TALL)
         for speed, button in zip(LEADS, self.leads, strict=True):
             self._speeds.addButton(button)

@@ -25,6 +25,9 @@ def style(made: QLabel, points: int, bold: bool, muted: bool) -> None:
     made.setFont(font)
     if muted:
         made.setObjectName("muted")
+    if made.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Qt goes by the letters, and a number or the name of a device would stand at the other side
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def set_points(made: QWidget, points: int) -> None:

@@ -157,7 +157,9 @@ def _markers(evidence: Evidence) -> tuple[Moment, ...]:
     if recorded is None:
         return ()
     told = told_markers(zip(recorded.stamps.tolist(), recorded.texts, strict=True))
-    return tuple(Moment(at - evidence.start, plain(text, LONGEST_WORD)) for at, text in told if np.isfinite(at))
+    return tuple(
+        Moment(at - evidence.start, tr_sentence(plain(text, LONGEST_WORD))) for at, text in told if np.isfinite(at)
+    )
 
 
 def _gaps(inputs: Sequence[InputQuality], signals: Sequence[Signal]) -> tuple[Span, ...]:

@@ -61,7 +61,7 @@ def test_each_control_of_the_music_posts_its_command(leading: Any, controller: A
     music = leading.room.tools.music
     qtbot.mouseClick(music.slower, LEFT)
     qtbot.mouseClick(music.leads[2], LEFT)
-    music.style_box.textActivated.emit("Ocean")
+    music.style_box.activated.emit(music.style_box.findData("Ocean"))
     qtbot.mouseClick(music.mute, LEFT)
     qtbot.mouseClick(music.layers["melody"].button, LEFT)
     music.layers["melody"].fader.setValue(40)

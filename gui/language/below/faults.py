@@ -24,7 +24,7 @@ TEXTS = (
         "a pseudonym of 1 to 32 letters, digits, - or _ that begins with a letter or digit and is no device "
         "name of Windows"
     ),
-    mark("There is a participant {name} already, which differs by its case alone: take {this} or another ID."),
+    mark("There is a participant {name} already, which differs by its case alone: take {twin} or another ID."),
     mark("There is a participant {name} already: take another ID."),
     mark("There is no participant {name}: 'sospiro participants list' shows them."),
     mark("Screening of {name} is missing; {what} asks nine questions."),
@@ -38,7 +38,7 @@ TEXTS = (
     mark("The screening cannot be written to {path}: check that folder."),
     mark("The protocol '{name}' has no arms: leave --arm out."),
     mark("The protocol '{name}' has the arms {what}: say which, with --arm."),
-    mark("The protocol '{name}' has no arm '{this}', only {what}."),
+    mark("The protocol '{name}' has no arm '{arm}', only {what}."),
     mark("There is no protocol '{name}'; {hint}"),
     mark("There is no style '{name}'; {hint}"),
     mark("did you mean '{name}'?"),
@@ -74,7 +74,7 @@ TEXTS = (
     mark("none yet"),
     mark("{who} has no place in study {name}: 'sospiro study next' gives one."),
     mark("Unmasking needs a reason: say it with --reason."),
-    mark("Study {name} has no stratum {this}: {what}."),
+    mark("Study {name} has no stratum {stratum}: {what}."),
     mark("All {n} places of study {name} are given."),
     mark("The study's key {path} cannot be read ({why}): name its file with --key."),
     mark("{path} holds no key of a study: name the right file with --key."),

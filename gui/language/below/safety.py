@@ -68,7 +68,7 @@ TEXTS = (
     mark("Begin very softly, count the dose of sound as for sensitive listeners, and let the person set the volume."),
     mark("Is there music, or a sound, that brings back something terrible?"),
     mark("Choose the style together beforehand, leave out what was named, and show how to stop the music."),
-    mark("Safety setting {name} is '{this}', not '{usual}'."),
-    mark("Safety limit {name} is {this}, stricter than the usual {usual}."),
-    mark("Safety limit {name} is {this}, looser than the usual {usual}."),
+    mark("Safety setting {name} is '{value_set}', not '{usual}'."),
+    mark("Safety limit {name} is {value_set}, stricter than the usual {usual}."),
+    mark("Safety limit {name} is {value_set}, looser than the usual {usual}."),
 )

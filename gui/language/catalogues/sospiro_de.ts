@@ -216,7 +216,7 @@
     <message>
         <location filename="../../desk/checklist.py"/>
         <source>Rate now</source>
-        <translation>Jetzt einschätzen</translation>
+        <translation>Einschätzen</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>if you like</source>
-        <translation>wenn Sie möchten</translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -428,7 +428,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>Ratings before</source>
-        <translation>Einschätzung vorher</translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -1992,8 +1992,8 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
-        <translation>Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: nehmen Sie {this} oder einen anderen Code.</translation>
+        <source>There is a participant {name} already, which differs by its case alone: take {twin} or another ID.</source>
+        <translation>Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: nehmen Sie {twin} oder einen anderen Code.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2047,8 +2047,8 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
-        <translation>Das Protokoll „{name}“ hat keinen Arm „{this}“, nur {what}.</translation>
+        <source>The protocol &apos;{name}&apos; has no arm &apos;{arm}&apos;, only {what}.</source>
+        <translation>Das Protokoll „{name}“ hat keinen Arm „{arm}“, nur {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2227,8 +2227,8 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>Study {name} has no stratum {this}: {what}.</source>
-        <translation>Studie {name} hat kein Stratum {this}: {what}.</translation>
+        <source>Study {name} has no stratum {stratum}: {what}.</source>
+        <translation>Studie {name} hat kein Stratum {stratum}: {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3614,18 +3614,18 @@
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
-        <translation>Sicherheitseinstellung {name} ist &apos;{this}&apos;, nicht &apos;{usual}&apos;.</translation>
+        <source>Safety setting {name} is &apos;{value_set}&apos;, not &apos;{usual}&apos;.</source>
+        <translation>Sicherheitseinstellung {name} ist &apos;{value_set}&apos;, nicht &apos;{usual}&apos;.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
-        <translation>Sicherheitsgrenze {name} ist {this}, strenger als die üblichen {usual}.</translation>
+        <source>Safety limit {name} is {value_set}, stricter than the usual {usual}.</source>
+        <translation>Sicherheitsgrenze {name} ist {value_set}, strenger als die üblichen {usual}.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
-        <translation>Sicherheitsgrenze {name} ist {this}, lockerer als die üblichen {usual}.</translation>
+        <source>Safety limit {name} is {value_set}, looser than the usual {usual}.</source>
+        <translation>Sicherheitsgrenze {name} ist {value_set}, lockerer als die üblichen {usual}.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -3919,6 +3919,116 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>Simulated person: {what}</source>
+        <translation>Simulierte Person: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>follows after a while</source>
+        <translation>folgt nach einer Weile</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>slow follower</source>
+        <translation>folgt langsam</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>breathes their own way</source>
+        <translation>atmet auf eigene Weise</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>breathes too deeply</source>
+        <translation>atmet zu tief</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>falls asleep</source>
+        <translation>schläft ein</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>in time at once</source>
+        <translation>sofort im Takt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>tries, and tires soon</source>
+        <translation>bemüht sich und ermüdet bald</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>talks in between</source>
+        <translation>spricht zwischendurch</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>has extra heartbeats</source>
+        <translation>hat Extraschläge</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>with loose electrodes and belt</source>
+        <translation>mit lockeren Elektroden und lockerem Gurt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>listens and goes along; a breath is missed and a minute is lost now and then</source>
+        <translation>hört zu und geht mit; ab und zu fehlt ein Atemzug oder geht eine Minute verloren</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along after a while, with an own rhythm that gives way slowly</source>
+        <translation>geht nach einer Weile mit, mit eigenem Rhythmus, der langsam weicht</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>breathes their own way, whatever is played</source>
+        <translation>atmet auf eigene Weise, was auch gespielt wird</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>takes up the rate and fills up with every breath, far more air than before</source>
+        <translation>nimmt das Tempo auf und pumpt sich mit jedem Atemzug voll, viel mehr Luft als vorher</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, falls asleep after some minutes and breathes unevenly from then on</source>
+        <translation>geht mit, schläft nach einigen Minuten ein und atmet von da an ungleichmäßig</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>in time at once, evenly, and for long</source>
+        <translation>sofort im Takt, gleichmäßig und lange</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>tries, uneven and distracted, and soon tired of it</source>
+        <translation>bemüht sich, ungleichmäßig und abgelenkt, und hat bald genug davon</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, and talks in between</source>
+        <translation>geht mit und spricht zwischendurch</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, with bouts in which every second or third heartbeat is an extra one</source>
+        <translation>geht mit, mit Phasen, in denen jeder zweite oder dritte Herzschlag ein Extraschlag ist</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, with electrodes and a belt that are noisy, flat or silent for seconds</source>
+        <translation>geht mit, mit Elektroden und Gurt, die sekundenlang verrauscht, flach oder stumm sind</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along well and has enough of it after a few minutes of effort; rested, they are back</source>
+        <translation>geht gut mit und hat nach einigen Minuten Mühe genug; ausgeruht kehrt sie zurück</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>Recording: {name}</source>
         <translation>Aufnahme: {name}</translation>
     </message>
@@ -4162,7 +4272,7 @@
     <message>
         <location filename="../../panel/breath_view.py"/>
         <source>measured breath</source>
-        <translation>gemessener Atem</translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <location filename="../../panel/breath_view.py"/>
@@ -5397,7 +5507,7 @@ hören</translation>
     <message>
         <location filename="../../panel/words.py"/>
         <source>By keyboard: Space starts and stops, M and 1–9 mark, T opens the music, P pauses, D when dizzy, Esc Esc for comfortable breathing.</source>
-        <translation>Mit der Tastatur: Leertaste startet und stoppt, M und 1–9 markieren, T öffnet die Musik, P pausiert, D bei Schwindel, Esc Esc für angenehmes Atmen.</translation>
+        <translation>Tasten: Leertaste Start und Stopp, M und 1–9 Marker, T Musik, P Pause, D Schwindel, Esc Esc angenehm atmen.</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -5843,8 +5953,8 @@ hören</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
-        <source>MIDI is not installed with this Python: install sospiro[midi]. Game-pads work.</source>
-        <translation>MIDI ist in diesem Python nicht installiert: installieren Sie sospiro[midi]. Gamepads funktionieren.</translation>
+        <source>MIDI needs sospiro[midi], and on Linux libasound2, installed. Game-pads work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6823,6 +6933,34 @@ hören</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
+        <translation type="vanished">Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: nehmen Sie {this} oder einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
+        <translation type="vanished">Das Protokoll „{name}“ hat keinen Arm „{this}“, nur {what}.</translation>
+    </message>
+    <message>
+        <source>Study {name} has no stratum {this}: {what}.</source>
+        <translation type="vanished">Studie {name} hat kein Stratum {this}: {what}.</translation>
+    </message>
+    <message>
+        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
+        <translation type="vanished">Sicherheitseinstellung {name} ist &apos;{this}&apos;, nicht &apos;{usual}&apos;.</translation>
+    </message>
+    <message>
+        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
+        <translation type="vanished">Sicherheitsgrenze {name} ist {this}, strenger als die üblichen {usual}.</translation>
+    </message>
+    <message>
+        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
+        <translation type="vanished">Sicherheitsgrenze {name} ist {this}, lockerer als die üblichen {usual}.</translation>
+    </message>
+    <message>
+        <source>MIDI is not installed with this Python: install sospiro[midi]. Game-pads work.</source>
+        <translation type="vanished">MIDI ist in diesem Python nicht installiert: installieren Sie sospiro[midi]. Gamepads funktionieren.</translation>
     </message>
     <message>
         <source>more than {share} % of the heartbeats came early</source>

@@ -1992,8 +1992,8 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
-        <translation>已有参与者 {name}，仅大小写不同：请用 {this} 或其他代号。</translation>
+        <source>There is a participant {name} already, which differs by its case alone: take {twin} or another ID.</source>
+        <translation>已有参与者 {name}，仅大小写不同：请用 {twin} 或其他代号。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2047,8 +2047,8 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
-        <translation>方案“{name}”没有组别“{this}”，只有 {what}。</translation>
+        <source>The protocol &apos;{name}&apos; has no arm &apos;{arm}&apos;, only {what}.</source>
+        <translation>方案“{name}”没有组别“{arm}”，只有 {what}。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2227,8 +2227,8 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>Study {name} has no stratum {this}: {what}.</source>
-        <translation>研究 {name} 没有分层 {this}：{what}。</translation>
+        <source>Study {name} has no stratum {stratum}: {what}.</source>
+        <translation>研究 {name} 没有分层 {stratum}：{what}。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3614,18 +3614,18 @@
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
-        <translation>安全设置 {name} 为“{this}”，而非“{usual}”。</translation>
+        <source>Safety setting {name} is &apos;{value_set}&apos;, not &apos;{usual}&apos;.</source>
+        <translation>安全设置 {name} 为“{value_set}”，而非“{usual}”。</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
-        <translation>安全限值 {name} 为 {this}，比通常的 {usual} 更严。</translation>
+        <source>Safety limit {name} is {value_set}, stricter than the usual {usual}.</source>
+        <translation>安全限值 {name} 为 {value_set}，比通常的 {usual} 更严。</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
-        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
-        <translation>安全限值 {name} 为 {this}，比通常的 {usual} 更宽。</translation>
+        <source>Safety limit {name} is {value_set}, looser than the usual {usual}.</source>
+        <translation>安全限值 {name} 为 {value_set}，比通常的 {usual} 更宽。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -3916,6 +3916,116 @@
         <location filename="../../language/below/sensors.py"/>
         <source>follows gladly</source>
         <translation>乐于跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Simulated person: {what}</source>
+        <translation>模拟人：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>follows after a while</source>
+        <translation>过一会儿才跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>slow follower</source>
+        <translation>缓慢跟随</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>breathes their own way</source>
+        <translation>按自己的方式呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>breathes too deeply</source>
+        <translation>呼吸过深</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>falls asleep</source>
+        <translation>会睡着</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>in time at once</source>
+        <translation>立即合拍</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>tries, and tires soon</source>
+        <translation>努力但很快疲倦</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>talks in between</source>
+        <translation>中途说话</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>has extra heartbeats</source>
+        <translation>有早搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>with loose electrodes and belt</source>
+        <translation>电极和呼吸带松动</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>listens and goes along; a breath is missed and a minute is lost now and then</source>
+        <translation>倾听并随行；偶尔漏掉一次呼吸或走神一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along after a while, with an own rhythm that gives way slowly</source>
+        <translation>过一会儿才随行，自己的节奏慢慢让步</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>breathes their own way, whatever is played</source>
+        <translation>无论播放什么都按自己的方式呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>takes up the rate and fills up with every breath, far more air than before</source>
+        <translation>跟上频率，但每次都吸满，换气量远多于之前</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, falls asleep after some minutes and breathes unevenly from then on</source>
+        <translation>随行，几分钟后睡着，此后呼吸不均匀</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>in time at once, evenly, and for long</source>
+        <translation>立即合拍，均匀而持久</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>tries, uneven and distracted, and soon tired of it</source>
+        <translation>努力但不均匀、分心，很快厌倦</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, and talks in between</source>
+        <translation>随行，中途说话</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, with bouts in which every second or third heartbeat is an extra one</source>
+        <translation>随行，时有每两三次心搏出现一次早搏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along, with electrodes and a belt that are noisy, flat or silent for seconds</source>
+        <translation>随行，电极和呼吸带会有几秒噪声、无起伏或无数据</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>goes along well and has enough of it after a few minutes of effort; rested, they are back</source>
+        <translation>跟得很好，努力几分钟后觉得够了；休息后又回来</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -5843,8 +5953,8 @@ again</source>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
-        <source>MIDI is not installed with this Python: install sospiro[midi]. Game-pads work.</source>
-        <translation>此 Python 未安装 MIDI：请安装 sospiro[midi]。游戏手柄可用。</translation>
+        <source>MIDI needs sospiro[midi], and on Linux libasound2, installed. Game-pads work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6823,6 +6933,34 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
+        <translation type="vanished">已有参与者 {name}，仅大小写不同：请用 {this} 或其他代号。</translation>
+    </message>
+    <message>
+        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
+        <translation type="vanished">方案“{name}”没有组别“{this}”，只有 {what}。</translation>
+    </message>
+    <message>
+        <source>Study {name} has no stratum {this}: {what}.</source>
+        <translation type="vanished">研究 {name} 没有分层 {this}：{what}。</translation>
+    </message>
+    <message>
+        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
+        <translation type="vanished">安全设置 {name} 为“{this}”，而非“{usual}”。</translation>
+    </message>
+    <message>
+        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
+        <translation type="vanished">安全限值 {name} 为 {this}，比通常的 {usual} 更严。</translation>
+    </message>
+    <message>
+        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
+        <translation type="vanished">安全限值 {name} 为 {this}，比通常的 {usual} 更宽。</translation>
+    </message>
+    <message>
+        <source>MIDI is not installed with this Python: install sospiro[midi]. Game-pads work.</source>
+        <translation type="vanished">此 Python 未安装 MIDI：请安装 sospiro[midi]。游戏手柄可用。</translation>
     </message>
     <message>
         <source>more than {share} % of the heartbeats came early</source>

@@ -1,0 +1,60 @@
+"""The panel in other languages, a longer one and a mirrored one: nothing clipped, nothing overlapping."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PyQt6.QtTest import QTest
+
+from gui.language.choice import use_language
+from gui.panel.pieces import ElidedLabel
+from tests.gui.test_panel_pictures import STATES, clipped, overlapping
+
+SHOWN = {"panel": "", "coasting": "", "better-to-end": "", "music": "T", "marker-keys": "K"}
+"""States of the panel that say most, with the key that opens what says it."""
+
+PAGES = ("session", "streams", "study", "sessions", "settings", "pedals", "welcome")
+
+
+@pytest.fixture(params=["de", "zh_CN", "pseudo", "mirrored"])
+def language(request: Any, qapp: Any) -> Iterator[str]:
+    """The language of the panel."""
+    qapp.setStyle("Fusion")
+    yield use_language(request.param)
+    use_language("en")
+
+
+def test_picture_of_the_panel_in_another_language(
+    language: str, panel: Any, controller: Any, sitting: Any, screens: Path, qapp: Any
+) -> None:
+    wrong = {}
+
+    def look(name: str) -> None:
+        qapp.processEvents()
+        assert panel.grab().save(str(screens / f"{name}-{language}.png"))
+        # what stands in a part that scrolls may be larger than it
+        found = [pair for pair in overlapping(panel) if pair[1] != "outside"]
+        wrong[name] = (clipped(panel), found)
+
+    for page in PAGES:
+        panel.room.desk.show_page(page)
+        look(page)
+    for state, key in SHOWN.items():
+        controller.publish(STATES[state](sitting))
+        panel.tick()
+        QTest.keyClicks(panel, key)
+        look(state)
+        panel.room.tools.shut()
+    assert {state: found for state, found in wrong.items() if found != ([], [])} == {}
+    assert (panel.width(), panel.height()) == (1280, 800)
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_nothing_of_importance_is_cut_in_german(language: str, panel: Any, controller: Any, sitting: Any) -> None:
+    controller.publish(STATES["better-to-end"](sitting))
+    panel.tick()
+    strip = panel.room.header.stage
+    labels = strip.findChildren(ElidedLabel)
+    assert [label.whole for label in labels if label.text() != label.whole] == []
+    assert panel.room.controls.refresh.isVisible(), "the controls of a usual window are all there"
