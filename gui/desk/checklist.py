@@ -7,7 +7,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.protocols.course import planned_course
 from engine.safety.dose import REFERENCE
-from gui.desk.check_row import CheckRow
+from gui.desk.check_row import ACTION_HEIGHT, ACTION_WIDTH, CheckRow
 from gui.desk.checks import (
     Check,
     disk_check,
@@ -24,7 +24,7 @@ from gui.language import mark, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
 from gui.panel.fitted import FittedLabel
-from gui.panel.pieces import Card, ElidedLabel
+from gui.panel.pieces import Card, ElidedLabel, set_points
 from gui.panel.theme import Theme
 from gui.panel.words import plain
 from sensors.errors import SospiroError
@@ -66,7 +66,9 @@ class CheckList(QWidget):
             FittedLabel((14, 13, 12)),
             CourseView(),
         )
-        self.choose = plain_button(tr("Choose"), tr("Choose the protocol"), 44)
+        self.choose = plain_button(tr("Choose"), tr("Choose the protocol"), ACTION_HEIGHT)
+        set_points(self.choose, 14)
+        self.choose.setMinimumWidth(ACTION_WIDTH)
         self.choose.clicked.connect(lambda: self.asked.emit(PROTOCOL))
         self._lay_out()
 

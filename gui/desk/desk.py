@@ -106,6 +106,12 @@ class Desk(QWidget):
             if place.page is not None:
                 place.page.take(snapshot)
 
+    def keep(self) -> None:
+        """Let all pages keep what was entered: the window closes."""
+        for place in self._places.values():
+            if place.page is not None:
+                place.page.keep()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme

@@ -36,5 +36,8 @@ class Page(QWidget):
     def take(self, snapshot: Snapshot) -> None:
         """Take the first snapshot of each phase of a session, seen or not."""
 
+    def keep(self) -> None:
+        """Keep what was entered here and is not kept yet: the window closes."""
+
     def look(self) -> None:
         """Show how things stand now: called when the page comes into sight, then each second while it is seen."""

@@ -87,6 +87,10 @@ class SessionPage(Page):
             self.after.begin(folder, snapshot.phase is SessionPhase.SAVED)
             self._show(self.after)
 
+    def keep(self) -> None:
+        """Keep what was entered after the last session."""
+        self.after.keep()
+
     def open(self, line: str) -> None:
         """See to a line of the check-list."""
         if line in (BREATHING, HEART):

@@ -235,6 +235,7 @@ class Panel(QMainWindow):
         """Save and close without asking: nobody may be there to answer."""
         self.leaving.forget()
         self.room.controls.note.keep()
+        self.room.desk.keep()
         self._closing.begin()
         self.room.header.show_phase(SessionPhase.STOPPING)
 

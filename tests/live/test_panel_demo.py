@@ -12,10 +12,12 @@ from sensors.settings import LslSettings
 from sensors.simulation.person import PersonSettings
 from sessions.commands import Command, CommandKind
 from sessions.companion import Companion
+from sessions.folder import SessionFolder
 from sessions.live import LiveController
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.sources import PersonPart
+from sessions.store.answers import answers_of
 
 pytestmark = pytest.mark.live
 panel = pytest.importorskip("gui.panel.window", reason="Qt or one of its system libraries is missing")
@@ -35,6 +37,10 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
     window = panel.Panel(controller)
     try:
         window.show()
+        desk = window.room.desk.page("session")
+        desk.open("ratings")
+        desk.before.rows[0].scale.buttons[6].click()
+        desk.before.keep.click()
         controller.post(Command(CommandKind.VOLUME, controller.now(), -21.0))
         controller.post(Command(CommandKind.START, controller.now()))
         qtbot.waitUntil(lambda: guided(controller.snapshot()), timeout=60_000)
@@ -49,6 +55,9 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
         controller.post(Command(CommandKind.STOP, controller.now()))
         qtbot.waitUntil(lambda: controller.join(0.0), timeout=20_000)
         qtbot.waitUntil(lambda: controller.snapshot().phase is SessionPhase.SAVED, timeout=5_000)
+        window.tick()
+        assert desk.shown is desk.after
+        desk.after.items[0].scale.buttons[4].click()
     finally:
         window.close()
         controller.close()
@@ -69,6 +78,8 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
     assert blue > 0.5
     assert orange > 0.15
     assert controller.summary is not None
+    rated = answers_of(SessionFolder(Path(controller.summary.session))).ratings
+    assert [(one.item, one.when, one.value) for one in rated] == [("pain", "before", 6.0), ("pain", "after", 4.0)]
     assert controller.snapshot().notices == (), "a stream that is lost is no news of a saved session"
 
 
