@@ -1,7 +1,7 @@
 # One command each; every target makes `.venv` itself. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo panel test check lint types contracts soak bench lock clean qt translations
+.PHONY: help demo panel test check lint types contracts soak bench screens lock clean qt translations
 
 VENV := .venv
 STAMP := $(VENV)/.installed
@@ -56,9 +56,10 @@ contracts: $(STAMP)
 
 check: lint types contracts test ## Lint, types, import contracts, then the tests
 
-soak: $(STAMP) ## Every property on new numbers, 10,000 fuzzed sequences for sensors and sound, 24 h of ECG (an hour)
+soak: $(STAMP) ## Every property on new numbers, 10,000 fuzzed sequences and events of the panel, 24 h of ECG (an hour)
 	@SOSPIRO_FUZZ=200 $(BIN)/python -m pytest -m hypothesis --timeout=7200
 	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/sensors/test_fuzz.py tests/engine/test_audio_fuzz.py tests/engine/test_programme_fuzz.py --timeout=7200
+	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/live/test_panel_endings.py -k any_events --timeout=7200
 	@$(BIN)/python benchmarks/soak.py --hours 24
 
 bench: $(STAMP) ## Measure what docs/benchmarks.md tells
@@ -66,6 +67,9 @@ bench: $(STAMP) ## Measure what docs/benchmarks.md tells
 
 translations: $(STAMP) ## Take new texts into the catalogues for Qt Linguist and list what waits for a translation
 	@$(BIN)/python -m gui.language.renew
+
+screens: $(STAMP) qt ## Draw every state of the windows into docs/screens (ARGS="--only closing")
+	@$(BIN)/python tests/gui/screens.py $(ARGS)
 
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	@uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade --quiet --output-file requirements.lock
