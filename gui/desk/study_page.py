@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QHideEvent
-from PyQt6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.desk.page import Page
 from gui.desk.study_facts import DeviationsCard, FactsCard
@@ -16,6 +15,7 @@ from gui.desk.study_pieces import SMALL, wrapped
 from gui.desk.study_places import PlacesCard
 from gui.desk.study_words import NONE
 from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.pieces import Card, label, say
 from gui.panel.theme import Theme
 from gui.review.choice import Choice
@@ -118,7 +118,7 @@ class StudyPage(Page):
         except SospiroError as error:
             self._overview = self._seen = None
             say(self.mode, "")
-            say(self.trouble, error.sentence)
+            say(self.trouble, tr_sentence(error.sentence))
 
     def _look_at_sessions(self) -> None:
         if self._overview is None:
@@ -175,6 +175,7 @@ class StudyPage(Page):
         self.people.wanted.connect(partial(self._guarded, self._use))
         self.people.telling.connect(partial(self._guarded, self._tell))
         self.people.refused.connect(self.said)
+        self.people.opened.connect(self.deviations.setHidden)
         self.facts.asked.connect(partial(self._guarded, self._check))
 
     def _lay_out(self) -> None:
@@ -188,23 +189,20 @@ class StudyPage(Page):
         columns = QHBoxLayout(self._cards)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(8)
-        for cards in ((self.places, self.deviations), (self.people,), (self.facts,)):
-            column = QVBoxLayout()
-            column.setSpacing(8)
-            for card in cards:
-                column.addWidget(card, int(card is not self.places))
-            columns.addLayout(column, 1)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(self._cards)
+        people = QVBoxLayout()
+        people.setSpacing(8)
+        people.addWidget(self.people, 3)
+        people.addWidget(self.deviations, 1)
+        columns.addWidget(self.places, 1)
+        columns.addLayout(people, 1)
+        columns.addWidget(self.facts, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(head)
         rows.addWidget(self.trouble)
-        rows.addWidget(area, 1)
+        rows.addWidget(self._cards, 1)
+        rows.addStretch(0)
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

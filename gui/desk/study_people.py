@@ -27,11 +27,14 @@ class PeopleCard(TitledCard):
         Participant whose arm shall be told, and the reason.
     refused
         Why nobody can be unmasked here, a sentence.
+    opened
+        Whether the steps of unmasking are shown, and need room.
     """
 
     wanted = pyqtSignal(str)
     telling = pyqtSignal(str, str)
     refused = pyqtSignal(str)
+    opened = pyqtSignal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -118,12 +121,14 @@ class PeopleCard(TitledCard):
         reword(self.keep, tr("Stay masked"))
         words = tr("Telling the arm of {who} cannot be taken back. The reason is logged with your account.", who=who)
         say(self.warning, words if self._asking else "")
+        self.warning.setVisible(bool(self._asking))
         self.reason.setPlaceholderText(tr("Reason, as: adverse event"))
         self.reason.setAccessibleName(tr("Reason for telling the arm"))
         for button in (self.use, self.unmask):
             button.setEnabled(bool(who))
             button.setVisible(not self._asking)
         self.tell.setEnabled(bool(self.reason.text().strip()))
+        self.opened.emit(bool(self._asking))
         self._steps.setVisible(bool(self._asking))
 
     def _lay_out(self) -> None:

@@ -110,3 +110,4 @@ class PlacesCard(TitledCard):
         self.rows.addWidget(self.given)
         self.rows.addWidget(self.code)
         self.rows.addLayout(next_one)
+        self.rows.addStretch(1)

@@ -45,7 +45,7 @@ def open_page(tmp_path: Path, controller: Any, qtbot: Any) -> Callable[..., Stud
         font = page.font()
         font.setPointSize(BASE_POINTS)
         page.setFont(font)
-        page.resize(1256, 520)
+        page.resize(1256, 460)
         page.show()
         page.look()
         return page
@@ -250,10 +250,10 @@ def test_a_picture_of_the_page(theme: Any, tmp_path: Path, open_page: Any, scree
     page.setStyleSheet(style_sheet(theme) + f"StudyPage {{ background: {theme.window}; }}")
     page.set_theme(theme)
     page.people.list.setCurrentRow(5)
+    assert page.minimumSizeHint().height() <= 460, "it fits the smallest window"
     page.people.unmask.click()
     QTest.keyClicks(page.people.reason, "rash after the session")
     qapp.processEvents()
-    assert page.height() == 520
     assert page.grab().save(str(screens / f"study-{theme.name}.png"))
     assert [part for part in page.findChildren(QAbstractButton) if part.isVisible() and part.height() < 44] == []
     nameless = [part for part in page.findChildren(QAbstractButton) if not part.accessibleName()]
