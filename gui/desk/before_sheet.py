@@ -27,7 +27,12 @@ class BeforeSheet(Sheet):
         self.keep.setMinimumWidth(220)
         set_property(self.keep, "role", "act")
         set_points(self.keep, POINTS)
-        self.keep.clicked.connect(self._keep)
+        self.keep.clicked.connect(self.left)
+        # what was pressed counts at once: somebody may press Start without a further word
+        self.back.clicked.disconnect()
+        self.back.clicked.connect(self._skip)
+        for row in self.rows:
+            row.changed.connect(self._take)
         scales, below = QWidget(), QHBoxLayout()
         column = QVBoxLayout(scales)
         column.setContentsMargins(0, 0, 8, 0)
@@ -61,6 +66,9 @@ class BeforeSheet(Sheet):
         for row in self.rows:
             row.clear()
 
-    def _keep(self) -> None:
+    def _take(self) -> None:
         self.given = ratings_given(self.rows)
+
+    def _skip(self) -> None:
+        self.forget()
         self.left.emit()

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from PyQt6 import sip
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.desk.after_sheet import AfterSheet
 from gui.desk.before_sheet import BeforeSheet
@@ -38,6 +39,7 @@ class SessionPage(Page):
         super().__init__()
         self._controller = controller
         self._theme: Theme | None = None
+        self._came_from: QWidget | None = None
         self._participant = controller.settings().participant
         self.list = CheckList(controller)
         self.before, self.after = BeforeSheet(controller), AfterSheet(controller)
@@ -118,6 +120,7 @@ class SessionPage(Page):
         sheet.said.connect(self.said)
 
     def _open_sheet(self, sheet: Sheet) -> None:
+        self._came_from = QApplication.focusWidget()
         self._show(sheet)
         try:
             sheet.open()
@@ -126,8 +129,12 @@ class SessionPage(Page):
             self.said.emit(error.sentence)
 
     def _back(self) -> None:
+        """Let the list come back, and the keyboard to where it was: mostly to Start."""
         self._show(self.list)
         self.look()
+        if self._came_from is not None and not sip.isdeleted(self._came_from) and self._came_from.isVisible():
+            self._came_from.setFocus()
+        self._came_from = None
 
     def _hand_over(self, folder: Path) -> None:
         try:

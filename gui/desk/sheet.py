@@ -9,7 +9,7 @@ from gui.panel.pieces import label, set_points
 from gui.panel.theme import Theme
 
 HEIGHT, LARGE, LEAST_ROW = 44, 64, 56
-POINTS = 15
+POINTS, BUTTON_POINTS = 15, 14
 
 
 class Sheet(QWidget):
@@ -32,6 +32,7 @@ class Sheet(QWidget):
         super().__init__()
         self.title = label(title, 16, bold=True)
         self.back = plain_button(back or tr("Back"), back or tr("Back to the check-list"), HEIGHT)
+        set_points(self.back, BUTTON_POINTS)
         self.back.clicked.connect(self.left)
         head, self.body = QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self.title, 1)

@@ -228,7 +228,13 @@ def test_the_list_shows_what_the_controller_knows(page: SessionPage, controller:
 def test_beside_start_stands_what_is_not_ready(panel: Any) -> None:
     assert panel.room.controls.ready.isVisible()
     assert "Heart: Noisy" in panel.room.controls.ready.words
-    assert panel.room.controls.start_stop.isEnabled()
+    start = panel.room.controls.start_stop
+    assert start.isEnabled()
+    page = panel.room.desk.page("session")
+    page.open(PROTOCOL)
+    assert page.sheet(PROTOCOL).list.hasFocus()
+    page.sheet(PROTOCOL).back.click()
+    assert start.hasFocus(), "the space bar starts again"
     assert not panel.room.controls.hold.isVisible()
 
 
@@ -352,6 +358,22 @@ def test_ratings_before_wait_for_the_session_and_are_kept_with_it(page: SessionP
     assert kept == {"pain": (When.BEFORE, 7.0), "relaxation": (When.BEFORE, 0.0)}
     assert page.before.given == {}
     assert page.before.rows[0].value is None
+
+
+def test_start_without_a_further_word_keeps_what_was_pressed(page: SessionPage, session: Path) -> None:
+    page.look()
+    page.open(RATINGS)
+    page.before.rows[1].scale.buttons[4].click()
+    page.take(at(SessionPhase.RUNNING, session))
+    assert [(one.item, one.value) for one in answers_of_path(session).ratings] == [("anxiety", 4.0)]
+
+
+def test_one_press_skips_all(page: SessionPage) -> None:
+    page.open(RATINGS)
+    page.before.rows[1].scale.buttons[4].click()
+    page.before.back.click()
+    assert page.shown == page.list
+    assert page.before.given == {}
 
 
 def test_a_second_press_takes_a_rating_back(page: SessionPage) -> None:
