@@ -46,6 +46,7 @@ class Faults:
         self._banner = banner
         self._bad: dict[Signal, tuple[QualityReason, float]] = {}
         self._good: dict[Signal, float] = {}
+        self._told: set[Signal] = set()
         self._restarts = 0
         self._gaps: list[tuple[float, int]] = []
         self._awake: float | None = None
@@ -66,9 +67,9 @@ class Faults:
 
     def _forget(self) -> None:
         """Begin anew: what was wrong with the last session is none of the next one's business."""
-        for subject in [*self._until, *(f"signal {signal}" for signal in self._bad)]:
+        for subject in [*self._until, *(f"signal {signal}" for signal in self._told)]:
             self._banner.unsay(subject)
-        self._bad, self._good, self._until, self._gaps = {}, {}, {}, []
+        self._bad, self._good, self._told, self._until, self._gaps = {}, {}, set(), {}, []
         self._restarts, self._awake = 0, None
 
     def _hear_signals(self, snapshot: Snapshot) -> None:
@@ -88,8 +89,9 @@ class Faults:
         now, reason, subject = snapshot.time, quality.reason, f"signal {signal}"
         if known or reason is QualityReason.GOOD:
             since = self._good.setdefault(signal, now)
-            if signal in self._bad and (known or now - since >= RECOVERY):
-                self._bad.pop(signal)
+            if known or signal not in self._told or now - since >= RECOVERY:
+                self._bad.pop(signal, None)
+                self._told.discard(signal)
                 self._banner.unsay(subject)
             return
         self._good.pop(signal, None)
@@ -98,6 +100,7 @@ class Faults:
         since = self._bad[signal][1]
         if now - since < PATIENCE.get(reason, 0.0) or snapshot.elapsed < BEGINNING:
             return
+        self._told.add(signal)
         self._banner.say(subject, Notice(_words(signal, reason), Severity.WARNING, since, recording=True))
 
     def _hear_sound(self, snapshot: Snapshot) -> None:
