@@ -157,6 +157,11 @@ class Banner(QStackedWidget):
         return self._text.whole if self.shown is not None else ""
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether there is no news, no question, and nothing explained."""
+        return self.currentWidget() is self._quiet
+
+    @property
     def quiet_words(self) -> str:
         """What stands there when there is no notice."""
         return self._quiet.whole

@@ -112,6 +112,8 @@ class Room(QWidget):
         """Let answers to presses fade, and give ratings whose moment is over (`now` in LSL s)."""
         for part in (self.controls, self.header.stage, self.rating):
             part.tick(now)
+        # where there is little room, the place for news goes to the pages while there is none
+        self.banner.setVisible(self._live or not self._arrangement.low or not self.banner.is_quiet)
         self._turn_pages()
 
     def escape(self) -> None:

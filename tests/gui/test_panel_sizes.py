@@ -13,10 +13,10 @@ from gui.panel.arrangement import LEAST, LOW_BELOW, arrangement
 from gui.panel.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES
 from tests.gui.test_panel_pictures import STATES, clipped, overlapping
 
-SIZES = [LEAST, (853, 533), (960, 540), (1024, 600), (1024, 768), (1280, 800), (1366, 768), (1920, 1080)]
+SIZES = [LEAST, (960, 540), (1024, 600), (1024, 768), (1280, 800), (1366, 768), (1920, 1080)]
 """Logical pixels: 1280x800 at 150 % is 853x533, 1920x1080 at 200 % is 960x540."""
 
-USUAL = ("ready", "panel", "holding", "coasting", "better-to-end", "dizzy", "masked", "saved", "failed", "pulse")
+USUAL = ("ready", "panel", "coasting", "better-to-end", "dizzy", "masked", "failed")
 ANY = 36
 """Least height of a button, pixels."""
 
@@ -59,6 +59,22 @@ def test_the_drawer_leaves_what_is_needed(
         if button.isVisibleTo(page):
             area.ensureWidgetVisible(button)
             assert whole(button, panel), button.accessibleName()
+
+
+@pytest.mark.parametrize("size", [LEAST, (960, 540), (1280, 800)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_between_sessions_is_whole_or_scrolls(
+    size: tuple[int, int], panel: Any, controller: Any, sitting: Any, qapp: Any
+) -> None:
+    panel.resize(*size)
+    show(panel, controller, sitting, "ready", qapp)
+    for name in panel.room.desk._places:
+        panel.room.desk.show_page(name)
+        settle(qapp)
+        assert (panel.width(), panel.height()) == size, name
+        assert clipped(panel) == [], name
+        assert outside(panel.room) == [], name
+        area = panel.room.desk._places[name].area
+        assert area.widget().width() <= area.viewport().width(), f"{name} is wider than what is seen of it"
 
 
 def test_what_is_folded_away_is_found_under_more(panel: Any, controller: Any, sitting: Any, qapp: Any) -> None:
@@ -145,7 +161,9 @@ def settle(qapp: Any) -> None:
 def needed(panel: Any, controller: Any) -> dict[str, QWidget]:
     """What must be there whatever the size: of a session that runs, all that one acts upon."""
     room, live = panel.room, controller.current.phase in ("running", "stopping")
-    parts = {"state": room.header, "banner": room.banner, "start": room.controls.start_stop}
+    parts = {"state": room.header, "start": room.controls.start_stop}
+    if live or room.banner.shown is not None:
+        parts["banner"] = room.banner
     if live:
         parts |= {"comfortable": room.controls.comfortable, "unwell": room.controls.unwell, "hold": room.controls.hold}
         parts |= {"breath": room.breath, "breath picture": room.breath.plot}
