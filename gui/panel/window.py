@@ -84,8 +84,8 @@ class Panel(QMainWindow):
         self.room.desk.said.connect(self._say_refused)
         self.room.desk.review.connect(lambda session: self.review.open(Path(session)))
         begin_with_welcome(self.room.desk, controller, data_dir, at_once=seconds is not None)
-        self.actions = actions(self.room, self.client, controller, self._escape, self.review.open)
-        self.pedals = Pedals(self.actions, turnings(self.room, controller), as_of, self.room.banner, data_dir)
+        self.table = actions(self.room, self.client, controller, self._escape, self.review.open)
+        self.pedals = Pedals(self.table, turnings(self.room, controller), as_of, self.room.banner, data_dir)
         self.room.desk.add("pedals", "", lambda: PedalPage(self.pedals))
         self.may_restart = self.restart = False
         self.room.desk.add("settings", mark("Settings"), lambda: self._settings_page(data_dir))
@@ -191,7 +191,7 @@ class Panel(QMainWindow):
     # -- beginning and end ----------------------------------------------------------------------------------------
 
     def _bind_keys(self) -> None:
-        for action in self.actions:
+        for action in self.table:
             for key in action.keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setAutoRepeat(action.repeats)

@@ -68,6 +68,8 @@ class Pedals(QObject):
         self.mapping = read_mapping(data_dir)
         self.present = Present()
         self._known: set[str] = set()
+        self._away: set[str] = set()
+        self._served: set[str] = set()
         self._down: set[Control] = set()
         self._pick_ups: dict[tuple[str, Control], PickUp] = {}
         self._learning, self._until = "", 0.0
@@ -141,6 +143,7 @@ class Pedals(QObject):
         if self.trying:
             self.heard.emit(binding.action)
             return
+        self._served.add(event.control.device)
         with self._as_of.moment(event.time):
             if binding.action in self._turn_by_name:
                 self._turn(self._turn_by_name[binding.action], event)
@@ -180,12 +183,14 @@ class Pedals(QObject):
     def _see(self, present: Present, now: float) -> None:
         """Say a clear word when a device that does something is gone, and take it back when it is there again."""
         self.present = present
-        used = {binding.device for binding in self.mapping.bindings if binding.device}
-        self._known |= set(present.devices)
-        for device in self._known:
-            if device in present.devices:
-                self._banner.unsay(f"pedal {device}")
-                continue
+        used = self._served | {binding.device for binding in self.mapping.bindings}
+        before = self._away
+        if FaultKind.ENDED not in {fault.kind for fault in present.faults}:  # else nobody knows who is there
+            self._known |= set(present.devices)
+            self._away = self._known - set(present.devices)
+        for device in before - self._away:
+            self._banner.unsay(f"pedal {device}")
+        for device in self._away - before:
             self._down = {control for control in self._down if control.device != device}
             if device in used:
                 self._say(f"pedal {device}", tr(GONE, device=device), now)

@@ -116,10 +116,10 @@ def test_a_pedal_posts_what_a_click_posts_with_the_moment_of_the_press(
 
 
 def test_every_action_that_a_key_has_is_one_a_pedal_has(leading: Any) -> None:
-    keys = {key for action in leading.actions for key in action.keys}
+    keys = {key for action in leading.table for key in action.keys}
     by_pedal = {key for action in leading.pedals.actions for key in action.keys}
     assert keys - by_pedal == {"Esc", "Ctrl+R", "Shift+C"}
-    assert len({action.name for action in leading.actions}) == len(leading.actions)
+    assert len({action.name for action in leading.table}) == len(leading.table)
 
 
 def test_the_button_answers_as_it_does_to_a_click(leading: Any, hands: Hands, controller: Any, qtbot: Any) -> None:
@@ -393,6 +393,18 @@ def test_a_device_that_goes_is_told_and_works_when_it_is_back(leading: Any, hand
     assert len(controller.posted) == 1
 
 
+def test_a_device_that_any_mapping_serves_is_told_once_it_was_used(leading: Any, hands: Hands, controller: Any) -> None:
+    leading.pedals.take_usual()
+    for used in (False, True):
+        hands.present = Present(("Piano",))
+        leading.tick()
+        if used:
+            press(leading, hands, controller)
+        hands.present = Present()
+        leading.tick()
+        assert leading.room.banner.words.endswith(GONE.format(device="Piano")) is used
+
+
 def test_what_no_session_relies_on_is_no_news(leading: Any, hands: Hands) -> None:
     ended = Present((), (ControlFault(FaultKind.ENDED),))
     hands.present = ended
@@ -403,10 +415,12 @@ def test_what_no_session_relies_on_is_no_news(leading: Any, hands: Hands) -> Non
         hands.present = Present(devices, (ControlFault(FaultKind.NO_MIDI),))
         leading.tick()
         assert leading.room.banner.words == "", "the pedal was not there at the start, and the others do nothing"
-    for present, told in ((ended, True), (Present(), False)):
+    for present, told in ((Present(("Piano",)), ""), (ended, "cannot be heard"), (Present(("Piano",)), "")):
         hands.present = present
         leading.tick()
-        assert bool(leading.room.banner.words) is told
+        assert told in leading.room.banner.words
+        assert "unplugged" not in leading.room.banner.words
+        assert bool(leading.room.banner.words) == bool(told)
 
 
 def test_every_fault_and_every_control_has_its_words(section: Any, panel: Any, hands: Hands) -> None:
