@@ -1,5 +1,6 @@
 """The research view: a masked study by its codes; nothing on it tells an arm to somebody who only looks."""
 
+import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
@@ -21,11 +22,17 @@ from gui.panel.theme import Theme
 from gui.review.choice import Choice
 from sensors.errors import SospiroError
 from sessions.controller import Controller
+from sessions.folder import ANONYMOUS
+from sessions.settings import Settings
+from sessions.store.participants import next_free, participants
 from sessions.study.checking import problems
 from sessions.study.deviations import Deviating, last_deviations, newest_folders
 from sessions.study.overview import Overview, overview_of, study_names
 from sessions.study.study import Study
 from sessions.study.unmasking import unmask
+
+REST = 2.0
+"""Seconds after a place was given in which no next one is offered: two presses in a row mean one."""
 
 
 def _utc() -> datetime:
@@ -48,6 +55,7 @@ class StudyPage(Page):
         self._controller, self._utc = controller, utc
         self._study: Study | None = None
         self._overview: Overview | None = None
+        self._gave_at = -math.inf
         self._seen: object = None
         self._seen_sessions: object = None
         self._deviating: tuple[Deviating, ...] = ()
@@ -81,6 +89,8 @@ class StudyPage(Page):
             say(self.mode, said)
             self.facts.show_study(found)
         self.places.show_study(found, settings)
+        if found is not None and self._controller.now() - self._gave_at > REST:
+            self.places.suggest(_newcomer(found, settings))
         self.people.show_study(found)
         self._look_at_sessions()
         self._cards.setVisible(found is not None)
@@ -141,6 +151,7 @@ class StudyPage(Page):
     def _give(self, participant: str, stratum: str) -> None:
         study = self._chosen()
         study.next(participant, stratum, self._utc())
+        self._gave_at = self._controller.now()
         self.places.participant.clear()
         self._use(participant)
         self.look()
@@ -203,6 +214,13 @@ class StudyPage(Page):
         rows.addWidget(self.trouble)
         rows.addWidget(self._cards, 1)
         rows.addStretch(0)
+
+
+def _newcomer(found: Overview, settings: Settings) -> str:
+    """Return who comes next: the participant of the next session, or the next free pseudonym if they have a place."""
+    given = {one.participant for one in found.given}
+    known = settings.participant in given or settings.participant == ANONYMOUS
+    return next_free([*given, *participants(settings.data_dir)]) if known else settings.participant
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

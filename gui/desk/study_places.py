@@ -11,7 +11,6 @@ from gui.panel.pieces import label, say
 from gui.panel.theme import Theme
 from gui.panel.words import plain
 from gui.review.choice import Choice
-from sessions.folder import ANONYMOUS
 from sessions.settings import Settings
 from sessions.study.overview import Overview
 
@@ -60,16 +59,14 @@ class PlacesCard(TitledCard):
         self.stratum.setAccessibleName(tr("Stratum or site of the next participant"))
         reword(self.give, tr("Give the next place"), tr("Give this participant the next place of the sealed list"))
         reword(self.leave, tr("Leave the study"), tr("Let the next session be of no study"))
-        self._suggest(found, settings.participant)
         self._offer_strata(found)
         say(self.given, "\n".join(places_words(one) for one in found.places) if found else "")
         self._show_next(found, settings)
         self._allow()
 
-    def _suggest(self, found: Overview | None, participant: str) -> None:
-        """Write the participant of the next session into the line, unless they have a place or somebody types."""
-        known = {ANONYMOUS, *(one.participant for one in found.given)} if found else {participant}
-        if not self.participant.text() and not self.participant.hasFocus() and participant not in known:
+    def suggest(self, participant: str) -> None:
+        """Write a pseudonym into the line, unless one stands there or somebody types."""
+        if not self.participant.text() and not self.participant.hasFocus():
             self.participant.setText(participant)
 
     def _offer_strata(self, found: Overview | None) -> None:

@@ -85,9 +85,8 @@ def test_one_press_gives_the_next_place_and_its_code_alone(
     tmp_path: Path, open_page: Any, controller: Any, qtbot: Any
 ) -> None:
     study = made(tmp_path)
-    page = open_page()
-    assert not page.places.give.isEnabled()
-    QTest.keyClicks(page.places.participant, "P07")
+    page = open_page(participant="P07")
+    page.places.give.click()
     page.places.give.click()
     given = study.log.given()
     assert [one.participant for one in given] == ["P07"]
@@ -97,6 +96,9 @@ def test_one_press_gives_the_next_place_and_its_code_alone(
     assert plan.masked
     assert plan.sealing is not None
     assert plan.sealing.code == given[0].code
+    controller.clock.advance(10.0)
+    page.look()
+    assert page.places.participant.text() == "P08", "the next free one, when nobody can press twice by mistake"
     page.places.leave.click()
     assert controller.settings().study == ""
     assert not page.places.code.isVisible()
@@ -119,6 +121,8 @@ def test_no_word_tells_an_arm_whoever_is_chosen(tmp_path: Path, open_page: Any) 
 def test_strata_are_counted_and_chosen(tmp_path: Path, open_page: Any) -> None:
     study = made(tmp_path, strata=("north", "south"))
     page = open_page()
+    assert page.places.participant.text() == "P01"
+    page.places.participant.clear()
     page.places.stratum.setCurrentText("south")
     QTest.keyClicks(page.places.participant, "P1")
     QTest.keyClick(page.places.participant, "\r")
