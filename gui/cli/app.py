@@ -26,6 +26,7 @@ from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.medication import medication
 from gui.cli.notes import notes
+from gui.cli.packages import packages
 from gui.cli.participants import participants
 from gui.cli.protocols import protocols
 from gui.cli.questionnaires import questionnaires
@@ -117,6 +118,7 @@ app.add_typer(questionnaires, name="questionnaires")
 app.add_typer(notes, name="notes")
 app.add_typer(medication, name="medication")
 app.add_typer(audit, name="audit")
+app.add_typer(packages, name="packages")
 app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
 app.add_typer(protocols, name="protocols")

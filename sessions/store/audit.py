@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 FILE = "audit.jsonl"
 READING = frozenset({"view", "export", "report", "rerun", "cohort"})
-CHANGING = frozenset({"create", "edit", "move", "delete", "opened"})
+CHANGING = frozenset({"create", "edit", "move", "delete", "import", "opened"})
 """`opened` begins the file."""
 CODED = ("participant", "session", "from_participant")
 """Details that name somebody or something; each may be a text or a list of them."""

@@ -301,3 +301,19 @@ def test_what_cannot_be_is_refused_in_one_sentence(run: Run, args: tuple[str, ..
     refused = run(*args)
     assert (refused.code, refused.err.count("\n")) == (2, 1)
     assert sentence in refused.err
+
+
+def test_sessions_go_in_a_package_from_home_to_the_therapist(run: Run, data_dir: Path, tmp_path: Path) -> None:
+    there, file = ("--data-dir", str(tmp_path / "clinic")), str(tmp_path / "P07.sospiro")
+    told(run, "participants", "new", "P07", *there)
+    made = answer(run, "packages", "key", *there)
+    assert (made["made"], told(run, "packages", "key", *there).strip()) == (True, made["public_key"])
+    packed = told(run, "packages", "make", "P07", "--to", made["public_key"], "--out", file)
+    assert "holds 1 session of P07" in packed
+    assert told(run, "packages", "read", file, *there) == "1 session of P07 taken in.\n"
+    assert answer(run, "packages", "read", file, *there) == {"participant": "P07", "taken": [], "there": ["one"]}
+    none = run("packages", "make", "P07", "--to", made["public_key"], "--out", file, "--since", "2030-01-01")
+    assert (none.code, none.err.strip()) == (
+        2,
+        f"P07 has no session since 2030-01-01 in {data_dir}: there is nothing to pack.",
+    )
