@@ -70,7 +70,7 @@ class LiveController:
         wait: float = 5.0,
         seeds: Mapping[str, int] | None = None,
     ) -> None:
-        self._style = plan_of(settings).style
+        self._plan = plan_of(settings)
         configure(settings.lsl)
         self.recovered = recover(settings.data_dir)
         self.summary: SessionSummary | None = None
@@ -124,7 +124,7 @@ class LiveController:
         """Set settings of the next session anew, after making sure that it can be played; see `Controller`."""
         self._refuse_while_running()
         settings = changed(self._settings, changes)
-        self._style, self._settings = plan_of(settings).style, settings
+        self._plan, self._settings = plan_of(settings), settings
         if self._snapshot.phase is SessionPhase.READY:
             self._show(self._ready())
 
@@ -179,7 +179,7 @@ class LiveController:
     def try_sound(self) -> None:
         """Play a few seconds of the next session's music; asked again, stop."""
         if self._idle.is_set() and not self._closed:
-            self._sound.play(self._settings, self._style)
+            self._sound.play(self._settings, self._plan.style)
 
     def labels(self) -> tuple[str, ...]:
         """What the marker keys 1–9 stand for."""
@@ -285,7 +285,7 @@ class LiveController:
             SessionPhase.READY,
             self._clock.now(),
             target_rate=pacing.target_rate,
-            direction=Direction(guidance, volume_db=sound.volume_db, playing=False, style=self._style),
+            direction=Direction(guidance, volume_db=sound.volume_db, playing=False, style=self._plan.style),
             notices=notices,
         )
 
@@ -314,9 +314,11 @@ class LiveController:
             over = self._clock.now() >= deadline
             try:
                 choices = self._chooser.choices(self._watch.streams())
-            except SospiroError:
-                if over:
+            except SospiroError as error:
+                if over and (self._plan.protocol.sensors or error.reason is not Reason.NO_STREAM):
                     raise
+                if over:
+                    return {}  # the guide goes by the clock
                 continue
             if over or _is_complete(choices):
                 return choices

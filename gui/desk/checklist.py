@@ -11,9 +11,9 @@ from gui.desk.check_row import ACTION_HEIGHT, ACTION_WIDTH, CheckRow
 from gui.desk.checks import (
     Check,
     disk_check,
+    input_checks,
     participant_check,
     ratings_check,
-    signal_check,
     sound_check,
 )
 from gui.desk.course_view import CourseView
@@ -28,7 +28,6 @@ from gui.panel.pieces import Card, ElidedLabel, set_points
 from gui.panel.theme import Theme
 from gui.panel.words import plain
 from sensors.errors import SospiroError
-from sensors.stream import Signal
 from sessions.controller import Controller
 from sessions.folder import ANONYMOUS, free_bytes
 from sessions.screening_file import read_screening
@@ -97,8 +96,7 @@ class CheckList(QWidget):
         found = {PARTICIPANT: participant_check(settings.participant)}
         if settings.participant != ANONYMOUS:
             found[SCREENING] = screening_check(read_screening(settings.data_dir, settings.participant))
-        found[BREATHING] = signal_check(Signal.RESPIRATION, previewed, options, self._sensors)
-        found[HEART] = signal_check(Signal.ECG, previewed, options, self._sensors)
+        found[BREATHING], found[HEART] = input_checks(previewed, options, self._sensors)
         found[SOUND] = sound_check(self._controller.sound(), REFERENCE[settings.safety.listener])
         found[DISK] = disk_check(free_bytes(settings.data_dir))
         found[RATINGS] = ratings_check(rated, self._rated_later)

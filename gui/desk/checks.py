@@ -1,7 +1,7 @@
 """What the check-list says before a session: one line for each thing, how it stands, and what to do about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gui.language import mark, tr
@@ -70,6 +70,15 @@ def participant_check(participant: str) -> Check:
     if participant == ANONYMOUS:
         return _check(name, State.OPTIONAL, tr("Nothing but the session itself is kept."), tr("anonymous"))
     return _check(name, State.READY, tr("All is kept under this code, without a name."), participant)
+
+
+def input_checks(previewed: Sequence[Previewed], options: Sequence[StreamOption], sensors: bool) -> tuple[Check, Check]:
+    """Word breathing and heart; with neither, no session begins that goes by them (`sensors`)."""
+    breathing, heart = (signal_check(signal, previewed, options, sensors) for signal in NAMES)
+    used = {one.signal for one in previewed} | {option.signal for option in options if option.chosen}
+    if sensors and used.isdisjoint((Signal.RESPIRATION, *HEARTS)):
+        return replace(breathing, state=State.MISSING), replace(heart, state=State.MISSING)
+    return breathing, heart
 
 
 def signal_check(

@@ -12,7 +12,7 @@ from engine.protocols.course import planned_course
 from engine.protocols.protocol_file import list_protocols
 from engine.settings import PacingSettings
 from gui.desk.checklist import BREATHING, DISK, HEART, PARTICIPANT, PROTOCOL, RATINGS, SCREENING, SOUND
-from gui.desk.checks import State, disk_check, ready_words, signal_check, sound_check
+from gui.desk.checks import State, disk_check, input_checks, ready_words, signal_check, sound_check
 from gui.desk.course_words import course_sentence
 from gui.desk.desk import Desk
 from gui.desk.page import Page
@@ -164,6 +164,12 @@ def test_an_input_is_told_by_its_last_seconds(
 ) -> None:
     check = signal_check(Signal.RESPIRATION, previewed, (), sensors)
     assert (check.state, check.word) == (state, word)
+
+
+def test_a_missing_belt_is_a_warning_and_a_missing_everything_is_not() -> None:
+    assert [check.state for check in input_checks((), (), True)] == [State.MISSING] * 2
+    assert [check.state for check in input_checks(heard(QualityReason.GOOD), (), True)] == [State.READY, State.LOOK]
+    assert [check.state for check in input_checks((), (), False)] == [State.OPTIONAL] * 2
 
 
 def test_a_stream_that_is_chosen_is_listened_to_before_anything_is_said(controller: Any) -> None:

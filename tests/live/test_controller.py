@@ -63,6 +63,16 @@ def test_a_start_without_streams_says_so_and_may_be_repeated(controllers: Any) -
         assert (snapshot.phase, [n.text for n in snapshot.notices]) == (SessionPhase.READY, [controller.error.sentence])
 
 
+def test_a_protocol_that_needs_no_sensors_needs_none(controllers: Any) -> None:
+    controller = controllers(wait=0.2)
+    controller.change({"protocol": "Short flare-up"})
+    assert controller._choose_in_time() == {}
+    controller.change({"protocol": "First session"})
+    with pytest.raises(SospiroError) as refused:
+        controller._choose_in_time()
+    assert refused.value.reason is Reason.NO_STREAM
+
+
 def test_a_chosen_belt_is_still_chosen_after_it_was_switched_off_and_on(controllers: Any, wait: Wait) -> None:
     channels = (Channel("Respiration", "au", "Respiration"),)
     belts = {name: SampleOutlet(name, "Respiration", channels, 50.0, name) for name in ("Belt A", "Belt B")}
