@@ -74,6 +74,11 @@ class AfterSheet(Sheet):
         self._show_goals(folder.parent.name)
         self._timer.stop()
 
+    @property
+    def touched(self) -> bool:
+        """Whether anything was entered."""
+        return bool(ratings_given((*self.items, *self.goals)) or self.notes.toPlainText())
+
     def keep(self) -> None:
         """Write what was entered and is not kept yet."""
         self._timer.stop()

@@ -106,6 +106,11 @@ class Desk(QWidget):
             if place.page is not None:
                 place.page.take(snapshot)
 
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is entering something."""
+        return any(place.page.busy for place in self._places.values() if place.page is not None)
+
     def keep(self) -> None:
         """Let all pages keep what was entered: the window closes."""
         for place in self._places.values():

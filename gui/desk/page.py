@@ -30,6 +30,11 @@ class Page(QWidget):
     wanted = pyqtSignal(str)
     review = pyqtSignal(str)
 
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is entering something, so that the window should not close by itself."""
+        return False
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`, where the style sheet of the window does not reach."""
 

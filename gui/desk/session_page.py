@@ -89,6 +89,11 @@ class SessionPage(Page):
             self.after.begin(folder, snapshot.phase is SessionPhase.SAVED)
             self._show(self.after)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something was entered about the last session, and there may be more."""
+        return self.shown is self.after and self.after.touched
+
     def keep(self) -> None:
         """Keep what was entered after the last session."""
         self.after.keep()

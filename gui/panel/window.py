@@ -163,10 +163,15 @@ class Panel(QMainWindow):
         if self._seconds is None:
             return
         if snapshot.phase in ENDED:
-            QTimer.singleShot(LINGER_MS, self.close)
+            QTimer.singleShot(LINGER_MS, self._leave)
             self._seconds = None
         elif snapshot.phase is SessionPhase.READY and snapshot.notices:
             QTimer.singleShot(READ_MS, lambda: self._give_up(snapshot))
+
+    def _leave(self) -> None:
+        """Close after a planned session, unless somebody has begun to say how it was."""
+        if not self.room.desk.busy:
+            self.close()
 
     def _give_up(self, failed: Snapshot) -> None:
         """Close if nobody has tried again since a planned session could not begin: perhaps nobody is there."""

@@ -435,6 +435,15 @@ def test_what_is_changed_is_changed_and_not_entered_twice(page: SessionPage, con
     assert (found.id, entries) == (goal, [])
 
 
+def test_a_window_stays_for_who_has_begun_to_say_how_it_was(page: SessionPage, session: Path) -> None:
+    page.take(at(SessionPhase.SAVED, session))
+    assert not page.busy
+    page.after.notes.setPlainText("Slept")
+    assert page.busy
+    page.after.back.click()
+    assert not page.busy
+
+
 def test_the_session_can_be_looked_at(page: SessionPage, session: Path) -> None:
     asked: list[str] = []
     page.review.connect(asked.append)
