@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from gui.preferences import read_preferences
+from sensors.network.rematch import Rule
+from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings
 from sensors.stream import Signal
 from sessions.live import LiveController
+from sessions.recording.own_streams import GUIDE, announced_id
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase
 from sessions.sources import people
@@ -60,6 +63,11 @@ def started(qtbot: Any, tmp_path: Path, lsl: LslSettings) -> Iterator[tuple[Any,
     controller.close()
 
 
+def hears_the_guide(guide: WatchedSource) -> bool:
+    """Whether what a simulated person listens to has come."""
+    return bool(guide.pull()) and not guide.lost
+
+
 def test_a_new_user_runs_saves_and_looks_back_at_a_session(
     started: tuple[Any, LiveController], qtbot: Any, tmp_path: Path
 ) -> None:
@@ -69,11 +77,14 @@ def test_a_new_user_runs_saves_and_looks_back_at_a_session(
     hand.click("Try it with a simulated person")
     assert controller.playing == people()[0]
     assert window.room.desk.shown == "session", "what Start needs is seen next"
+    guide = WatchedSource(Rule(GUIDE.name, source_id=announced_id(GUIDE), strict=True))
     hand.click("Start the session")
     hand.wait(lambda: controller.snapshot().body.respiration_rate and controller.snapshot().body.heart_rate, 60.0)
     assert controller.snapshot().phase is SessionPhase.RUNNING
     assert hand.clicks <= TO_RUNNING
     assert all("sospiro-played" in o.stream.source_id for o in controller.options() if o.signal in tuple(Signal)[:4])
+    hand.wait(lambda: hears_the_guide(guide), 10.0)
+    guide.close()
     hand.click("Stop the session; asks once")
     qtbot.wait(600)
     hand.click("Press again to stop the session")
