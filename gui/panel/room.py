@@ -61,7 +61,7 @@ class Room(QWidget):
         self.pulse, self.tools = PulseView(), Tools(controller)
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
-        self._middle, self._trend = Turned(), Turned()
+        self._middle, self._trend = Turned(steady=True), Turned(steady=True)
         self.recent = Recent()
         self.controls = Controls(controller)
         self.client = QPushButton(tr("Client's picture · C"))
@@ -171,6 +171,9 @@ class Room(QWidget):
         self.measures.shrink(wanted.narrow)
         self.tools.shrink(wanted.narrow, wanted.low)
         self.rating.shrink(wanted.low)
+        for pages in (self._middle, self._trend):
+            pages.steady = not wanted.low
+            pages.updateGeometry()
         for part in (self._instrument, self.client):
             part.setVisible(not wanted.tiny)
         elsewhere = {self.header.stage.longer: wanted.narrow, self.client: wanted.tiny}

@@ -5,21 +5,30 @@ from PyQt6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
 class Turned(QStackedWidget):
-    """Pages of which one is shown; those that are not ask for no room."""
+    """Pages of which one is shown; those that are not ask for no room.
 
-    def __init__(self) -> None:
+    Attributes
+    ----------
+    steady
+        They do ask for it, so that nothing around moves when another page is turned to.
+    """
+
+    def __init__(self, steady: bool = False) -> None:
         super().__init__()
+        self.steady = steady
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the room of the page that is shown."""
         page = self.currentWidget()
-        return page.sizeHint() if page is not None else super().sizeHint()
+        return page.sizeHint() if page is not None and not self.steady else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the least room of the page that is shown."""
         page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+        if page is None or self.steady:
+            return super().minimumSizeHint()
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
 
 
 class Scrolled(QScrollArea):

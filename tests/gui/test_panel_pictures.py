@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QColor, QImage, QPalette
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import (
@@ -16,6 +17,7 @@ from PyQt6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -347,7 +349,9 @@ def interactive(panel: QWidget) -> list[QWidget]:
     """Return what a person can press, move or choose from, without the scroll bars of lists."""
     kinds = (QAbstractButton, QAbstractSlider, QAbstractScrollArea, QComboBox, QLineEdit, Explained)
     found = [w for w in panel.findChildren(QWidget) if isinstance(w, kinds) and not isinstance(w, QScrollBar)]
-    return [w for w in found if w.isVisible() and "PlotWidget" not in type(w).__name__]
+    # where the keyboard does not stop, what is in it is what a person acts upon
+    only_round = [w for w in found if isinstance(w, QScrollArea) and w.focusPolicy() is Qt.FocusPolicy.NoFocus]
+    return [w for w in found if w.isVisible() and w not in only_round and "PlotWidget" not in type(w).__name__]
 
 
 def _stop(widget: QWidget) -> object:
