@@ -32,17 +32,17 @@ class PlotCard(Card):
         super().__init__()
         self.setAccessibleName(name)
         self._legend = Legend(keys)
-        self.plot: Any = pg.PlotWidget(background=None)
+        self.plot: Any = pg.PlotWidget(background=None, enableMenu=False)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # time runs to the right in every language
         self.plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.disableAutoRange()
         self.plot.getViewBox().setDefaultPadding(0.0)
         self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.plot.setAccessibleName(name)
+        plain(self.plot)
         for side in ("left", "bottom"):
             font = self.font()
             font.setPointSize(BASE_POINTS)
@@ -97,6 +97,12 @@ class PlotCard(Card):
         rows.setSpacing(2)
         rows.addWidget(self.top)
         rows.addWidget(self.plot, 1)
+
+
+def plain(plot: Any) -> None:
+    """Let no axis look for a prefix of its unit: it would lay out its label anew whenever the plot moves."""
+    for side in ("left", "bottom", "right", "top"):
+        plot.getAxis(side).enableAutoSIPrefix(False)
 
 
 def move(points: Any, times: Floats, values: Floats) -> None:

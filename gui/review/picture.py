@@ -48,8 +48,6 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # time runs to the right in every language
-        self.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme, self._small = LIGHT, small
         self.timeline, self.zoom, self.length = EMPTY, Zoom(), 0.0
         self.ci.layout.setContentsMargins(0, 4, 8, 0)
@@ -163,7 +161,7 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
     # -- parts ----------------------------------------------------------------------------------------------------
 
     def _row(self, place: int, title: str) -> Row:
-        return Row(self.addPlot(row=place, col=0), title)
+        return Row(self.addPlot(row=place, col=0, enableMenu=False), title)
 
     def _lane_items(self, row: Row, names: Sequence[str]) -> list[Bands]:
         """Give a row lanes with names; it is as high as they need."""

@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QBrush, QColor, QFont
 
-from gui.panel.plot import pen
+from gui.panel.plot import pen, plain
 from gui.panel.theme import BASE_POINTS, Theme
 from gui.review.timeline import Moment
 from sessions.report.figures.parts import thinned
@@ -30,8 +30,10 @@ class Row:
 
     def __init__(self, plot: Any, title: str) -> None:
         self.plot, self._title = plot, title
+        # time runs to the right in every language
+        plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
+        plain(plot)
         plot.hideButtons()
         plot.disableAutoRange()
         plot.getViewBox().setDefaultPadding(0.0)
