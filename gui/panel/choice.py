@@ -20,5 +20,6 @@ class Choice(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().text())
-        x, y = self.width() - 20.0, self.height() / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x, y = 20.0 if mirrored else self.width() - 20.0, self.height() / 2
         painter.drawPolygon(QPolygonF([QPointF(x - 7, y - 4), QPointF(x + 7, y - 4), QPointF(x, y + 5)]))

@@ -51,6 +51,9 @@ class Header(Card):
         """Leave more of the width to what the guide does."""
         self._row.setContentsMargins(*((10, 2, 6, 2) if small else (18, 2, 10, 2)))
         self._row.setSpacing(8 if small else 14)
+        # a window that counts as narrow for its long words may still be a wide one
+        for part, share in ((self._guide, 2 if small else 1), (self.stage, int(small))):
+            self._row.setStretchFactor(part, share)
         self.stage.shrink(small)
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,10 +1,10 @@
 """A list to choose from that folds away, with its arrow drawn in the colour of its words."""
 
-from PyQt6.QtCore import QPointF
+from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PyQt6.QtWidgets import QComboBox
 
-INSET, HALF = 18, 5
+INSET, HALF, LEAST_WIDTH = 18, 5, 110
 
 
 class Choice(QComboBox):
@@ -14,6 +14,11 @@ class Choice(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let a layout make it narrower than the longest of its words: they are in the list, and no window grows."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(LEAST_WIDTH, wanted.width()), wanted.height())
+
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802 - Qt's name
         """Paint the widget, then the arrow."""
         super().paintEvent(event)
@@ -22,5 +27,6 @@ class Choice(QComboBox):
         ink = self.palette().text().color()
         painter.setPen(ink)
         painter.setBrush(ink)
-        x, y = self.width() - INSET, self.height() / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x, y = INSET if mirrored else self.width() - INSET, self.height() / 2
         painter.drawPolygon(QPolygonF([QPointF(x - HALF, y - 2), QPointF(x + HALF, y - 2), QPointF(x, y + HALF)]))

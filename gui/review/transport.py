@@ -27,6 +27,8 @@ class Transport(QWidget):
         self.further = _button("−", tr("Zoom out (−)"), STEP_WIDTH)
         self.all = _button(tr("Whole"), tr("Show the whole session (0)"), 76)
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
+        # time runs to the right in every language
+        self.bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.bar.setAccessibleName(tr("Move along the session"))
         self._at, self._moment, self._remark = label("0:00", 15, bold=True), ElidedLabel(""), label("", muted=True)
         self._at.setMinimumWidth(self._at.fontMetrics().horizontalAdvance("0:00:00 / 0:00:00"))

@@ -22,6 +22,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from gui.language.choice import use_language
 from gui.panel.pieces import ElidedLabel
 from gui.panel.theme import BASE_POINTS, DARK, LIGHT
 from gui.review.door import Door
@@ -440,6 +441,29 @@ def test_without_a_printer_that_is_said(review: Review, monkeypatch: pytest.Monk
 
 
 # -- for everybody ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["de", "pseudo", "mirrored"])
+def test_picture_of_the_review_in_another_language(
+    language: str, open_review: Made, data_dir: Path, screens: Path, qtbot: Any
+) -> None:
+    use_language(language)
+    try:
+        window = open_review(data_dir)
+        choose(qtbot, window, WHOLE)
+        for page in (TIMELINE, SAID, COURSE, COMPARE):
+            window.room.tabs.setCurrentIndex(page)
+            settle(qtbot, window)
+            assert window.grab().save(str(screens / f"review-{page}-{language}.png"))
+            assert [
+                label.text() for label in window.findChildren(QLabel) if label.isVisible() and not fits(label)
+            ] == [], page
+        window.room.buttons["Export"].click()
+        assert window.grab().save(str(screens / f"review-export-{language}.png"))
+        assert [label.text() for label in window.findChildren(QLabel) if label.isVisible() and not fits(label)] == []
+        assert (window.width(), window.height()) == (1280, 800)
+    finally:
+        use_language("en")
 
 
 def interactive(window: QWidget) -> list[QWidget]:

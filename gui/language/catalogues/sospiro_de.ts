@@ -482,6 +482,11 @@
     </message>
     <message>
         <location filename="../../desk/course_view.py"/>
+        <source>{rate}/min</source>
+        <translation>{rate}/min</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_view.py"/>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -5404,32 +5409,32 @@ hören</translation>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Sitzung.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>{n} of the last {of} breaths in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} der letzten {of} Atemzüge im Einklang.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Signal: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal: {word}.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>{n} heartbeats in the last {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Herzschläge in den letzten {seconds:.0f} s.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>No heartbeat was heard in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute war kein Herzschlag zu hören.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Heart rate over the last minute between {low:.0f} and {high:.0f} beats / min, now {now:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz der letzten Minute zwischen {low:.0f} und {high:.0f} Schlägen / min, jetzt {now:.0f}.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
@@ -5442,17 +5447,17 @@ hören</translation>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemessen.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Target {rate:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {rate:.1f}</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>{name} from {first:.1f} to {last:.1f} breaths / min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {first:.1f} bis {last:.1f} Atemzüge / min</translation>
     </message>
     <message>
         <location filename="../../panel/tools.py"/>
@@ -5954,7 +5959,7 @@ hören</translation>
     <message>
         <location filename="../../pedals/words.py"/>
         <source>MIDI needs sospiro[midi], and on Linux libasound2, installed. Game-pads work.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI braucht sospiro[midi] und unter Linux libasound2. Gamepads funktionieren.</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6450,7 +6455,7 @@ hören</translation>
     <message>
         <location filename="../../review/opened.py"/>
         <source>Shown is what came before the damage: left out is {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was vor dem Schaden kam: ausgelassen ist {part}.</translation>
     </message>
     <message>
         <location filename="../../review/opened.py"/>
@@ -6572,7 +6577,7 @@ hören</translation>
     <message>
         <location filename="../../review/rate_row.py"/>
         <source>Keep rating</source>
-        <translation>Einschätzung behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../review/rate_row.py"/>

@@ -482,6 +482,11 @@
     </message>
     <message>
         <location filename="../../desk/course_view.py"/>
+        <source>{rate}/min</source>
+        <translation>{rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_view.py"/>
         <source>min</source>
         <translation>分钟</translation>
     </message>
@@ -5404,32 +5409,32 @@ again</source>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>No session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练在进行。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>{n} of the last {of} breaths in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {of} 次呼吸中有 {n} 次同步。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Signal: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号：{word}。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>{n} heartbeats in the last {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {seconds:.0f} 秒有 {n} 次心搏。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>No heartbeat was heard in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟没有检测到心搏。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Heart rate over the last minute between {low:.0f} and {high:.0f} beats / min, now {now:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟心率在 {low:.0f} 与 {high:.0f} 次/分之间，现在 {now:.0f}。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
@@ -5442,17 +5447,17 @@ again</source>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>Target {rate:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {rate:.1f}</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>{name} from {first:.1f} to {last:.1f} breaths / min</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}从 {first:.1f} 到 {last:.1f} 次/分</translation>
     </message>
     <message>
         <location filename="../../panel/tools.py"/>
@@ -5954,7 +5959,7 @@ again</source>
     <message>
         <location filename="../../pedals/words.py"/>
         <source>MIDI needs sospiro[midi], and on Linux libasound2, installed. Game-pads work.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 需要安装 sospiro[midi]，Linux 上还需 libasound2。游戏手柄可用。</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6450,7 +6455,7 @@ again</source>
     <message>
         <location filename="../../review/opened.py"/>
         <source>Shown is what came before the damage: left out is {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示损坏之前的内容：略去 {part}。</translation>
     </message>
     <message>
         <location filename="../../review/opened.py"/>
