@@ -8,7 +8,7 @@ from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import AFTER, RatingRow, goal_row, item_row, ratings_given
-from gui.desk.sheet import LARGE, POINTS, Sheet, rolled
+from gui.desk.sheet import HEIGHT, LARGE, POINTS, Sheet, rolled
 from gui.language import mark, tr
 from gui.panel.button import plain_button
 from gui.panel.pieces import label, set_points, set_property
@@ -48,6 +48,7 @@ class AfterSheet(Sheet):
         self.items, self.goals = [item_row(item) for item in AFTER], list[RatingRow]()
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
+        self.notes.setMinimumHeight(HEIGHT)
         self.notes.setAccessibleName(tr("Notes on the session"))
         self.notes.setPlaceholderText(tr("What is to be remembered of it"))
         self.review = plain_button(tr("Look at the session"), tr("Look at the session"), LARGE)

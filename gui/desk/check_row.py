@@ -8,7 +8,7 @@ from gui.panel.button import plain_button
 from gui.panel.pieces import Card, ElidedLabel, Mark, set_points
 from gui.panel.theme import Theme
 
-ACTION_HEIGHT, ACTION_WIDTH = 44, 150
+ACTION_HEIGHT, ACTION_WIDTH = 44, 136
 HIGHEST = 76
 
 

@@ -19,7 +19,7 @@ from gui.desk.checks import (
 from gui.desk.course_view import CourseView
 from gui.desk.course_words import course_sentence, course_summary
 from gui.desk.screened import screening_check
-from gui.desk.sheet import LARGE, rolled
+from gui.desk.sheet import HEIGHT, rolled
 from gui.language import mark, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
@@ -137,7 +137,7 @@ class CheckList(QWidget):
         column.addStretch(1)
         head.addWidget(self.protocol, 1)
         head.addWidget(self.choose)
-        self.sentence.setMinimumHeight(LARGE)
+        self.sentence.setMinimumHeight(HEIGHT)
         rows = QVBoxLayout(plan)
         rows.setContentsMargins(14, 8, 8, 8)
         rows.setSpacing(6)

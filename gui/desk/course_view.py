@@ -51,7 +51,7 @@ class CourseView(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least in which a curve can be seen."""
-        return QSize(200, 120)
+        return QSize(200, 100)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import mark, tr
 from gui.panel.pieces import label, say
@@ -14,7 +15,8 @@ from sessions.store.entries import Goal
 
 BEFORE = (mark("pain"), mark("anxiety"), mark("relaxation"))
 AFTER = (*BEFORE, mark("discomfort"))
-LABEL_WIDTH, HIGHEST = 210, 96
+HIGHEST, NARROW = 96, 800
+"""Pixels; below the width, words and scale stand one above the other."""
 ATTAINMENT = range(-2, 3)
 
 
@@ -42,28 +44,35 @@ class RatingRow(QWidget):
         self._below.setWordWrap(True)
         name = label(words, 14, bold=True)
         name.setWordWrap(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(0)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addStretch(1)
-        texts.addWidget(name)
-        texts.addWidget(self._below)
-        texts.addStretch(1)
-        grid.addLayout(texts, 0, 0)
-        grid.addWidget(self.scale, 0, 1)
-        self.setMaximumHeight(HIGHEST)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 6)
+        texts = QWidget()
+        lines = QVBoxLayout(texts)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(name)
+        lines.addWidget(self._below)
+        lines.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(texts, 3)
+        self._row.addWidget(self.scale, 6)
         self._show()
 
     def clear(self) -> None:
         """Let no value be pressed."""
         self.value = None
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Put the words above the scale where both would be too narrow for a thumb beside each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)
+            self._row.setSpacing(2 if narrow else 12)
+            self.setMaximumHeight(2 * HIGHEST if narrow else HIGHEST)
 
     def _press(self, value: int) -> None:
         self.value = None if value == self.value else value
