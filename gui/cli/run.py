@@ -114,7 +114,7 @@ def open_panel_command(shared: Shared, protocol: Path | None = None) -> None:
     check_display()
     settings = with_panel_settings(shared.settings(), shared.config)
     with Instance(settings.data_dir, protocol) as instance:
-        tell_screening(shared, settings)
+        # the check-list tells of the screening; a yes without a reason keeps a session from beginning, not the panel
         controller = LiveController(settings)
         tell_recovered(shared, controller)
         instance.may_restart = True
