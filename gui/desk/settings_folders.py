@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QVBoxLayout, QWidget
 from gui.desk.settings_kept import KeptSettings
 from gui.desk.settings_pieces import TALL, Titled, Told, ToldLine
 from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
 from gui.panel.pieces import say
 from gui.panel.theme import Theme
@@ -61,7 +62,7 @@ class FolderSection(QWidget):
             check_data_dir(folder)
             free = free_bytes(folder)
         except SospiroError as error:
-            return False, error.sentence
+            return False, tr_sentence(error.sentence)
         enough = free >= SESSION_BYTES
         return enough, tr(FREE if enough else LITTLE, free=free / GB, hours=2 * free / SESSION_BYTES)
 

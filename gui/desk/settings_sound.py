@@ -7,6 +7,7 @@ from engine.audio.live.devices import OutputDevice, audio_devices, find_device
 from gui.desk.settings_kept import KeptSettings
 from gui.desk.settings_pieces import TALL, Titled, ToldLine
 from gui.language import mark, number, tr
+from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
 from gui.panel.choice import Choice
 from gui.panel.pieces import label, say
@@ -102,7 +103,7 @@ class SoundSection(QWidget):
         try:
             device = find_device(wanted, self._devices)
         except SospiroError as error:
-            return False, error.sentence
+            return False, tr_sentence(error.sentence)
         return True, tr("The music plays on {device}.", device=device.full_name)
 
     def _show_trial(self) -> None:

@@ -7,6 +7,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from gui.language import tr
+from gui.language.sentences import tr_sentence
 from sensors.errors import SospiroError
 from sessions.controller import Controller
 from sessions.snapshot import Notice, Severity
@@ -33,7 +34,7 @@ def open_protocol(panel: "Panel", controller: Controller, path: Path) -> None:
         # the arm that was chosen belongs to the protocol before
         controller.change({"protocol": str(whole), "arm": None})
     except SospiroError as error:
-        text = tr("{file} was not opened: {why}", file=whole.name, why=error.sentence)
+        text = tr("{file} was not opened: {why}", file=whole.name, why=tr_sentence(error.sentence))
         severity = Severity.WARNING
     else:
         text = tr("{file} is open: the next session follows it.", file=whole.name)

@@ -2296,6 +2296,206 @@
         <translation>{path} ist nicht nutzbar, da beschädigt: legen Sie eine unversehrte Kopie zurück oder verschieben Sie die Datei.</translation>
     </message>
     <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>a file stands in its place</source>
+        <translation>dort liegt eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session name {name} cannot be used: letters, digits, - and _.</source>
+        <translation>Der Sitzungsname {name} ist nicht nutzbar: Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>&apos;sospiro styles list&apos; names them all.</source>
+        <translation>&apos;sospiro styles list&apos; nennt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The stream &apos;{name}&apos; has no channel &apos;{channel}&apos;; it has {what}.</source>
+        <translation>Der Datenstrom „{name}“ hat keinen Kanal „{channel}“; er hat {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>No stream &apos;{name}&apos; for --{signal} is on the network ({what}): start its device, or choose one that `sospiro streams` shows.</source>
+        <translation>Im Netzwerk ist kein Datenstrom „{name}“ für {signal} ({what}): schalten Sie das Gerät ein oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The stream &apos;{name}&apos; sends texts: choose one that sends numbers for --{signal}.</source>
+        <translation>Der Datenstrom „{name}“ sendet Texte: wählen Sie für {signal} einen, der Zahlen sendet.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>brain waves by its type or name, from {n} electrode</source>
+        <translation>Hirnströme nach Typ oder Name, von {n} Elektrode</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>brain waves by its type or name, from {n} electrodes</source>
+        <translation>Hirnströme nach Typ oder Name, von {n} Elektroden</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>chosen with --{signal} {name}</source>
+        <translation>gewählt mit --{signal} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Study {name} cannot be used: take 1 to 32 letters, digits, - or _.</source>
+        <translation>Der Studienname {name} ist nicht nutzbar: nehmen Sie 1 bis 32 Buchstaben, Ziffern, - oder _.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is missing, damaged or was changed.</source>
+        <translation>{path} fehlt, ist beschädigt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be opened: {why}.</source>
+        <translation>{path} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>it was changed</source>
+        <translation>es wurde geändert</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>it has no strata</source>
+        <translation>sie hat keine Strata</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>one of --stratum {names} is needed</source>
+        <translation>eines der Strata {names} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{name} is many people: take another pseudonym, such as P07.</source>
+        <translation>{name} sind viele Menschen: nehmen Sie ein anderes Pseudonym, z. B. P07.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{name} is many people, of whom nothing more is kept.</source>
+        <translation>{name} sind viele Menschen, von denen nichts weiter aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Goal {name} cannot be rated {value}: it takes {rule} {low} to {high}.</source>
+        <translation>Ziel {name} kann nicht mit {value} eingeschätzt werden: möglich ist {rule} {low} bis {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>a whole number from</source>
+        <translation>eine ganze Zahl von</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no {kind} {name}; there are {what}.</source>
+        <translation>Es gibt kein {kind} {name}; es gibt {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Ratings during a session are the session&apos;s own: enter before or after.</source>
+        <translation>Einschätzungen während einer Sitzung gehören der Sitzung: tragen Sie vorher oder nachher ein.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{name} is no item: take 1 to 40 letters, such as pain.</source>
+        <translation>{name} ist kein Gegenstand: nehmen Sie 1 bis 40 Zeichen, z. B. Schmerz.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be moved.</source>
+        <translation>Sitzung {name} wurde abgebrochen: &apos;sospiro sessions list&apos; stellt sie wieder her, dann lässt sie sich verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{who} has a session {name} already: it cannot be moved.</source>
+        <translation>{who} hat schon eine Sitzung {name}: sie lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is shorter than {seconds} s or below 8 kHz; give a longer piece of music.</source>
+        <translation>{path} ist kürzer als {seconds} s oder unter 8 kHz; nehmen Sie ein längeres Stück.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>&apos;{path}&apos; is a folder or device: give the recording&apos;s file.</source>
+        <translation>„{path}“ ist ein Ordner oder Gerät: wählen Sie die Datei der Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is of no known format; known are {what}.</source>
+        <translation>Die Aufnahme „{name}“ hat kein bekanntes Format; bekannt sind {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is bigger than {n} GiB, more than Sospiro will load.</source>
+        <translation>Die Aufnahme „{name}“ ist größer als {n} GiB, mehr, als Sospiro lädt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; unpacks to more than {n} GiB, more than Sospiro will load.</source>
+        <translation>Die Aufnahme „{name}“ wird entpackt größer als {n} GiB, mehr, als Sospiro lädt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is not text in UTF-8.</source>
+        <translation>Die Aufnahme „{name}“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no column &apos;{column}&apos;; it has {what}.</source>
+        <translation>Die Aufnahme „{name}“ hat keine Spalte „{column}“; sie hat {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; holds no samples: choose a file that a recording was written to.</source>
+        <translation>Die Aufnahme „{name}“ enthält keine Werte: wählen Sie eine Datei, in die aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has timestamps that are no numbers in &apos;{stream}&apos;.</source>
+        <translation>Die Aufnahme „{name}“ hat in „{stream}“ Zeitstempel, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no valid sample in &apos;{stream}&apos;.</source>
+        <translation>Die Aufnahme „{name}“ hat in „{stream}“ keinen gültigen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; holds no numbers, only texts.</source>
+        <translation>Die Aufnahme „{name}“ enthält keine Zahlen, nur Texte.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; holds no line of numbers.</source>
+        <translation>Die Aufnahme „{name}“ enthält keine Zeile mit Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The names in &apos;{name}&apos; do not tell what it holds: give --signal ecg, ppg or respiration{where}; it has {what}.</source>
+        <translation>Die Namen in „{name}“ sagen nicht, was es enthält: geben Sie --signal ecg, ppg oder respiration{where} an; es hat {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The names in &apos;{name}&apos; do not tell which column is the {signal}: choose one with --column; it has {what}.</source>
+        <translation>Die Namen in „{name}“ sagen nicht, welche Spalte {signal} ist: wählen Sie mit --column; es hat {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no time column: say how many samples per second it has with --rate.</source>
+        <translation>Die Aufnahme „{name}“ hat keine Zeitspalte: geben Sie mit --rate die Werte pro Sekunde an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no sampling rate &apos;fs&apos;: say how many samples per second it has with --rate.</source>
+        <translation>Die Aufnahme „{name}“ hat keine Abtastrate &apos;fs&apos;: geben Sie mit --rate die Werte pro Sekunde an.</translation>
+    </message>
+    <message>
         <location filename="../../language/below/measures.py"/>
         <source>How many of the last 6 breaths went together with the music&apos;s breath.</source>
         <translation>Wie viele der letzten 6 Atemzüge mit dem Atem der Musik zusammengingen.</translation>

@@ -2296,6 +2296,206 @@
         <translation>{path} 已损坏无法使用：请放回完好的副本或将其移走。</translation>
     </message>
     <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>a file stands in its place</source>
+        <translation>该位置已有文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session name {name} cannot be used: letters, digits, - and _.</source>
+        <translation>训练名 {name} 无法使用：仅限字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>&apos;sospiro styles list&apos; names them all.</source>
+        <translation>&apos;sospiro styles list&apos; 可列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The stream &apos;{name}&apos; has no channel &apos;{channel}&apos;; it has {what}.</source>
+        <translation>数据流“{name}”没有通道“{channel}”；有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>No stream &apos;{name}&apos; for --{signal} is on the network ({what}): start its device, or choose one that `sospiro streams` shows.</source>
+        <translation>网络中没有用于{signal}的数据流“{name}”（{what}）：请启动设备，或另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The stream &apos;{name}&apos; sends texts: choose one that sends numbers for --{signal}.</source>
+        <translation>数据流“{name}”发送的是文本：请为{signal}选择发送数值的数据流。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>brain waves by its type or name, from {n} electrode</source>
+        <translation>按类型或名称为脑电，{n} 个电极</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>brain waves by its type or name, from {n} electrodes</source>
+        <translation>按类型或名称为脑电，{n} 个电极</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>chosen with --{signal} {name}</source>
+        <translation>由 --{signal} {name} 指定</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Study {name} cannot be used: take 1 to 32 letters, digits, - or _.</source>
+        <translation>研究名 {name} 无法使用：请用 1 至 32 个字母、数字、- 或 _。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is missing, damaged or was changed.</source>
+        <translation>{path} 缺失、损坏或被更改。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} cannot be opened: {why}.</source>
+        <translation>无法打开 {path}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>it was changed</source>
+        <translation>已被更改</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>it has no strata</source>
+        <translation>没有分层</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>one of --stratum {names} is needed</source>
+        <translation>需要选择分层 {names} 之一</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{name} is many people: take another pseudonym, such as P07.</source>
+        <translation>{name} 代表多人：请用其他代号，例如 P07。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{name} is many people, of whom nothing more is kept.</source>
+        <translation>{name} 代表多人，不保存更多信息。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Goal {name} cannot be rated {value}: it takes {rule} {low} to {high}.</source>
+        <translation>目标 {name} 不能评为 {value}：应为{rule} {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>a whole number from</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>There is no {kind} {name}; there are {what}.</source>
+        <translation>没有 {kind} {name}；现有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Ratings during a session are the session&apos;s own: enter before or after.</source>
+        <translation>训练中的评分属于训练本身：请在前或后填写。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{name} is no item: take 1 to 40 letters, such as pain.</source>
+        <translation>{name} 不是有效项目：请用 1 至 40 个字符，例如疼痛。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be moved.</source>
+        <translation>训练 {name} 被中断：&apos;sospiro sessions list&apos; 可修复，然后才能移动。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{who} has a session {name} already: it cannot be moved.</source>
+        <translation>{who} 已有训练 {name}：无法移动。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>{path} is shorter than {seconds} s or below 8 kHz; give a longer piece of music.</source>
+        <translation>{path} 短于 {seconds} 秒或低于 8 kHz；请用更长的音乐。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>&apos;{path}&apos; is a folder or device: give the recording&apos;s file.</source>
+        <translation>“{path}”是文件夹或设备：请选择录制文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is of no known format; known are {what}.</source>
+        <translation>录制文件“{name}”格式未知；支持 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is bigger than {n} GiB, more than Sospiro will load.</source>
+        <translation>录制文件“{name}”大于 {n} GiB，超出可加载范围。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; unpacks to more than {n} GiB, more than Sospiro will load.</source>
+        <translation>录制文件“{name}”解压后大于 {n} GiB，超出可加载范围。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; is not text in UTF-8.</source>
+        <translation>录制文件“{name}”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no column &apos;{column}&apos;; it has {what}.</source>
+        <translation>录制文件“{name}”没有列“{column}”；有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; holds no samples: choose a file that a recording was written to.</source>
+        <translation>录制文件“{name}”没有样本：请选择有内容的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has timestamps that are no numbers in &apos;{stream}&apos;.</source>
+        <translation>录制文件“{name}”中“{stream}”的时间戳不是数值。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no valid sample in &apos;{stream}&apos;.</source>
+        <translation>录制文件“{name}”中“{stream}”没有有效样本。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; holds no numbers, only texts.</source>
+        <translation>录制文件“{name}”没有数值，只有文本。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; holds no line of numbers.</source>
+        <translation>录制文件“{name}”没有数值行。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The names in &apos;{name}&apos; do not tell what it holds: give --signal ecg, ppg or respiration{where}; it has {what}.</source>
+        <translation>“{name}”中的名称看不出内容：请给出 --signal ecg、ppg 或 respiration{where}；有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The names in &apos;{name}&apos; do not tell which column is the {signal}: choose one with --column; it has {what}.</source>
+        <translation>“{name}”中的名称看不出哪一列是{signal}：请用 --column 选择；有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no time column: say how many samples per second it has with --rate.</source>
+        <translation>录制文件“{name}”没有时间列：请用 --rate 给出采样率。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>The recording &apos;{name}&apos; has no sampling rate &apos;fs&apos;: say how many samples per second it has with --rate.</source>
+        <translation>录制文件“{name}”没有采样率 &apos;fs&apos;：请用 --rate 给出。</translation>
+    </message>
+    <message>
         <location filename="../../language/below/measures.py"/>
         <source>How many of the last 6 breaths went together with the music&apos;s breath.</source>
         <translation>最近 6 次呼吸中有多少与音乐的呼吸一致。</translation>
