@@ -31,7 +31,7 @@ from gui.language.choice import CHOICES, language_of, use_language
 from gui.language.figures import length, listed, when
 from gui.language.pseudo import mirrored, pseudo
 from gui.language.renew import renew
-from gui.language.sentences import is_known, tr_sentence
+from gui.language.sentences import PARTS, is_known, tr_sentence
 from gui.language.texts import find_texts
 from gui.panel.state_bands import SHORT_WORDS, band_words
 from sessions.marker_labels import USUAL
@@ -231,9 +231,16 @@ def test_all_of_the_shipped_protocols_is_known() -> None:
     assert [text for one in QUESTIONS for text in (one.text, one.advice) if not is_known(text)] == []
 
 
-def test_no_template_hides_another() -> None:
+def test_every_template_is_found_in_what_it_was_made_for() -> None:
     assert len(set(ALL)) == len(ALL)
-    assert [text for text in ALL if not is_known(re.sub(r"\{\w+\}", "6", text))] == []
+    filled = [re.sub(r"\{(\w+)\}", lambda place: "pain" if place[1] in PARTS else "6", text) for text in ALL]
+    assert [text for text in filled if not is_known(text)] == []
+
+
+def test_a_sentence_is_not_taken_apart_where_words_only_join(speak: Any) -> None:
+    speak("de")
+    assert tr_sentence("it rained and nobody came") == "it rained and nobody came"
+    assert tr_sentence("its type ECG and its name 'Polar'") == "sein Typ ECG und sein Name „Polar“"
 
 
 def _texts_of(protocol: Protocol) -> Iterator[str]:
