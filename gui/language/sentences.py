@@ -95,7 +95,9 @@ def _template(text: str) -> Template:
 
 
 _EXACT = {text: _template(text) for text in ALL if not PLACE.search(text)}
-# the one that says most by itself first: "{why}: holding for now" is found in many sentences
+# words that join come first, as they take nothing unknown; then what says most by itself: "{why}: holding for now" is
+# found in many sentences
 _TEMPLATES = sorted(
-    (_template(text) for text in ALL if PLACE.search(text)), key=lambda one: -len(PLACE.sub("", one.text))
+    (_template(text) for text in ALL if PLACE.search(text)),
+    key=lambda one: (PARTS.isdisjoint(one.pattern.groupindex), -len(PLACE.sub("", one.text))),
 )
