@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.settings import SoundSettings
 from sensors.lsl import SampleOutlet
 from sensors.settings import LslSettings
 from sensors.state import QualityReason
@@ -46,3 +47,21 @@ def test_a_belt_is_heard_for_as_long_as_somebody_looks(
         controller.close()
         belt.close()
     assert controller.preview() == (), "a closed controller hears nothing"
+
+
+def test_the_sound_is_tried_and_lets_its_device_go(
+    tmp_path: Path, lsl: LslSettings, wait: Callable[[Callable[[], object], float], float]
+) -> None:
+    controller = LiveController(Settings(data_dir=tmp_path, lsl=lsl, sound=SoundSettings(device="none")))
+    try:
+        assert controller.sound().mode == ""
+        controller.try_sound()
+        assert controller.sound().playing
+        wait(lambda: controller.sound().device is None, 5.0)
+        controller.try_sound()
+        wait(lambda: not controller.sound().playing, 15.0)
+        assert controller.sound().mode == "silent"
+    finally:
+        controller.close()
+    controller.try_sound()
+    assert not controller.sound().playing, "a closed controller plays nothing"
