@@ -18,6 +18,9 @@ FIGURES = r"[-+−]?[\d.,]+"
 NUMBERS = frozenset({"n", "of", "rate", "to", "seconds", "minutes", "value", "share", "by", "times", "hertz", "level"})
 """Places that hold nothing but a number."""
 
+NAMES = frozenset({"name", "path", "parent", "twin", "who", "folder", "stream", "channel", "column"})
+"""Places that hold what somebody or something is called: said as it is."""
+
 PARTS = frozenset({"this", "other", "that"})
 """Places of words that only join others: what stands in them must be known, or any sentence would be taken apart."""
 
@@ -64,7 +67,7 @@ def _said(text: str, _language: str) -> str:
 def _value(name: str, value: str) -> str:
     if NUMBER.fullmatch(value):
         return value.replace(".", decimal())
-    if name in NUMBERS:
+    if name in NUMBERS or name in NAMES:
         return value
     inner = value.strip()
     return value.replace(inner, tr_sentence(inner), 1)

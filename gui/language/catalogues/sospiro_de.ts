@@ -4059,18 +4059,18 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
-        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
-        <translation>Die Soundkarte {name} ist weg; die Musik läuft still weiter und ist wieder zu hören, sobald sie zurück ist.</translation>
+        <source>The sound card {card} is gone; the music goes on silently and is heard again as soon as it is back.</source>
+        <translation>Die Soundkarte {card} ist weg; die Musik läuft still weiter und ist wieder zu hören, sobald sie zurück ist.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
-        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
-        <translation>Die Soundkarte {name} ist belegt, ein anderes Programm spielt darauf; bis sie frei ist, spielt die Musik still.</translation>
+        <source>The sound card {card} is busy, another program plays on it; until it is free the music plays silently.</source>
+        <translation>Die Soundkarte {card} ist belegt, ein anderes Programm spielt darauf; bis sie frei ist, spielt die Musik still.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
-        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
-        <translation>Die Soundkarte {name} ist nicht nutzbar ({why}); bis dahin spielt die Musik still.</translation>
+        <source>The sound card {card} cannot be used ({why}); until it can the music plays silently.</source>
+        <translation>Die Soundkarte {card} ist nicht nutzbar ({why}); bis dahin spielt die Musik still.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -7138,6 +7138,18 @@ hören</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
+        <translation type="vanished">Die Soundkarte {name} ist weg; die Musik läuft still weiter und ist wieder zu hören, sobald sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
+        <translation type="vanished">Die Soundkarte {name} ist belegt, ein anderes Programm spielt darauf; bis sie frei ist, spielt die Musik still.</translation>
+    </message>
+    <message>
+        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
+        <translation type="vanished">Die Soundkarte {name} ist nicht nutzbar ({why}); bis dahin spielt die Musik still.</translation>
     </message>
     <message>
         <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>

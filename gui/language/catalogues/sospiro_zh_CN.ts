@@ -4059,18 +4059,18 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
-        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
-        <translation>声卡 {name} 已断开；音乐无声继续，恢复后即可听到。</translation>
+        <source>The sound card {card} is gone; the music goes on silently and is heard again as soon as it is back.</source>
+        <translation>声卡 {card} 已断开；音乐无声继续，恢复后即可听到。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
-        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
-        <translation>声卡 {name} 正被其他程序占用；空闲前音乐无声播放。</translation>
+        <source>The sound card {card} is busy, another program plays on it; until it is free the music plays silently.</source>
+        <translation>声卡 {card} 正被其他程序占用；空闲前音乐无声播放。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
-        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
-        <translation>声卡 {name} 无法使用（{why}）；在此之前音乐无声播放。</translation>
+        <source>The sound card {card} cannot be used ({why}); until it can the music plays silently.</source>
+        <translation>声卡 {card} 无法使用（{why}）；在此之前音乐无声播放。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -7138,6 +7138,18 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
+        <translation type="vanished">声卡 {name} 已断开；音乐无声继续，恢复后即可听到。</translation>
+    </message>
+    <message>
+        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
+        <translation type="vanished">声卡 {name} 正被其他程序占用；空闲前音乐无声播放。</translation>
+    </message>
+    <message>
+        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
+        <translation type="vanished">声卡 {name} 无法使用（{why}）；在此之前音乐无声播放。</translation>
     </message>
     <message>
         <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
