@@ -97,6 +97,11 @@ class Desk(QWidget):
         if self.shown:
             self.page(self.shown).look()
 
+    def escape(self) -> None:
+        """Hand an Esc to the page that is seen."""
+        if self.shown and self.isVisible():
+            self.page(self.shown).escape()
+
     def take(self, snapshot: Snapshot) -> None:
         """Tell the pages that a session has come to another phase."""
         if snapshot.phase is self._phase:

@@ -38,6 +38,9 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`, where the style sheet of the window does not reach."""
 
+    def escape(self) -> None:
+        """Take an Esc: leave what was opened here."""
+
     def take(self, snapshot: Snapshot) -> None:
         """Take the first snapshot of each phase of a session, seen or not."""
 

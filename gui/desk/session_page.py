@@ -98,6 +98,11 @@ class SessionPage(Page):
         """Keep what was entered after the last session."""
         self.after.keep()
 
+    def escape(self) -> None:
+        """Go back to the check-list; what is asked after a session stays."""
+        if self.shown not in (self.list, self.after):
+            self._back()
+
     def open(self, line: str) -> None:
         """See to a line of the check-list."""
         if line in (BREATHING, HEART):

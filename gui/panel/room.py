@@ -121,6 +121,7 @@ class Room(QWidget):
         self.header.stage.forget()
         self.banner.explain("")
         self.controls.escape()
+        self.desk.escape()
 
     def draw_choices(self, options: Sequence[StreamOption], sessions: Sequence[SessionSummary], here: str) -> None:
         """Show what is seen between sessions; `here` is this machine's host name, to tell streams of others."""

@@ -231,7 +231,7 @@ def test_the_list_shows_what_the_controller_knows(page: SessionPage, controller:
     assert rows[BREATHING].words[0].startswith("Breathing: Lost")
 
 
-def test_beside_start_stands_what_is_not_ready(panel: Any) -> None:
+def test_beside_start_stands_what_is_not_ready(panel: Any, qtbot: Any) -> None:
     assert panel.room.controls.ready.isVisible()
     assert "Heart: Noisy" in panel.room.controls.ready.words
     start = panel.room.controls.start_stop
@@ -239,7 +239,8 @@ def test_beside_start_stands_what_is_not_ready(panel: Any) -> None:
     page = panel.room.desk.page("session")
     page.open(PROTOCOL)
     assert page.sheet(PROTOCOL).list.hasFocus()
-    page.sheet(PROTOCOL).back.click()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert page.shown is page.list
     assert start.hasFocus(), "the space bar starts again"
     assert not panel.room.controls.hold.isVisible()
 
