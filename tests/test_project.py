@@ -56,23 +56,23 @@ def test_what_is_installed_is_what_pyproject_says() -> None:
     assert {normalised(requirement) for requirement in requires("sospiro") or []} == declared
 
 
-def test_the_readme_names_every_command() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+def test_the_documents_name_every_command() -> None:
+    listed = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     names = command_names()
     assert {"demo", "run", "render", "simulate", "replay", "streams", "doctor", "sessions list"} <= set(names)
-    assert [name for name in names if f"`sospiro {name}" not in readme] == []
+    assert [name for name in names if f"`sospiro {name}" not in listed] == []
 
 
-def test_the_readme_has_no_dead_link() -> None:
-    for document in ROOT.glob("*.md"):
+def test_no_document_has_a_dead_link() -> None:
+    for document in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")):
         links = re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text(encoding="utf-8"))
-        assert [link for link in links if not (ROOT / link).exists()] == [], document.name
+        assert [link for link in links if not (document.parent / link).exists()] == [], document.name
 
 
-def test_the_readme_settings_can_be_loaded(tmp_path: Path) -> None:
+def test_the_settings_that_are_told_can_be_loaded(tmp_path: Path) -> None:
     from sessions.settings import load_settings
 
-    example = re.search(r"```toml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    example = re.search(r"```toml\n(.*?)```", (ROOT / "docs" / "settings.md").read_text(encoding="utf-8"), re.DOTALL)
     assert example is not None
     study = tmp_path / "study.toml"
     study.write_text(example[1], encoding="utf-8")
