@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.safety.screening import QUESTIONS, Answer, Question, Screening
@@ -71,6 +72,7 @@ class ScreeningSheet(Sheet):
         super().__init__("")
         self._controller = controller
         self._kept: Screening | None = None
+        self._participant, self._opened_with = "", tuple[str, ...]()
         self.rows = [QuestionRow(number, question) for number, question in enumerate(QUESTIONS, start=1)]
         self.reason, self.keep = QLineEdit(), plain_button(tr("Keep the answers"), tr("Keep the answers"), LARGE)
         self._why: QLabel = label("", 13, bold=True)
@@ -101,6 +103,7 @@ class ScreeningSheet(Sheet):
             row.show_answer(self._kept.answer(row.question.key) if self._kept else Answer.NOT_ASKED)
         self.reason.setText(self._kept.override.reason if self._kept and self._kept.override else "")
         self._show_reason()
+        self._participant, self._opened_with = settings.participant, self._answered()
         self.rows[0].no.setFocus()
 
     def _given(self) -> Screening:
@@ -118,15 +121,32 @@ class ScreeningSheet(Sheet):
             part.setVisible(count > 0)
         self._why.setText(tr("Why may a session begin anyway? Without a reason it does not."))
 
-    def _keep(self) -> None:
-        settings = self._controller.settings()
+    def keep_answers(self) -> bool:
+        """Keep what was answered since the sheet was opened; False when that cannot be done."""
+        answered = self._answered()
+        if not self._participant or answered == self._opened_with:
+            return True
+        data_dir = self._controller.settings().data_dir
         try:
-            keep_screening(settings.data_dir, settings.participant, self._given())
-            audit(settings.data_dir, "edit", participant=settings.participant, what="screening")
+            keep_screening(data_dir, self._participant, self._given())
+            audit(data_dir, "edit", participant=self._participant, what="screening")
         except SospiroError as error:
             self.said.emit(error.sentence)
-            return
-        self.left.emit()
+            return False
+        self._opened_with = answered
+        return True
+
+    def hideEvent(self, event: QHideEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Keep the answers however the sheet is left: nobody likes to be asked nine questions twice."""
+        super().hideEvent(event)
+        self.keep_answers()
+
+    def _answered(self) -> tuple[str, ...]:
+        return (*(row.answer for row in self.rows), " ".join(self.reason.text().split()))
+
+    def _keep(self) -> None:
+        if self.keep_answers():
+            self.left.emit()
 
     def _lay_out(self) -> None:
         questions, below, why = QWidget(), QHBoxLayout(), QVBoxLayout()

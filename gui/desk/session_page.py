@@ -95,8 +95,11 @@ class SessionPage(Page):
         return self.shown is self.after and self.after.touched
 
     def keep(self) -> None:
-        """Keep what was entered after the last session."""
+        """Keep what was entered after the last session, and a screening that is being answered."""
         self.after.keep()
+        screening = self._sheets.get(SCREENING)
+        if isinstance(screening, ScreeningSheet):
+            screening.keep_answers()
 
     def escape(self) -> None:
         """Go back to the check-list; what is asked after a session stays."""

@@ -348,6 +348,19 @@ def test_a_yes_needs_a_reason_and_shows_its_advice(page: SessionPage, controller
     assert not kept.uncovered
 
 
+def test_answers_are_kept_however_the_questions_are_left(page: SessionPage, controller: Any, session: Path) -> None:
+    data_dir = controller.set_to.data_dir
+    page.open(SCREENING)
+    sheet: Any = page.sheet(SCREENING)
+    page.keep()
+    assert read_screening(data_dir, "P07") is None, "nothing was answered"
+    sheet.rows[0].no.click()
+    page.keep()
+    kept = read_screening(data_dir, "P07")
+    assert kept is not None
+    assert len(kept.open) == 8
+
+
 # -- ratings ------------------------------------------------------------------------------------------------------
 
 
