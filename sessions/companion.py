@@ -54,10 +54,10 @@ class Companion:
         self._closed = True
         self._dismissal.close()
 
-    def close(self) -> None:
-        """End the part; blocks for a moment, at most a few seconds."""
+    def close(self, patience: float = JOIN_TIMEOUT) -> None:
+        """End the part, by force after `patience` s; blocks until it has ended."""
         self.dismiss()
-        self._process.join(JOIN_TIMEOUT)
+        self._process.join(patience)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()

@@ -20,6 +20,7 @@ RECORDING = "recording.xdf"
 PLAYED = "sospiro-played-"
 FIRST_SEED = 1
 MOST_RECORDINGS = 20
+PATIENCE = 0.2
 
 
 class PlayableKind(StrEnum):
@@ -86,6 +87,10 @@ def recording(path: Path | str, about: str = "") -> Playable:
     file = path / RECORDING if path.is_dir() else path
     if not file.is_file():
         raise SospiroError(Reason.MISSING_FILE, f"There is no recording at '{path}': choose another file.")
+    return _recording(file, about)
+
+
+def _recording(file: Path, about: str) -> Playable:
     of = file.parent.name if file.name == RECORDING else file.name
     return Playable(PlayableKind.RECORDING, str(file), f"Recording: {of}", about)
 
@@ -93,7 +98,7 @@ def recording(path: Path | str, about: str = "") -> Playable:
 def recordings(sessions: Iterable[SessionSummary]) -> tuple[Playable, ...]:
     """Return those of `sessions` that are there, the newest first."""
     found = ((Path(s.session) / RECORDING, s.started) for s in sessions)
-    return tuple(recording(file, started) for file, started in found if file.is_file())[:MOST_RECORDINGS]
+    return tuple(_recording(file, started) for file, started in found if file.is_file())[:MOST_RECORDINGS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +200,11 @@ class StandIn:
         self._ended(playable, said)
 
     def close(self) -> None:
-        """End what plays; blocks for a moment, at most a few seconds."""
+        """End what plays; blocks for a moment: a window waits for it, and nothing is lost by force."""
         with self._changing:
             self._dismiss()
         for companion in self._leaving:
-            companion.close()
+            companion.close(PATIENCE)
 
 
 def _part(playable: Playable, tag: str) -> Part:
