@@ -17,6 +17,8 @@ from hypothesis import settings
 from gui.panel.display import missing_qt_libraries, missing_sentence
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# a panel that speaks as the system does speaks English here, whatever the machine
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
 
 # some hundred processes are started, each of which would compile all of Sospiro anew
 sys.dont_write_bytecode = False

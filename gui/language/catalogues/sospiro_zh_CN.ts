@@ -483,7 +483,7 @@
     <message>
         <location filename="../../desk/course_view.py"/>
         <source>{rate}/min</source>
-        <translation>{rate} 次/分</translation>
+        <translation>{rate}/分</translation>
     </message>
     <message>
         <location filename="../../desk/course_view.py"/>
