@@ -37,7 +37,7 @@ class News(Card):
         for part, share in ((self._mark, 0), (self._text, 1), (self._busy, 0), (self._dismiss, 0)):
             row.addWidget(part, share)
         self._theme = LIGHT
-        self._doing, self._said, self._warning = "", "", False
+        self._doing, self._said, self._warning, self._away = "", "", False, False
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,11 +65,23 @@ class News(Card):
         self.say("")
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether there is nothing to say but the keys."""
+        return not self._doing and not self._said
+
+    @property
     def words(self) -> str:
         """What was said last and stands still, or the keys when nothing was."""
         return plain(self._said, LONGEST) or tr(CALM)
 
+    def keep_away(self, away: bool) -> None:
+        """Take room only while there is something to say."""
+        self._away = away
+        self.setVisible(not (away and self.is_quiet))
+
     def _show(self) -> None:
+        if self._away:
+            self.setVisible(not self.is_quiet)
         self._busy.setVisible(bool(self._doing))
         self._dismiss.setVisible(bool(self._said) and not self._doing)
         self._text.show_words(self._doing or plain(self._said, LONGEST) or tr(CALM))

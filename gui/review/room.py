@@ -1,11 +1,14 @@
 """The parts of the review's window and their places."""
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from gui.language import mark, tr
+from gui.panel.arrangement import LEAST
 from gui.panel.pieces import ElidedLabel
 from gui.panel.theme import Theme
+from gui.panel.turned import Scrolled
 from gui.panel.words import FOOTER
 from gui.review.course_page import CoursePage
 from gui.review.drawer import ASKING, Drawer
@@ -25,6 +28,10 @@ NAMES = {
     "Print": mark("Print this session"),
 }
 
+USUAL_WIDTH, USUAL_HEIGHT = 1040, 600
+PICTURE_HEIGHT, PICTURES_HEIGHT = 440, 500
+"""Pixels below which the rows of one session, and of two, would stand in each other's way."""
+
 
 class Room(QWidget):
     """The list at the left; at the right what is said about the session, what can be done with it, and its pages."""
@@ -40,8 +47,31 @@ class Room(QWidget):
         self.buttons["Print"] = _button("Print", tr("Print"))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("What is shown of the session"))
+        # scrolled tabs hide those that do not fit: all of them shall be seen, if shortened
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.currentChanged.connect(self._turned)
+        self._footer, self._shape = ElidedLabel(tr(FOOTER), muted=True), (False, False)
         self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the window be as small as that of the panel."""
+        return QSize(*LEAST)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Arrange the parts anew where they have much less room, or much more."""
+        super().resizeEvent(event)
+        narrow, low = shape = self.width() < USUAL_WIDTH, self.height() < USUAL_HEIGHT
+        if shape == self._shape:
+            return
+        self._shape = shape
+        self.shelf.shrink(narrow)
+        self.said.shrink(narrow)
+        directions = QBoxLayout.Direction
+        self._top.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        for part in (self._footer, self.short):
+            part.setVisible(not low)
+        self.news.keep_away(low)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -57,8 +87,11 @@ class Room(QWidget):
         self.transport.setVisible(page in (TIMELINE, COMPARE))
 
     def _lay_out(self) -> None:
+        self.alone.setMinimumHeight(PICTURE_HEIGHT)
+        self.beside.setMinimumHeight(PICTURES_HEIGHT)
         for page, name in zip((self.alone, self.said, self.course, self.beside), TABS, strict=True):
-            self.tabs.addTab(page, tr(name))
+            # the course scrolls by itself, below what is said of it
+            self.tabs.addTab(page if page is self.course else Scrolled(page, tr(name)), tr(name))
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addLayout(self._head())
@@ -74,17 +107,20 @@ class Room(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self.news)
         rows.addLayout(middle, 1)
-        rows.addWidget(ElidedLabel(tr(FOOTER), muted=True))
+        rows.addWidget(self._footer)
 
     def _head(self) -> QVBoxLayout:
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(6)
+        self._top.addWidget(self.title, 1)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.title, 1)
+        self._top.addLayout(row)
         for name in ("Report", "Print", "Export", "Move", "Delete"):
             row.addWidget(self.buttons[name])
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addLayout(row)
+        head.addLayout(self._top)
         head.addWidget(self.short)
         return head
 

@@ -3,7 +3,7 @@
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QListWidget,
     QListWidgetItem,
@@ -42,11 +42,16 @@ class SaidPage(QWidget):
         self.keep.setAccessibleName(tr("Keep what was written as a note"))
         self.keep.clicked.connect(self._keep)
         self._set_up()
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 4, 0, 0)
-        columns.setSpacing(8)
-        columns.addWidget(self._rated(), 3)
-        columns.addWidget(self._noted(), 2)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 4, 0, 0)
+        self._columns.setSpacing(8)
+        self._columns.addWidget(self._rated(), 3)
+        self._columns.addWidget(self._noted(), 2)
+
+    def shrink(self, narrow: bool) -> None:
+        """Stand one below the other, or side by side."""
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def forget_draft(self) -> None:
         """Empty the line in which a note is written: it was kept."""

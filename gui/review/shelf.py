@@ -13,7 +13,7 @@ from gui.review.choice import Choice
 from gui.review.listing import Entry, people_in, place_of
 
 EVERYBODY = mark("Everybody")
-WIDTH = 348
+WIDTH, NARROW = 348, 232
 
 
 class Shelf(Card):
@@ -44,6 +44,10 @@ class Shelf(Card):
         self.person.currentIndexChanged.connect(self._filter)
         self.words.textChanged.connect(self._filter)
         self.list.currentRowChanged.connect(self._choose)
+
+    def shrink(self, narrow: bool) -> None:
+        """Leave more of the width to the session."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     @property
     def entry(self) -> Entry | None:

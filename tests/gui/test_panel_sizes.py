@@ -1,6 +1,7 @@
 """The window at any size and in any theme: what a therapist needs is always there, whole, and under nothing else."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -75,6 +76,23 @@ def test_every_page_between_sessions_is_whole_or_scrolls(
         assert outside(panel.room) == [], name
         area = panel.room.desk._places[name].area
         assert area.widget().width() <= area.viewport().width(), f"{name} is wider than what is seen of it"
+
+
+def test_the_review_fits_where_the_panel_does(qtbot: Any, tmp_path: Path, qapp: Any) -> None:
+    from gui.review.window import Review
+
+    review = Review(tmp_path, lambda: 0.0)
+    review.show()
+    for size in (LEAST, (960, 540), (1280, 800)):
+        review.resize(*size)
+        for page in range(review.room.tabs.count()):
+            review.room.tabs.setCurrentIndex(page)
+            settle(qapp)
+            assert (review.width(), review.height()) == size, page
+            assert clipped(review) == [], page
+            assert outside(review.room) == [], page
+    review.close()
+    review.deleteLater()
 
 
 def test_what_is_folded_away_is_found_under_more(panel: Any, controller: Any, sitting: Any, qapp: Any) -> None:
