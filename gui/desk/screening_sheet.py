@@ -6,7 +6,7 @@ from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.safety.screening import QUESTIONS, Answer, Question, Screening
-from gui.desk.sheet import HEIGHT, LARGE, POINTS, Sheet, rolled
+from gui.desk.sheet import BUTTON_POINTS, HEIGHT, LARGE, POINTS, Sheet, rolled
 from gui.language import tr
 from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
@@ -56,6 +56,7 @@ class QuestionRow(QWidget):
     def _key(self, grid: QGridLayout, place: int, words: str) -> QPushButton:
         word = tr("Yes") if place == 1 else tr("No")
         made = plain_button(word, f"{word}: {words}", HEIGHT, checkable=True)
+        set_points(made, BUTTON_POINTS)
         made.setMinimumWidth(WIDTH)
         self._group.addButton(made)
         grid.addWidget(made, 0, place)
