@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from PyQt6.QtTest import QTest
 
+from gui.desk.checklist import PARTICIPANT, PROTOCOL, RATINGS, SCREENING
 from gui.language.choice import use_language
 from gui.panel.pieces import ElidedLabel
+from sessions.store.participants import create_participant
 from tests.gui.test_panel_pictures import STATES, clipped, overlapping
 
 SHOWN = {"panel": "", "coasting": "", "better-to-end": "", "music": "T", "marker-keys": "K"}
@@ -40,6 +42,14 @@ def test_picture_of_the_panel_in_another_language(
     for page in PAGES:
         panel.room.desk.show_page(page)
         look(page)
+    session = panel.room.desk.page("session")
+    panel.room.desk.show_page("session")
+    create_participant(controller.set_to.data_dir, "P07")
+    controller.change({"participant": "P07"})
+    for line in (PARTICIPANT, PROTOCOL, SCREENING, RATINGS):
+        session.open(line)
+        look(f"sheet-{line}")
+        session.escape()
     for state, key in SHOWN.items():
         controller.publish(STATES[state](sitting))
         panel.tick()
