@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtCore import QSize
+from PyQt6.QtWidgets import QApplication, QWidget
 
 from gui.desktop import Instance
 from gui.desktop.ending import ending_politely, save_for_logout
@@ -15,12 +16,15 @@ from gui.desktop.icon import icon
 from gui.desktop.opening import come_to_front, open_protocol
 from gui.desktop.place import Place
 from gui.language.choice import use_language
-from gui.panel.scale import use_scale
+from gui.panel.scale import SCALES, use_scale
 from gui.panel.window import Panel
 from gui.preferences import Preferences, read_preferences
 from sessions.controller import Controller
 
 log = logging.getLogger(__name__)
+
+TITLE_BAR = 30
+"""Pixels that a desktop puts above a window."""
 
 
 def run(
@@ -38,6 +42,8 @@ def run(
     panel = Panel(controller, seconds, data_dir)
     panel.may_restart = instance is not None and instance.may_restart
     Place(panel, data_dir)
+    if liked.scale > SCALES[0]:
+        into_screen(panel)
     app.commitDataRequest.connect(partial(save_for_logout, panel))
     with panel.guard.installed(), ending_politely(panel.leave), answering(panel, controller, instance):
         panel.show()
@@ -59,6 +65,18 @@ def application() -> QApplication:
     QApplication.setStyle("Fusion")
     QApplication.setWindowIcon(icon())
     return app
+
+
+def into_screen(window: QWidget) -> None:
+    """Make a window no larger than its screen has room for, as everything in it has become larger."""
+    screen = window.screen()
+    if screen is None:
+        return
+    room = screen.availableGeometry()
+    size = window.size().boundedTo(room.size() - QSize(0, TITLE_BAR))
+    if size != window.size():
+        window.resize(size)
+        window.move(room.topLeft())
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QGuiApplication
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import tr
@@ -117,5 +118,8 @@ def seconds_tick(seconds: int) -> str:
 
 
 def pen(theme: Theme, colour: str, width: float) -> Any:
-    """Return a pen of a theme colour, `width` pixels wide."""
-    return pg.mkPen(getattr(theme, colour), width=width)
+    """Return a pen of a theme colour, `width` pixels wide as everything else counts them."""
+    screen = QGuiApplication.primaryScreen()
+    # pyqtgraph counts those of the screen, of which there are more where everything is shown larger
+    ratio = screen.devicePixelRatio() if screen is not None else 1.0
+    return pg.mkPen(getattr(theme, colour), width=width * ratio)
