@@ -547,6 +547,7 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <location filename="../../language/figures.py"/>
         <location filename="../../panel/rate_view.py"/>
         <location filename="../../panel/recent.py"/>
@@ -3134,6 +3135,26 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>{n} to {of} min</source>
+        <translation>{n} bis {of} min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>at least {minutes} min</source>
+        <translation>mindestens {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>up to {minutes} min</source>
+        <translation>bis zu {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>Felt piano</source>
         <translation>Filzklavier</translation>
     </message>
@@ -5393,12 +5414,12 @@ hören</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>until matched</source>
-        <translation>bis eingeschwungen</translation>
+        <translation>bis im Einklang</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>until arrived</source>
-        <translation>bis angekommen</translation>
+        <translation>bis am Ziel</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>

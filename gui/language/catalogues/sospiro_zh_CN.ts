@@ -547,6 +547,7 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <location filename="../../language/below/protocols.py"/>
         <location filename="../../language/figures.py"/>
         <location filename="../../panel/rate_view.py"/>
         <location filename="../../panel/recent.py"/>
@@ -3131,6 +3132,26 @@
         <location filename="../../language/below/protocols.py"/>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>open</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>{n} to {of} min</source>
+        <translation>{n} 至 {of} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>at least {minutes} min</source>
+        <translation>至少 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>up to {minutes} min</source>
+        <translation>最多 {minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
