@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from gui.preferences import read_preferences
+from sensors.errors import SospiroError
 from sensors.network.rematch import Rule
 from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings
@@ -83,6 +84,8 @@ def test_a_new_user_runs_saves_and_looks_back_at_a_session(
     assert controller.snapshot().phase is SessionPhase.RUNNING
     assert hand.clicks <= TO_RUNNING
     assert all("sospiro-played" in o.stream.source_id for o in controller.options() if o.signal in tuple(Signal)[:4])
+    with pytest.raises(SospiroError, match="A session is running"):
+        controller.play(None)
     hand.wait(lambda: hears_the_guide(guide), 10.0)
     guide.close()
     hand.click("Stop the session; asks once")
