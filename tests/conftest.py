@@ -64,7 +64,7 @@ LAST = "tests/live/test_devices.py"
 """Its 33 streams leave no port of LSL to others, so it begins when no other live module is left."""
 LANES = 2
 """How many workers run what is live, where there are more: the others compute, and step aside for them."""
-NICE = 15
+NICE = 19
 """How far they step aside."""
 
 BY_STYLE = "tests/engine/test_voices_styles.py"
