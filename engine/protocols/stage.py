@@ -37,7 +37,12 @@ class StageKind(StrEnum):
     SILENCE = "silence"
     FREE = "free"
     RETURN = "return"
+    TAP = "tap"
+    DRUM = "drum"
 
+
+TAPPED = (StageKind.TAP, StageKind.DRUM)
+"""Where the person plays along with their hands, and is measured by it."""
 
 _STEERING = ("target", "start", "inhale_share", "lead", "guide")
 MEANINGLESS = {
@@ -50,7 +55,7 @@ MEANINGLESS = {
     StageKind.RESONANCE: (*_STEERING, "minutes", "until"),
 }
 """What no stage of this kind could heed: a key that changes nothing would be a silent mistake."""
-_ENDS = {"matched": (StageKind.MATCH,), "arrived": (StageKind.LEAD, StageKind.HOLD)}
+_ENDS = {"matched": (StageKind.MATCH,), "arrived": (StageKind.LEAD, StageKind.HOLD, *TAPPED)}
 
 
 class Part(BaseModel):

@@ -24,6 +24,8 @@ SHADES = {
     StageKind.SILENCE: PacingState.COAST,
     StageKind.FREE: PacingState.PASSIVE,
     StageKind.RETURN: PacingState.RETURN,
+    StageKind.TAP: PacingState.MAINTAIN,
+    StageKind.DRUM: PacingState.MAINTAIN,
 }
 """The ground of each stage: that of what the guide does in it."""
 

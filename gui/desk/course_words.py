@@ -21,6 +21,8 @@ DOING = {
     StageKind.SILENCE: mark("is silent {minutes}"),
     StageKind.FREE: mark("lets you breathe as you like {minutes}"),
     StageKind.RETURN: mark("comes back"),
+    StageKind.TAP: mark("gives a beat to tap with {minutes}"),
+    StageKind.DRUM: mark("drums with you {minutes}"),
 }
 MOST_TOLD = 7
 """Stages; a longer plan is told by its beginning."""

@@ -21,6 +21,8 @@ KIND_WORDS = {
     StageKind.SILENCE: mark("Silence"),
     StageKind.FREE: mark("Free breathing"),
     StageKind.RETURN: mark("Coming back"),
+    StageKind.TAP: mark("Tapping"),
+    StageKind.DRUM: mark("Drumming"),
 }
 
 KIND_MEANINGS = {
@@ -33,6 +35,8 @@ KIND_MEANINGS = {
     StageKind.SILENCE: mark("no music, nothing to follow"),
     StageKind.FREE: mark("the person breathes as they like"),
     StageKind.RETURN: mark("back to the person's own pace, then an end"),
+    StageKind.TAP: mark("the person taps with the beat of the music"),
+    StageKind.DRUM: mark("the person drums with the music, and the music answers"),
 }
 
 UNTIL_WORDS = {"matched": mark("until matched"), "arrived": mark("until arrived"), "therapist": mark("until Next")}

@@ -8,6 +8,7 @@ from statistics import median
 from engine.entrainment import in_sync
 from engine.guidance import GuideBreath, PacingState
 from engine.protocols.protocol import StageKind
+from engine.protocols.stage import TAPPED
 from engine.safety.advice import SafetyKind
 from sensors.state import Breath
 from sessions.trials.limits import limits_broken
@@ -17,7 +18,7 @@ END_WINDOW = 120.0
 OWN_BREATHS = 6
 TOO_SLOW = 1.0
 """Breaths/min by which the guide may be slower than the person before it counts."""
-GUIDED = (StageKind.MATCH, StageKind.LEAD, StageKind.HOLD, StageKind.AMBIENT)
+GUIDED = (StageKind.MATCH, StageKind.LEAD, StageKind.HOLD, StageKind.AMBIENT, *TAPPED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ TEXTS = (
     mark("silence"),
     mark("free"),
     mark("return"),
+    mark("tap"),
+    mark("drum"),
     mark("complete"),
     mark("recovered"),
     mark("damaged"),

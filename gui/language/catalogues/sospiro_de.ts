@@ -537,6 +537,16 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <source>gives a beat to tap with {minutes}</source>
+        <translation>gibt {minutes} einen Schlag zum Mittippen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
+        <source>drums with you {minutes}</source>
+        <translation>trommelt {minutes} mit Ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
         <source>and {count} stages more</source>
         <translation>und {count} weitere Phasen</translation>
     </message>
@@ -1797,6 +1807,16 @@
         <location filename="../../desk/study_places.py"/>
         <source>The next session is of no study</source>
         <translation>Die nächste Sitzung gehört zu keiner Studie</translation>
+    </message>
+    <message>
+        <location filename="../../desk/study_words.py"/>
+        <source>%d %b %Y</source>
+        <translation>%d.%m.%Y</translation>
+    </message>
+    <message>
+        <location filename="../../desk/study_words.py"/>
+        <source>%d %b, %H:%M</source>
+        <translation>%d.%m., %H:%M</translation>
     </message>
     <message>
         <location filename="../../desk/study_words.py"/>
@@ -3112,6 +3132,16 @@
         <location filename="../../language/below/protocols.py"/>
         <source>return</source>
         <translation>Zurückkommen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>tap</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>drum</source>
+        <translation>Trommeln</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5365,6 +5395,16 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>Tapping</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Drumming</source>
+        <translation>Trommeln</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>the person breathes as always, and the music only listens</source>
         <translation>die Person atmet wie immer, und die Musik hört nur zu</translation>
     </message>
@@ -5410,6 +5450,16 @@ hören</translation>
         <location filename="../../panel/words.py"/>
         <source>back to the person&apos;s own pace, then an end</source>
         <translation>zurück zum eigenen Tempo der Person, dann ein Ende</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>the person taps with the beat of the music</source>
+        <translation>die Person tippt im Schlag der Musik mit</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>the person drums with the music, and the music answers</source>
+        <translation>die Person trommelt mit der Musik, und die Musik antwortet</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>

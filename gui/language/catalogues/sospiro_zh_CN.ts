@@ -537,6 +537,16 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <source>gives a beat to tap with {minutes}</source>
+        <translation>给出节拍供轻拍 {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
+        <source>drums with you {minutes}</source>
+        <translation>与您一起击鼓 {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
         <source>and {count} stages more</source>
         <translation>以及另外 {count} 个阶段</translation>
     </message>
@@ -1797,6 +1807,16 @@
         <location filename="../../desk/study_places.py"/>
         <source>The next session is of no study</source>
         <translation>下一次训练不属于任何研究</translation>
+    </message>
+    <message>
+        <location filename="../../desk/study_words.py"/>
+        <source>%d %b %Y</source>
+        <translation>%Y-%m-%d</translation>
+    </message>
+    <message>
+        <location filename="../../desk/study_words.py"/>
+        <source>%d %b, %H:%M</source>
+        <translation>%m-%d %H:%M</translation>
     </message>
     <message>
         <location filename="../../desk/study_words.py"/>
@@ -3112,6 +3132,16 @@
         <location filename="../../language/below/protocols.py"/>
         <source>return</source>
         <translation>回归</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>tap</source>
+        <translation>轻拍</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>drum</source>
+        <translation>击鼓</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5365,6 +5395,16 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>Tapping</source>
+        <translation>轻拍</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Drumming</source>
+        <translation>击鼓</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>the person breathes as always, and the music only listens</source>
         <translation>来访者照常呼吸，音乐只是倾听</translation>
     </message>
@@ -5410,6 +5450,16 @@ again</source>
         <location filename="../../panel/words.py"/>
         <source>back to the person&apos;s own pace, then an end</source>
         <translation>回到来访者自己的节奏，然后结束</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>the person taps with the beat of the music</source>
+        <translation>此人随音乐的节拍轻拍</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>the person drums with the music, and the music answers</source>
+        <translation>此人随音乐击鼓，音乐作出回应</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
