@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from gui.language import mark, tr
+from gui.language.figures import when
 from gui.language.sentences import tr_sentence
 from gui.panel.words import plain
 from sensors.network.recognise import OWN_PREFIX
@@ -154,7 +155,7 @@ def source_words(source: Playable) -> tuple[str, str]:
 
 def _moment(started: str) -> str:
     try:
-        return datetime.fromisoformat(started).astimezone().strftime("%d %b %Y, %H:%M")
+        return when(datetime.fromisoformat(started))
     except ValueError:
         return plain(started, LONGEST_NAME) or tr("played over and over")
 

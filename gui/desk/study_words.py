@@ -10,6 +10,8 @@ from sessions.study.deviations import Deviating
 from sessions.study.log import Given
 from sessions.study.overview import KeyPlace, Overview, Places
 
+DAY, MOMENT = mark("%d %b %Y"), mark("%d %b, %H:%M")
+
 BETWEEN = "  ·  "
 SHORT = 8
 """Figures of a hash that are shown at first: enough to tell two by, and to read out."""
@@ -65,10 +67,10 @@ def deviation_lines(sessions: Sequence[Deviating]) -> tuple[str, ...]:
     return tuple(_session_words(one) for one in sessions)
 
 
-def day_words(utc: str, form: str = "%d %b %Y") -> str:
+def day_words(utc: str, form: str = DAY) -> str:
     """Return a moment as people here write it; as it stands where it is none."""
     try:
-        return datetime.fromisoformat(utc).astimezone().strftime(form)
+        return datetime.fromisoformat(utc).astimezone().strftime(tr(form))
     except ValueError:
         return plain(utc, 30)
 
@@ -85,6 +87,6 @@ def whole_hash(digest: str) -> str:
 
 def _session_words(one: Deviating) -> str:
     said = tr("running") if one.status == RUNNING else ""
-    head = BETWEEN.join(part for part in (plain(one.participant), day_words(one.started, "%d %b, %H:%M"), said) if part)
+    head = BETWEEN.join(part for part in (plain(one.participant), day_words(one.started, MOMENT), said) if part)
     found = ", ".join(f"{clock_text(time)} {plain(words)}" for time, words in one.deviations)
     return f"{head}\u2028{found or tr('as planned')}"
