@@ -96,7 +96,8 @@ class CheckList(QWidget):
         found = {PARTICIPANT: participant_check(settings.participant)}
         if settings.participant != ANONYMOUS:
             found[SCREENING] = screening_check(read_screening(settings.data_dir, settings.participant))
-        found[BREATHING], found[HEART] = input_checks(previewed, options, self._sensors)
+        playing = self._controller.playing is not None
+        found[BREATHING], found[HEART] = input_checks(previewed, options, self._sensors, playing)
         found[SOUND] = sound_check(self._controller.sound(), REFERENCE[settings.safety.listener])
         found[DISK] = disk_check(free_bytes(settings.data_dir))
         found[RATINGS] = ratings_check(rated, self._rated_later)

@@ -12,6 +12,7 @@ from sensors.stream import HEARTS, Signal
 from sessions.controller import StreamOption
 from sessions.folder import ANONYMOUS, SESSION_BYTES
 from sessions.previewed import Previewed, SoundChecked
+from sessions.sources import is_played
 
 HOUR_BYTES = SESSION_BYTES / 2
 """What an hour of recording takes, with its sound."""
@@ -72,8 +73,18 @@ def participant_check(participant: str) -> Check:
     return _check(name, State.READY, tr("All is kept under this code, without a name."), participant)
 
 
-def input_checks(previewed: Sequence[Previewed], options: Sequence[StreamOption], sensors: bool) -> tuple[Check, Check]:
-    """Word breathing and heart; with neither, no session begins that goes by them (`sensors`)."""
+def input_checks(
+    previewed: Sequence[Previewed], options: Sequence[StreamOption], sensors: bool, playing: bool = False
+) -> tuple[Check, Check]:
+    """Word breathing and heart; with neither, no session begins that goes by them (`sensors`).
+
+    What is `playing` here in place of a device takes a moment until it is seen, which is nothing to be seen to.
+    """
+    if playing and not any(is_played(option.stream) for option in options):
+        breathing, heart = (
+            _check(tr(name), State.WAITING, tr("one moment"), tr("Starting…")) for name in NAMES.values()
+        )
+        return breathing, heart
     breathing, heart = (signal_check(signal, previewed, options, sensors) for signal in NAMES)
     used = {one.signal for one in previewed} | {option.signal for option in options if option.chosen}
     if sensors and used.isdisjoint((Signal.RESPIRATION, *HEARTS)):

@@ -63,7 +63,7 @@ class StreamRow(Card):
         """Show the stream that all of `options` are of; `others` are all streams there are."""
         self.option = options[0]
         stream = options[0].stream
-        told = (announced(stream, here), origin_words(stream))
+        told = (origin_words(stream), announced(stream, here))
         self._facts.say(" · ".join(part for part in told if part))
         self._use.show_words(use_words(options))
         twin = twin_words(stream, others, here, now)

@@ -282,6 +282,17 @@ def test_a_choice_leads_on_and_is_remembered(
     assert panel.room.desk.shown == then, "once is enough"
 
 
+def test_what_was_just_put_on_is_awaited_and_not_called_missing(
+    welcome: WelcomePage, panel: Any, controller: Any, qtbot: Any
+) -> None:
+    controller.streams, controller.previewed = (), ()
+    qtbot.mouseClick(welcome.choices[TRY], LEFT)
+    panel.look_around()
+    names = [label.text() for label in panel.room.desk.findChildren(QLabel)]
+    assert "Breathing: Starting…" in names
+    assert not any("not found" in name for name in names)
+
+
 def test_a_recording_is_chosen_in_a_dialog_that_a_bad_file_does_not_break(
     welcome: WelcomePage, controller: Any, panel: Any, qtbot: Any, tmp_path: Path
 ) -> None:
