@@ -172,9 +172,6 @@ class Room(QWidget):
         self.measures.shrink(wanted.narrow)
         self.tools.shrink(wanted.narrow, wanted.low)
         self.rating.shrink(wanted.low)
-        for pages in (self._middle, self._trend):
-            pages.steady = not wanted.low
-            pages.updateGeometry()
         for part in (self._instrument, self.client):
             part.setVisible(not wanted.tiny)
         elsewhere = {self.header.stage.longer: wanted.narrow, self.client: wanted.tiny}
@@ -183,6 +180,9 @@ class Room(QWidget):
     def _make_room(self) -> None:
         """Let the drawer stand where the plots below the breath are, or those plots."""
         drawn = bool(self.tools.page)
+        for pages in (self._middle, self._trend):
+            pages.steady = not (drawn or self._arrangement.low)
+            pages.updateGeometry()
         # what goes must go first, or the parts would not fit for a moment
         visible = {
             self.tools: drawn,

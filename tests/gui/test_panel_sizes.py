@@ -51,7 +51,7 @@ def test_the_drawer_leaves_what_is_needed(
     panel.resize(*size)
     show(panel, controller, sitting, "prompt", qapp)
     QTest.keyClick(panel, key)
-    qapp.processEvents()
+    settle(qapp)
     assert panel.room.tools.isVisible()
     assert [name for name, part in needed(panel, controller).items() if not whole(part, panel)] == []
     page = panel.room.tools.markers if key == "K" else panel.room.tools.music
