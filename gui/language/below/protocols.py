@@ -88,8 +88,6 @@ TEXTS = (
     mark("silence"),
     mark("free"),
     mark("return"),
-    mark("tap"),
-    mark("drum"),
     mark("complete"),
     mark("recovered"),
     mark("damaged"),

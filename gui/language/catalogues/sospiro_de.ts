@@ -311,6 +311,12 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
+        <location filename="../../panel/start_stop.py"/>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <location filename="../../desk/checks.py"/>
         <source>listening</source>
         <translation>hört zu</translation>
     </message>
@@ -2424,7 +2430,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{name} is no item: take 1 to 40 letters, such as pain.</source>
-        <translation>{name} ist kein Gegenstand: nehmen Sie 1 bis 40 Zeichen, z. B. Schmerz.</translation>
+        <translation>{name} kann nicht eingeschätzt werden: nehmen Sie 1 bis 40 Zeichen, z. B. Schmerz.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3135,16 +3141,6 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>tap</source>
-        <translation>Tippen</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
-        <source>drum</source>
-        <translation>Trommeln</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
         <source>complete</source>
         <translation>vollständig</translation>
     </message>
@@ -3441,7 +3437,7 @@
     <message>
         <location filename="../../language/below/reasons.py"/>
         <source>held by the therapist</source>
-        <translation>vom Therapeuten gehalten</translation>
+        <translation>von Hand gehalten</translation>
     </message>
     <message>
         <location filename="../../language/below/reasons.py"/>
@@ -3491,7 +3487,7 @@
     <message>
         <location filename="../../language/below/reasons.py"/>
         <source>paused by the therapist</source>
-        <translation>vom Therapeuten pausiert</translation>
+        <translation>von Hand pausiert</translation>
     </message>
     <message>
         <location filename="../../language/below/reasons.py"/>
@@ -3526,7 +3522,7 @@
     <message>
         <location filename="../../language/below/reasons.py"/>
         <source>asked by the therapist</source>
-        <translation>vom Therapeuten gewünscht</translation>
+        <translation>auf Wunsch</translation>
     </message>
     <message>
         <location filename="../../language/below/reasons.py"/>
@@ -3611,7 +3607,7 @@
     <message>
         <location filename="../../language/below/safety.py"/>
         <source>Set aside by the therapist: {why}.</source>
-        <translation>Vom Therapeuten beiseitegelegt: {why}.</translation>
+        <translation>Beiseitegelegt: {why}.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
@@ -5494,7 +5490,7 @@ hören</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>For the therapist</source>
-        <translation>Für die Therapeutin oder den Therapeuten</translation>
+        <translation>Für Sie</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5504,7 +5500,7 @@ hören</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the worst there can be</source>
-        <translation>der schlimmste, den es gibt</translation>
+        <translation>stärkster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5514,7 +5510,7 @@ hören</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the most there can be</source>
-        <translation>die größte, die es gibt</translation>
+        <translation>stärkste vorstellbare Angst</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5524,7 +5520,7 @@ hören</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>as relaxed as can be</source>
-        <translation>so entspannt wie möglich</translation>
+        <translation>völlig entspannt</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5605,11 +5601,6 @@ hören</translation>
         <location filename="../../panel/start_stop.py"/>
         <source>to stop; Esc goes on</source>
         <translation>Esc: weiter</translation>
-    </message>
-    <message>
-        <location filename="../../panel/start_stop.py"/>
-        <source>Starting…</source>
-        <translation>Startet …</translation>
     </message>
     <message>
         <location filename="../../panel/start_stop.py"/>
@@ -6686,7 +6677,7 @@ hören</translation>
     <message>
         <location filename="../../review/listing.py"/>
         <source>its record cannot be read</source>
-        <translation>ihr Protokollblatt ist nicht lesbar</translation>
+        <translation>ihre Aufzeichnung ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../review/listing.py"/>
@@ -6943,7 +6934,7 @@ hören</translation>
     <message>
         <location filename="../../review/said_page.py"/>
         <source>Item</source>
-        <translation>Gegenstand</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../review/said_page.py"/>
@@ -7209,6 +7200,14 @@ hören</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>tap</source>
+        <translation type="vanished">Tippen</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation type="vanished">Trommeln</translation>
     </message>
     <message>
         <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>

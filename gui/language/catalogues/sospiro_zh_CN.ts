@@ -311,6 +311,12 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
+        <location filename="../../panel/start_stop.py"/>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <location filename="../../desk/checks.py"/>
         <source>listening</source>
         <translation>正在倾听</translation>
     </message>
@@ -3135,16 +3141,6 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>tap</source>
-        <translation>轻拍</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
-        <source>drum</source>
-        <translation>击鼓</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
         <source>complete</source>
         <translation>完整</translation>
     </message>
@@ -5504,7 +5500,7 @@ again</source>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the worst there can be</source>
-        <translation>最痛</translation>
+        <translation>能想象的最剧烈疼痛</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5514,7 +5510,7 @@ again</source>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the most there can be</source>
-        <translation>最焦虑</translation>
+        <translation>能想象的最强焦虑</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5524,7 +5520,7 @@ again</source>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>as relaxed as can be</source>
-        <translation>最放松</translation>
+        <translation>完全放松</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -5605,11 +5601,6 @@ again</source>
         <location filename="../../panel/start_stop.py"/>
         <source>to stop; Esc goes on</source>
         <translation>停止；Esc 继续</translation>
-    </message>
-    <message>
-        <location filename="../../panel/start_stop.py"/>
-        <source>Starting…</source>
-        <translation>正在开始…</translation>
     </message>
     <message>
         <location filename="../../panel/start_stop.py"/>
@@ -7209,6 +7200,14 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>tap</source>
+        <translation type="vanished">轻拍</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation type="vanished">击鼓</translation>
     </message>
     <message>
         <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
