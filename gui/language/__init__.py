@@ -33,7 +33,13 @@ def tr(text: str, /, **values: object) -> str:
     """
     core = sys.modules.get("PyQt6.QtCore")
     shown: str = core.QCoreApplication.translate(CONTEXT, text) if core is not None and text else text
-    return _VOICE.vformat(shown, (), values) if values else shown
+    if not values:
+        return shown
+    try:
+        return _VOICE.vformat(shown, (), values)
+    except (LookupError, ValueError):
+        # a catalogue that somebody edited may ask for what is not there
+        return _VOICE.vformat(text, (), values)
 
 
 def mark(text: str) -> str:

@@ -123,6 +123,15 @@ def test_each_language_speaks(speak: Any) -> None:
     }
 
 
+@pytest.mark.parametrize("broken", ["{m} Marker", "{count", "{count!x}", "{0} Marker", "{count:q}"])
+def test_a_broken_translation_leaves_the_text_in_english(
+    broken: str, speak: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak("de")
+    monkeypatch.setattr(QCoreApplication, "translate", lambda _context, _text: broken)
+    assert tr("{count} markers", count=3) == "3 markers"
+
+
 def test_dialogues_numbers_and_direction_go_along(speak: Any, qapp: Any) -> None:
     speak("de")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
