@@ -97,7 +97,7 @@ def test_the_drawer_follows_what_was_set_elsewhere_without_posting_it(
     assert controller.posted == []
 
 
-def test_a_masked_session_lets_only_mute_volume_and_markers(
+def test_a_masked_session_lets_only_mute_volume_markers_and_a_pause(
     panel: Any, controller: Any, sitting: Any, qtbot: Any
 ) -> None:
     pictures = []
@@ -115,7 +115,7 @@ def test_a_masked_session_lets_only_mute_volume_and_markers(
     assert music.mute.isEnabled()
     qtbot.keyClick(panel, Qt.Key.Key_P)
     qtbot.keyClick(panel, Qt.Key.Key_1)
-    assert asked(controller) == [(CommandKind.MARKER, None, "pain")]
+    assert asked(controller) == [(CommandKind.PAUSE, 1.0, ""), (CommandKind.MARKER, None, "pain")]
 
 
 @pytest.mark.parametrize(("end", "words"), [(Qt.Key.Key_Return, "breath gets deep"), (Qt.Key.Key_Escape, "marker")])
