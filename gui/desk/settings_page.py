@@ -82,9 +82,9 @@ class SettingsPage(Page):
     def _turn(self, row: int) -> None:
         self._pages.setCurrentIndex(max(0, row))
         if row == SOUND:
-            self.sound.find()
+            self.sound.search()
         if row == PRIVACY:
-            self.privacy.find()
+            self.privacy.search()
         self.look()
 
     def _lay_out(self) -> None:

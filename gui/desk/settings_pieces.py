@@ -1,6 +1,7 @@
 """What the pages of settings are made of: a titled setting, and a choice of a few as buttons."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
@@ -57,7 +58,7 @@ class Options(QWidget):
 
     chosen = pyqtSignal(object)
 
-    def __init__(self, name: str, words: Mapping[object, str]) -> None:
+    def __init__(self, name: str, words: Mapping[Any, str]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._keys = tuple(words)
@@ -66,7 +67,7 @@ class Options(QWidget):
         self._grid.setSpacing(GAP)
         self._columns = 0
         made = [plain_button(text, f"{name}: {text}", TALL, checkable=True) for text in words.values()]
-        self.buttons: dict[object, QPushButton] = dict(zip(words, made, strict=True))
+        self.buttons: dict[Any, QPushButton] = dict(zip(words, made, strict=True))
         for number, button in enumerate(made):
             self._group.addButton(button, number)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))
@@ -101,7 +102,8 @@ class ToldLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark, self._text, self._fine = Mark("ring", (24, 24)), Told(), None
+        self._mark, self._text = Mark("ring", (24, 24)), Told()
+        self._fine: bool | None = None
         self._theme: Theme | None = None
         row = QGridLayout(self)
         row.setContentsMargins(0, 2, 0, 2)

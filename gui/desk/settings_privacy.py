@@ -56,7 +56,7 @@ class PrivacySection(QWidget):
         rows.addWidget(Titled(tr("Data is kept for"), tr(KEEP_ABOUT), self.years))
         rows.addStretch(1)
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Look into it anew."""
         folder = self._kept.controller.settings().data_dir
         self._work.begin("privacy", tr("Looking into it …"), lambda: look_into(folder), self.show_found)

@@ -50,7 +50,7 @@ class SoundSection(QWidget):
         self._connect()
         self._lay_out()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Look for the devices there are."""
         self._devices = None
         self._work.begin("devices", tr("Looking for sound devices …"), audio_devices, self._take)
