@@ -150,6 +150,21 @@ def test_a_preference_goes_before_the_system(panel: Any, qapp: Any) -> None:
     assert panel.theme in THEMES
 
 
+def test_a_system_that_asks_for_contrast_gets_it(panel: Any, monkeypatch: Any) -> None:
+    look = appearance()
+    monkeypatch.setattr("gui.panel.appearance.system_wants_contrast", lambda: True)
+    look.look()
+    assert panel.theme is CONTRAST_LIGHT
+    monkeypatch.setattr("gui.panel.appearance.system_is_dark", lambda: True)
+    look.look()
+    assert panel.theme is CONTRAST_DARK
+    look.prefer("light")
+    assert panel.theme is LIGHT
+    monkeypatch.undo()
+    look.prefer("system")
+    assert panel.theme in (LIGHT, DARK)
+
+
 def test_narrow_and_low_are_told_apart() -> None:
     usual = 1250
     assert not arrangement(usual, LOW_BELOW, usual).small
