@@ -4,7 +4,7 @@
 
 A frame is taking the newest snapshot and painting whatever changed of the whole window. In the same run each tenth
 frame is also drawn by two bare pyqtgraph plots of the same traces. Beside the frames every tick of the session is
-watched: how late it began, and for how much of that time the panel was drawing. Prints milliseconds by the clock and of
+watched: how late it began, and how much of that was the panel drawing. Prints milliseconds by the clock and of
 processor time, the growth of memory after the first tenth, and exits with 1 where the panel misses what it promises.
 """
 
@@ -146,14 +146,18 @@ def begin(app: QApplication, controller: LiveController) -> None:
         time.sleep(0.05)
 
 
-def because_of(spans: list[Span], ticks: list[Span]) -> list[float]:
-    """Return for each tick for how many milliseconds of its delay one of the frames `spans` was being drawn."""
-    begins, ends = (np.array(side) for side in zip(*spans, strict=True))
+def because_of(drawn: Frames, ticks: list[Span]) -> list[float]:
+    """Return for each tick for how many milliseconds of its delay the panel was drawing.
+
+    A frame that other programs interrupt counts with the processor time it took: it holds up nothing for longer.
+    """
+    begins, ends = (np.array(side) for side in zip(*drawn.spans, strict=True))
+    worked = np.array(drawn.cpu) / 1e3
     found = []
     for due, began in ticks:
         first, last = np.searchsorted(ends, due), np.searchsorted(begins, began)
         overlap = np.minimum(ends[first:last], began) - np.maximum(begins[first:last], due)
-        found.append(1e3 * float(overlap.clip(0.0).sum()))
+        found.append(1e3 * float(np.minimum(overlap.clip(0.0), worked[first:last]).sum()))
     return found
 
 
@@ -161,7 +165,7 @@ def tell_ticks(drawn: Frames) -> float:
     """Print how late the session's ticks were; return the longest delay during which the panel was drawing, ms."""
     ticks = [tick for tick in Watched.ticks if drawn.spans[0][0] <= tick[0] <= drawn.spans[-1][1]]
     late = [1e3 * (began - due) for due, began in ticks]
-    ours = because_of(drawn.spans, ticks)
+    ours = because_of(drawn, ticks)
     print(
         f"ticks  {len(ticks):7}         late: median {np.median(late):5.1f}, 99 % {np.percentile(late, 99):5.1f}, "
         f"most {max(late):5.1f} ms; while the panel drew: 99 % {np.percentile(ours, 99):5.1f}, most {max(ours):5.1f} ms"

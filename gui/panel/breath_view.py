@@ -6,7 +6,7 @@ import pyqtgraph as pg
 from engine.guidance import CueKind
 from gui.language import mark, tr
 from gui.panel.curves import guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
-from gui.panel.plot import PlotCard, move, pen, seconds_tick
+from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from gui.panel.verdicts import Verdicts
 from sensors.state import TurnKind
@@ -83,7 +83,7 @@ class BreathView(PlotCard):
         self.verdicts.show_verdicts([in_sync for _, in_sync in snapshot.judged])
         marked = (without(turns, np.concatenate(judged)), *judged)
         for points, at in zip((self._inhales, self._together, self._apart), marked, strict=True):
-            move(points, *on_curve(times, levels, at))
+            points.setData(*on_curve(times, levels, at))
 
     def _draw_guide(self, snapshot: Snapshot) -> None:
         now, plan = snapshot.time, guide_plan(snapshot, AHEAD)

@@ -10,9 +10,9 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import tr
 from gui.panel.legend import Key, Legend
+from gui.panel.marks import Marks
 from gui.panel.pieces import Card, label, say
 from gui.panel.theme import BASE_POINTS, Theme
-from sensors.stream import Floats
 
 
 class PlotCard(Card):
@@ -78,9 +78,9 @@ class PlotCard(Card):
         self.plot.addItem(item)
         return item
 
-    def points(self, symbol: str, size: int) -> Any:
+    def points(self, symbol: str, size: int) -> Marks:
         """Add points of one shape."""
-        item = pg.ScatterPlotItem(symbol=symbol, size=size, antialias=True)
+        item = Marks(symbol, size)
         self.plot.addItem(item)
         return item
 
@@ -104,12 +104,6 @@ def plain(plot: Any) -> None:
     """Let no axis look for a prefix of its unit: it would lay out its label anew whenever the plot moves."""
     for side in ("left", "bottom", "right", "top"):
         plot.getAxis(side).enableAutoSIPrefix(False)
-
-
-def move(points: Any, times: Floats, values: Floats) -> None:
-    """Put points elsewhere; where there were none and are none, nothing is laid out anew."""
-    if times.size or len(points.data):
-        points.setData(times, values)
 
 
 def seconds_tick(seconds: int) -> str:

@@ -14,6 +14,7 @@ from PyQt6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidg
 
 from engine.guidance import PacingState
 from gui.desk.settings_page import SettingsPage
+from gui.panel.marks import Marks
 from gui.panel.pieces import Mark
 from gui.panel.shades import contrast, ink, state_shade
 from gui.panel.theme import THEMES, Theme
@@ -169,8 +170,8 @@ def plot_colours(plot: Any) -> set[str]:
     """Return the colours of the lines and points of a plot, without the ground of the guide."""
     found = set()
     for item in plot.getPlotItem().items:
-        if isinstance(item, pg.ScatterPlotItem):
-            found.add(pg.mkBrush(item.opts["brush"]).color().name())
+        if isinstance(item, Marks):
+            found.add(item.brush.color().name())
         elif isinstance(item, pg.PlotCurveItem):
             found.add(pg.mkPen(item.opts["pen"]).color().name())
         elif isinstance(item, pg.InfiniteLine):
