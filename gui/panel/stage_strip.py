@@ -13,7 +13,7 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
-SMALL_WORDS = 120
+SMALL_WORDS = 152
 """Width of name and place in a narrow window, pixels."""
 
 
