@@ -78,7 +78,7 @@ class Desk(QWidget):
             place.page.review.connect(self.review)
             place.page.wanted.connect(self.show_page)
             place.page.done.connect(lambda: self.show_page(next(iter(self._places))))
-            place.area = Scrolled(place.page, tr(place.title) or name)
+            place.area = Scrolled(place.page, tr(place.title or place.page.title) or name)
             self._stack.addWidget(place.area)
             if self._theme is not None:
                 place.page.set_theme(self._theme)

@@ -3,12 +3,15 @@
 from PyQt6.QtWidgets import QVBoxLayout
 
 from gui.desk.page import Page
+from gui.language import mark
 from gui.pedals.pedals import Pedals
 from gui.pedals.section import PedalSection
 
 
 class PedalPage(Page):
     """Shows `PedalSection` on the whole page."""
+
+    title = mark("Pedals and pads")
 
     def __init__(self, pedals: Pedals) -> None:
         super().__init__()

@@ -57,14 +57,11 @@ def _coasting(sitting: Any) -> Snapshot:
     good = sitting.running(400.0)
     gone = good.time - LOST.age
     kept = good.respiration.times < gone
-    words = (
-        "The belt was lost 12 s ago: the music goes on by itself and the recording is safe. "
-        "Switch the belt on again, or bring it closer."
-    )
+    words = "The stream 'RespiBAN belt' is lost; it goes on by itself when its device is back."
     return replace(
         good,
         state=PacingState.COAST,
-        reason="belt signal lost for 10 s: gliding to 6.0/min",
+        reason="the respiration stream is lost for 10 s: gliding to 6.0/min",
         respiration=replace(good.respiration, times=good.respiration.times[kept], values=good.respiration.values[kept]),
         body=replace(good.body, respiration=LOST, respiration_rate=None),
         turns=tuple(t for t in good.turns if t.time < gone),
@@ -111,7 +108,8 @@ def _by_pulse(sitting: Any) -> Snapshot:
 
 
 def _failed(sitting: Any) -> Snapshot:
-    words = "The session ended by a fault: the disk is full. What was recorded until then is kept; free some space."
+    full = "The disk of /data is full: free some space or choose a folder on another disk."
+    words = f"{full} What was recorded until then is kept."
     return replace(_leading(sitting), phase=SessionPhase.FAILED, notices=(Notice(words, Severity.WARNING, 5322.0),))
 
 

@@ -5226,7 +5226,7 @@ hören</translation>
     <message>
         <location filename="../../panel/pulse_view.py"/>
         <source>Heart rate · RSA {rsa}</source>
-        <translation>Herzfrequenz · RSA {rsa}</translation>
+        <translation>Herz · RSA {rsa}</translation>
     </message>
     <message>
         <location filename="../../panel/pulse_view.py"/>
@@ -5984,7 +5984,7 @@ hören</translation>
     <message>
         <location filename="../../panel/words.py"/>
         <source>Lost</source>
-        <translation>Verloren</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
