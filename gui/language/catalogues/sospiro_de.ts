@@ -962,6 +962,7 @@
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
+        <location filename="../../pedals/page.py"/>
         <source>Pedals and pads</source>
         <translation>Pedale und Pads</translation>
     </message>
@@ -7200,106 +7201,6 @@ hören</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation type="vanished">Tippen</translation>
-    </message>
-    <message>
-        <source>drum</source>
-        <translation type="vanished">Trommeln</translation>
-    </message>
-    <message>
-        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
-        <translation type="vanished">Die Soundkarte {name} ist weg; die Musik läuft still weiter und ist wieder zu hören, sobald sie zurück ist.</translation>
-    </message>
-    <message>
-        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
-        <translation type="vanished">Die Soundkarte {name} ist belegt, ein anderes Programm spielt darauf; bis sie frei ist, spielt die Musik still.</translation>
-    </message>
-    <message>
-        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
-        <translation type="vanished">Die Soundkarte {name} ist nicht nutzbar ({why}); bis dahin spielt die Musik still.</translation>
-    </message>
-    <message>
-        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
-        <translation type="vanished">Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: nehmen Sie {this} oder einen anderen Code.</translation>
-    </message>
-    <message>
-        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
-        <translation type="vanished">Das Protokoll „{name}“ hat keinen Arm „{this}“, nur {what}.</translation>
-    </message>
-    <message>
-        <source>Study {name} has no stratum {this}: {what}.</source>
-        <translation type="vanished">Studie {name} hat kein Stratum {this}: {what}.</translation>
-    </message>
-    <message>
-        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
-        <translation type="vanished">Sicherheitseinstellung {name} ist &apos;{this}&apos;, nicht &apos;{usual}&apos;.</translation>
-    </message>
-    <message>
-        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
-        <translation type="vanished">Sicherheitsgrenze {name} ist {this}, strenger als die üblichen {usual}.</translation>
-    </message>
-    <message>
-        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
-        <translation type="vanished">Sicherheitsgrenze {name} ist {this}, lockerer als die üblichen {usual}.</translation>
-    </message>
-    <message>
-        <source>MIDI is not installed with this Python: install sospiro[midi]. Game-pads work.</source>
-        <translation type="vanished">MIDI ist in diesem Python nicht installiert: installieren Sie sospiro[midi]. Gamepads funktionieren.</translation>
-    </message>
-    <message>
-        <source>more than {share} % of the heartbeats came early</source>
-        <translation type="vanished">mehr als {share} % der Herzschläge kamen zu früh</translation>
-    </message>
-    <message>
-        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
-        <translation type="vanished">Mehr als {share} % der Herzschläge der letzten Minute kamen zu früh: die Führung hält ihr Tempo. Das ist keine Diagnose; lockere Elektroden sehen ebenso aus.</translation>
-    </message>
-    <message>
-        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
-        <translation type="vanished">Frühe Herzschläge liegen wieder unter {share} %: die Führung darf weiterführen.</translation>
-    </message>
-    <message>
-        <source>Breathing {breathing}, guide {guide}</source>
-        <translation type="vanished">Atmung {breathing}, Führung {guide}</translation>
-    </message>
-    <message>
-        <source>in sync {share}</source>
-        <translation type="vanished">im Einklang {share}</translation>
-    </message>
-    <message>
-        <source>Heart {rate}</source>
-        <translation type="vanished">Herz {rate}</translation>
-    </message>
-    <message>
-        <source>Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.</source>
-        <translation type="vanished">Verblindet: was gespielt wird, bleibt verborgen, damit niemand den Arm erkennt. Stumm, Lautstärke und Marker gehen.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of the person beside the session.</source>
-        <translation type="vanished">Außer der Sitzung wird nichts von der Person aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Sessions, goals and screening are kept under this code.</source>
-        <translation type="vanished">Sitzungen, Ziele und Screening werden unter diesem Code aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Not ready: {what}.</source>
-        <translation type="vanished">Noch nicht bereit: {what}.</translation>
-    </message>
-    <message>
-        <source>You can start. Worth a look: {what}.</source>
-        <translation type="vanished">Sie können beginnen. Einen Blick wert: {what}.</translation>
-    </message>
-    <message>
-        <source>Nine questions before the first session; it may begin without.</source>
-        <translation type="vanished">Neun Fragen vor der ersten Sitzung; sie kann auch ohne beginnen.</translation>
-    </message>
-    <message>
-        <source>Read what is advised, and write why to begin anyway.</source>
-        <translation type="vanished">Lesen Sie die Hinweise und schreiben Sie, warum dennoch begonnen wird.</translation>
     </message>
 </context>
 </TS>

@@ -962,6 +962,7 @@
     </message>
     <message>
         <location filename="../../desk/settings_page.py"/>
+        <location filename="../../pedals/page.py"/>
         <source>Pedals and pads</source>
         <translation>踏板与打击垫</translation>
     </message>
@@ -7200,106 +7201,6 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
-    </message>
-    <message>
-        <source>tap</source>
-        <translation type="vanished">轻拍</translation>
-    </message>
-    <message>
-        <source>drum</source>
-        <translation type="vanished">击鼓</translation>
-    </message>
-    <message>
-        <source>The sound card {name} is gone; the music goes on silently and is heard again as soon as it is back.</source>
-        <translation type="vanished">声卡 {name} 已断开；音乐无声继续，恢复后即可听到。</translation>
-    </message>
-    <message>
-        <source>The sound card {name} is busy, another program plays on it; until it is free the music plays silently.</source>
-        <translation type="vanished">声卡 {name} 正被其他程序占用；空闲前音乐无声播放。</translation>
-    </message>
-    <message>
-        <source>The sound card {name} cannot be used ({why}); until it can the music plays silently.</source>
-        <translation type="vanished">声卡 {name} 无法使用（{why}）；在此之前音乐无声播放。</translation>
-    </message>
-    <message>
-        <source>There is a participant {name} already, which differs by its case alone: take {this} or another ID.</source>
-        <translation type="vanished">已有参与者 {name}，仅大小写不同：请用 {this} 或其他代号。</translation>
-    </message>
-    <message>
-        <source>The protocol &apos;{name}&apos; has no arm &apos;{this}&apos;, only {what}.</source>
-        <translation type="vanished">方案“{name}”没有组别“{this}”，只有 {what}。</translation>
-    </message>
-    <message>
-        <source>Study {name} has no stratum {this}: {what}.</source>
-        <translation type="vanished">研究 {name} 没有分层 {this}：{what}。</translation>
-    </message>
-    <message>
-        <source>Safety setting {name} is &apos;{this}&apos;, not &apos;{usual}&apos;.</source>
-        <translation type="vanished">安全设置 {name} 为“{this}”，而非“{usual}”。</translation>
-    </message>
-    <message>
-        <source>Safety limit {name} is {this}, stricter than the usual {usual}.</source>
-        <translation type="vanished">安全限值 {name} 为 {this}，比通常的 {usual} 更严。</translation>
-    </message>
-    <message>
-        <source>Safety limit {name} is {this}, looser than the usual {usual}.</source>
-        <translation type="vanished">安全限值 {name} 为 {this}，比通常的 {usual} 更宽。</translation>
-    </message>
-    <message>
-        <source>MIDI is not installed with this Python: install sospiro[midi]. Game-pads work.</source>
-        <translation type="vanished">此 Python 未安装 MIDI：请安装 sospiro[midi]。游戏手柄可用。</translation>
-    </message>
-    <message>
-        <source>more than {share} % of the heartbeats came early</source>
-        <translation type="vanished">超过 {share} % 的心搏提前</translation>
-    </message>
-    <message>
-        <source>More than {share} % of the heartbeats of the last minute came early: the guide holds its rate. This is not a diagnosis; loose electrodes look alike.</source>
-        <translation type="vanished">最近一分钟超过 {share} % 的心搏提前：引导保持频率。这不是诊断；电极松动也会如此。</translation>
-    </message>
-    <message>
-        <source>Early heartbeats are below {share} % again: the guide may lead on.</source>
-        <translation type="vanished">提前的心搏已降至 {share} % 以下：可以继续引领。</translation>
-    </message>
-    <message>
-        <source>Breathing {breathing}, guide {guide}</source>
-        <translation type="vanished">呼吸 {breathing}，引导 {guide}</translation>
-    </message>
-    <message>
-        <source>in sync {share}</source>
-        <translation type="vanished">同步 {share}</translation>
-    </message>
-    <message>
-        <source>Heart {rate}</source>
-        <translation type="vanished">心脏 {rate}</translation>
-    </message>
-    <message>
-        <source>Masked: what is played stays hidden, so nobody can tell the arm. Mute, volume and markers work.</source>
-        <translation type="vanished">盲态：播放内容保持隐藏，以免看出组别。静音、音量和标记可用。</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of the person beside the session.</source>
-        <translation type="vanished">除本次训练外，不保存任何个人信息。</translation>
-    </message>
-    <message>
-        <source>Sessions, goals and screening are kept under this code.</source>
-        <translation type="vanished">训练、目标和筛查都保存在此代码下。</translation>
-    </message>
-    <message>
-        <source>Not ready: {what}.</source>
-        <translation type="vanished">尚未就绪：{what}。</translation>
-    </message>
-    <message>
-        <source>You can start. Worth a look: {what}.</source>
-        <translation type="vanished">可以开始。请留意：{what}。</translation>
-    </message>
-    <message>
-        <source>Nine questions before the first session; it may begin without.</source>
-        <translation type="vanished">首次训练前的九个问题；不回答也可以开始。</translation>
-    </message>
-    <message>
-        <source>Read what is advised, and write why to begin anyway.</source>
-        <translation type="vanished">请阅读建议，并写明仍然开始的理由。</translation>
     </message>
 </context>
 </TS>
