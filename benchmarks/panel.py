@@ -194,7 +194,11 @@ def main() -> int:
     for frames in (drawn, plain):
         frames.tell()
     held_up = tell_ticks(drawn)
-    print(f"memory {memory[-1]:7.1f} MB, {memory[-1] - memory[len(memory) // 10]:+.1f} MB since the first tenth")
+    tenths = [memory[len(memory) * tenth // 10] for tenth in range(1, 10)] + memory[-1:]
+    print(
+        f"memory {memory[-1]:7.1f} MB, {memory[-1] - tenths[0]:+.1f} MB since the first tenth; by tenths, MB:", end=" "
+    )
+    print(*(f"{there:.0f}" for there in tenths))
     median, late = np.percentile(drawn.clock, (50, 99))
     return int(median >= MEDIAN_MS or late >= LATE_MS or held_up > TICK_MS)
 
