@@ -3,6 +3,19 @@
 from gui.language import mark
 
 TEXTS = (
+    mark("disk full: {value} MB of the recording kept in memory; free some space"),
+    mark("disk nearly full: {value} MB left; free some space: the recording goes on"),
+    mark("cannot write ({why}): {value} MB of the recording kept in memory; free some space"),
+    mark(
+        "recording: the session goes on in {path}, with all that was recorded before, as {this} cannot be written to "
+        "any more"
+    ),
+    mark(
+        "recording: the session goes on in {path}, from here on; what was before is in {this} only, as {this} cannot "
+        "be written to any more"
+    ),
+    mark("recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept"),
+    mark("recording: {n} entries lost, as the disk does not keep up; close other programs"),
     mark("{why} What was recorded until then is kept."),
     mark("The session ended by an unexpected fault ({kind})."),
     mark("A session is running: this can be set when it has ended."),

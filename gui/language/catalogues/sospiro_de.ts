@@ -1950,6 +1950,41 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
+        <source>disk full: {value} MB of the recording kept in memory; free some space</source>
+        <translation>Speicher voll: {value} MB der Aufnahme sind im Arbeitsspeicher gesichert; geben Sie Platz frei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>disk nearly full: {value} MB left; free some space: the recording goes on</source>
+        <translation>Speicher fast voll: noch {value} MB; geben Sie Platz frei: die Aufnahme läuft weiter</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>cannot write ({why}): {value} MB of the recording kept in memory; free some space</source>
+        <translation>Schreiben ist nicht möglich ({why}): {value} MB der Aufnahme sind im Arbeitsspeicher gesichert; geben Sie Platz frei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: the session goes on in {path}, with all that was recorded before, as {this} cannot be written to any more</source>
+        <translation>Aufnahme: die Sitzung geht in {path} weiter, mit allem, was vorher aufgenommen wurde, da sich {this} nicht mehr beschreiben lässt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: the session goes on in {path}, from here on; what was before is in {this} only, as {this} cannot be written to any more</source>
+        <translation>Aufnahme: die Sitzung geht von hier an in {path} weiter; was vorher war, ist nur in {this}, da sich {this} nicht mehr beschreiben lässt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept</source>
+        <translation>Aufnahme: {n} Messwerte verloren, da der Speicher zu lange nichts annahm; geben Sie Platz frei: was kommt, wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: {n} entries lost, as the disk does not keep up; close other programs</source>
+        <translation>Aufnahme: {n} Einträge verloren, da der Speicher nicht nachkommt; schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
         <source>{why} What was recorded until then is kept.</source>
         <translation>{why} Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
     </message>

@@ -1950,6 +1950,41 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
+        <source>disk full: {value} MB of the recording kept in memory; free some space</source>
+        <translation>磁盘已满：录制的 {value} MB 保存在内存中；请释放空间</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>disk nearly full: {value} MB left; free some space: the recording goes on</source>
+        <translation>磁盘快满了：剩余 {value} MB；请释放空间：录制继续进行</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>cannot write ({why}): {value} MB of the recording kept in memory; free some space</source>
+        <translation>无法写入（{why}）：录制的 {value} MB 保存在内存中；请释放空间</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: the session goes on in {path}, with all that was recorded before, as {this} cannot be written to any more</source>
+        <translation>录制：训练在 {path} 中继续，之前的录制全部保留，因为 {this} 已无法写入</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: the session goes on in {path}, from here on; what was before is in {this} only, as {this} cannot be written to any more</source>
+        <translation>录制：训练从现在起在 {path} 中继续；之前的内容只在 {this} 中，因为 {this} 已无法写入</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept</source>
+        <translation>录制：丢失 {n} 个采样，因为磁盘过久拒绝写入；请释放空间：之后的数据会保存</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
+        <source>recording: {n} entries lost, as the disk does not keep up; close other programs</source>
+        <translation>录制：丢失 {n} 条记录，因为磁盘跟不上；请关闭其他程序</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
         <source>{why} What was recorded until then is kept.</source>
         <translation>{why}此前的记录已保留。</translation>
     </message>
