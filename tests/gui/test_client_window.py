@@ -227,9 +227,7 @@ def test_it_opens_and_closes_by_key_and_button_and_ends_nothing(panel: Any, cont
 
 def test_it_closes_with_the_panel_and_does_not_keep_the_program(panel: Any, client: Any, qtbot: Any) -> None:
     assert not client.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
-    panel.close()
-    # of a session that runs it asks once
-    panel.close()
+    panel.leave()
     qtbot.waitUntil(lambda: panel._closing.done)
     panel.tick()
     assert panel.client.window is None

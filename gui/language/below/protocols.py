@@ -88,6 +88,7 @@ TEXTS = (
     mark("silence"),
     mark("free"),
     mark("return"),
+    mark("imagery"),
     mark("complete"),
     mark("recovered"),
     mark("damaged"),

@@ -60,6 +60,7 @@ TEXTS = (
     mark("{why}; no resonance is known of this person, so it is {rate}/min"),
     mark("the assessment is done"),
     mark("its time is over"),
+    mark("the script is told"),
     mark("matched"),
     mark("matched for {seconds} s"),
     mark("{rate}/min is reached"),

@@ -553,6 +553,11 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <source>accompanies words and pictures {minutes}</source>
+        <translation>begleitet {minutes} Worte und innere Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
         <source>and {count} stages more</source>
         <translation>und {count} weitere Phasen</translation>
     </message>
@@ -570,12 +575,6 @@
         <location filename="../../review/listing.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../desk/course_words.py"/>
-        <location filename="../../panel/stage_words.py"/>
-        <source>until Next</source>
-        <translation>bis „Nächste Phase“</translation>
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
@@ -3177,6 +3176,11 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>imagery</source>
+        <translation>Imagination</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>complete</source>
         <translation>vollständig</translation>
     </message>
@@ -3579,6 +3583,11 @@
         <location filename="../../language/below/reasons.py"/>
         <source>its time is over</source>
         <translation>ihre Zeit ist um</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the script is told</source>
+        <translation>die Geschichte ist erzählt</translation>
     </message>
     <message>
         <location filename="../../language/below/reasons.py"/>
@@ -5437,6 +5446,11 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>Imagery</source>
+        <translation>Imagination</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>the person breathes as always, and the music only listens</source>
         <translation>die Person atmet wie immer, und die Musik hört nur zu</translation>
     </message>
@@ -5495,6 +5509,11 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>the person listens to words and lets pictures come, in time with the music</source>
+        <translation>die Person hört Worte und lässt Bilder kommen, im Takt der Musik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>until matched</source>
         <translation>bis im Einklang</translation>
     </message>
@@ -5505,6 +5524,16 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>until told</source>
+        <translation>bis alles gesagt ist</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>until Next</source>
+        <translation>bis „Nächste Phase“</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>when the person breathes with the music, or it has gone with them for a minute</source>
         <translation>wenn die Person mit der Musik atmet oder die Musik eine Minute mitgegangen ist</translation>
     </message>
@@ -5512,6 +5541,11 @@ hören</translation>
         <location filename="../../panel/stage_words.py"/>
         <source>when the target is reached and followed</source>
         <translation>wenn das Ziel erreicht ist und die Person folgt</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>when everything was said</source>
+        <translation>wenn alles gesagt ist</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>

@@ -553,6 +553,11 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <source>accompanies words and pictures {minutes}</source>
+        <translation>伴随话语与意象 {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
         <source>and {count} stages more</source>
         <translation>以及另外 {count} 个阶段</translation>
     </message>
@@ -570,12 +575,6 @@
         <location filename="../../review/listing.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../desk/course_words.py"/>
-        <location filename="../../panel/stage_words.py"/>
-        <source>until Next</source>
-        <translation>直到按“下一阶段”</translation>
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
@@ -3177,6 +3176,11 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>imagery</source>
+        <translation>意象</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>complete</source>
         <translation>完整</translation>
     </message>
@@ -3579,6 +3583,11 @@
         <location filename="../../language/below/reasons.py"/>
         <source>its time is over</source>
         <translation>时间已到</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/reasons.py"/>
+        <source>the script is told</source>
+        <translation>脚本已讲完</translation>
     </message>
     <message>
         <location filename="../../language/below/reasons.py"/>
@@ -5437,6 +5446,11 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>Imagery</source>
+        <translation>引导想象</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>the person breathes as always, and the music only listens</source>
         <translation>来访者照常呼吸，音乐只是倾听</translation>
     </message>
@@ -5495,6 +5509,11 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>the person listens to words and lets pictures come, in time with the music</source>
+        <translation>来访者随着音乐聆听话语，让画面浮现</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>until matched</source>
         <translation>直到匹配</translation>
     </message>
@@ -5505,6 +5524,16 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
+        <source>until told</source>
+        <translation>直到说完</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>until Next</source>
+        <translation>直到按“下一阶段”</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
         <source>when the person breathes with the music, or it has gone with them for a minute</source>
         <translation>当来访者与音乐一同呼吸，或音乐已陪伴一分钟时</translation>
     </message>
@@ -5512,6 +5541,11 @@ again</source>
         <location filename="../../panel/stage_words.py"/>
         <source>when the target is reached and followed</source>
         <translation>当到达目标并能跟随时</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>when everything was said</source>
+        <translation>当全部说完时</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
