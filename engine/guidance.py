@@ -94,6 +94,26 @@ class Texture:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """Something that is said to the music.
+
+    Attributes
+    ----------
+    at, seconds
+        LSL seconds at which it begins, and how long it lasts.
+    duck_db
+        How much softer the music is meanwhile, dB, 0 or less.
+    sound
+        Path of its recording, ready to be played (`engine.imagery.voice`); empty where somebody says or reads it.
+    """
+
+    at: float
+    seconds: float
+    duck_db: float = -6.0
+    sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Direction:
     """Everything the sound is told at one moment; the newest replaces all before it.
 
@@ -109,6 +129,8 @@ class Direction:
         Silences everything within half a second and lets it rise again from 20 dB below.
     calibrating
         Pink noise of −23 LUFS instead of the music, to read a sound level meter by.
+    speeches
+        What is said now and next; a recording that is no longer among them falls silent.
     """
 
     guidance: Guidance
@@ -118,6 +140,7 @@ class Direction:
     style: Style = STILL_PAD
     muted: bool = False
     calibrating: bool = False
+    speeches: tuple[Speech, ...] = ()
 
 
 def style_of(direction: Direction) -> Style:

@@ -87,6 +87,12 @@ def _as_style(text: str) -> str:
     return _as_line(text)
 
 
+def _as_script(text: str) -> str:
+    if is_path(text):
+        raise ValueError("must be the name of a script, as 'sospiro scripts list' gives it, not a file")
+    return _as_line(text)
+
+
 def _as_arm_name(name: str) -> str:
     if not _ARM.fullmatch(name):
         raise ValueError("must be 1 to 32 small letters, digits, - or _ and begin with a letter")
@@ -116,5 +122,6 @@ Target = Annotated[float | str, BeforeValidator(_as_target)]
 Line = Annotated[str, AfterValidator(_as_line)]
 Words = Annotated[str, Field(min_length=1), AfterValidator(_as_words)]
 StyleName = Annotated[str, Field(max_length=60), AfterValidator(_as_style)]
+ScriptName = Annotated[str, Field(max_length=60), AfterValidator(_as_script)]
 SessionName = Annotated[str, Field(max_length=4096), AfterValidator(_as_session)]
 ArmName = Annotated[str, AfterValidator(_as_arm_name)]

@@ -42,6 +42,8 @@ class StageView:
         LSL seconds at which it ends at the latest; None when nobody can say.
     prompt, prompt_to
         The sentence to show now, empty for none; "person" or "therapist".
+    script
+        Name of the script that the sentence is from; empty for any other.
     ratings
         Items asked in this stage that have not been answered yet.
     """
@@ -54,6 +56,7 @@ class StageView:
     prompt: str = ""
     prompt_to: str = "person"
     ratings: tuple[str, ...] = ()
+    script: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,13 @@ class Programme:
         What the person was like before anything led them; None before anything was heard of them.
     finished
         Whether the last stage is over.
+    told
+        Whether the script of the stage was told to its end; whoever tells it sets it at every tick.
     """
 
     def __init__(self, protocol: Protocol, settings: PacingSettings) -> None:
         self.protocol = protocol
-        self.finished = False
+        self.finished = self.told = False
         self.baseline: Baseline | None = None
         ends_gently = protocol.stages[-1].kind is StageKind.RETURN
         self._stages = protocol.stages if ends_gently else (*protocol.stages, ENDING)
@@ -161,6 +166,11 @@ class Programme:
         """What the newest assessment came to; None before one ended."""
         return self._resonance
 
+    @property
+    def standing_still(self) -> bool:
+        """Whether the protocol's time stands still in a pause."""
+        return self._clock.paused
+
     def plan_time(self, now: float) -> float:
         """Return `now` (LSL s) less the seconds for which the protocol stood still."""
         return self._clock.read(now)
@@ -224,7 +234,7 @@ class Programme:
             self._resonance = self._assessment.result()
             self._steps += self._assessment.drain()
         self._index, self._longer, self._asked_next = index, 0.0, ""
-        self._matching_since = None
+        self._matching_since, self.told = None, False
         stage = self.stage
         if stage.kind is StageKind.RETURN:
             self._clock.update(now, False)
@@ -294,6 +304,8 @@ class Programme:
             return "its time is over"
         if stage.until == "matched" and self._matched(now, pacing):
             return "matched" if pacing.matched else f"matched for {MATCH_LONGEST:.0f} s"
+        if stage.until == "told" and self.told:
+            return "the script is told"
         if stage.until == "arrived" and pacing.state is PacingState.MAINTAIN and pacing.arrived:
             return f"{pacing.target_rate:.1f}/min is reached"
         return ""

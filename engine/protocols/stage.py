@@ -3,7 +3,16 @@
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, FailFast, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    FailFast,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 from engine.pacing.order import LeadSpeed
 from engine.protocols.fields import (
@@ -12,6 +21,7 @@ from engine.protocols.fields import (
     Line,
     Minutes,
     Rate,
+    ScriptName,
     Share,
     StyleName,
     Target,
@@ -39,6 +49,7 @@ class StageKind(StrEnum):
     RETURN = "return"
     TAP = "tap"
     DRUM = "drum"
+    IMAGERY = "imagery"
 
 
 TAPPED = (StageKind.TAP, StageKind.DRUM)
@@ -55,7 +66,13 @@ MEANINGLESS = {
     StageKind.RESONANCE: (*_STEERING, "minutes", "until"),
 }
 """What no stage of this kind could heed: a key that changes nothing would be a silent mistake."""
-_ENDS = {"matched": (StageKind.MATCH,), "arrived": (StageKind.LEAD, StageKind.HOLD, *TAPPED)}
+LATER = {"script": ""}
+"""Keys that came after format 1, and what they say where they say nothing."""
+_ENDS = {
+    "matched": (StageKind.MATCH,),
+    "arrived": (StageKind.LEAD, StageKind.HOLD, *TAPPED),
+    "told": (StageKind.IMAGERY,),
+}
 
 
 class Part(BaseModel):
@@ -134,7 +151,7 @@ class Stage(Part):
         or a resonance plan, whose length follows from the plan).
     until
         What ends it before: "time" nothing does; "matched" 6 breaths in sync, or 60 s of matching; "arrived" the
-        target is reached and followed; "therapist" nothing but a person's Next.
+        target is reached and followed; "told" the script is; "therapist" nothing but a person's Next.
     target
         Breaths/min, "resonance" (what the resonance stage before it found, else 6/min), or "0.75 × baseline"; None
         for the settings' target in a stage that leads, 0.75 of the baseline in an ambient one, else the rate that is.
@@ -150,12 +167,14 @@ class Stage(Part):
         Sentences at their times, in the order of these; items asked at its beginning ("pain", "anxiety" … ), 0–10.
     resonance
         Of a resonance stage, and there always set.
+    script
+        Name of what an imagery stage tells; empty in any other.
     """
 
     kind: Annotated[StageKind, one_of(StageKind)]
     name: Line = Field(default="", max_length=60)
     minutes: Minutes | None = None
-    until: Literal["time", "matched", "arrived", "therapist"] = "time"
+    until: Literal["time", "matched", "arrived", "told", "therapist"] = "time"
     target: Target | None = None
     start: Target | None = None
     inhale_share: Share | None = None
@@ -166,6 +185,13 @@ class Stage(Part):
     prompts: Annotated[tuple[Prompt, ...], FailFast(), Field(max_length=MOST_PROMPTS), AfterValidator(_in_order)] = ()
     ratings: Annotated[tuple[Item, ...], Field(max_length=MOST_RATINGS), AfterValidator(_all_different)] = ()
     resonance: ResonancePlan | None = None
+    script: ScriptName = ""
+
+    @model_serializer(mode="wrap")
+    def _written(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what came after format 1 and says nothing, so that an older plan keeps its text and its hash."""
+        written: dict[str, Any] = write(self)
+        return {key: value for key, value in written.items() if key not in LATER or value != LATER[key]}
 
     @model_validator(mode="before")
     @classmethod
@@ -180,6 +206,10 @@ class Stage(Part):
         self._refuse(MEANINGLESS.get(self.kind, ()), f'changes nothing where kind is "{self.kind}": leave it out')
         if self.kind is not StageKind.RESONANCE:
             self._refuse(("resonance",), 'belongs to a stage of kind "resonance" alone')
+        if self.kind is not StageKind.IMAGERY:
+            self._refuse(("script",), 'belongs to a stage of kind "imagery" alone')
+        elif not self.script:
+            raise misplaced("needs 'script', the name of what is told, as 'sospiro scripts list' gives it")
         return self
 
     @model_validator(mode="after")

@@ -84,6 +84,8 @@ class TextureMap:
         How far the guide's cues are softened, 0–1.
     leanings
         How far a person wants a quality of `LEANED` towards the low (−1) or high (1) end of what the style allows.
+    scene
+        The same as a scene of the music has it, beside the person's wish.
     """
 
     def __init__(
@@ -94,6 +96,7 @@ class TextureMap:
         self.drivers = Drivers(arousal)
         self.soften = 0.0
         self.leanings = dict.fromkeys(LEANED, 0.0)
+        self.scene: Table[str, float] = {}
         self._now: float | None = None
         self._state: PacingState | None = None
         self._looked = -math.inf
@@ -139,7 +142,7 @@ class TextureMap:
     def _scaled(self, name: str, value: float) -> float:
         if name in _RANGED:
             low, high = getattr(self.ranges, name)
-            value = clamp(value + self.leanings.get(name, 0.0), 0.0, 1.0)
+            value = clamp(value + self.leanings.get(name, 0.0) + self.scene.get(name, 0.0), 0.0, 1.0)
             return float(low + value * (high - low))
         if name == Layer.GUIDE.value:
             value *= 1.0 - self.soften * (1.0 - SOFTEST)

@@ -26,6 +26,7 @@ SHADES = {
     StageKind.RETURN: PacingState.RETURN,
     StageKind.TAP: PacingState.MAINTAIN,
     StageKind.DRUM: PacingState.MAINTAIN,
+    StageKind.IMAGERY: PacingState.MAINTAIN,
 }
 """The ground of each stage: that of what the guide does in it."""
 

@@ -8,7 +8,7 @@ from engine.protocols.protocol import Protocol, StageKind
 from engine.protocols.stage import Stage
 from gui.language import mark, number, tr
 from gui.language.sentences import tr_sentence
-from gui.panel.stage_words import KIND_WORDS
+from gui.panel.stage_words import KIND_WORDS, UNTIL_WORDS
 from gui.panel.words import capital, plain
 
 DOING = {
@@ -23,6 +23,7 @@ DOING = {
     StageKind.RETURN: mark("comes back"),
     StageKind.TAP: mark("gives a beat to tap with {minutes}"),
     StageKind.DRUM: mark("drums with you {minutes}"),
+    StageKind.IMAGERY: mark("accompanies words and pictures {minutes}"),
 }
 MOST_TOLD = 7
 """Stages; a longer plan is told by its beginning."""
@@ -56,10 +57,14 @@ def _values(leg: Leg) -> dict[str, str]:
     plan = leg.stage.resonance
     known = leg.stage.minutes is not None
     return {
-        "minutes": tr("{minutes} min", minutes=f"{leg.ends - leg.begins:.0f}") if known else tr("until Next"),
+        "minutes": tr("{minutes} min", minutes=f"{leg.ends - leg.begins:.0f}") if known else _open_end(leg),
         "rate": number(rates[-1], ".3g") if rates else "",
         "count": str(len(plan.rates)) if plan is not None else "",
     }
+
+
+def _open_end(leg: Leg) -> str:
+    return tr(UNTIL_WORDS["told" if leg.stage.until == "told" else "therapist"])
 
 
 def _duration(protocol: Protocol, legs: Sequence[Leg]) -> str:

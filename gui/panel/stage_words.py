@@ -23,6 +23,7 @@ KIND_WORDS = {
     StageKind.RETURN: mark("Coming back"),
     StageKind.TAP: mark("Tapping"),
     StageKind.DRUM: mark("Drumming"),
+    StageKind.IMAGERY: mark("Imagery"),
 }
 
 KIND_MEANINGS = {
@@ -37,12 +38,19 @@ KIND_MEANINGS = {
     StageKind.RETURN: mark("back to the person's own pace, then an end"),
     StageKind.TAP: mark("the person taps with the beat of the music"),
     StageKind.DRUM: mark("the person drums with the music, and the music answers"),
+    StageKind.IMAGERY: mark("the person listens to words and lets pictures come, in time with the music"),
 }
 
-UNTIL_WORDS = {"matched": mark("until matched"), "arrived": mark("until arrived"), "therapist": mark("until Next")}
+UNTIL_WORDS = {
+    "matched": mark("until matched"),
+    "arrived": mark("until arrived"),
+    "told": mark("until told"),
+    "therapist": mark("until Next"),
+}
 UNTIL_MEANINGS = {
     "matched": mark("when the person breathes with the music, or it has gone with them for a minute"),
     "arrived": mark("when the target is reached and followed"),
+    "told": mark("when everything was said"),
     "therapist": mark("when Next stage is pressed"),
 }
 
