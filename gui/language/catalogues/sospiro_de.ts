@@ -230,6 +230,7 @@
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
+        <location filename="../../home/play_page.py"/>
         <location filename="../../panel/start_stop.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -659,6 +660,7 @@
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
         <source>pain</source>
         <translation>Schmerz</translation>
@@ -671,6 +673,7 @@
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
         <source>relaxation</source>
         <translation>Entspannung</translation>
@@ -1223,6 +1226,7 @@
     </message>
     <message>
         <location filename="../../desk/sheet.py"/>
+        <location filename="../../home/given_page.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1946,6 +1950,108 @@
         <location filename="../../desktop/opening.py"/>
         <source>{file} is open: the next session follows it.</source>
         <translation>{file} ist geöffnet: die nächste Sitzung folgt ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Your sessions are being put into one file.</source>
+        <translation>Ihre Sitzungen werden in eine Datei gepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Your file is ready</source>
+        <translation>Ihre Datei ist fertig</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>All has been given already</source>
+        <translation>Alles wurde schon gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Send the file {file} from the folder {folder} to your therapist, who alone can open it.</source>
+        <translation>Schicken Sie die Datei {file} aus dem Ordner {folder} an Ihre Therapeutin oder Ihren Therapeuten; nur dort lässt sie sich öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>There is no file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../home/play_page.py"/>
+        <source>Easier breathing</source>
+        <translation>Leichter atmen</translation>
+    </message>
+    <message>
+        <location filename="../../home/play_page.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Back to comfortable breathing</source>
+        <translation>Zurück zum angenehmen Atmen</translation>
+    </message>
+    <message>
+        <location filename="../../home/play_page.py"/>
+        <source>Stop gently</source>
+        <translation>Sanft beenden</translation>
+    </message>
+    <message>
+        <location filename="../../home/rating_page.py"/>
+        <source>Leave out what you do not want to say.</source>
+        <translation>Lassen Sie weg, was Sie nicht sagen möchten.</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <source>Whenever you are ready</source>
+        <translation>Wann immer Sie bereit sind</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <location filename="../../panel/start_stop.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <source>Give to my therapist</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <source>{words} ({count} new)</source>
+        <translation>{words} ({count} neu)</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <location filename="../../panel/actions.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <location filename="../../panel/actions.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <location filename="../../panel/sound.py"/>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <source>Volume {level} of {most}</source>
+        <translation>Lautstärke {level} von {most}</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -4482,18 +4588,6 @@
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
-        <location filename="../../panel/controls.py"/>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <location filename="../../panel/actions.py"/>
-        <location filename="../../panel/controls.py"/>
-        <source>Quieter</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <location filename="../../panel/actions.py"/>
         <source>Mute, and sound again</source>
         <translation>Stumm und wieder mit Ton</translation>
     </message>
@@ -4646,11 +4740,6 @@ oder Luftnot</translation>
 again</source>
         <translation>Neu
 hören</translation>
-    </message>
-    <message>
-        <location filename="../../panel/controls.py"/>
-        <source>Back to comfortable breathing</source>
-        <translation>Zurück zum angenehmen Atmen</translation>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
@@ -5352,11 +5441,6 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/sound.py"/>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <location filename="../../panel/sound.py"/>
         <source>Sound level {level}</source>
         <translation>Klangpegel {level}</translation>
     </message>
@@ -5646,11 +5730,6 @@ hören</translation>
         <location filename="../../panel/stage_words.py"/>
         <source>{item}, right now</source>
         <translation>{item}, jetzt gerade</translation>
-    </message>
-    <message>
-        <location filename="../../panel/start_stop.py"/>
-        <source>Start</source>
-        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../panel/start_stop.py"/>

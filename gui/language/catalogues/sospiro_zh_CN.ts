@@ -230,6 +230,7 @@
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
+        <location filename="../../home/play_page.py"/>
         <location filename="../../panel/start_stop.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -659,6 +660,7 @@
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
         <source>pain</source>
         <translation>疼痛</translation>
@@ -671,6 +673,7 @@
     </message>
     <message>
         <location filename="../../desk/rating_rows.py"/>
+        <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
         <source>relaxation</source>
         <translation>放松</translation>
@@ -1223,6 +1226,7 @@
     </message>
     <message>
         <location filename="../../desk/sheet.py"/>
+        <location filename="../../home/given_page.py"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1946,6 +1950,108 @@
         <location filename="../../desktop/opening.py"/>
         <source>{file} is open: the next session follows it.</source>
         <translation>已打开 {file}：下一次训练将按其进行。</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Your sessions are being put into one file.</source>
+        <translation>正在将您的训练打包成一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Your file is ready</source>
+        <translation>您的文件已准备好</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>All has been given already</source>
+        <translation>已全部交付</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>Send the file {file} from the folder {folder} to your therapist, who alone can open it.</source>
+        <translation>请将文件夹 {folder} 中的文件 {file} 发给您的治疗师，只有治疗师能打开。</translation>
+    </message>
+    <message>
+        <location filename="../../home/given_page.py"/>
+        <source>There is no file yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <location filename="../../home/play_page.py"/>
+        <source>Easier breathing</source>
+        <translation>更轻松地呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../home/play_page.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Back to comfortable breathing</source>
+        <translation>回到舒适呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../home/play_page.py"/>
+        <source>Stop gently</source>
+        <translation>柔和停止</translation>
+    </message>
+    <message>
+        <location filename="../../home/rating_page.py"/>
+        <source>Leave out what you do not want to say.</source>
+        <translation>不想说的可以略过。</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <source>Whenever you are ready</source>
+        <translation>准备好时随时开始</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <location filename="../../panel/start_stop.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <source>Give to my therapist</source>
+        <translation>交给治疗师</translation>
+    </message>
+    <message>
+        <location filename="../../home/start_page.py"/>
+        <source>{words} ({count} new)</source>
+        <translation>{words}（{count} 个新）</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <location filename="../../panel/actions.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Quieter</source>
+        <translation>更轻</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <location filename="../../panel/actions.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Louder</source>
+        <translation>更响</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <location filename="../../panel/sound.py"/>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <location filename="../../home/volume.py"/>
+        <source>Volume {level} of {most}</source>
+        <translation>音量 {level}/{most}</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -4482,18 +4588,6 @@
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
-        <location filename="../../panel/controls.py"/>
-        <source>Louder</source>
-        <translation>更响</translation>
-    </message>
-    <message>
-        <location filename="../../panel/actions.py"/>
-        <location filename="../../panel/controls.py"/>
-        <source>Quieter</source>
-        <translation>更轻</translation>
-    </message>
-    <message>
-        <location filename="../../panel/actions.py"/>
         <source>Mute, and sound again</source>
         <translation>静音与恢复</translation>
     </message>
@@ -4646,11 +4740,6 @@ or short of air</source>
 again</source>
         <translation>重新
 匹配</translation>
-    </message>
-    <message>
-        <location filename="../../panel/controls.py"/>
-        <source>Back to comfortable breathing</source>
-        <translation>回到舒适呼吸</translation>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
@@ -5352,11 +5441,6 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/sound.py"/>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <location filename="../../panel/sound.py"/>
         <source>Sound level {level}</source>
         <translation>声级 {level}</translation>
     </message>
@@ -5646,11 +5730,6 @@ again</source>
         <location filename="../../panel/stage_words.py"/>
         <source>{item}, right now</source>
         <translation>{item}，此刻</translation>
-    </message>
-    <message>
-        <location filename="../../panel/start_stop.py"/>
-        <source>Start</source>
-        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../panel/start_stop.py"/>
