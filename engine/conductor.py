@@ -19,6 +19,7 @@ from engine.safety.advice import Advice
 from engine.safety.safety import Safety
 from engine.safety.settings import SafetySettings
 from engine.settings import SLOWING_PER_MINUTE, PacingSettings, SoundSettings
+from engine.tapping.settings import TapSettings
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState
 
@@ -50,6 +51,8 @@ class Conductor:
         study nothing; set it at any time.
     advice
         What safety asked for at the last tick.
+    answer, taps
+        When hits are answered, and how they are heard.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class Conductor:
         protocol: Protocol = OPEN_SESSION,
         arm: ArmPlayer | None = None,
         safety: SafetySettings | None = None,
+        taps: TapSettings | None = None,
     ) -> None:
         self.pacing = Pacing(pacing)
         self.programme = Programme(protocol, pacing)
@@ -72,6 +76,7 @@ class Conductor:
         self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db = sound.volume_db
+        self.answer, self.taps = sound.answer, taps or TapSettings()
         self._started: float | None = None
         self.muted = self.calibrating = self.paused = False
 
@@ -162,6 +167,11 @@ class Conductor:
     def control(self) -> ControlTrack | None:
         """What a yoked arm replays; None in any other."""
         return self._arm.control
+
+    @property
+    def contingent(self) -> bool:
+        """Whether the sound answers the person."""
+        return self._arm.contingent
 
     @property
     def planned(self) -> bool:

@@ -1,12 +1,13 @@
 """The door to the sound: one protocol for the live process, the file renderer and the twin without sound."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.guidance import Direction, OutputReport
+from engine.strike import Strike
 
 SAMPLE_RATE = 48_000
 BLOCK_SIZE = 256
@@ -23,6 +24,10 @@ class Output(Protocol):
 
     def send(self, direction: Direction) -> None:
         """Replace the direction in force. Never blocks."""
+        ...
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Let strokes sound beside the music, each at its time or at once; cues tell when they do. Never blocks."""
         ...
 
     def poll(self, now: float) -> OutputReport:

@@ -74,6 +74,8 @@ class SoundSettings(BaseModel):
         The kind of music: the name of a style, or the path of its file.
     own_music
         Path of an audio file that is the bed; empty for none.
+    answer
+        When a hit is answered by a drum in the stages where the person taps or drums.
     seed
         Seed of everything random in the music.
     arousal
@@ -91,6 +93,7 @@ class SoundSettings(BaseModel):
     latency_ms: float = Field(default=0.0, ge=0.0, le=2000.0, allow_inf_nan=False)
     style: str = Field(default="Still pad", min_length=1, max_length=1024)
     own_music: str = Field(default="", max_length=4096)
+    answer: Literal["off", "at once", "next sub-beat"] = "at once"
     seed: int = Field(default=1, ge=0, le=2**31 - 1)
     arousal: float | None = Field(default=None, ge=0.0, le=10.0, allow_inf_nan=False)
     layers: dict[LayerName, Annotated[float, Field(ge=0.0, le=1.0, allow_inf_nan=False)]] = Field(default_factory=dict)

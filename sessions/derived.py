@@ -17,7 +17,7 @@ from engine.resonance.assessment import StepEvent
 from engine.safety.advice import SafetyEvent
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
-from sessions.commands import Command
+from sessions.commands import Command, CommandKind
 from sessions.controller_log import ControllerLog
 from sessions.keeper import Keeper
 from sessions.recording.own_streams import (
@@ -33,6 +33,7 @@ from sessions.recording.own_streams import (
     GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
+    HITS,
     INTERVALS,
     MARKERS,
     MEASURES,
@@ -146,6 +147,10 @@ class DerivedStreams:
         """Record what was measured of the breath that began at `onset`."""
         self._numbers(BREATH_MEASURES, [onset], [row])
 
+    def hit(self, time: float, strength: float, answered_at: float | None) -> None:
+        """Record a hit, stamped as its device did, and for when an answer was asked."""
+        self._numbers(HITS, [time], [(strength, _or_nan(answered_at))])
+
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""
         self._numbers(AUDIO_CLOCK, [time], [(float(sample),)])
@@ -191,6 +196,8 @@ class DerivedStreams:
         """Record a person's request, stamped with the press; a marker also in the stream of markers."""
         body: dict[str, Any] = {"kind": str(command.kind), "value": command.value, "text": command.text}
         self._texts(COMMANDS, [command.time], [json.dumps(body)])
+        if command.kind is CommandKind.TAP:
+            return  # hundreds a minute: a line in the journal is for what people decide
         self._recorder.event("command", command.time, command=str(command.kind), value=command.value, text=command.text)
 
     def marker(self, time: float, text: str) -> None:

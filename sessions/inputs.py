@@ -76,6 +76,8 @@ class InputFeed:
     ----------
     arrived
         The chunks of the newest pull, each as (samples, clock offset in s).
+    said
+        The texts of the newest pull, each with its LSL seconds.
     """
 
     def __init__(self, chosen: Input, body: Body, recorder: Keeper) -> None:
@@ -93,6 +95,7 @@ class InputFeed:
         self._patient = chosen.source if isinstance(chosen.source, Patient) else None
         self._holding = False
         self.arrived: list[tuple[int, float]] = []
+        self.said: list[tuple[float, str]] = []
 
     def pull(self, now: float) -> None:
         """Take what has arrived by `now` (LSL s); numbers that nobody hears are read just before each write.
@@ -100,7 +103,7 @@ class InputFeed:
         When their sender goes, liblsl gives out nothing more: what it sent since the last read (0.4 s) is lost. Texts,
         the last of which may be the end of a task, are therefore read each time.
         """
-        self._now, self.arrived = now, []
+        self._now, self.arrived, self.said = now, [], []
         if now < self._next_pull - (AHEAD if self._holding else 0.0):
             return
         if self._holding:
@@ -135,6 +138,7 @@ class InputFeed:
             self._listen()
             if isinstance(chunk, MarkerChunk):
                 self._recorder.texts(self._id, chunk.timestamps, chunk.rows or chunk.texts)
+                self.said += zip((chunk.timestamps + chunk.clock_offset).tolist(), chunk.texts, strict=True)
             else:
                 self._keep_numbers(chunk)
         if not chunks and there is not None and self._holds_in_silence(there):
@@ -157,6 +161,11 @@ class InputFeed:
             return []
         name = self._source.stream.name
         return [StreamUse(str(u.signal), self._id, u.channel, name, u.reason) for u in self._uses]
+
+    @property
+    def name(self) -> str:
+        """What the stream calls itself."""
+        return self._source.stream.name
 
     @property
     def names(self) -> dict[Signal, str]:

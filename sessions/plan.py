@@ -54,7 +54,14 @@ class Plan:
         """Return the engine of one session; `others` are the styles that may be asked for."""
         settings = self.settings
         return Conductor(
-            settings.pacing, settings.sound, self.style, others, self.protocol, self.player, settings.safety
+            settings.pacing,
+            settings.sound,
+            self.style,
+            others,
+            self.protocol,
+            self.player,
+            settings.safety,
+            taps=settings.taps,
         )
 
     def keep_found(self, found: Outcome | None, session: str) -> None:

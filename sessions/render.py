@@ -18,6 +18,7 @@ from engine.protocols.protocol import Protocol
 from sensors.clock import ManualClock
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.simulation.sources import SimulatedSources
+from sensors.simulation.tapper import TapperSettings
 from sensors.stream import Signal
 from sessions.folder import check_data_dir, check_space, create_folder_at, create_session_folder
 from sessions.index import SessionIndex
@@ -27,6 +28,7 @@ from sessions.recording.recorder import Recorder
 from sessions.recording.sound_file import Frames
 from sessions.session import Session
 from sessions.settings import Settings
+from sessions.simulated_hands import SimulatedHands
 from sessions.summary import SessionSummary
 
 TICK = 0.02
@@ -42,6 +44,7 @@ def render_session(
     out: Path | None = None,
     progress: Callable[[float], None] = lambda _: None,
     stop: threading.Event | None = None,
+    tapper: TapperSettings | None = None,
 ) -> SessionSummary:
     """Live a session as fast as the machine can and return what it came to.
 
@@ -57,6 +60,8 @@ def render_session(
         Called with the session's seconds every few seconds of it.
     stop
         Set by anybody: end the session where it is and keep it.
+    tapper
+        How their hands tap in the stages for it; None for somebody who does not.
 
     Raises
     ------
@@ -78,7 +83,7 @@ def render_session(
     recorder = Recorder(folder, clock, start, threaded=False, index=index, sealing=plan.sealing)
     stems = partial(_keep_stem, recorder) if settings.record.stems else None
     output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
-    session = _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event())
+    session = _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event(), tapper)
     if out is None:
         plan.keep_found(session.conductor.programme.resonance, folder.path.name)
     return recorder.close()
@@ -103,6 +108,7 @@ def _live(
     output: Output,
     progress: Callable[[float], None],
     stop: threading.Event,
+    tapper: TapperSettings | None,
 ) -> Session:
     person = SimulatedPerson.from_settings(who, clock.now())
     sensors = SimulatedSources(person)
@@ -115,6 +121,7 @@ def _live(
         )
     ]
     session = Session(inputs, plan.conductor(), output, recorder, clock.now(), masked=plan.in_study)
+    hands = None if tapper is None else SimulatedHands(tapper, session)
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
     for k in range(1, ticks + 1):
@@ -124,6 +131,8 @@ def _live(
         clock.set(now)
         _listen(person, now, session.guide_at(now))
         sensors.advance(now)
+        if hands is not None:
+            hands.move(now)
         if k == ending:
             session.finish(now)
         session.tick(now)

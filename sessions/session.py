@@ -29,6 +29,7 @@ from sensors.body import Body
 from sensors.state import BodyState
 from sessions.commands import DEVIATIONS, Command, CommandKind
 from sessions.derived import DerivedStreams, Publisher
+from sessions.hands import Hands
 from sessions.inputs import Input, InputFeed
 from sessions.keeper import Keeper
 from sessions.markers import removal
@@ -85,6 +86,7 @@ class Session:
         self._derived = DerivedStreams(recorder, publisher)
         self._publisher = publisher
         self._dose, self._masked = dose, masked
+        self._hands = Hands(conductor, output, self._derived, recorder, masked)
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
@@ -109,6 +111,8 @@ class Session:
         obeyed = self._obey_all(now)
         for feed in self._feeds:
             feed.pull(now)
+            if feed.said and feed.name == self.conductor.taps.markers:
+                self._hands.read(feed.said, feed.name)
         self._describe_inputs()
         body = self._body.state(now)
         report = self._report = self._output.poll(now)
@@ -116,6 +120,7 @@ class Session:
             self._dose.update(now, report)
         direction = self.conductor.conduct(now, body, report)
         self._output.send(direction)
+        self._hands.tick(now, body.breaths, report, direction)
         self._ticks.tick(now, obeyed, report, direction)
         self._keep_asked(now, body, direction)
         self._keep(now, report)
@@ -159,6 +164,7 @@ class Session:
             if not self.conductor.finished:
                 self._end_early(now)
             self._keep(now, report)
+            self._hands.close(now)
             self._measured.flush()
 
     def snapshot(self, now: float, phase: SessionPhase = SessionPhase.RUNNING, folder: str = "") -> Snapshot:
@@ -171,6 +177,7 @@ class Session:
             synchrony=self._measured.value("synchrony"),
             entrainment=self._measured.value("plv"),
             notices=self._notices(now),
+            hits=self._hands.picture(now),
             folder=folder,
         )
 
@@ -233,6 +240,8 @@ class Session:
         if command.kind is CommandKind.MARKER:
             self._derived.marker(command.time, command.text)
             self._picture.mark(command.time, command.text)
+        elif command.kind is CommandKind.TAP:
+            self._hands.hit(command.time, command.value, command.text)
         elif command.kind is CommandKind.UNMARK:
             self._unmark(command.time)
         else:

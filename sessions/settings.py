@@ -17,6 +17,7 @@ from engine.protocols.protocol import OPEN_SESSION, Protocol
 from engine.protocols.protocol_file import find_protocol
 from engine.safety.settings import SafetySettings
 from engine.settings import PacingSettings, SoundSettings
+from engine.tapping.settings import TapSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
@@ -57,7 +58,7 @@ class Settings(BaseModel):
         Which of its arms is played; empty for a protocol without arms.
     study, study_key
         The masked study that says which arm this participant gets, and where its key lies if not with the study.
-    lsl, streams, pacing, sound, safety, record
+    lsl, streams, pacing, sound, safety, taps, record
         The settings of each room, tables of the same name in the file.
     """
 
@@ -75,6 +76,7 @@ class Settings(BaseModel):
     pacing: PacingSettings = PacingSettings()
     sound: SoundSettings = SoundSettings()
     safety: SafetySettings = SafetySettings()
+    taps: TapSettings = TapSettings()
     record: RecordSettings = RecordSettings()
 
     @property

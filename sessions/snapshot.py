@@ -12,6 +12,7 @@ from engine.measures.measure import Measure
 from engine.protocols.programme import StageView
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Floats
+from sessions.hit_picture import HitPicture
 
 FIGURES = re.compile(r"('[^']*')|[0-9]+")
 """What may change in a notice while it stands: its figures, but not those in a name."""
@@ -131,6 +132,8 @@ class Snapshot:
         Every state of the pacing and the elapsed seconds at which it began, oldest first.
     markers
         Those not taken back: LSL s and words, oldest first.
+    hits
+        Beats and hits of late, in a stage where the person taps or drums; None in any other.
     rate_history
         Shape (n, 3): elapsed seconds, measured breaths/min (NaN where unknown), guide breaths/min (NaN where none).
     """
@@ -164,4 +167,5 @@ class Snapshot:
     states: tuple[tuple[float, PacingState], ...] = ()
     markers: tuple[tuple[float, str], ...] = ()
     notices: tuple[Notice, ...] = ()
+    hits: HitPicture | None = None
     folder: str = ""

@@ -1,7 +1,7 @@
 """The sound as a file has it: rendered in lock-step with whoever polls, as fast as the machine can."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -9,9 +9,11 @@ import numpy.typing as npt
 from engine.audio.graph.player import Player
 from engine.audio.graph.renderer import SILENCE_DB
 from engine.audio.graph.timeline import ExactTimeline
-from engine.guidance import Direction, OutputReport
+from engine.audio.strikes import Strikes
+from engine.guidance import Cue, CueKind, Direction, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings
+from engine.strike import Strike
 
 _ROUNDING = 1e-6
 _AT_ONCE = 128
@@ -46,12 +48,22 @@ class RenderOutput:
         self._listener = listener
         self._stem_listener, self._voices = stem_listener, voices
         self._player = Player(settings, self._timeline, voices=voices, stems=stem_listener is not None)
+        self._strikes, self._struck = Strikes(), list[Cue]()
         self._closed = False
 
     def send(self, direction: Direction) -> None:
         """Replace the direction in force from the next block on. Never blocks."""
         if not self._closed:
             self._player.aim(direction)
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Let strokes sound beside the music from their samples on, or from the next that is rendered."""
+        for strike in strikes if not self._closed else ():
+            sample = max(self._player.sample, round(self._timeline.sample(strike.time)))
+            struck = self._strikes.place(strike, sample)
+            if struck is not None:
+                time = self._timeline.time(sample)
+                self._struck.append(Cue(CueKind.NOTE, sample, time, strike.kind.value, strike.pitch))
 
     def poll(self, now: float) -> OutputReport:
         """Render every whole block up to `now`, LSL seconds, and return what is new."""
@@ -72,9 +84,12 @@ class RenderOutput:
         first = self._player.sample
         if blocks > 0:
             frames = self._sound(blocks) if self._voices else self._silence(blocks)
+            frames = frames.reshape(-1, 2)
+            self._strikes.mix(first, frames)
             if self._listener is not None:
-                self._listener(first, frames.reshape(-1, 2))
+                self._listener(first, frames)
         breaths, cues, level = self._player.take()
+        cues, self._struck = (*cues, *self._struck), []
         clock = (self._player.sample, self._timeline.time(self._player.sample))
         weighted = SILENCE_DB if self._closed else self._player.weighted_db
         return OutputReport(breaths, cues, level, weighted, clock, mode="file", restarts=self._player.rebuilt)

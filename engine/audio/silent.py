@@ -1,12 +1,14 @@
 """The twin of the sound that plays nothing: the guide by arithmetic, for session logic and for a sound that gave up."""
 
 import math
+from collections.abc import Sequence
 
 from engine.audio.graph.guide_switch import LATENCY, GuidanceGate, GuideStart, GuideSwitch
 from engine.audio.graph.timeline import ExactTimeline
 from engine.beats import phase_of_beat
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
+from engine.strike import Strike
 
 
 class SilentOutput:
@@ -24,19 +26,28 @@ class SilentOutput:
         self._gate = GuidanceGate()
         self._guidance = Guidance(rate=12.0)
         self._sample = 0
+        self._struck: list[Cue] = []
 
     def send(self, direction: Direction) -> None:
         """Replace the direction in force from the next block on. Never blocks."""
         self._guidance = self._gate(direction.guidance)
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Report that strokes sound."""
+        for strike in strikes:
+            sample = max(self._sample, round(self._timeline.sample(strike.time)))
+            time = self._timeline.time(sample)
+            self._struck.append(Cue(CueKind.NOTE, sample, time, strike.kind.value, strike.pitch))
 
     def poll(self, now: float) -> OutputReport:
         """Return the breaths and cues of every whole block up to `now`, LSL seconds."""
         blocks = math.floor(self._timeline.sample(now) / BLOCK_SIZE + 1e-6)
         breaths, cues = self._line.advance(self._sample, blocks * BLOCK_SIZE, self._guidance)
         self._sample = max(self._sample, blocks * BLOCK_SIZE)
+        struck, self._struck = self._struck, []
         return OutputReport(
             breaths=tuple(breaths),
-            cues=tuple(sorted(cues, key=lambda cue: cue.sample)),
+            cues=tuple(sorted((*cues, *struck), key=lambda cue: cue.sample)),
             clock=(self._sample, self._timeline.time(self._sample)),
         )
 

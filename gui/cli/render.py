@@ -26,6 +26,7 @@ Minutes = Annotated[
 ]
 USUAL_MINUTES = 15.0
 Stems = Annotated[bool, typer.Option("--stems", help="Also write each layer of the music by itself, as FLAC.")]
+Taps = Annotated[bool, typer.Option("--tapper", help="Let the simulated person tap and drum where they are asked to.")]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
 
 
@@ -47,10 +48,12 @@ def render(
     music: OwnMusicFile = None,
     out: Out = None,
     stems: Stems = False,
+    tapper: Taps = False,
     as_json: Json = False,
 ) -> None:
     """Render a session with a simulated person to a folder with its sound."""
     from engine.protocols.protocol import OPEN_SESSION
+    from sensors.simulation.tapper import TapperSettings
     from sessions.render import render_session
 
     shared = Shared.of(ctx)
@@ -74,5 +77,7 @@ def render(
             of = "" if minutes is None else f" of {minutes:g}"
             say(f"Rendering … {seconds / 60:.1f}{of} min; Ctrl-C ends it and keeps what there is")
 
-        summary = render_session(settings, person, None if minutes is None else minutes * 60.0, out, progress, stop)
+        hands = TapperSettings(seed=seed or 1) if tapper else None
+        length = None if minutes is None else minutes * 60.0
+        summary = render_session(settings, person, length, out, progress, stop, hands)
     show_summary(shared, summary, as_json)

@@ -44,6 +44,7 @@ from sessions.recording.own_streams import (
     GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
+    HITS,
     INTERVALS,
     MARKERS,
     MEASURES,
@@ -68,6 +69,7 @@ NUMBERS = frozenset(
         TEXTURE,
         MEASURES,
         BREATH_MEASURES,
+        HITS,
         ACOUSTICS,
         AUDIO_CLOCK,
     )

@@ -97,6 +97,10 @@ BREATH_MEASURES = _numbers(
 """Each breath as measured, stamped with its inhale onset; NaN where no guide played, or where too few heartbeats were
 heard. `by_guide` is 1 where no breath was heard and the guide's bounds the RSA amplitude: its onset is the stamp."""
 
+HITS = _numbers("Sospiro-Hits", "Hits", ("strength", ""), ("answered_at", "s"))
+"""Every tap and stroke of a person, stamped as its device did, whenever it came: how hard, 0–1, and for when an answer
+was asked of the sound; NaN for none."""
+
 ACOUSTICS = _numbers(
     "Sospiro-Acoustics", "Acoustics", ("loudness", "LUFS"), ("notes_per_second", "notes/s"), ("centroid", "Hz")
 )
@@ -187,6 +191,7 @@ DERIVED = (
     TEXTURE,
     MEASURES,
     BREATH_MEASURES,
+    HITS,
     ACOUSTICS,
     AUDIO_CLOCK,
     CUES,

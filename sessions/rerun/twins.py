@@ -9,6 +9,7 @@ import numpy as np
 from engine.guidance import Cue, Direction, GuideBreath, OutputReport
 from engine.output import Output
 from engine.safety.dose import SOUNDS
+from engine.strike import Strike
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 from sessions.keeper import Keeper
 from sessions.recording.own_streams import DERIVED
@@ -103,6 +104,11 @@ class RecordedOutput:
         """Ask the other output for the same."""
         if self._beside is not None:
             self._beside.send(direction)
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Ask the other output for the same."""
+        if self._beside is not None:
+            self._beside.strike(strikes)
 
     def poll(self, now: float) -> OutputReport:
         """Return what was reported at this tick."""

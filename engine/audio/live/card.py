@@ -168,6 +168,17 @@ class SoundCard:
             self._ping = ping, taken, (start + end) / 2 - stream_time, start
 
     @property
+    def soonest(self) -> float:
+        """Seconds from now at which something given to the card now sounds at the soonest."""
+        return float(self._mixer.latency)
+
+    def strike(self, frames: Frames, time: float) -> None:
+        """Let frames, shape (n, 2), sound at `time` (LSL s) beside what is written; never blocks."""
+        start, stream_time, end = self._now(), self._mixer.time, self._now()
+        begins = time - ((start + end) / 2 - stream_time)
+        self._mixer.play_buffer(np.ascontiguousarray(frames).tobytes(), channels=2, start=begins, allow_belated=True)
+
+    @property
     def settled(self) -> bool:
         """Whether enough is known of its time."""
         return len(self._sightings) > _REMEMBERED // 2

@@ -59,9 +59,12 @@ class AudioChild:
         return bool(self._process.poll()) and not self._killed
 
     def post(self, message: Message) -> None:
-        """Send `message` soon; a field not sent yet is replaced. Never blocks."""
+        """Send `message` soon; a field not sent yet is replaced, but strokes are added. Never blocks."""
         with self._changed:
-            self._pending = self._pending | message
+            strokes = (
+                {"strikes": [*self._pending.get("strikes", ()), *message["strikes"]]} if "strikes" in message else {}
+            )
+            self._pending = self._pending | message | strokes
             self._changed.notify()
 
     def take(self) -> list[tuple[Message, bytes]]:

@@ -98,6 +98,16 @@ class Playback:
         if sighting is not None:
             self._clock.observe(sighting[0] + self._shift, sighting[1] + self._latency)
 
+    @property
+    def soonest(self) -> float:
+        """Seconds from now at which a stroke can sound at the soonest."""
+        return 0.0 if self._card is None else self._card.soonest + self._latency
+
+    def strike(self, frames: Frames, time: float) -> None:
+        """Let frames, shape (n, 2), sound at `time` (LSL s) beside the music."""
+        if self._card is not None:
+            self._card.strike(frames, time - self._latency)
+
     def left(self) -> float:
         """Return the seconds until all that was written has been heard."""
         return 0.0 if self._card is None else self._card.left()

@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 import traceback
+from collections import deque
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -25,6 +26,7 @@ from engine.audio.graph.player import Player
 from engine.audio.live.keeper import CardKeeper
 from engine.audio.live.playback import Frames, Playback
 from engine.audio.live.sample_clock import SampleClock
+from engine.audio.live.striking import MOST_WAITING, Striking
 from engine.audio.live.wire import Message, pack_breath, pack_cue, read_message, unpack_direction, write_message
 from engine.gate import finite
 from engine.guidance import Direction
@@ -51,6 +53,7 @@ class Inbox(threading.Thread):
         self._stream = stream
         self.direction: Direction | None = None
         self.fade: float | None = None
+        self.strikes: deque[Message] = deque(maxlen=MOST_WAITING)
         self.offset = 0.0
         self.last_word = time.perf_counter()
         self.gone_at: float | None = None
@@ -68,6 +71,9 @@ class Inbox(threading.Thread):
         offset, fade = finite(message.get("offset")), finite(message.get("fade"))
         self.offset = self.offset if offset is None else offset
         self.fade = self.fade if fade is None else max(0.0, fade)
+        strikes = message.get("strikes")
+        if isinstance(strikes, list):
+            self.strikes.extend(one for one in strikes if isinstance(one, dict))
         if "direction" in message:
             with contextlib.suppress(KeyError, TypeError, ValueError, AttributeError):
                 self.direction = unpack_direction(message["direction"])
@@ -122,6 +128,7 @@ class LiveRender:
         self._clock = SampleClock(0, self._now())
         self._player = Player(settings, self._clock)
         self._playback = Playback(self._keeper, self._now, self._clock, settings.latency_ms / 1000)
+        self._striking = Striking(self._playback, self._clock, self._now)
         self._end: int | None = None
         self._reported = 0.0
 
@@ -178,6 +185,7 @@ class LiveRender:
         if inbox.direction is not None:
             deaf = now - inbox.last_word > _DEAF and inbox.gone_at is None
             self._player.aim(replace(inbox.direction, playing=False) if deaf else inbox.direction)
+        self._striking.take(inbox.strikes)
         if self._end is None and (inbox.fade is not None or (inbox.gone_at and now - inbox.gone_at > _ALONE)):
             seconds = _FADE if inbox.fade is None else inbox.fade
             inbox.direction = None
@@ -201,6 +209,7 @@ class LiveRender:
             "first": first,
             "breaths": [pack_breath(breath) for breath in breaths],
             "cues": [pack_cue(cue) for cue in cues],
+            "struck": list(self._striking.told()),
             "level_db": level,
             "weighted_db": self._player.weighted_db,
             "clock": [first, self._clock.time(first)],

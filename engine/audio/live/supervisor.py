@@ -9,6 +9,7 @@ graph built, go on in the same place of the breath.
 import logging
 import time
 from collections import deque
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -16,11 +17,20 @@ from engine.audio.graph.resume import Resume
 from engine.audio.live.child import AudioChild
 from engine.audio.live.delivery import Delivery
 from engine.audio.live.devices import audio_devices
-from engine.audio.live.wire import Message, pack_direction, unpack_breath, unpack_cue
+from engine.audio.live.overlay import Overlay
+from engine.audio.live.wire import (
+    Message,
+    pack_direction,
+    pack_strikes,
+    unpack_breath,
+    unpack_cue,
+    unpack_struck,
+)
 from engine.audio.silent import SilentOutput
-from engine.guidance import Cue, Direction, GuideBreath, OutputReport
+from engine.guidance import Cue, CueKind, Direction, GuideBreath, OutputReport
 from engine.output import SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings
+from engine.strike import Strike
 from sensors.clock import Clock
 
 __all__ = ["AudioProcess", "audio_devices"]
@@ -54,7 +64,8 @@ class AudioProcess:
     def __init__(self, settings: SoundSettings, clock: Clock, listener: AudioListener | None = None) -> None:
         self._settings, self._clock = settings, clock
         self._newest: tuple[int, float] | None = None
-        self._delivery = Delivery(listener)
+        self._overlay = None if listener is None else Overlay(listener)
+        self._delivery = Delivery(self._overlay)
         self._direction: Direction | None = None
         self._asked: Message = {}
         self._resume = Resume()
@@ -92,6 +103,15 @@ class AudioProcess:
         else:
             self._child.post({"direction": pack_direction(self._resume.guide(direction))})
 
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Let strokes sound beside the music, past what is rendered ahead of it. Never blocks."""
+        if self._silent is not None:
+            self._silent.strike(strikes)
+        elif strikes:
+            self._child.post({"strikes": pack_strikes(strikes)})
+        if strikes and self._overlay is not None:
+            self._overlay.expect()
+
     def poll(self, now: float) -> OutputReport:
         """Return what the process said since the last call. Never blocks; starts another process when it died."""
         if self._silent is None:
@@ -110,6 +130,8 @@ class AudioProcess:
             self._hear(self._clock.now())
             if self._child.crashed:
                 _log.warning("the audio process crashed at its end; what was played is kept")
+        if self._overlay is not None:
+            self._overlay.flush()
         return self._take_report()
 
     def _spawn(self, now: float) -> AudioChild:
@@ -167,6 +189,11 @@ class AudioProcess:
         known = (self._resume.heard(unpack_breath(fields)) for fields in message["breaths"])
         self._breaths += [breath for breath in known if breath is not None]
         self._cues += [unpack_cue(fields) for fields in message["cues"]]
+        for struck in map(unpack_struck, message["struck"]):
+            strike = struck.strike
+            self._cues.append(Cue(CueKind.NOTE, struck.sample, strike.time, strike.kind.value, strike.pitch))
+            if self._overlay is not None:
+                self._overlay.add(struck)
         sample, sounds = message["clock"]
         self._newest = (sample, sounds)
         self._level_db = max(self._level_db, message["level_db"])

@@ -3,13 +3,15 @@
 import json
 import math
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from numbers import Real
 from typing import Any, BinaryIO
 
+from engine.audio.strikes import Struck
 from engine.gate import finite
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture, style_of
 from engine.music.style import Style
+from engine.strike import Strike, StrikeKind
 
 _HEADER = struct.Struct("<II")
 
@@ -83,6 +85,31 @@ def pack_breath(breath: GuideBreath) -> list[Any]:
 def unpack_breath(fields: list[Any]) -> GuideBreath:
     """Return the breath that `pack_breath` packed."""
     return GuideBreath(*fields)
+
+
+def pack_strikes(strikes: Iterable[Strike]) -> list[Message]:
+    """Return strokes as plain fields."""
+    return [{name: getattr(strike, name) for name in Strike.__slots__} for strike in strikes]
+
+
+def unpack_strikes(message: Message) -> list[Strike]:
+    """Return the one stroke of a message; none where it is not as it should be."""
+    numbers = [finite(message.get(name)) for name in ("time", "pitch", "level")]
+    kind, instrument = message.get("kind"), message.get("instrument")
+    if None in numbers or kind not in tuple(StrikeKind) or not isinstance(instrument, str):
+        return []
+    time, pitch, level = (float(number or 0.0) for number in numbers)
+    return [Strike(StrikeKind(kind), time, instrument, pitch, min(1.0, max(0.0, level)))]
+
+
+def pack_struck(struck: Struck, time: float) -> Message:
+    """Return a stroke that sounds at `time` (LSL s)."""
+    return {"sample": struck.sample, "strike": pack_strikes([struck.strike])[0] | {"time": time}}
+
+
+def unpack_struck(message: Message) -> Struck:
+    """Return the stroke that `pack_struck` packed; its time is when it sounds."""
+    return Struck(unpack_strikes(message["strike"])[0], int(message["sample"]))
 
 
 def _number(value: object) -> float | None:
