@@ -5,20 +5,30 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PyQt6.QtCore import QEventLoop, QTimer
 from PyQt6.QtGui import QSessionManager
 from PyQt6.QtWidgets import QApplication
-
-if TYPE_CHECKING:
-    from gui.panel.window import Panel
 
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Ctrl-C, a polite end, a terminal that was closed, Ctrl-Break; each where the system has it."""
 
 LOGOUT_SECONDS = 5.0
 """How long a logout is held up at most; what is not saved then is recovered at the next start."""
+
+
+class Leavable(Protocol):
+    """A window that can be asked to save and close, and says when it has."""
+
+    def leave(self) -> None:
+        """Save and close without asking."""
+        ...
+
+    @property
+    def left(self) -> bool:
+        """Whether all is saved, or was waited for long enough."""
+        ...
 
 
 @contextmanager
@@ -37,13 +47,13 @@ def ending_politely(leave: Callable[[], object]) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def save_for_logout(panel: "Panel", manager: QSessionManager | None = None) -> None:
+def save_for_logout(window: Leavable, manager: QSessionManager | None = None) -> None:
     """Save before the desktop ends the program; blocks until that is done, 5 s at most, while the window lives."""
     if manager is not None:
         manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
-    panel.leave()
+    window.leave()
     until = time.monotonic() + LOGOUT_SECONDS
-    while not panel.left and time.monotonic() < until:
+    while not window.left and time.monotonic() < until:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.005)
 

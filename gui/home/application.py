@@ -1,0 +1,60 @@
+"""The window at home as a program: the Qt application around it, and other starts that find it open."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from gui.desktop import Instance
+from gui.desktop.ending import ending_politely, save_for_logout
+from gui.desktop.opening import come_to_front
+from gui.desktop.place import Place
+from gui.home.window import Home, HomeWindow
+from gui.language.choice import use_language
+from gui.panel.application import application, into_screen
+from gui.panel.scale import use_scale
+from gui.preferences import read_preferences
+from sessions.controller import Controller
+from sessions.home.giving import giving_folder
+from sessions.home.setup_file import HomeSetup
+
+log = logging.getLogger(__name__)
+
+
+def run(controller: Controller, setup: HomeSetup, data_dir: Path, instance: Instance, recovered: bool = False) -> int:
+    """Show the window and return its exit code when it has closed, and `controller` with it.
+
+    Parameters
+    ----------
+    instance
+        Holds the data folder for this window.
+    recovered
+        Whether a session that was cut off has been made whole at this start.
+    """
+    liked = read_preferences(data_dir)
+    use_scale(liked.scale)
+    app = application()
+    use_language(liked.language)
+    window = HomeWindow(controller, Home(setup, data_dir, giving_folder(), recovered))
+    Place(window, data_dir)
+    into_screen(window)
+    app.commitDataRequest.connect(partial(save_for_logout, window))
+    with window.guard.installed(), ending_politely(window.leave), answering(window, instance):
+        window.show()
+        app.exec()
+    return window.exit_code
+
+
+@contextmanager
+def answering(window: HomeWindow, instance: Instance) -> Iterator[None]:
+    """Come to the front when it is started once more, while the body runs."""
+    try:
+        from gui.desktop.doorbell import Doorbell
+    except ImportError as error:  # Qt's network library wants more of the system than its windows do
+        log.info("other starts cannot reach this window: %s", error)
+        yield
+        return
+    doorbell = Doorbell(instance.data_dir, lambda _: come_to_front(window))
+    yield
+    doorbell.close()

@@ -1,0 +1,74 @@
+"""How it is now, before and after: one tap for each of two questions, and either may be left out."""
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gui.desk.rating_rows import item_row, ratings_given
+from gui.desk.sheet import rolled
+from gui.home.pieces import TITLE_POINTS, large_button, words_label
+from gui.language import mark, tr
+from gui.panel.pieces import say
+
+ITEMS = (mark("pain"), mark("relaxation"))
+
+
+class RatingPage(QWidget):
+    """Two scales, a way on, and perhaps a way back.
+
+    Parameters
+    ----------
+    title
+        The question above both.
+    done
+        Words of the button that leads on, whether or not anything was pressed.
+    back
+        Words of the button that leads back; empty for none.
+    """
+
+    done = pyqtSignal()
+    left = pyqtSignal()
+
+    def __init__(self, title: str, done: str, back: str = "") -> None:
+        super().__init__()
+        self._title = words_label(title, TITLE_POINTS, bold=True)
+        self.rows = [item_row(item) for item in ITEMS]
+        self.go_on = large_button(done, role="act")
+        self.go_on.clicked.connect(self.done)
+        self.back = large_button(back)
+        self.back.setVisible(bool(back))
+        self.back.clicked.connect(self.left)
+        self._lay_out([self.back] if back else [])
+
+    def ask(self, title: str = "") -> None:
+        """Begin with nothing pressed; the keyboard goes to the way on."""
+        if title:
+            say(self._title, title)
+        for row in self.rows:
+            row.clear()
+        self.go_on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def given(self) -> dict[str, float | None]:
+        """What was pressed."""
+        return ratings_given(self.rows)
+
+    def _lay_out(self, beside: Sequence[QPushButton]) -> None:
+        scales, below, rows = QWidget(), QHBoxLayout(), QVBoxLayout(self)
+        column = QVBoxLayout(scales)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(24)
+        column.addStretch(1)
+        for row in self.rows:
+            column.addWidget(row, 100)
+        column.addStretch(1)
+        for button in beside:
+            below.addWidget(button)
+        below.addWidget(words_label(tr("Leave out what you do not want to say."), muted=True), 1)
+        below.addWidget(self.go_on)
+        below.setSpacing(16)
+        rows.setSpacing(16)
+        rows.addWidget(self._title)
+        rows.addWidget(rolled(scales), 1)
+        rows.addLayout(below)
