@@ -48,7 +48,8 @@ class StreamSlot(Card):
         self.slot = slot
         self.option: StreamOption | None = None
         self._channels: tuple[Channel, ...] = ()
-        self._look, self._theme = SHAPES[None], None
+        self._look = SHAPES[None]
+        self._theme: Theme | None = None
         self._mark = Mark("ring", (34, 34))
         self._title, self._state = ElidedLabel("", 14, bold=True), ElidedLabel()
         self._why = ElidedLabel("", muted=True)
@@ -133,9 +134,10 @@ class StreamSlot(Card):
         if channels != self._channels:
             self._channels = channels
             self.channel.clear()
-            for number in range(len(channels) if option is not None else 0):
-                self.channel.addItem(channel_words(option.stream, number) if option is not None else "")
-        if option is not None and not self.channel.view().isVisible():
+            if option is not None:
+                self.channel.addItems([channel_words(option.stream, number) for number in range(len(channels))])
+        opened = self.channel.view()
+        if option is not None and not (opened is not None and opened.isVisible()):
             self.channel.setCurrentIndex(option.channel)
         self.again.setChecked(not by_hand and (option is None or not option.by_hand))
         self.again.setText(tr("Automatic"))
