@@ -22,6 +22,7 @@ from gui.cli.detect import detect
 from gui.cli.doctor import doctor
 from gui.cli.export import export
 from gui.cli.goals import goals
+from gui.cli.home import home
 from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
 from gui.cli.medication import medication
@@ -119,6 +120,7 @@ app.add_typer(notes, name="notes")
 app.add_typer(medication, name="medication")
 app.add_typer(audit, name="audit")
 app.add_typer(packages, name="packages")
+app.add_typer(home, name="home")
 app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
 app.add_typer(protocols, name="protocols")

@@ -25,7 +25,7 @@ def plan_words(protocol: Protocol, minutes: float | None) -> str:
     shortest = min((one for one in (most, minutes) if one is not None), default=None)
     if shortest is None:
         return name
-    return tr("{name}, at most {minutes:.0f} minutes", name=name, minutes=max(1.0, shortest))
+    return tr("{name}, about {minutes:.0f} minutes", name=name, minutes=max(1.0, shortest))
 
 
 def sensor_words(controller: Controller, protocol: Protocol, may_be_alone: bool) -> str:
