@@ -140,11 +140,21 @@ def create_session_folder(
         BAD_SETTING for a participant or name that cannot name a folder, or another's twin; DATA_FOLDER or DISK_FULL
         when it cannot be made, or is already there.
     """
+    return create_folder_at(new_session_path(data_dir, started, participant, name))
+
+
+def new_session_path(data_dir: Path, started: datetime, participant: str, name: str | None = None) -> Path:
+    """Return where `create_session_folder` makes the folder; nothing is written.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING for a participant or name that cannot name a folder, or another's twin.
+    """
     parent = people_folder(data_dir) / check_no_twin(data_dir, check_participant(participant))
     if name is not None and (not SESSION.fullmatch(name) or name.upper() in RESERVED):
         raise SospiroError(Reason.BAD_SETTING, f"Session name {name[:70]!r} cannot be used: letters, digits, - and _.")
-    chosen = name or session_name(started, secrets.token_hex(2))
-    return create_folder_at(parent / chosen)
+    return parent / (name or session_name(started, secrets.token_hex(2)))
 
 
 def create_folder_at(path: Path) -> SessionFolder:

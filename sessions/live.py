@@ -22,10 +22,10 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import StreamOption
 from sessions.index import SessionIndex
 from sessions.marker_labels import read_labels, write_labels
+from sessions.place import recovered
 from sessions.plan import plan_of
 from sessions.preview import Preview
 from sessions.previewed import Previewed, SoundChecked
-from sessions.recording.recover import recover
 from sessions.settings import Settings, changed
 from sessions.sitting import Sitting
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
@@ -72,7 +72,7 @@ class LiveController:
     ) -> None:
         self._plan = plan_of(settings)
         configure(settings.lsl)
-        self.recovered = recover(settings.data_dir)
+        self.recovered = recovered(settings.data_dir)
         self.summary: SessionSummary | None = None
         self.error: Exception | None = None
         self._settings = settings
@@ -328,7 +328,7 @@ class LiveController:
         if not self._settings.data_dir.is_dir():
             return ()  # the index would make it, and a misspelt folder would go unnoticed
         try:
-            return tuple(SessionIndex(self._settings.data_dir).recent(RECENT))
+            return tuple(SessionIndex.reading(self._settings.data_dir).recent(RECENT))
         except (SospiroError, OSError) as error:
             log.info("%s", error)
             return ()

@@ -5,7 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from engine.audio.live.supervisor import AudioProcess
@@ -19,9 +19,10 @@ from sensors.network.watch import StreamWatch
 from sensors.stream import Signal
 from sessions.commands import Command
 from sessions.dose_keeper import begin_dose
-from sessions.folder import SESSION_BYTES, SessionFolder, check_data_dir, create_session_folder
+from sessions.folder import SessionFolder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, Use, by_stream, marker_streams
+from sessions.place import Place, place_for
 from sessions.plan import Plan
 from sessions.publish import LslPublisher
 from sessions.recording.health import Health
@@ -94,12 +95,14 @@ class Sitting:
         SospiroError
             DATA_FOLDER or DISK_FULL when the session cannot be begun or its end not be written.
         """
-        check_data_dir(self.settings.data_dir, SESSION_BYTES)
         started = datetime.now(UTC)
-        folder = create_session_folder(self.settings.data_dir, started, self.settings.participant)
+        place = place_for(self.settings.data_dir, started, self.settings.participant)
+        folder = place.folder
         screening = check_screening(self.settings.data_dir, self.settings.participant)
         dose = begin_dose(self.settings, folder.path.name, started, self.plan.masked)
-        recorder = self._recorder(folder, started)
+        recorder = self._recorder(place, started)
+        if place.told:
+            recorder.warn(place.told)
         if self.settings.record.stems:
             recorder.warn("stems are written of rendered sessions only: live, they would cost the music too much")
         if screening:
@@ -111,8 +114,9 @@ class Sitting:
             recorder.close()
             raise
         summary = recorder.close()
-        dose.keep(datetime.now(UTC))
-        if self.session is not None:
+        if place.meant is None:
+            dose.keep(datetime.now(UTC))
+        if self.session is not None and place.meant is None:
             self.plan.keep_found(self.session.conductor.programme.resonance, folder.path.name)
         self.remaining = recorder.notices()
         return summary
@@ -131,10 +135,11 @@ class Sitting:
             remote.start()
             self._loop(self.session, folder, Health(recorder, self.clock.now()), output)
 
-    def _recorder(self, folder: SessionFolder, started: datetime) -> Recorder:
+    def _recorder(self, place: Place, started: datetime) -> Recorder:
         start = self.plan.start(started, self.clock.now(), self.seeds, liblsl_version())
-        index = SessionIndex(self.settings.data_dir)
-        return Recorder(folder, self.clock, start, index=index, sealing=self.plan.sealing)
+        start = replace(start, plan={**start.plan, **place.record})
+        index = SessionIndex(self.settings.data_dir) if place.meant is None else None
+        return Recorder(place.folder, self.clock, start, index=index, sealing=self.plan.sealing)
 
     def _lab_recorder(self, recorder: Recorder) -> LabRecorderRemote:
         return LabRecorderRemote(self.settings.record.lab_recorder, recorder.warn)
