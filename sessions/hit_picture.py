@@ -1,5 +1,6 @@
 """The last hits of somebody who taps, for eyes."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,12 +38,12 @@ class HitPicture:
 
 def hit_picture(now: float, beats: Sequence[float], hits: Sequence[float], shown: int) -> HitPicture:
     """Return the picture at `now` (LSL s) of the last `shown` beats."""
-    heard = [beat for beat in beats[-2 * shown :] if beat <= now]
-    recent = heard[-shown:]
+    heard = bisect_right(beats, now)
+    recent = beats[max(0, heard - shown) : heard]
     if len(recent) < 2:
-        return HitPicture(beats=len(beats), hits=len(hits), latest=max(hits, default=None))
+        return HitPicture(beats=heard, hits=len(hits), latest=max(hits, default=None))
     beat = recent[-1] - recent[-2]
     fresh = [hit for hit in hits if hit >= recent[0] - beat / 2]
     paired = pair(np.array(recent), np.array(fresh))
     errors = tuple(paired.tapped.tolist())
-    return HitPicture(errors, beat, near_the_beat(paired), len(beats), len(hits), max(hits, default=None))
+    return HitPicture(errors, beat, near_the_beat(paired), heard, len(hits), max(hits, default=None))

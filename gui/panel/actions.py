@@ -13,8 +13,13 @@ from gui.panel.fader import Fader
 from gui.panel.music_page import LAYERS, LEADS, LEANINGS
 from gui.panel.room import Room
 from gui.panel.sound import LOUDEST, QUIETEST
+from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.marker_labels import KEYS
+from sessions.snapshot import SessionPhase
+
+KEYBOARD, KEY_STRENGTH = "keyboard", 0.7
+"""Device and strength of a hit on a key, or on a control that knows no strength."""
 
 
 class Group(StrEnum):
@@ -97,7 +102,13 @@ def actions(
         Action("review", Group.KEYS, "", look_back, ("Ctrl+R",)),
         Action("client_view", Group.KEYS, "", client.choose, ("Shift+C",)),
     )
-    return (*_session(room, client), *_markers(room, controller), *_sound(room), *_music(room, controller), *keys_only)
+    return (
+        *_session(room, client, controller),
+        *_markers(room, controller),
+        *_sound(room),
+        *_music(room, controller),
+        *keys_only,
+    )
 
 
 def turnings(room: Room, controller: Controller) -> tuple[Turning, ...]:
@@ -132,7 +143,7 @@ def _click(name: str, group: Group, words: str, part: QAbstractButton, *keys: st
     return Action(name, group, words, part.click, keys, part)
 
 
-def _session(room: Room, client: Client) -> tuple[Action, ...]:
+def _session(room: Room, client: Client, controller: Controller) -> tuple[Action, ...]:
     parts, stage, group = room.controls, room.header.stage, Group.CONTROLS
     return (
         _click("start_stop", group, mark("Start; stop, when pressed twice"), parts.start_stop),
@@ -144,7 +155,14 @@ def _session(room: Room, client: Client) -> tuple[Action, ...]:
         _click("next_stage", group, mark("Next stage, when pressed twice"), stage.next, "N"),
         _click("longer", group, mark("A minute more of this stage"), stage.longer, "E"),
         Action("client", group, mark("Client's picture"), client.toggle, ("C",)),
+        Action("tap", group, mark("A tap or a stroke on the drum"), partial(_tap, controller), ("B",)),
     )
+
+
+def _tap(controller: Controller) -> None:
+    """Tap once, as hard as a key is pressed by most."""
+    if controller.snapshot().phase is SessionPhase.RUNNING:
+        controller.post(Command(CommandKind.TAP, controller.now(), KEY_STRENGTH, KEYBOARD))
 
 
 def _markers(room: Room, controller: Controller) -> tuple[Action, ...]:

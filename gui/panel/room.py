@@ -29,6 +29,7 @@ from gui.panel.rate_view import RateView
 from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
 from gui.panel.summaries import breath_summary, heart_summary, pulse_summary, rates_summary
+from gui.panel.tap_view import TapView
 from gui.panel.theme import Theme
 from gui.panel.tools import MARKERS, MUSIC, Tools
 from gui.panel.turned import Turned
@@ -58,7 +59,7 @@ class Room(QWidget):
             Lights(),
         )
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
-        self.pulse, self.tools = PulseView(), Tools(controller)
+        self.pulse, self.tools, self.taps = PulseView(), Tools(controller), TapView()
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
         self._middle, self._trend = Turned(steady=True), Turned(steady=True)
@@ -86,7 +87,7 @@ class Room(QWidget):
         """Take the colours of `theme`."""
         for part in (self.header, self.banner, self.numbers, self.lights, self.controls, self.desk):
             part.set_theme(theme)
-        for plot in (self.breath, self.heart, self.pulse, self.rates):
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps):
             plot.set_theme(theme)
 
     def draw(self, snapshot: Snapshot, guard: Guard) -> None:
@@ -103,7 +104,8 @@ class Room(QWidget):
         with guard.over("the desk"):
             self.desk.take(snapshot)
         self._turn_pages()
-        for plot in (self.breath, self.heart, self.pulse, self.rates):
+        self.taps.setVisible(snapshot.hits is not None)
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
@@ -202,7 +204,7 @@ class Room(QWidget):
         for part in sorted(visible, key=lambda part: visible[part]):
             part.setVisible(visible[part])
         self._column.setStretch(0, 10 if drawn else 29)
-        self.controls.music.say(tr("Close" if drawn else "Music"), "T")
+        self.controls.music.say(tr("Close" if self.tools.page == MUSIC else "Music"), "T")
 
     def _turn_drawer(self) -> None:
         """Open, turn or shut the drawer; the keyboard goes into it, and back to Stop."""
@@ -260,13 +262,9 @@ class Room(QWidget):
         self._usual_width = self.controls.minimumSizeHint().width() + 24
 
     def _pictures(self) -> QVBoxLayout:
-        hearts = QWidget()
-        beside = QHBoxLayout(hearts)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.heart, 5)
-        beside.addWidget(self.pulse, 4)
-        for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, self.rates, self.rating)):
+        hearts = _beside((self.heart, 5), (self.pulse, 4))
+        trends = _beside((self.rates, 3), (self.taps, 2))
+        for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, trends, self.rating)):
             pages.addWidget(usual)
             pages.addWidget(asked)
         live = QWidget()
@@ -306,3 +304,14 @@ class Room(QWidget):
         column.addLayout(self.numbers, 4)
         column.addLayout(self.lights)
         return side
+
+
+def _beside(*parts: tuple[QWidget, int]) -> QWidget:
+    """Return parts beside one another, each with its share of the width."""
+    row = QWidget()
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(8)
+    for part, share in parts:
+        beside.addWidget(part, share)
+    return row

@@ -7,14 +7,16 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QAbstractButton
 
 from gui.language import tr
-from gui.panel.actions import Action, Group, Turning
+from gui.panel.actions import KEY_STRENGTH, Action, Group, Turning
 from gui.panel.as_of import AsOf
 from gui.panel.banner import Banner
+from gui.panel.words import is_masked
 from gui.pedals.mapping import USUAL, Binding, Mapping, read_mapping, write_mapping
 from gui.pedals.pick_up import PickUp
 from gui.pedals.words import GONE, fault_words
 from sensors.controls import Control, ControlEvent, ControlKind, FaultKind, HandControls, Move, Present
-from sessions.snapshot import Notice, Severity
+from sessions.commands import Command, CommandKind
+from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
 DOWN_MS = 150
 """How long a button that a pedal has pressed is seen to be down."""
@@ -117,6 +119,8 @@ class Pedals(QObject):
 
     def tick(self, now: float) -> None:
         """Carry out what was pressed since the last call."""
+        if not self.controls.started and _asks_for_hits(self._as_of.snapshot()):
+            self.listen()
         for event in self._feed.read():
             self._take(event)
         if self._learning and now > self._until:
@@ -136,6 +140,8 @@ class Pedals(QObject):
         binding = self.mapping.of(event.control)
         if binding is not None and binding.move is event.move:
             self._carry_out(binding, event)
+        elif binding is None and not self.trying and _is_stroke(event) and _asks_for_hits(self._as_of.snapshot()):
+            self._hit(event)  # a pad that nothing is mapped to is there to be hit
         elif binding is None and self.trying and event.move is not Move.RELEASE:
             self.heard.emit("")
 
@@ -147,8 +153,16 @@ class Pedals(QObject):
         with self._as_of.moment(event.time):
             if binding.action in self._turn_by_name:
                 self._turn(self._turn_by_name[binding.action], event)
+            elif binding.action == "tap":
+                self._hit(event)
             elif binding.action in self._by_name:
                 self._press(self._by_name[binding.action])
+
+    def _hit(self, event: ControlEvent) -> None:
+        """Let a hit be one of the session that runs."""
+        if self._as_of.snapshot().phase is SessionPhase.RUNNING:
+            strength = event.value if event.control.kind is ControlKind.NOTE else KEY_STRENGTH
+            self._as_of.post(Command(CommandKind.TAP, event.time, strength, event.control.device))
 
     def _press(self, action: Action) -> None:
         action.do()
@@ -203,6 +217,15 @@ class Pedals(QObject):
 
     def _say(self, subject: str, words: str, now: float) -> None:
         self._banner.say(subject, Notice(words, Severity.WARNING, now))
+
+
+def _is_stroke(event: ControlEvent) -> bool:
+    return event.move is Move.PRESS and event.control.kind is ControlKind.NOTE
+
+
+def _asks_for_hits(snapshot: Snapshot) -> bool:
+    """Tell whether the person may be tapping; of a masked session nobody can tell, so there too."""
+    return snapshot.phase is SessionPhase.RUNNING and (snapshot.hits is not None or is_masked(snapshot))
 
 
 def _show_down(part: QAbstractButton) -> None:

@@ -39,6 +39,7 @@ def masked(snapshot: Snapshot) -> Snapshot:
         asked=Asked(paused=snapshot.asked.paused),
         judged=(),
         states=(),
+        hits=None,
     )
 
 

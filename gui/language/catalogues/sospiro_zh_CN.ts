@@ -180,6 +180,7 @@
     </message>
     <message>
         <location filename="../../desk/before_sheet.py"/>
+        <location filename="../../home/window.py"/>
         <location filename="../../panel/prompt.py"/>
         <location filename="../../pedals/section.py"/>
         <source>Done</source>
@@ -1227,6 +1228,7 @@
     <message>
         <location filename="../../desk/sheet.py"/>
         <location filename="../../home/given_page.py"/>
+        <location filename="../../home/window.py"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -1958,11 +1960,13 @@
     </message>
     <message>
         <location filename="../../home/given_page.py"/>
+        <location filename="../../home/sentences.py"/>
         <source>One moment…</source>
         <translation>请稍候…</translation>
     </message>
     <message>
         <location filename="../../home/given_page.py"/>
+        <location filename="../../home/window.py"/>
         <source>Your sessions are being put into one file.</source>
         <translation>正在将您的训练打包成一个文件。</translation>
     </message>
@@ -2006,6 +2010,71 @@
         <location filename="../../home/rating_page.py"/>
         <source>Leave out what you do not want to say.</source>
         <translation>不想说的可以略过。</translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>The last session ended early. All that was recorded is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>One moment… looking for your sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>No sensor was found: the guide plays by itself. Just listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>The music goes. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>How is it now, before the music?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>It ended a little early, to keep it easy for you. How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>It ended early, and what was recorded is safe. How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>{name}, about {minutes:.0f} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>Your sensor is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>No sensor is there yet. Without one, the guide plays by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>No sensor is there yet: please put it on and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>It could not begin: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../home/start_page.py"/>
@@ -2052,6 +2121,11 @@
         <location filename="../../home/volume.py"/>
         <source>Volume {level} of {most}</source>
         <translation>音量 {level}/{most}</translation>
+    </message>
+    <message>
+        <location filename="../../home/window.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -4568,6 +4642,11 @@
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
+        <source>A tap or a stroke on the drum</source>
+        <translation>轻拍或击鼓一下</translation>
+    </message>
+    <message>
+        <location filename="../../panel/actions.py"/>
         <source>Marker {of}</source>
         <translation>标记 {of}</translation>
     </message>
@@ -5869,6 +5948,46 @@ again</source>
         <location filename="../../panel/summaries.py"/>
         <source>{name} from {first:.1f} to {last:.1f} breaths / min</source>
         <translation>{name}从 {first:.1f} 到 {last:.1f} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>Hits and beats</source>
+        <translation>击打与节拍</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>early</source>
+        <translation>偏早</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>on the beat</source>
+        <translation>合拍</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>late</source>
+        <translation>偏晚</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>No hit yet</source>
+        <translation>尚无击打</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>{share} on the beat</source>
+        <translation>{share} 合拍</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>{ms} ms early</source>
+        <translation>早 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tap_view.py"/>
+        <source>{ms} ms late</source>
+        <translation>晚 {ms} 毫秒</translation>
     </message>
     <message>
         <location filename="../../panel/tools.py"/>
