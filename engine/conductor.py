@@ -2,18 +2,20 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import cast
 
 from engine.arms.control_track import ControlTrack
 from engine.arms.player import LEADING, ArmPlayer
 from engine.guidance import Direction, GuideBreath, OutputReport, Texture
+from engine.imagery.imagery import Imagery
 from engine.limits import clamp
 from engine.measures.registry import Measures
 from engine.music.style import STILL_PAD, Style
 from engine.pacing.order import LeadSpeed
 from engine.pacing.pacing import Pacing
 from engine.pacing.standing import StateChange
-from engine.protocols.programme import Programme
+from engine.protocols.programme import Programme, StageView
 from engine.protocols.protocol import OPEN_SESSION, Arm, ArmKind, Protocol, StageKind
 from engine.safety.advice import Advice
 from engine.safety.safety import Safety
@@ -41,6 +43,8 @@ class Conductor:
         Plan of the session.
     arm
         The condition that is played; None for the ordinary one, which answers the person.
+    imagery
+        Knows the scripts that stages of the protocol ask for.
 
     Attributes
     ----------
@@ -64,9 +68,11 @@ class Conductor:
         protocol: Protocol = OPEN_SESSION,
         arm: ArmPlayer | None = None,
         safety: SafetySettings | None = None,
+        imagery: Imagery | None = None,
         taps: TapSettings | None = None,
     ) -> None:
         self.pacing = Pacing(pacing)
+        self.imagery = imagery or Imagery()
         self.programme = Programme(protocol, pacing)
         self.measures = Measures()
         self.safety = Safety(safety or SafetySettings())
@@ -96,6 +102,7 @@ class Conductor:
             style=self._style,
             muted=self.muted,
             calibrating=self.calibrating,
+            speeches=self.imagery.speeches,
         )
 
     def set_volume(self, volume_db: float) -> None:
@@ -187,6 +194,12 @@ class Conductor:
         """Go to the gentle end; what has begun to end goes on ending."""
         self.programme.finish(now)
 
+    def view(self, now: float) -> StageView:
+        """Return where the session stands in its protocol at `now` (LSL s), with what is said there."""
+        view = self.programme.view(now)
+        words = self.imagery.shown(now, now - self.programme.plan_time(now))
+        return replace(view, prompt=words, prompt_to="person", script=self.imagery.script) if words else view
+
     def changes(self) -> list[StateChange]:
         """Return the changes of the pacing's state since the last call."""
         return self.pacing.drain()
@@ -198,11 +211,30 @@ class Conductor:
     def _follow_protocol(self, now: float, body: BodyState, report: OutputReport) -> None:
         stage = self.programme.stage
         order = self.programme.update(now, body, report.breaths, self.pacing, self._rsa(now, body), self.paused)
+        lost = now - self.programme.plan_time(now)
         if self.programme.stage is not stage or not self.pacing.reason:
-            self._texture.levels.stage = {str(name): level for name, level in self.programme.stage.texture.items()}
             self.set_style(self.programme.stage.style)
+            self.imagery.begin(self.programme.stage.script, now, lost)
+            self._set_scene()
+        self._tell(now, lost, report)
         self._guide_asked = order.mode in LEADING
         self.pacing.obey(now, self._arm.order(now, self._elapsed(now), order, self.programme.baseline))
+
+    def _tell(self, now: float, lost: float, report: OutputReport) -> None:
+        """Go on with the script of the stage, and let the music become what it says."""
+        scene = self.imagery.scene
+        self.imagery.update(now, lost, report.breaths, self.programme.standing_still)
+        self.programme.told = self.imagery.over(now, lost)
+        if self.imagery.scene is not scene:
+            self._set_scene()
+
+    def _set_scene(self) -> None:
+        stage, scene = self.programme.stage, self.imagery.scene
+        levels = stage.texture if scene is None else {**stage.texture, **scene.texture}
+        self._texture.levels.stage = {str(name): level for name, level in levels.items()}
+        self._texture.scene = {} if scene is None else {str(name): by for name, by in scene.lean.items()}
+        if scene is not None:
+            self.set_style(scene.style)
 
     def _elapsed(self, now: float) -> float:
         """Return the seconds of the session by the protocol's time: no arm goes on in a pause."""

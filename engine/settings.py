@@ -39,6 +39,21 @@ class PacingSettings(BaseModel):
     lead: Literal["gentle", "standard", "brisk"] = "standard"
 
 
+class ImagerySettings(BaseModel):
+    """How scripts are told.
+
+    Attributes
+    ----------
+    language
+        Code of the language, as "de"; empty for the panel's, without one English. A script that does not have it is
+        told in another.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    language: str = Field(default="", max_length=16, pattern=r"^([a-z]{2,3}(_[A-Za-z0-9]{2,8}){0,2})?$")
+
+
 class DeviceBuffer(BaseModel):
     """How much sound is kept ready for one device, as `sospiro doctor --audio` measured it.
 

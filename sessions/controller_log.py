@@ -15,6 +15,8 @@ PLACES = {state: float(place) for place, state in enumerate(PacingState)}
 TEXTURE_OF = attrgetter(*(field.name for field in fields(Texture)))
 ASKED = struct.Struct(f"<{10 + len(fields(Texture))}dI??")
 
+SAID = struct.Struct("<ddd")
+
 Row = tuple[float, ...]
 
 
@@ -48,7 +50,9 @@ class ControllerLog:
         if direction.style is not self._style:
             self._style, self._style_sum = direction.style, zlib.crc32(direction.style.name.encode())
         texture = TEXTURE_OF(direction.texture)
-        return ASKED.pack(now, *state, *texture, self._style_sum, direction.muted, direction.calibrating)
+        asked = ASKED.pack(now, *state, *texture, self._style_sum, direction.muted, direction.calibrating)
+        # where a recording lies decides nothing
+        return asked + b"".join(SAID.pack(said.at, said.seconds, said.duck_db) for said in direction.speeches)
 
 
 def _state(conductor: Conductor, direction: Direction) -> Row:

@@ -93,7 +93,7 @@ class Picture:
             heart=self._trace(self._body.heart_signal or Signal.ECG, HEART_SHOWN, sources),
             respiration=self._trace(Signal.RESPIRATION, RESPIRATION_SHOWN, sources),
             rate_history=self._rates,
-            stage=self._conductor.programme.view(now),
+            stage=self._conductor.view(now),
             prompt=self._conductor.advice.prompt,
             stop=self._conductor.advice.stop,
             asked=asked_of(self._conductor),

@@ -7,12 +7,15 @@ from typing import Any
 
 from engine.arms.player import ArmPlayer
 from engine.conductor import Conductor
+from engine.imagery.imagery import Imagery, Sounds
+from engine.imagery.script import ENGLISH
 from engine.music.style import Style
 from engine.protocols.canonical import protocol_record
 from engine.protocols.protocol import Protocol
 from engine.resonance.outcome import Outcome
 from sessions.control_track import read_control_track
 from sessions.resonance.kept import keep_resonance, kept_resonance
+from sessions.scripts import Tellable, scripts_of
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.study.condition import condition_of
@@ -31,6 +34,8 @@ class Plan:
         What `session.json` says of the arm; empty for none, and in a masked session.
     sealing
         Keeps a masked session so.
+    scripts
+        What its imagery stages tell.
     """
 
     settings: Settings
@@ -39,6 +44,7 @@ class Plan:
     player: ArmPlayer | None = field(default=None, repr=False)
     arm: Mapping[str, Any] = field(default_factory=dict)
     sealing: Sealing | None = None
+    scripts: tuple[Tellable, ...] = ()
 
     @property
     def masked(self) -> bool:
@@ -50,8 +56,16 @@ class Plan:
         """Whether it is, or was when it was played, a session of a masked study."""
         return bool(self.settings.study)
 
-    def conductor(self, others: Iterable[Style] = ()) -> Conductor:
-        """Return the engine of one session; `others` are the styles that may be asked for."""
+    def conductor(self, others: Iterable[Style] = (), sounds: Sounds | None = None) -> Conductor:
+        """Return the engine of one session.
+
+        Parameters
+        ----------
+        others
+            The styles that may be asked for.
+        sounds
+            Where the recordings of its scripts lie, ready to be played; None plays none.
+        """
         settings = self.settings
         return Conductor(
             settings.pacing,
@@ -61,6 +75,7 @@ class Plan:
             self.protocol,
             self.player,
             settings.safety,
+            Imagery((one.told for one in self.scripts), sounds),
             taps=settings.taps,
         )
 
@@ -90,8 +105,12 @@ class Plan:
                 **more,
             },
             liblsl=liblsl,
-            plan={"protocol": protocol_record(self.protocol), **self.arm},
+            plan={"protocol": protocol_record(self.protocol), **self.arm, **self._told()},
         )
+
+    def _told(self) -> dict[str, Any]:
+        """Return what the record keeps of the scripts, nothing where none is told."""
+        return {"scripts": [one.told.model_dump(mode="json") for one in self.scripts]} if self.scripts else {}
 
 
 def plan_of(settings: Settings) -> Plan:
@@ -100,20 +119,26 @@ def plan_of(settings: Settings) -> Plan:
     Raises
     ------
     SospiroError
-        What `Settings.music`, `Settings.plan`, `read_control_track` and `condition_of` raise.
+        What `Settings.music`, `Settings.plan`, `scripts_of`, `read_control_track` and `condition_of` raise.
     """
     style, settings = settings.music(), with_resonance(settings)
     if settings.study:
         share = settings.pacing.inhale_share
         condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key, share)
-        return Plan(settings, style, condition.protocol, condition.player, sealing=condition.sealing)
+        scripts = _scripts(settings, condition.protocol)
+        return Plan(settings, style, condition.protocol, condition.player, sealing=condition.sealing, scripts=scripts)
     protocol = settings.plan()
+    scripts = _scripts(settings, protocol)
     if not settings.arm:
-        return Plan(settings, style, protocol)
+        return Plan(settings, style, protocol, scripts=scripts)
     arm, seed = protocol.arms[settings.arm], settings.sound.seed
     track = read_control_track(arm.session, settings.data_dir) if arm.session else None
     player = ArmPlayer(arm, seed, track, settings.pacing.inhale_share)
-    return Plan(settings, style, protocol, player, arm_entry(settings.arm, arm, seed))
+    return Plan(settings, style, protocol, player, arm_entry(settings.arm, arm, seed), scripts=scripts)
+
+
+def _scripts(settings: Settings, protocol: Protocol) -> tuple[Tellable, ...]:
+    return scripts_of(protocol, settings.own_scripts, settings.imagery.language or ENGLISH)
 
 
 def with_resonance(settings: Settings) -> Settings:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine.audio.offline import RenderOutput
 from engine.guidance import GuideBreath
+from engine.imagery.imagery import Sounds
 from engine.output import Output
 from engine.pacing.pacing import RETURN_SECONDS
 from engine.protocols.length import protocol_length
@@ -26,6 +27,7 @@ from sessions.inputs import Input, Use
 from sessions.plan import Plan, plan_of
 from sessions.recording.recorder import Recorder
 from sessions.recording.sound_file import Frames
+from sessions.scripts import ready_voices
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.simulated_hands import SimulatedHands
@@ -83,7 +85,10 @@ def render_session(
     recorder = Recorder(folder, clock, start, threaded=False, index=index, sealing=plan.sealing)
     stems = partial(_keep_stem, recorder) if settings.record.stems else None
     output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
-    session = _live(plan, person, longest, clock, recorder, output, progress, stop or threading.Event(), tapper)
+    with ready_voices(plan.scripts) as sounds:
+        session = _live(
+            plan, sounds, person, longest, clock, recorder, output, progress, stop or threading.Event(), tapper
+        )
     if out is None:
         plan.keep_found(session.conductor.programme.resonance, folder.path.name)
     return recorder.close()
@@ -101,6 +106,7 @@ def _longest(protocol: Protocol) -> float:
 
 def _live(
     plan: Plan,
+    sounds: Sounds,
     who: PersonSettings,
     seconds: float,
     clock: ManualClock,
@@ -120,7 +126,7 @@ def _live(
             (Signal.MARKERS, sensors.markers),
         )
     ]
-    session = Session(inputs, plan.conductor(), output, recorder, clock.now(), masked=plan.in_study)
+    session = Session(inputs, plan.conductor(sounds=sounds), output, recorder, clock.now(), masked=plan.in_study)
     hands = None if tapper is None else SimulatedHands(tapper, session)
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)

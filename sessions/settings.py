@@ -16,7 +16,7 @@ from engine.music.style_file import list_styles, load_style
 from engine.protocols.protocol import OPEN_SESSION, Protocol
 from engine.protocols.protocol_file import find_protocol
 from engine.safety.settings import SafetySettings
-from engine.settings import PacingSettings, SoundSettings
+from engine.settings import ImagerySettings, PacingSettings, SoundSettings
 from engine.tapping.settings import TapSettings
 from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
@@ -58,7 +58,7 @@ class Settings(BaseModel):
         Which of its arms is played; empty for a protocol without arms.
     study, study_key
         The masked study that says which arm this participant gets, and where its key lies if not with the study.
-    lsl, streams, pacing, sound, safety, taps, record
+    lsl, streams, pacing, sound, imagery, safety, taps, record
         The settings of each room, tables of the same name in the file.
     """
 
@@ -75,6 +75,7 @@ class Settings(BaseModel):
     streams: StreamSettings = StreamSettings()
     pacing: PacingSettings = PacingSettings()
     sound: SoundSettings = SoundSettings()
+    imagery: ImagerySettings = ImagerySettings()
     safety: SafetySettings = SafetySettings()
     taps: TapSettings = TapSettings()
     record: RecordSettings = RecordSettings()
@@ -88,6 +89,11 @@ class Settings(BaseModel):
     def own_protocols(self) -> Path:
         """The folder of the person's own protocol files; it need not be there."""
         return self.data_dir / "protocols"
+
+    @property
+    def own_scripts(self) -> Path:
+        """The folder of the person's own script files; it need not be there."""
+        return self.data_dir / "scripts"
 
     def plan(self) -> Protocol:
         """Read the protocol that is asked for, and make sure that it can be carried out here, with the arm asked for.

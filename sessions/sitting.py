@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from engine.audio.live.supervisor import AudioProcess
+from engine.imagery.imagery import Sounds
 from engine.output import Output
 from engine.pacing.pacing import RETURN_SECONDS
 from engine.safety.dose import SoundDose
@@ -30,6 +31,7 @@ from sessions.recording.recorder import Recorder
 from sessions.recording.remote import LabRecorderRemote
 from sessions.recording.sound_memory import with_measured
 from sessions.screening_file import check_screening
+from sessions.scripts import ready_voices
 from sessions.session import Session
 from sessions.session_file import beginning
 from sessions.settings import Settings
@@ -131,7 +133,8 @@ class Sitting:
             await_sound(output, self.clock, self.stop)
             # the sound takes a moment to start: until then nothing has begun
             recorder.describe(**beginning(datetime.now(UTC), self.clock.now()))
-            self.session = self._session(output, recorder, dose)
+            sounds = ending.enter_context(ready_voices(self.plan.scripts))
+            self.session = self._session(output, recorder, dose, sounds)
             remote.start()
             self._loop(self.session, folder, Health(recorder, self.clock.now()), output)
 
@@ -144,8 +147,8 @@ class Sitting:
     def _lab_recorder(self, recorder: Recorder) -> LabRecorderRemote:
         return LabRecorderRemote(self.settings.record.lab_recorder, recorder.warn)
 
-    def _session(self, output: Output, recorder: Recorder, dose: SoundDose) -> Session:
-        conductor = self.plan.conductor(self.settings.styles())
+    def _session(self, output: Output, recorder: Recorder, dose: SoundDose, sounds: Sounds) -> Session:
+        conductor = self.plan.conductor(self.settings.styles(), sounds)
         with ExitStack() as opened:
             # what is announced while it sounds would tell everybody here which arm is played
             publisher = None if self.plan.masked else LslPublisher()

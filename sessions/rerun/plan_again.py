@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from engine.arms.control_track import ControlTrack, GuidePoint
 from engine.arms.player import ArmPlayer
 from engine.guidance import Texture
+from engine.imagery.told import ToldScript
 from engine.music.style import Style
 from engine.protocols.canonical import read_canonical
 from engine.protocols.protocol import Arm
@@ -15,6 +16,7 @@ from sessions.plan import Plan
 from sessions.recording.own_streams import CONTROL
 from sessions.rerun.kept import Kept
 from sessions.rerun.ticks import objects, own_stream
+from sessions.scripts import Tellable
 from sessions.settings import Settings
 
 
@@ -32,7 +34,8 @@ def plan_again(kept: Kept, data_dir: Path) -> Plan:
         settings = Settings.model_validate(known | {"data_dir": str(data_dir)})
         style = Style.model_validate(record["settings"]["style"])
         protocol = read_canonical(record["protocol"]["canonical"])
-        return Plan(settings, style, protocol, _player(kept, settings))
+        scripts = tuple(Tellable(ToldScript.model_validate(one), ()) for one in record.get("scripts", ()))
+        return Plan(settings, style, protocol, _player(kept, settings), scripts=scripts)
     except (ValidationError, KeyError, TypeError) as error:
         what = "its record lacks something" if not isinstance(error, ValidationError) else str(error).splitlines()[0]
         sentence = f"Session {kept.folder.path.name} was played with settings that this version does not know ({what})."

@@ -73,6 +73,7 @@ class Hall:
         return sum(base._getStream().isPlaying() for item in objects for base in item.getBaseObjects())
 
     def close(self):
+        self.orchestra.close()
         self.server.stop()
         self.server.shutdown()
         self.graph.clear()

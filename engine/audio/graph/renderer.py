@@ -15,6 +15,7 @@ from engine.audio.graph.pyo_env import kept_alive, pyo
 from engine.audio.graph.taps import Event, EventTap
 from engine.audio.graph.timeline import Timeline
 from engine.audio.mix.orchestra import Orchestra
+from engine.audio.voices.speaker import Speaker
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, style_of
 from engine.music.composer import Composer
 from engine.music.ensemble import Layer
@@ -75,6 +76,7 @@ class Renderer:
         self._gate, self._switch = GuidanceGate(), GuideSwitch(first_sample)
         self._direction = Direction(Guidance(rate=12.0), playing=False)
         self._guidance = self._latched = self._gate(self._direction.guidance)
+        self._speaker = Speaker()
         self._park_at: int | None = None
         self._ignore_latch_before = 0
         self._number = 0
@@ -131,6 +133,7 @@ class Renderer:
             self._guidance = guidance
             self._clock.aim(guidance)
         if self._orchestra:
+            self._speaker.aim(direction.speeches)
             self._orchestra.aim(direction)
             self._orchestra.controls.mute(direction.muted is True)
             self._orchestra.controls.calibrate(direction.calibrating is True)
@@ -146,10 +149,13 @@ class Renderer:
         self._clock.settle()
         self._lead()
         if self._orchestra and self._blocks % _CONTROL_BLOCKS == 0:
+            self._orchestra.controls.duck_db = self._speaker.duck_db(self._timeline.time(self.sample + LATENCY))
             self._orchestra.controls.step(_CONTROL_BLOCKS * BLOCK_SIZE / SAMPLE_RATE)
             if not self._switch.playing:
                 texture, place = self._orchestra.controls.texture, self._blocks * BLOCK_SIZE
                 self._ask(lambda composer: composer.idle(place, texture))
+        if self._orchestra:
+            self._orchestra.said.feed(self._speaker.take(self.sample + LATENCY, self._timeline))
         if self._orchestra and self._own_music is not None:
             self._orchestra.tape.feed(self._own_music.take(BLOCK_SIZE))
         self._process()
@@ -187,7 +193,7 @@ class Renderer:
         del self._frames
         self._tap.close()
         if self._orchestra:
-            self._orchestra.tape.close()
+            self._orchestra.close()
         self._server.stop()
         self._server.shutdown()
         self._graph.clear()

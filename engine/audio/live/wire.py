@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from engine.audio.strikes import Struck
 from engine.gate import finite
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Texture, style_of
+from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Speech, Texture, style_of
 from engine.music.style import Style
 from engine.strike import Strike, StrikeKind
 
@@ -50,6 +50,7 @@ def pack_direction(direction: Direction) -> Message:
         "muted": direction.muted is True,
         "calibrating": direction.calibrating is True,
         "style": style_of(direction).model_dump(mode="json"),
+        "speeches": [[s.at, s.seconds, s.duck_db, s.sound] for s in direction.speeches],
     }
 
 
@@ -63,6 +64,7 @@ def unpack_direction(message: Mapping[str, Any]) -> Direction:
         Style.model_validate(message["style"]),
         message["muted"],
         message["calibrating"],
+        tuple(Speech(*fields) for fields in message["speeches"]),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.audio.graph.pyo_env import pyo
 from engine.audio.mix.fader import Fader
+from engine.audio.mix.voice_fader import VoiceFader
 from engine.gate import Limit, ParameterGate
 from engine.guidance import Direction, Texture
 from engine.music.ensemble import Layer
@@ -35,8 +36,12 @@ class Controls:
 
     Attributes
     ----------
-    gain, noise
-        Signals: gain of the music, and of the pink noise that the loudness is calibrated by.
+    gain, noise, voice
+        Signals: gain of the music, of the pink noise that the loudness is calibrated by, and of recorded prompts.
+    duck
+        Signal: gain of the music beneath what is said.
+    duck_db
+        How much softer it is to be, dB; set it at any time.
     each_step
         Called with the seconds of every step, after everything has moved.
     """
@@ -46,10 +51,13 @@ class Controls:
         self.gate.set("volume_db", volume_db)
         self.each_step: list[Callable[[float], None]] = []
         self._fader, self._noise_fader = Fader(), Fader()
+        self._voice_fader, self.duck_db, self._speaking = VoiceFader(), 0.0, True
         self._playing = self._muted = self._calibrating = False
         self._gain = self._noise = 0.0
         self._signals = {name: self._smooth(self.gate.value(name)) for name in _SIGNALS}
         self.gain, self.noise = self._smooth(0.0), self._smooth(0.0)
+        self.voice, self.duck = self._smooth(0.0), self._smooth(1.0)
+        self._spoken = (0.0, 1.0)
         # the streams themselves: pyo's wrapping of a list of one costs thirty times as much as setting it
         self._streams = {name: signal.getBaseObjects()[0] for name, signal in self._signals.items()}
 
@@ -76,7 +84,7 @@ class Controls:
         for name in _TEXTURE:
             self.gate.set(name, getattr(direction.texture, name))
         self.gate.set("volume_db", direction.volume_db)
-        self._playing = direction.playing is True
+        self._playing, self._speaking = direction.playing is True, True
 
     def mute(self, muted: bool) -> None:
         """Close the master within half a second, or let it open again from 20 dB below."""
@@ -91,7 +99,7 @@ class Controls:
         """Close the master over `seconds`, until the next direction."""
         self._fader.close(seconds - 2 * _SMOOTHING)
         self._noise_fader.close(seconds - 2 * _SMOOTHING)
-        self._playing = self._calibrating = False
+        self._playing = self._calibrating = self._speaking = False
 
     def step(self, seconds: float) -> None:
         """Move everything by `seconds`."""
@@ -107,8 +115,18 @@ class Controls:
         if noise != self._noise:
             self.noise.setValue(noise)
             self._noise = noise
+        self._step_voice(seconds)
         for step in self.each_step:
             step(seconds)
+
+    def _step_voice(self, seconds: float) -> None:
+        heard = self._speaking and not self._muted and not self._calibrating
+        voice = self._voice_fader.step(seconds, self.gate.value("volume_db"), heard, self.duck_db)
+        spoken = (voice, self._voice_fader.duck)
+        if spoken != self._spoken:
+            self.voice.setValue(spoken[0])
+            self.duck.setValue(spoken[1])
+            self._spoken = spoken
 
     @staticmethod
     def _smooth(value: float) -> Any:

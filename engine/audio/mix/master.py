@@ -34,6 +34,8 @@ class Master:
         Signal: gain of the style.
     pink
         Noise to calibrate by: −23 LUFS.
+    said
+        Stereo signal: recorded prompts, which the music steps back for.
     hush
         Noise far below hearing, against denormal numbers.
 
@@ -51,13 +53,14 @@ class Master:
         trim: Any,
         pink: NoiseLoop,
         hush: Any,
+        said: Any,
     ) -> None:
         self._layers, self._whole, self._hush = layers, whole, hush
-        self._gain = controls.gain * trim * _DRIVE
+        self._gain = controls.gain * controls.duck * trim * _DRIVE
         others = below_guide(reduce(add, layers.values()) + hush)
         noise = Doze(lambda: pink.play([0.25, 0.75]) * (controls.noise * _NOISE), lambda: controls.noise_gain)
         controls.each_step.append(noise.step)
-        bus = pyo.DCBlock(reduce(add, whole.values()) + others, mul=self._gain) + noise.sound
+        bus = pyo.DCBlock(reduce(add, whole.values()) + others, mul=self._gain) + noise.sound + said * controls.voice
         ceiling = 10.0 ** (CEILING_DB / 20.0)
         late = pyo.SDelay(bus, _LOOKAHEAD_MS / 1000, 2 * _LOOKAHEAD_MS / 1000)
         self._out = pyo.Clip(late * _limiting(bus), -ceiling, ceiling).out()

@@ -48,6 +48,8 @@ class Orchestra:
         The notes that sound on the coming tick.
     tape
         Where a person's own music comes in.
+    said
+        Where recorded prompts come in.
     """
 
     def __init__(self, clock: BreathClock, seed: int, volume_db: float) -> None:
@@ -55,7 +57,7 @@ class Orchestra:
         self.prepared: tuple[Note, ...] = ()
         white, pink = NoiseLoop(seed, 0.0), NoiseLoop(seed + 1, 1.0)
         self._line, self._chords = GuideLine(clock, self.controls, white), ChordBanks()
-        self.tape, hush = Tape(), white.play([0.55, 0.05]) * _HUSH
+        self.tape, self.said, hush = Tape(), Tape(), white.play([0.55, 0.05]) * _HUSH
         self._stage = Stage(clock, self.controls, self._chords, self._line, white, pink, hush, self.tape, _surf(), seed)
         self._racks = {layer: Rack(layer, built, self._stage) for layer, built in INSTRUMENTS.items()}
         self._own_music = Rack(Layer.BED, OWN_MUSIC, self._stage)
@@ -67,7 +69,8 @@ class Orchestra:
         layers[Layer.PENALTY.value] = self._veil.sound
         layers[SPACE] = Space([rack.send for rack in self._racks.values()], self.controls, white).wet
         self._trim = pyo.SigTo(1.0, time=FADE_SECONDS, init=1.0)
-        self._master = Master(layers, whole, self.controls, self._trim * _ebbing(clock, self.controls), pink, hush)
+        trim = self._trim * _ebbing(clock, self.controls)
+        self._master = Master(layers, whole, self.controls, trim, pink, hush, self.said.sound)
         self._style: Style | None = None
         racks = [self._own_music, *self._racks.values()]
         self.controls.each_step += [self._line.step, self._chords.step, self._veil.step, *(rack.step for rack in racks)]
@@ -81,6 +84,11 @@ class Orchestra:
     def level_db(self) -> float:
         """Level of the finished sound over the last second, dB(A) re full scale; −120 for silence."""
         return self._master.meter.level_db
+
+    def close(self) -> None:
+        """Let go of the tables that sound is fed into, before they are freed."""
+        self.tape.close()
+        self.said.close()
 
     def aim(self, direction: Direction) -> None:
         """Head for what `direction` asks; a new style is faded to."""
