@@ -8,10 +8,11 @@ from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import AFTER, RatingRow, goal_row, item_row, ratings_given
-from gui.desk.sheet import HEIGHT, LARGE, POINTS, Sheet, rolled
+from gui.desk.sheet import HEIGHT, LARGE, POINTS, Sheet
 from gui.language import mark, tr
 from gui.panel.button import plain_button
 from gui.panel.pieces import label, set_points, set_property
+from gui.panel.turned import Scrolled
 from sensors.errors import SospiroError
 from sessions.controller import Controller
 from sessions.folder import ANONYMOUS, SessionFolder
@@ -170,6 +171,6 @@ class AfterSheet(Sheet):
         beside.addWidget(self.review)
         beside.addWidget(self.back)
         across.setSpacing(16)
-        across.addWidget(rolled(asked), 5)
+        across.addWidget(Scrolled(asked), 5)
         across.addLayout(beside, 2)
         self.body.addLayout(across, 1)

@@ -5,10 +5,11 @@ from pathlib import Path
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import BEFORE, item_row, ratings_given
-from gui.desk.sheet import LARGE, POINTS, Sheet, rolled
+from gui.desk.sheet import LARGE, POINTS, Sheet
 from gui.language import tr
 from gui.panel.button import plain_button
 from gui.panel.pieces import set_points, set_property
+from gui.panel.turned import Scrolled
 from sessions.controller import Controller
 from sessions.folder import SessionFolder
 from sessions.store.editing import add_ratings
@@ -41,7 +42,7 @@ class BeforeSheet(Sheet):
         column.addStretch(1)
         below.addStretch(1)
         below.addWidget(self.keep)
-        self.body.addWidget(rolled(scales), 1)
+        self.body.addWidget(Scrolled(scales), 1)
         self.body.addLayout(below)
 
     def open(self) -> None:

@@ -19,13 +19,14 @@ from gui.desk.checks import (
 from gui.desk.course_view import CourseView
 from gui.desk.course_words import course_sentence, course_summary
 from gui.desk.screened import screening_check
-from gui.desk.sheet import HEIGHT, rolled
+from gui.desk.sheet import HEIGHT
 from gui.language import mark, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
 from gui.panel.fitted import FittedLabel
 from gui.panel.pieces import Card, ElidedLabel, set_points
 from gui.panel.theme import Theme
+from gui.panel.turned import Scrolled
 from gui.panel.words import plain
 from sensors.errors import SospiroError
 from sessions.controller import Controller
@@ -148,5 +149,5 @@ class CheckList(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        across.addWidget(rolled(lines), 1)
+        across.addWidget(Scrolled(lines), 1)
         across.addWidget(plan, 1)

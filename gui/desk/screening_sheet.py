@@ -6,11 +6,12 @@ from PyQt6.QtGui import QHideEvent
 from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.safety.screening import QUESTIONS, Answer, Question, Screening
-from gui.desk.sheet import BUTTON_POINTS, HEIGHT, LARGE, POINTS, Sheet, rolled
+from gui.desk.sheet import BUTTON_POINTS, HEIGHT, LARGE, POINTS, Sheet
 from gui.language import tr
 from gui.language.sentences import tr_sentence
 from gui.panel.button import plain_button
 from gui.panel.pieces import label, set_points, set_property
+from gui.panel.turned import Scrolled
 from sensors.errors import SospiroError
 from sessions.controller import Controller
 from sessions.screening_file import keep_screening, read_screening
@@ -105,7 +106,8 @@ class ScreeningSheet(Sheet):
         self.reason.setText(self._kept.override.reason if self._kept and self._kept.override else "")
         self._show_reason()
         self._participant, self._opened_with = settings.participant, self._answered()
-        self.rows[0].no.setFocus()
+        # where Tab stops in all other rows too: a wrong yes is asked about, a wrong no is not
+        self.rows[0].yes.setFocus()
 
     def _given(self) -> Screening:
         now = datetime.now(UTC)
@@ -163,5 +165,5 @@ class ScreeningSheet(Sheet):
         below.setSpacing(12)
         below.addLayout(why, 1)
         below.addWidget(self.keep)
-        self.body.addWidget(rolled(questions), 1)
+        self.body.addWidget(Scrolled(questions), 1)
         self.body.addLayout(below)

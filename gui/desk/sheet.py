@@ -1,7 +1,7 @@
 """What stands in the place of the check-list while one of its lines is worked on."""
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.language import tr
 from gui.panel.button import plain_button
@@ -81,14 +81,3 @@ class Choices(QListWidget):
         if not self._given:
             self._given = True
             self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
-
-
-def rolled(content: QWidget) -> QScrollArea:
-    """Return `content` in a frame that can be rolled where the window is too low for it."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area

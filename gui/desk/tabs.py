@@ -70,6 +70,8 @@ class Tabs(QWidget):
             tab.setChecked(place == number)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == max(0, number) else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(number >= 0)
+        if any(tab.hasFocus() for tab in self.tabs):
+            self.tabs[max(0, number)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, number: int) -> None:
         tab = self.tabs[number % len(self.tabs)]

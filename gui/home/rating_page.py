@@ -6,10 +6,10 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import item_row, ratings_given
-from gui.desk.sheet import rolled
 from gui.home.pieces import TITLE_POINTS, large_button, words_label
 from gui.language import mark, tr
 from gui.panel.pieces import say
+from gui.panel.turned import Scrolled
 
 ITEMS = (mark("pain"), mark("relaxation"))
 
@@ -70,5 +70,5 @@ class RatingPage(QWidget):
         below.setSpacing(16)
         rows.setSpacing(16)
         rows.addWidget(self._title)
-        rows.addWidget(rolled(scales), 1)
+        rows.addWidget(Scrolled(scales), 1)
         rows.addLayout(below)

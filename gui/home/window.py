@@ -10,13 +10,12 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.client.view import View
-from gui.desk.sheet import rolled
 from gui.home.given_page import GivenPage
+from gui.home.pieces import home_sheet
 from gui.home.play_page import PlayPage
 from gui.home.rating_page import RatingPage
 from gui.home.sentences import (
     AFTER,
-    ALONE,
     BEFORE,
     CUT_SHORT,
     EASED_OUT,
@@ -26,6 +25,7 @@ from gui.home.sentences import (
     STOPPING,
     failed_words,
     plan_words,
+    playing_words,
     sensor_words,
 )
 from gui.home.start_page import StartPage
@@ -34,7 +34,7 @@ from gui.language import tr
 from gui.panel.appearance import appearance
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
-from gui.panel.theme import style_sheet
+from gui.panel.turned import Scrolled
 from gui.preferences import read_preferences, write_preferences
 from gui.review.work import Work
 from sensors.errors import SospiroError
@@ -169,12 +169,13 @@ class HomeWindow(QMainWindow):
         if self.starter.failed:
             self._news, self.starter.failed = failed_words(self.starter.failed), ""
             self._go(self.start)
-        elif self.starter.waiting:
-            self.play.tell(tr(LOOKING if self._protocol.sensors and not self.starter.alone else STARTING))
+            return
+        words = playing_words(self._controller, snapshot, self.starter.alone)
+        if self.starter.waiting:
+            words = tr(LOOKING if self._protocol.sensors and not self.starter.alone else STARTING)
         elif self._closing.begun or snapshot.phase is SessionPhase.STOPPING:
-            self.play.tell(tr(STOPPING))
-        else:
-            self.play.tell(tr(ALONE) if self.starter.alone else "")
+            words = tr(STOPPING)
+        self.play.tell(words, snapshot)
 
     def _go(self, page: QWidget) -> None:
         self._shown = page
@@ -263,7 +264,7 @@ class HomeWindow(QMainWindow):
         pages: tuple[QWidget, ...] = (self.start, self.before, self.play, self.after, self.given)
         for page in pages:
             if page in (self.start, self.given):
-                self._areas[page] = rolled(page)
+                self._areas[page] = Scrolled(page)
             self._stack.addWidget(self._areas.get(page, page))
         room = QWidget()
         room.setObjectName("room")
@@ -288,7 +289,7 @@ class HomeWindow(QMainWindow):
                 QShortcut(QKeySequence(key), self).activated.connect(do)
 
     def _take_theme(self) -> None:
-        self.setStyleSheet(style_sheet(self._look.theme))
+        self.setStyleSheet(home_sheet(self._look.theme))
 
     def _begin_timers(self) -> None:
         for every, do in ((TICK_MS, self.tick), (LOOK_MS, self.look_around)):

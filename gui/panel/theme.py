@@ -172,6 +172,7 @@ def style_sheet(theme: Theme) -> str:
     QLabel#muted {{ color: {theme.muted}; }}
     QToolTip {{ color: {theme.text}; background: {theme.field}; border: 1px solid {theme.line}; padding: 6px; }}
     QPushButton {{ background: {theme.field}; border: 3px solid {theme.line}; border-radius: 12px; padding: 4px 10px; }}
+    QPushButton {{ outline: none; }}
     QPushButton#low {{ border-width: {theme.edge}px; border-radius: 6px; padding: 0px 10px; }}
     QPushButton:checked {{ border: 3px solid {theme.text}; }}
     QPushButton:pressed {{ background: {pressed}; }}

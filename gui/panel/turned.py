@@ -1,7 +1,7 @@
 """Places that take no more room than what they show."""
 
 from PyQt6.QtCore import QSize, Qt
-from PyQt6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PyQt6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 
 class Turned(QStackedWidget):
@@ -34,7 +34,7 @@ class Turned(QStackedWidget):
 class Scrolled(QScrollArea):
     """Shows a page whole where there is room for it, else the part that has the keyboard; it scrolls upright only."""
 
-    def __init__(self, page: QWidget, name: str) -> None:
+    def __init__(self, page: QWidget, name: str = "") -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -44,6 +44,15 @@ class Scrolled(QScrollArea):
         if (bar := self.verticalScrollBar()) is not None:
             bar.setAccessibleName(name)
         self.setWidget(page)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, here: QWidget | None) -> None:
+        # Qt does so where Tab goes from one part in here to the next, and not where it comes in from elsewhere
+        page = self.widget()
+        if here is not None and page is not None and page.isAncestorOf(here):
+            self.ensureWidgetVisible(here)
 
     def keep_whole(self, whole: bool) -> None:
         """Ask for so much room that nothing has to be scrolled, or for little."""
