@@ -3,13 +3,14 @@
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import asdict, astuple
 from typing import Any, Protocol
 
 import numpy as np
 
 from engine.conductor import Conductor
 from engine.guidance import Cue, CueKind, Direction, GuideBreath
+from engine.imagery.imagery import Said
 from engine.measures.measure import Measure
 from engine.pacing.standing import StateChange
 from engine.protocols.programme import StageChange
@@ -37,6 +38,7 @@ from sessions.recording.own_streams import (
     INTERVALS,
     MARKERS,
     MEASURES,
+    PROMPTS,
     SAFETY,
     STAGES,
     STATE,
@@ -183,6 +185,14 @@ class DerivedStreams:
         self._texts(SAFETY, [e.time for e in events], [json.dumps(fields) for fields in told])
         for event, fields in zip(events, told, strict=True):
             self._recorder.event("safety", event.time, **fields)
+
+    def prompts(self, said: Sequence[Said]) -> None:
+        """Record what a script said, in stream and journal."""
+        told = [asdict(one) for one in said]
+        times = [fields.pop("time") for fields in told]
+        self._texts(PROMPTS, times, [json.dumps(fields) for fields in told])
+        for time, fields in zip(times, told, strict=True):
+            self._recorder.event("prompt", time, **fields)
 
     def deviation(self, time: float, what: str, value: float | None = None, text: str = "") -> None:
         """Enter into the journal that a person left the protocol at `time` (LSL s)."""

@@ -201,6 +201,7 @@ class Session:
         self._derived.changes(self.conductor.changes())
         self._derived.programme(*self.conductor.programme.drain())
         self._derived.safety(self.conductor.safety.drain())
+        self._derived.prompts(self.conductor.imagery.drain())
         if self._dose is not None:
             self._derived.safety(self._dose.drain())
         self._derived.guide_breaths(report.breaths)

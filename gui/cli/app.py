@@ -41,6 +41,7 @@ from gui.cli.resonance import resonance
 from gui.cli.review import review
 from gui.cli.run import open_panel_command, run
 from gui.cli.screening import screening
+from gui.cli.scripts import scripts
 from gui.cli.sessions import sessions
 from gui.cli.simulate import simulate
 from gui.cli.streams import streams
@@ -124,6 +125,7 @@ app.add_typer(home, name="home")
 app.add_typer(textures, name="textures")
 app.add_typer(styles, name="styles")
 app.add_typer(protocols, name="protocols")
+app.add_typer(scripts, name="scripts")
 app.add_typer(study, name="study")
 app.add_typer(desktop, name="desktop")
 app.command("open")(open_file)

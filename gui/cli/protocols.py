@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gui.cli.common import Json, Shared, finish_json, printable, table
+from gui.cli.library import copy_to_edit, listed_fields, print_listed
 
 if TYPE_CHECKING:
     from engine.protocols.length import Length
     from engine.protocols.protocol import Arm, Protocol, ResonancePlan, Stage
-    from sensors.toml_library import Listed
 
 protocols = typer.Typer(no_args_is_help=True, help="Plans of a session: list, show, check, or make one of your own.")
 
@@ -26,12 +26,11 @@ def list_all(ctx: typer.Context, as_json: Json = False) -> None:
     from engine.protocols.protocol_file import list_protocols
 
     shared = Shared.of(ctx)
-    listed = [_listed_fields(item) for item in list_protocols(shared.settings().own_protocols)]
+    found = list_protocols(shared.settings().own_protocols)
+    listed = [listed_fields(item, _about, {"summary": "", "takes": ""}) for item in found]
     if as_json:
         return finish_json({"protocols": listed})
-    rows = [(item["name"], "yours" if item["own"] else "Sospiro's", item["takes"], _summary(item)) for item in listed]
-    shared.console.print(table(("name", "whose", "takes", "what it is"), rows))
-    return None
+    return print_listed(shared, listed, "takes", "takes")
 
 
 @protocols.command("show")
@@ -92,33 +91,16 @@ def new(
     as_json: Json = False,
 ) -> None:
     """Copy a protocol into your data folder under a new name, for you to edit; nothing is overwritten."""
-    from engine.protocols.protocol_file import find_protocol, new_protocol
+    from engine.protocols.protocol_file import LIBRARY
 
     shared = Shared.of(ctx)
-    own = shared.settings().own_protocols
-    path = new_protocol(name, find_protocol(source, own), own)
-    if as_json:
-        return finish_json({"file": str(path)})
-    shared.console.print(printable(f"{path} is yours to edit; 'sospiro protocols check' reads it over."))
-    return None
+    copy_to_edit(shared, LIBRARY, name, source, shared.settings().own_protocols, as_json)
 
 
-def _listed_fields(item: Listed[Protocol]) -> dict[str, Any]:
+def _about(protocol: Protocol) -> dict[str, Any]:
     from engine.protocols.length import protocol_length
 
-    protocol = item.content
-    return {
-        "name": item.title,
-        "summary": protocol.summary if protocol else "",
-        "takes": str(protocol_length(protocol)) if protocol else "",
-        "file": str(item.path),
-        "own": item.own,
-        "fault": item.fault,
-    }
-
-
-def _summary(fields: dict[str, Any]) -> str:
-    return f"cannot be used: {fields['fault']}" if fields["fault"] else str(fields["summary"])
+    return {"summary": protocol.summary, "takes": str(protocol_length(protocol))}
 
 
 def _minutes(length: Length) -> dict[str, float | None]:
@@ -137,7 +119,11 @@ def _stage(number: int, stage: Stage) -> tuple[str, ...]:
         _target(stage),
         "" if stage.inhale_share is None else f"{stage.inhale_share:.0%}",
         " ".join(word for word in (stage.lead or "", "by the clock" if stage.guide == "timed" else "") if word),
-        ", ".join([stage.style] * bool(stage.style) + [f"{layer} {level:g}" for layer, level in stage.texture.items()]),
+        ", ".join(
+            [f"tells {stage.script}"] * bool(stage.script)
+            + [stage.style] * bool(stage.style)
+            + [f"{layer} {level:g}" for layer, level in stage.texture.items()]
+        ),
         ", ".join(stage.ratings),
         str(len(stage.prompts) or ""),
     )

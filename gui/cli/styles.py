@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gui.cli.common import Json, Shared, finish_json, printable, table
+from gui.cli.library import copy_to_edit, listed_fields, print_listed
 
 if TYPE_CHECKING:
     from engine.music.score import Bar
     from engine.music.style import Style
-    from sensors.toml_library import Listed
 
 styles = typer.Typer(no_args_is_help=True, help="Kinds of music: list, show, check, or make one of your own.")
 
@@ -28,11 +28,11 @@ def list_all(ctx: typer.Context, as_json: Json = False) -> None:
     from engine.music.style_file import list_styles
 
     shared = Shared.of(ctx)
-    listed = list_styles(shared.settings().own_styles)
+    found = list_styles(shared.settings().own_styles)
+    listed = [listed_fields(item, lambda style: {"summary": style.summary}, {"summary": ""}) for item in found]
     if as_json:
-        return finish_json({"styles": [_listed_fields(item) for item in listed]})
-    shared.console.print(table(("name", "whose", "what it is"), [_listed_cells(item) for item in listed]))
-    return None
+        return finish_json({"styles": listed})
+    return print_listed(shared, listed)
 
 
 @styles.command("show")
@@ -83,36 +83,14 @@ def new(
     as_json: Json = False,
 ) -> None:
     """Copy a style into your data folder under a new name, for you to edit; nothing is overwritten."""
-    from engine.music.style_file import find_style, new_style
+    from engine.music.style_file import LIBRARY
 
     shared = Shared.of(ctx)
-    own = shared.settings().own_styles
-    path = new_style(name, find_style(source, own), own)
-    if as_json:
-        return finish_json({"file": str(path)})
-    shared.console.print(printable(f"{path} is yours to edit; 'sospiro styles check' reads it over."))
-    return None
+    copy_to_edit(shared, LIBRARY, name, source, shared.settings().own_styles, as_json)
 
 
 PARTS = ("part", "plays", "range", "level")
 MANY_CHORDS = 12
-
-
-def _listed_fields(item: Listed[Style]) -> dict[str, Any]:
-    style = item.content
-    return {
-        "name": style.name if style else item.path.stem,
-        "summary": style.summary if style else "",
-        "file": str(item.path),
-        "own": item.own,
-        "fault": item.fault,
-    }
-
-
-def _listed_cells(item: Listed[Style]) -> tuple[str, str, str]:
-    fields = _listed_fields(item)
-    whose = "yours" if item.own else "Sospiro's"
-    return fields["name"], whose, f"cannot be used: {item.fault}" if item.fault else fields["summary"]
 
 
 def _harmony(style: Style) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from gui.language.choice import use_language
 from gui.panel.scale import SCALES, use_scale
 from gui.panel.window import Panel
 from gui.preferences import Preferences, read_preferences
+from sensors.errors import SospiroError
 from sessions.controller import Controller
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ def run(
     liked = read_preferences(data_dir) if data_dir is not None else Preferences()
     use_scale(liked.scale)
     app = application()
-    use_language(liked.language)
+    tell_scripts_in(controller, use_language(liked.language))
     panel = Panel(controller, seconds, data_dir)
     panel.may_restart = instance is not None and instance.may_restart
     Place(panel, data_dir)
@@ -53,6 +54,14 @@ def run(
     if instance is not None:
         instance.restart = panel.restart
     return panel.exit_code
+
+
+def tell_scripts_in(controller: Controller, language: str) -> None:
+    """Let scripts be told in the panel's language where none is set for them."""
+    if not controller.settings().imagery.language:
+        # while a session runs, or for a language made up to look at the layout, it stays as it is
+        with suppress(SospiroError):
+            controller.change({"imagery.language": language})
 
 
 def application() -> QApplication:

@@ -48,6 +48,7 @@ from sessions.recording.own_streams import (
     INTERVALS,
     MARKERS,
     MEASURES,
+    PROMPTS,
     SAFETY,
     STAGES,
     STATE,
@@ -95,6 +96,12 @@ OWN_WORDS: dict[str, dict[str, Check]] = {
     STAGES.name: {"number": _is_number, "stage": _one_of(tuple(StageKind))},
     CUES.name: {"kind": _one_of(tuple(CueKind)), "sample": _is_number, "layer": _one_of(LAYERS), "pitch": _is_number},
     COMMANDS.name: {"kind": _one_of(tuple(CommandKind)), "value": _is_number, "text": _one_of({*ITEMS, *LAYERS})},
+    PROMPTS.name: {
+        "number": _is_number,
+        "of": _is_number,
+        "seconds": _is_number,
+        "recorded": lambda value: isinstance(value, bool),
+    },
     SAFETY.name: {"about": _one_of(tuple(SafetyKind)), "value": _is_number, "begins": lambda v: isinstance(v, bool)},
 }
 """Of each stream of Sospiro's own texts, the keys that go out and what may stand there."""

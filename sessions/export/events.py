@@ -19,6 +19,7 @@ from sessions.recording.own_streams import (
     GUIDE_BREATHS,
     HEARTBEATS,
     MARKERS,
+    PROMPTS,
     SAFETY,
     STAGES,
     STATE,
@@ -35,6 +36,7 @@ KINDS = {
     "command": "What a person asked of the program; value and detail: what went with it.",
     "marker": "A timed note; detail: the stream that sent it.",
     "safety": "What the watch over safety noted; value: the figure that led to it; detail: in words.",
+    "prompt": "What a script of guided imagery said; value: which of its prompts; detail: the words.",
     "rating": "An answer on a scale from 0 to 10; value: the answer, n/a where it was skipped; detail: when.",
 }
 """Kinds of event and what their columns mean, as a data dictionary tells it."""
@@ -66,6 +68,9 @@ def events_of(session: SessionArrays) -> list[Event]:
         ),
         *_moments(
             session, SAFETY, "safety", lambda e: (_word(e["about"]), _number(e.get("value")), _word(e.get("text")))
+        ),
+        *_moments(
+            session, PROMPTS, "prompt", lambda e: (_word(e.get("script")), _number(e["number"]), _word(e.get("text")))
         ),
         *_markers(session),
         *_heart_and_breath(session),

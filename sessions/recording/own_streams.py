@@ -155,6 +155,9 @@ CUES = _texts("Sospiro-Cues", "cue")
 STATE = _texts("Sospiro-State", "state")
 STAGES = _texts("Sospiro-Stages", "stage")
 SAFETY = _texts("Sospiro-Safety", "event")
+PROMPTS = _texts("Sospiro-Prompts", "prompt")
+"""What a script said, each stamped with its place; where a recording of it sounds, that is when it begins."""
+
 COMMANDS = _texts("Sospiro-Commands", "command")
 MARKERS = _texts("Sospiro-Markers", "marker")
 RECORDER = Stream(
@@ -199,6 +202,7 @@ DERIVED = (
     STATE,
     STAGES,
     SAFETY,
+    PROMPTS,
     COMMANDS,
     MARKERS,
 )

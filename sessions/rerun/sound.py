@@ -68,11 +68,12 @@ def sound_beside(kept: Kept, settings: SoundSettings) -> Iterator[SoundBeside]:
     Raises
     ------
     SospiroError
-        BAD_SETTING for a session that was not rendered: the sound of a live one went by the clock of its sound card.
+        BAD_SETTING for a session that was not rendered: the sound of a live one went by the clock of its sound card;
+        or whose script spoke with recordings, which are not kept.
     """
-    if not kept.rendered or not kept.folder.sound.exists():
+    why = _why_not(kept)
+    if why:
         sentence = f"The sound of session {kept.folder.path.name} cannot be made again:"
-        why = "it was played live, by the clock of its sound card" if not kept.rendered else "no sound was kept of it"
         raise SospiroError(Reason.BAD_SETTING, f"{sentence} {why}; leave out --sound.")
     with tempfile.TemporaryDirectory(prefix="sospiro-rerun-") as folder:
         path = Path(folder) / "audio.flac"
@@ -81,3 +82,13 @@ def sound_beside(kept: Kept, settings: SoundSettings) -> Iterator[SoundBeside]:
             yield SoundBeside(RenderOutput(settings, kept.started, file.write), kept, path, file)
         finally:
             file.close()
+
+
+def _why_not(kept: Kept) -> str:
+    """Return why the sound cannot be made again, empty where it can."""
+    if not kept.rendered:
+        return "it was played live, by the clock of its sound card"
+    scripts = kept.record.get("scripts") or ()
+    if any(prompt["recorded"] for script in scripts for prompt in script["prompts"]):
+        return "its script spoke with recordings, which a session does not keep"
+    return "" if kept.folder.sound.exists() else "no sound was kept of it"

@@ -38,10 +38,12 @@ def deviations_section(evidence: Evidence) -> Section:
         if data.get("about") != SafetyKind.RATING
     ]
     faults = sorted((at, tell(data)) for kind, tell in FAULTS.items() for at, data in evidence.events(kind))
+    said = [(clock(at), _prompt(data)) for at, data in evidence.events("prompt")]
     blocks: list[Block] = [
         *_table("Deviations from the protocol", deviations, "No deviation from the protocol was logged."),
         *_table("What safety noted", safety, _safe(evidence)),
         *_table("Notices and faults", [(clock(at), text) for at, text in faults], "Nothing went wrong."),
+        *(_table("What the script said", said, "") if said else ()),
     ]
     return Section("Deviations and safety", tuple(blocks))
 
@@ -64,6 +66,11 @@ def notes_section(evidence: Evidence) -> Section:
 def dose_section(evidence: Evidence) -> Section:
     """Return how much sound was heard, if that was kept."""
     return Section("Dose of sound", paragraphs([_dose(evidence)]))
+
+
+def _prompt(data: Mapping[str, Any]) -> str:
+    voice = " (recording)" if data.get("recorded") is True else ""
+    return f"{data.get('script', '')} {data.get('number', '?')} of {data.get('of', '?')}{voice}: {data.get('text', '')}"
 
 
 def asked(data: Mapping[str, Any]) -> str:
