@@ -46,6 +46,13 @@ def stroke(instrument: str, pitch: float) -> Frames:
     return frames
 
 
+@lru_cache(maxsize=32)
+def _heights(instrument: str, pitch: float) -> Frames:
+    """Return how high a stroke still swings from each of its samples on, shape (n,)."""
+    heights: Frames = np.maximum.accumulate(np.abs(stroke(instrument, pitch)[::-1, 0]))[::-1]
+    return heights
+
+
 def _palm(time: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Return the breath of the palm: a short noise below `PALM_HERTZ`."""
     noise = np.random.default_rng(7).standard_normal(time.size)
@@ -79,8 +86,11 @@ class Struck:
 
     def left(self, sample: int) -> float:
         """Return how high it may still swing from `sample` on, of full scale."""
-        since = max(0, sample - self.sample) / SAMPLE_RATE
-        return 0.0 if sample >= self.end else self.strike.level * float(np.exp(-7.0 * since))
+        if sample >= self.end:
+            return 0.0
+        return self.strike.level * float(
+            _heights(self.strike.instrument, self.strike.pitch)[max(0, sample - self.sample)]
+        )
 
 
 class Strikes:
