@@ -1,13 +1,18 @@
 """Large buttons and words, for hands and eyes that have a bad day."""
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.panel.pieces import label, set_points, set_property
+from gui.panel.theme import Theme, style_sheet
 
 POINTS, START_POINTS = 18, 30
 HIGH, HIGHEST = 76, 150
 LEAST_WIDTH = 150
+BETWEEN = 16
 TITLE_POINTS, WORDS_POINTS = 22, 15
 
 
@@ -31,7 +36,7 @@ def resay(button: QPushButton, words: str) -> None:
     """Put other words on a button, which grows with them."""
     button.setText(words)
     width = max(button.fontMetrics().horizontalAdvance(line) for line in words.splitlines() or [""])
-    button.setMinimumWidth(max(LEAST_WIDTH, width + 40))
+    button.setMinimumWidth(max(LEAST_WIDTH, width + 28))
 
 
 def words_label(text: str = "", points: int = WORDS_POINTS, bold: bool = False, muted: bool = False) -> QLabel:
@@ -45,3 +50,52 @@ def centred(made: QLabel) -> QLabel:
     """Put the words of a label into the middle."""
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
+
+
+def home_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window: that of the panel, whose buttons have their words on labels."""
+    words = f'QPushButton[role="relief"]:enabled {{ color: {theme.on_relief}; }}'
+    return style_sheet(theme) + words
+
+
+class Bar(QWidget):
+    """Something at the left and buttons at the right; where both would not fit, one above the other."""
+
+    def __init__(self, left: QWidget, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self._left, self._right = left, QWidget()
+        beside = QHBoxLayout(self._right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(BETWEEN)
+        for button in buttons:
+            beside.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(BETWEEN)
+        self._row.addWidget(left)
+        self._row.addStretch(1)
+        self._row.addWidget(self._right)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Let the window be as narrow as the wider of both."""
+        left, right = self._left.minimumSizeHint(), self._right.minimumSizeHint()
+        low = left.height() + right.height() + 2 * BETWEEN if self._stacked else max(left.height(), right.height())
+        return QSize(max(left.width(), right.width()), low)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Stand beside each other again where there is room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Stack what does not fit; called when the words on a button change."""
+        needed = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width() + 2 * BETWEEN
+        stacked = needed > self.width()
+        if stacked != self._stacked:
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._row.setDirection(down if stacked else across)
+            self.updateGeometry()
+
+    @property
+    def _stacked(self) -> bool:
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom

@@ -1,19 +1,24 @@
 """While it plays: the breathing picture, the volume, easier breathing, and Stop."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.client.picture import Picture
 from gui.client.view import View
-from gui.home.pieces import large_button, words_label
+from gui.home.pieces import Bar, centred, large_button, words_label
 from gui.home.volume import Volume
 from gui.language import tr
 from gui.panel.guard import Guard
 from gui.panel.pieces import say
+from gui.panel.stage_words import sentence
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
+from sessions.snapshot import Snapshot
 
 WIDE_STOP = 220
+LOW = 560
+"""Pixels of a page whose picture is too low for words of 12 points."""
 
 
 class PlayPage(QWidget):
@@ -26,31 +31,39 @@ class PlayPage(QWidget):
         self._controller = controller
         self.picture = Picture(controller, guard)
         self.picture.set_view(view)
+        self._view, self._low = view, False
         self.picture.setMinimumHeight(120)
         self.volume = Volume(controller)
-        self._words = words_label()
+        # its line stays when it is empty: the picture shall not move for a word
+        self._words = centred(words_label())
         self.easier = large_button(tr("Easier breathing"), tr("Back to comfortable breathing"), "relief")
         self.easier.clicked.connect(self.ease)
         self.stop = large_button(tr("Stop"), tr("Stop gently"))
         self.stop.setMinimumWidth(WIDE_STOP)
         self.stop.clicked.connect(self.stopped)
-        bar, rows = QHBoxLayout(), QVBoxLayout(self)
-        bar.setSpacing(16)
-        bar.addWidget(self.volume)
-        bar.addWidget(self._words, 1)
-        bar.addWidget(self.easier)
-        bar.addWidget(self.stop)
-        rows.setSpacing(12)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.picture, 1)
-        rows.addLayout(bar)
+        rows.addWidget(self._words)
+        rows.addWidget(Bar(self.volume, (self.easier, self.stop)))
 
     def open(self) -> None:
         """Put the keyboard on Stop."""
         self.stop.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def tell(self, words: str) -> None:
-        """Say in a few words what goes on; empty for nothing."""
-        say(self._words, words)
+    def tell(self, words: str, snapshot: Snapshot) -> None:
+        """Say in a few words what goes on; empty for nothing but what the picture has no room to say."""
+        said = sentence(snapshot) if self._low and not words else None
+        say(self._words, said.text if said is not None and said.to_person else words)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Say the protocol's sentences below the picture where they would be too small in it."""
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        if low is not self._low:
+            self._low = low
+            self.picture.set_view(self._view.model_copy(update={"prompts": not low}))
+            self._words.setMinimumHeight((2 if low else 1) * self._words.fontMetrics().lineSpacing())
 
     def ease(self) -> None:
         """Let the guide go back to breathing that is comfortable."""

@@ -7,15 +7,21 @@ from gui.language.sentences import tr_sentence
 from gui.panel.words import plain
 from sensors.stream import HEARTS, Signal
 from sessions.controller import Controller
+from sessions.snapshot import Snapshot
 
 RECOVERED = mark("The last session ended early. All that was recorded is safe.")
 STARTING, LOOKING = mark("One moment…"), mark("One moment… looking for your sensor")
 ALONE = mark("No sensor was found: the guide plays by itself. Just listen.")
+SILENT = mark("No loudspeaker was found. Follow the picture.")
 STOPPING = mark("The music goes. Everything is saved.")
 BEFORE, AFTER = mark("How is it now, before the music?"), mark("How is it now?")
 EASED_OUT = mark("It ended a little early, to keep it easy for you. How is it now?")
 CUT_SHORT = mark("It ended early, and what was recorded is safe. How is it now?")
 HEARD = (Signal.RESPIRATION, *HEARTS)
+
+
+SILENT_AFTER = 6.0
+"""Seconds that a sound card may take to open."""
 
 
 def plan_words(protocol: Protocol, minutes: float | None) -> str:
@@ -42,3 +48,11 @@ def sensor_words(controller: Controller, protocol: Protocol, may_be_alone: bool)
 def failed_words(why: str) -> str:
     """Say that a session could not begin, and why."""
     return tr("It could not begin: {why}", why=tr_sentence(plain(why, 300)))
+
+
+def playing_words(controller: Controller, snapshot: Snapshot, alone: bool) -> str:
+    """Say while it plays what a person should know; nothing where all is as expected."""
+    heard = snapshot.output.mode != "silent" or controller.settings().sound.device == "none"
+    if not heard and snapshot.elapsed > SILENT_AFTER:
+        return tr(SILENT)
+    return tr(ALONE) if alone else ""

@@ -1,13 +1,17 @@
 """The first page: Start, and little else."""
 
 from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.home.pieces import HIGHEST, START_POINTS, TITLE_POINTS, centred, large_button, resay, words_label
+from gui.home.pieces import HIGH, HIGHEST, START_POINTS, TITLE_POINTS, Bar, centred, large_button, resay, words_label
 from gui.home.volume import Volume
 from gui.language import tr
 from gui.panel.pieces import say
 from sessions.controller import Controller
+
+LOW = 500
+"""Pixels of a window that leaves no room for a start as high as it might be."""
 
 
 class StartPage(QWidget):
@@ -32,6 +36,7 @@ class StartPage(QWidget):
         self.give = large_button("")
         self.give.clicked.connect(self.gave)
         self.volume = Volume(controller)
+        self._bar = Bar(self.volume, (self.give,))
         self.show_waiting(0)
         self._lay_out()
 
@@ -44,13 +49,21 @@ class StartPage(QWidget):
         words = tr("Give to my therapist")
         resay(self.give, tr("{words} ({count} new)", words=words, count=sessions) if sessions else words)
         self.give.setAccessibleName(self.give.text())
+        self._bar.fit()
 
     def open(self) -> None:
         """Put the keyboard on Start."""
         self.start.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Let Start be lower where the window is."""
+        super().resizeEvent(event)
+        whole = self.window()
+        low = whole is not None and whole.height() < LOW
+        self.start.setMinimumHeight(HIGH if low else HIGHEST)
+
     def _lay_out(self) -> None:
-        rows, across, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        rows, across = QVBoxLayout(self), QHBoxLayout()
         rows.setSpacing(16)
         rows.addStretch(1)
         rows.addWidget(self._title)
@@ -61,7 +74,4 @@ class StartPage(QWidget):
         rows.addLayout(across)
         rows.addWidget(self._news)
         rows.addStretch(2)
-        below.addWidget(self.volume)
-        below.addStretch(1)
-        below.addWidget(self.give)
-        rows.addLayout(below)
+        rows.addWidget(self._bar)

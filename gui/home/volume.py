@@ -29,7 +29,7 @@ class Volume(QWidget):
         self.wanted = -6.0
         self.less, self.more = large_button("−", tr("Quieter"), points=26), large_button("+", tr("Louder"), points=26)
         for button, step in ((self.less, -1), (self.more, 1)):
-            button.setFixedWidth(HIGH + 14)
+            button.setFixedWidth(HIGH)
             button.clicked.connect(lambda _, step=step: self.step(step))
         self._value = centred(words_label("", POINTS, bold=True))
         middle, row = QVBoxLayout(), QHBoxLayout(self)

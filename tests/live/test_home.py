@@ -16,6 +16,8 @@ from PyQt6.QtWidgets import QPushButton
 
 from engine.settings import SoundSettings
 from sensors.settings import LslSettings
+from sensors.simulation.person import PersonSettings
+from sessions.companion import Companion
 from sessions.folder import SessionFolder
 from sessions.home.keeping import kept_setup, open_setup, prepare
 from sessions.home.prescribing import Wish, setup_of
@@ -27,6 +29,7 @@ from sessions.packages.unpacking import unpack
 from sessions.session_file import read_record
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase
+from sessions.sources import PersonPart
 from sessions.store.answers import answers_of
 from sessions.store.checking import problems
 from sessions.store.editing import new_participant
@@ -216,6 +219,23 @@ def test_without_its_sensors_the_guide_plays_alone_and_closing_saves(at_home: Ca
     (folder,) = me.lived()
     assert problems(folder) == []
     assert answers_of(folder).ratings == ()
+
+
+def test_a_sensor_that_is_there_is_used(at_home: Callable[..., Sitter], lsl: LslSettings) -> None:
+    person = Companion(lsl, PersonPart(PersonSettings(seed=4)))
+    try:
+        me = at_home(LISTENS)
+        me.wait(lambda: "Your sensor is there" in me.said())
+        me.click("Start")
+        me.click("Begin")
+        me.wait(me.runs)
+        assert not me.window.starter.alone
+        me.click("Stop gently")
+        me.wait(lambda: "How is it now?" in me.said())
+        (folder,) = me.lived()
+        assert "respiration" in {stream["signal"] for stream in read_record(folder)["streams"]}
+    finally:
+        person.close()
 
 
 def test_stop_before_the_music_plays_leads_back(at_home: Callable[..., Sitter]) -> None:
