@@ -81,7 +81,9 @@ def test_the_music_steps_back_by_6_db_while_it_is_said_and_returns(sounds):
 
 def test_the_music_never_moves_faster_than_6_db_per_second(sounds):
     plain, _, spoken = sounds
-    gain = [rms_db(spoken, t, t + 0.1) - rms_db(plain, t, t + 0.1) for t in np.arange(AT - 1.5, AT + SECONDS + 1.5, 0.1)]
+    gain = [
+        rms_db(spoken, t, t + 0.1) - rms_db(plain, t, t + 0.1) for t in np.arange(AT - 1.5, AT + SECONDS + 1.5, 0.1)
+    ]
     assert np.abs(np.diff(gain)).max() <= 0.6 + 0.15
 
 
