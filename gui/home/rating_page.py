@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.desk.rating_rows import item_row, ratings_given
+from gui.desk.rating_rows import HIGHEST, item_row, ratings_given
 from gui.home.pieces import TITLE_POINTS, large_button, words_label
 from gui.language import mark, tr
 from gui.panel.pieces import say
@@ -61,6 +61,7 @@ class RatingPage(QWidget):
         column.setSpacing(24)
         column.addStretch(1)
         for row in self.rows:
+            row.setMaximumHeight(HIGHEST)
             column.addWidget(row, 100)
         column.addStretch(1)
         for button in beside:

@@ -2014,67 +2014,72 @@
     <message>
         <location filename="../../home/sentences.py"/>
         <source>The last session ended early. All that was recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete früher. Alles, was aufgezeichnet wurde, ist sicher.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>One moment… looking for your sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment … Ihr Sensor wird gesucht</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>No sensor was found: the guide plays by itself. Just listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Sensor gefunden: Die Führung spielt allein. Hören Sie einfach zu.</translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>No loudspeaker was found. Follow the picture.</source>
+        <translation>Es wurde kein Lautsprecher gefunden. Folgen Sie dem Bild.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>The music goes. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musik klingt aus. Alles wird gespeichert.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>How is it now, before the music?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt, vor der Musik?</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It ended a little early, to keep it easy for you. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete etwas früher, damit es für Sie leicht bleibt. Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It ended early, and what was recorded is safe. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete früher, und was aufgezeichnet wurde, ist sicher. Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>{name}, about {minutes:.0f} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, etwa {minutes:.0f} Minuten</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>Your sensor is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sensor ist da.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>No sensor is there yet. Without one, the guide plays by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Sensor da. Ohne einen spielt die Führung allein.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>No sensor is there yet: please put it on and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Sensor da: Bitte legen Sie ihn an und schalten Sie ihn ein.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It could not begin: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht beginnen: {why}</translation>
     </message>
     <message>
         <location filename="../../home/start_page.py"/>
@@ -2125,7 +2130,7 @@
     <message>
         <location filename="../../home/window.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>

@@ -2014,67 +2014,72 @@
     <message>
         <location filename="../../home/sentences.py"/>
         <source>The last session ended early. All that was recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次练习提前结束了。已记录的内容都安全保存。</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>One moment… looking for your sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候……正在寻找您的传感器</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>No sensor was found: the guide plays by itself. Just listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到传感器：引导会自行播放。请静静聆听。</translation>
+    </message>
+    <message>
+        <location filename="../../home/sentences.py"/>
+        <source>No loudspeaker was found. Follow the picture.</source>
+        <translation>没有找到扬声器。请跟随画面。</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>The music goes. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐渐渐结束。一切都会保存。</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>How is it now, before the music?</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐开始之前，您现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It ended a little early, to keep it easy for you. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>为了让您轻松一些，提前一点结束了。您现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It ended early, and what was recorded is safe. How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束了，已记录的内容是安全的。您现在感觉如何？</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>{name}, about {minutes:.0f} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，约 {minutes:.0f} 分钟</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>Your sensor is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的传感器已就绪。</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>No sensor is there yet. Without one, the guide plays by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有传感器。没有传感器时，引导会自行播放。</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>No sensor is there yet: please put it on and switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有传感器：请佩戴并打开它。</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It could not begin: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始：{why}</translation>
     </message>
     <message>
         <location filename="../../home/start_page.py"/>
@@ -2125,7 +2130,7 @@
     <message>
         <location filename="../../home/window.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
