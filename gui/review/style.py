@@ -38,6 +38,8 @@ def review_style(theme: Theme) -> str:
     QHeaderView::section {{ background: {theme.card}; border: none; border-bottom: 2px solid {theme.line};
         padding: 5px; font-weight: bold; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QGraphicsView {{ border: 2px solid transparent; border-radius: 8px; }}
+    QGraphicsView:focus {{ border-color: {theme.focus}; }}
     QCheckBox {{ spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }}
     QCheckBox:focus {{ border-color: {theme.focus}; }}
     QCheckBox::indicator {{ width: 18px; height: 18px; border: 2px solid {theme.muted}; border-radius: 4px;
