@@ -41,7 +41,7 @@ class PrivacySection(QWidget):
 
     def __init__(self, kept: KeptSettings) -> None:
         super().__init__()
-        self._kept, self._work = kept, Work()
+        self._kept, self._work = kept, Work(self)
         self._found: Privacy | None = None
         self.disk, self.files, self.network, self.keys = (ToldLine() for _ in range(4))
         self.scope = Options(tr("Streams are seen by"), {key: tr(words) for key, words in SCOPES.items()})

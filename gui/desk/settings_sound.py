@@ -33,7 +33,7 @@ class SoundSection(QWidget):
 
     def __init__(self, kept: KeptSettings) -> None:
         super().__init__()
-        self._kept, self._work = kept, Work()
+        self._kept, self._work = kept, Work(self)
         self._devices: list[OutputDevice] | None = None
         self.device = Choice(tr("Sound device"))
         self.device.setMinimumHeight(TALL)

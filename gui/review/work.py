@@ -25,7 +25,7 @@ class _Piece:
 
 
 class Work(QObject):
-    """A queue of work.
+    """A queue of work; with its `parent` goes the wish to hear what comes of it.
 
     Signals
     -------
@@ -39,8 +39,8 @@ class Work(QObject):
     failed = pyqtSignal(str)
     _ended = pyqtSignal(object, object, object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, "review")
         self._newest: dict[str, int] = {}
         self._waiting: dict[int, str] = {}
