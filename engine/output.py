@@ -27,7 +27,10 @@ class Output(Protocol):
         ...
 
     def strike(self, strikes: Sequence[Strike]) -> None:
-        """Let strokes sound beside the music, each at its time or at once; cues tell when they do. Never blocks."""
+        """Let strokes sound beside the music, each at its time or at once; cues tell when they do. Never blocks.
+
+        None at all announces that some are coming, so that the sound that is kept has the first of them too.
+        """
         ...
 
     def poll(self, now: float) -> OutputReport:

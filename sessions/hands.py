@@ -122,6 +122,8 @@ class Hands:
             self._end_part(now)
             self._part = _Part(programme.stage, programme.number, now)
             self._drummer.begin()
+            if programme.stage.kind in TAPPED:
+                self._output.strike(())
 
     def _end_part(self, now: float) -> None:
         """Enter what a stage came to, beside how even the breath was in those before it."""

@@ -172,11 +172,23 @@ class SoundCard:
         """Seconds from now at which something given to the card now sounds at the soonest."""
         return float(self._mixer.latency)
 
-    def strike(self, frames: Frames, time: float) -> None:
-        """Let frames, shape (n, 2), sound at `time` (LSL s) beside what is written; never blocks."""
+    def strike(self, frames: Frames, at: float) -> Callable[[], float | None]:
+        """Let frames, shape (n, 2), sound at `at` (LSL s), or a little later, beside what is written; never blocks.
+
+        What is returned tells when they began to sound, LSL seconds; None until that is known.
+        """
         start, stream_time, end = self._now(), self._mixer.time, self._now()
-        begins = time - ((start + end) / 2 - stream_time)
-        self._mixer.play_buffer(np.ascontiguousarray(frames).tobytes(), channels=2, start=begins, allow_belated=True)
+        away = (start + end) / 2 - stream_time
+        sound = np.ascontiguousarray(frames).tobytes()
+        action = self._mixer.play_buffer(sound, channels=2, start=at - away, allow_belated=True)
+
+        def sounded() -> float | None:
+            if not action.done_frames:
+                return None
+            began = float(action.actual_time) + away
+            return began if abs(began - at) < _TELLING else at
+
+        return sounded
 
     @property
     def settled(self) -> bool:

@@ -103,10 +103,20 @@ class Playback:
         """Seconds from now at which a stroke can sound at the soonest."""
         return 0.0 if self._card is None else self._card.soonest + self._latency
 
-    def strike(self, frames: Frames, time: float) -> None:
-        """Let frames, shape (n, 2), sound at `time` (LSL s) beside the music."""
-        if self._card is not None:
-            self._card.strike(frames, time - self._latency)
+    def strike(self, frames: Frames, at: float) -> Callable[[], float | None]:
+        """Let frames, shape (n, 2), sound at `at` (LSL s) beside the music.
+
+        What is returned tells when they began to sound, LSL seconds; None until that is known.
+        """
+        if self._card is None:
+            return lambda: at
+        sounded = self._card.strike(frames, at - self._latency)
+
+        def heard() -> float | None:
+            began = sounded()
+            return None if began is None else began + self._latency
+
+        return heard
 
     def left(self) -> float:
         """Return the seconds until all that was written has been heard."""

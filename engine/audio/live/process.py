@@ -209,7 +209,7 @@ class LiveRender:
             "first": first,
             "breaths": [pack_breath(breath) for breath in breaths],
             "cues": [pack_cue(cue) for cue in cues],
-            "struck": list(self._striking.told()),
+            "struck": self._striking.told(),
             "level_db": level,
             "weighted_db": self._player.weighted_db,
             "clock": [first, self._clock.time(first)],

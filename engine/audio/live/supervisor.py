@@ -109,7 +109,7 @@ class AudioProcess:
             self._silent.strike(strikes)
         elif strikes:
             self._child.post({"strikes": pack_strikes(strikes)})
-        if strikes and self._overlay is not None:
+        if self._overlay is not None:
             self._overlay.expect()
 
     def poll(self, now: float) -> OutputReport:
