@@ -1,4 +1,4 @@
-"""Recorded prompts in the finished sound: at their sample, over music that steps back for them and returns, no click."""
+"""Recorded prompts in the finished sound: at their sample, over music that steps back and returns, without a click."""
 
 import sys
 from dataclasses import replace
