@@ -92,7 +92,7 @@ class Library(Generic[Content]):
         ----------
         asked
             A name, where case, dashes and blanks do not matter and a beginning is enough if it is the only one; or a
-            path, known by its `.toml` or its folder.
+            path, known by its `.toml` or its folder, or as a file that is there where nothing has this name.
         own_folder
             Where the person's own are; a missing folder holds none.
 
@@ -116,6 +116,8 @@ class Library(Generic[Content]):
                 titles = " and ".join(sorted({item.title for item in found}))
                 sentence = f"'{_short(asked)}' may be {titles}: write more of the name."
                 raise SospiroError(Reason.BAD_SETTING, sentence)
+        if _is_file(asked):
+            return Path(asked)
         raise SospiroError(Reason.BAD_SETTING, self._missing(asked, [item.title for item in listed]))
 
     def new(self, name: str, source: Path, own_folder: Path) -> Path:
@@ -176,6 +178,13 @@ class Library(Generic[Content]):
 def is_path(asked: str) -> bool:
     """Tell a path from a name: by its `.toml` or its folder."""
     return asked.endswith(SUFFIX) or "/" in asked or os.sep in asked
+
+
+def _is_file(asked: str) -> bool:
+    try:
+        return Path(asked).is_file()
+    except OSError:  # longer than any name
+        return False
 
 
 def plain(name: str) -> str:

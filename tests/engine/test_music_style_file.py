@@ -60,6 +60,16 @@ def test_a_style_is_found_by_its_path(tmp_path: Path) -> None:
     assert find_style("./a.toml") == Path("a.toml")
 
 
+def test_a_file_of_another_ending_is_found_where_no_style_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("evening.txt", "Handpan"):
+        Path(name).write_text('name = "Mine"\n')
+    assert find_style("evening.txt") == Path("evening.txt")
+    assert load_style("Handpan").name == "Handpan"
+
+
 @pytest.mark.parametrize(
     ("asked", "reason", "said"),
     [
