@@ -1,4 +1,4 @@
-"""Tempo follows breath by whole beats (science.md section 1; Haas 1986: people lock breath to beat in integers)."""
+"""Tempo follows breath by whole beats (Haas 1986: people lock breath to beat in integers)."""
 
 import math
 from functools import lru_cache

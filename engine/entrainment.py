@@ -1,6 +1,6 @@
 """How far breathing and guide go together: in sync per breath, phase locking over a stretch of time.
 
-Pure functions of breaths and guide breaths; science.md section 3.
+Pure functions of breaths and guide breaths.
 """
 
 import cmath

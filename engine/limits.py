@@ -1,4 +1,4 @@
-"""The limits of the guide, held in one place below any protocol (science.md section 1).
+"""The limits of the guide, held in one place below any protocol.
 
 4–20 breaths/min; inhale share 0.30–0.50; a breath at most 3 % longer than the one before; slowing at most
 2 breaths/min per minute, quickening (relief) at most 6. The rate changes only from one breath to the next.

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 LayerName = Literal["guide", "mirror", "bed", "melody", "drum", "nature", "reward", "penalty"]
 
 SLOWING_PER_MINUTE = {"gentle": 0.5, "standard": 1.0, "brisk": 2.0}
-"""Slowing of the guide by lead speed, breaths/min per minute (science.md section 1)."""
+"""Slowing of the guide by lead speed, breaths/min per minute."""
 
 MOST_BUFFERS = 64
 """Sound cards whose buffers are remembered."""

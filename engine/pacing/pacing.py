@@ -1,4 +1,4 @@
-"""Leading a person's breathing: what the guide does and why (the table in science.md section 1).
+"""Leading a person's breathing: what the guide does and why.
 
 A pure function of timed events: it reads no clock, and the same events give the same decisions. `engine.pacing.loop`
 decides by the breaths heard; here stands what people, guards and the stages of a protocol may ask of it.

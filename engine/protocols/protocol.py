@@ -29,7 +29,7 @@ NEED_SENSORS = (StageKind.BASELINE, StageKind.MATCH, StageKind.RESONANCE)
 
 
 class ArmKind(StrEnum):
-    """Study conditions (science.md section 8)."""
+    """Study conditions (`docs/research.md`)."""
 
     CONTINGENT = "contingent"
     OPEN_LOOP = "open_loop"

@@ -96,7 +96,7 @@ class Prompt(Part):
 
 
 class ResonancePlan(Part):
-    """How a resonance stage looks for the rate at which the heart swings most (science.md section 4).
+    """How a resonance stage looks for the rate at which the heart swings most (after Shaffer & Meehan 2020).
 
     Attributes
     ----------

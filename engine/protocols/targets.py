@@ -5,7 +5,7 @@ from engine.protocols.baseline import Baseline
 from engine.protocols.protocol import Target, baseline_factor
 
 NO_RESONANCE = 6.0
-"""Breaths/min where no assessment found a resonance: a first-class choice (science.md section 4)."""
+"""Breaths/min where no assessment found a resonance: a first-class choice."""
 
 
 def resolved(target: Target, baseline: Baseline | None, resonance: float | None, unknown: float) -> float:

@@ -1,4 +1,4 @@
-"""Whether a step counts: was it heard, and was it followed (science.md section 4; the figures are ours)."""
+"""Whether a step counts: was it heard, and was it followed (the figures are ours)."""
 
 from dataclasses import dataclass
 from statistics import median

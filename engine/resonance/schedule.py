@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from engine.protocols.protocol import ResonancePlan
 
 SETTLING = 30.0
-"""Seconds of a step in which heart and breath find together, and which do not count (science.md section 4)."""
+"""Seconds of a step in which heart and breath find together, and which do not count; ours."""
 
 
 @dataclass(frozen=True, slots=True)

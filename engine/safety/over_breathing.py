@@ -1,8 +1,8 @@
 """The over-breathing guard: depth × rate against the person's own baseline.
 
 Slow breathing is deeper breath by breath, so neither depth nor rate tells anything alone; their product, the air moved
-a minute, does. 37.5 % of novices fell below 30 mmHg end-tidal CO2 on their first day at 6 breaths/min (science.md
-section 6).
+a minute, does. 37.5 % of novices fell below 30 mmHg end-tidal CO2 on their first day at 6 breaths/min
+(Szulczewski).
 """
 
 import math

@@ -22,7 +22,7 @@ _STRICTER_BELOW = frozenset(
 
 
 class SafetySettings(BaseModel):
-    """Limits that no session can do without; the standard values are those of science.md section 6.
+    """Limits that no session can do without; `docs/safety.md` tells what the standard values are for.
 
     Attributes
     ----------

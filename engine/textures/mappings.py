@@ -131,7 +131,7 @@ MAPPINGS: dict[str, Mapping] = {
         0.0,
         1.0,
         0.1,
-        (ByState({_S.RETURN: 0.0}, 1.0, "RETURN fades over 10 s (science.md section 1)"),),
+        (ByState({_S.RETURN: 0.0}, 1.0, "RETURN fades over 10 s"),),
     ),
     "brightness": Mapping(
         0.0,
