@@ -1,7 +1,7 @@
 """The closed loop: recognise the person's own breathing, match it, lead, hold or back off by the last 6 breaths.
 
-`docs/architecture.md` tells what each state is. What a state asks for becomes the next breath in `engine.pacing.stride`,
-under the limits that no state and no protocol can pass.
+`docs/architecture.md` tells what each state is. What a state asks for becomes the next breath in
+`engine.pacing.stride`, under the limits that no state and no protocol can pass.
 """
 
 from engine.guidance import PacingState
