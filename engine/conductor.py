@@ -197,8 +197,11 @@ class Conductor:
     def view(self, now: float) -> StageView:
         """Return where the session stands in its protocol at `now` (LSL s), with what is said there."""
         view = self.programme.view(now)
-        words = self.imagery.shown(now, now - self.programme.plan_time(now))
-        return replace(view, prompt=words, prompt_to="person", script=self.imagery.script) if words else view
+        said = self.imagery.shown(now, now - self.programme.plan_time(now))
+        if said is None:
+            return view
+        by = "recording" if said.recorded else "person"
+        return replace(view, prompt=said.text, prompt_to=by, script=self.imagery.script)
 
     def changes(self) -> list[StateChange]:
         """Return the changes of the pacing's state since the last call."""

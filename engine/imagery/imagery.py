@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from engine.guidance import GuideBreath, Speech
 from engine.imagery.schedule import Placed, Schedule
 from engine.imagery.script import Scene
-from engine.imagery.told import ToldScript
+from engine.imagery.told import ToldPrompt, ToldScript
 
 ANNOUNCED = 4.0
 """Seconds ahead at which the sound is told of a prompt: more than any card keeps ready, and time to duck the music."""
@@ -93,12 +93,12 @@ class Imagery:
         """Name of the script that is told; empty for none."""
         return self._script.name if self._script else ""
 
-    def shown(self, now: float, lost: float) -> str:
-        """Return the words to show."""
+    def shown(self, now: float, lost: float) -> ToldPrompt | None:
+        """Return the prompt to show; None for none."""
         if self._script is None or self._last is None:
-            return ""
+            return None
         prompt = self._script.prompts[self._last.number]
-        return prompt.text if now - lost < self._last.place + max(SHOWN, prompt.seconds) else ""
+        return prompt if now - lost < self._last.place + max(SHOWN, prompt.seconds) else None
 
     def drain(self) -> list[Said]:
         """Return what was said since the last call."""

@@ -41,7 +41,8 @@ class StageView:
     ends
         LSL seconds at which it ends at the latest; None when nobody can say.
     prompt, prompt_to
-        The sentence to show now, empty for none; "person" or "therapist".
+        The sentence to show now, empty for none; "person" or "therapist" for whom it is, or "recording", which says
+        it to the person.
     script
         Name of the script that the sentence is from; empty for any other.
     ratings

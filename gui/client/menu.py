@@ -20,6 +20,7 @@ CHOICES: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
 SWITCHES = (
     ("reduced_motion", mark("Reduced motion")),
     ("prompts", mark("Show sentences for the person")),
+    ("words", mark("Show the words of guided imagery, large")),
 )
 
 

@@ -79,7 +79,7 @@ class Picture(QWidget):
                 self._breathing.take(snapshot, now)
                 self._saying.take(snapshot)
             self._breathing.look(now)
-            self._saying.look(now, self._view.prompts)
+            self._saying.look(now, self._view.prompts, self._view.words)
         self.update()
         every = round(min(SLOWEST_MS, max(FASTEST_MS, self._cost_ms / SHARE_OF_TIME)))
         if every != self.timer.interval():

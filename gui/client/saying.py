@@ -13,6 +13,10 @@ FADE = 1.2
 BAND, EDGE, VEIL = 0.17, 0.03, 0.06
 """Shares of the height: what a sentence may take, what stays free below it, how far its veil reaches above it."""
 
+LARGE_BAND = 0.36
+LARGE = (0.085, 0.075, 0.065)
+"""The same for the words of guided imagery, which somebody wants to read who cannot hear them well."""
+
 SIZES = (0.055, 0.047, 0.04, 0.034, 0.028, 0.023)
 """Heights of the letters, of the window's; the first that fits. From two metres the last still reads on a monitor."""
 
@@ -25,18 +29,25 @@ class Saying:
     """Keeps what is said and how far it is seen. Times are LSL seconds."""
 
     def __init__(self) -> None:
-        self.text = ""
-        self._wanted = ""
+        self.text, self.large = "", False
+        self._wanted, self._told = "", False
         self._opacity, self._looked = 0.0, 0.0
 
     def take(self, snapshot: Snapshot) -> None:
         """Take what a snapshot has for the person; what is for the therapist is not for this window."""
         said = sentence(snapshot)
         self._wanted = said.text if said is not None and said.to_person else ""
+        self._told = said is not None and said.told
 
-    def look(self, now: float, shown: bool) -> None:
-        """Go on to `now`: the former sentence goes before the next one comes; `shown` is whether any may be seen."""
-        wanted = self._wanted if shown else ""
+    def look(self, now: float, shown: bool, told: bool) -> None:
+        """Go on to `now`: the former sentence goes before the next one comes.
+
+        Parameters
+        ----------
+        shown, told
+            Whether sentences, and whether the words of guided imagery, may be seen.
+        """
+        wanted = self._wanted if (told if self._told else shown) else ""
         step = max(0.0, now - self._looked) / FADE
         self._looked = now
         if self.text == wanted and wanted:
@@ -44,7 +55,7 @@ class Saying:
             return
         self._opacity = max(0.0, self._opacity - step)
         if self._opacity == 0.0:
-            self.text = wanted
+            self.text, self.large = wanted, self._told
 
     @property
     def opacity(self) -> float:
@@ -56,7 +67,8 @@ class Saying:
         if not self.text or self._opacity <= 0.0:
             return
         bottom = (1.0 - EDGE) * height
-        room = QRectF(0.08 * width, bottom - BAND * height, 0.84 * width, BAND * height)
+        band = (LARGE_BAND if self.large else BAND) * height
+        room = QRectF(0.08 * width, bottom - band, 0.84 * width, band)
         font, tall = self._fitted(painter.font(), room, height)
         top = bottom - tall
         veil = QLinearGradient(0.0, top - VEIL * height, 0.0, top)
@@ -73,7 +85,7 @@ class Saying:
     def _fitted(self, font: QFont, room: QRectF, height: int) -> tuple[QFont, float]:
         """Return the largest letters that fit, and how tall the sentence is in them."""
         tall = room.height()
-        for share in SIZES:
+        for share in (*LARGE, *SIZES) if self.large else SIZES:
             font.setPixelSize(max(12, round(share * height)))
             tall = QFontMetricsF(font).boundingRect(room, _WRAPPED, self.text).height()
             if tall <= room.height():

@@ -31,6 +31,8 @@ class View(Kept):
         Only a slow change of brightness and a little of size.
     prompts
         Whether sentences for the person are shown.
+    words
+        Whether the words of a script of guided imagery are shown, large; most people hear them with eyes closed.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -43,6 +45,7 @@ class View(Kept):
     inhale: Literal["up", "down"] = "up"
     reduced_motion: bool = False
     prompts: bool = True
+    words: bool = False
 
 
 def read_view(data_dir: Path | None) -> View:

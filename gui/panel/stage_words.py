@@ -54,7 +54,11 @@ UNTIL_MEANINGS = {
     "therapist": mark("when Next stage is pressed"),
 }
 
-WHOM = {"person": mark("For the person"), "therapist": mark("For the therapist")}
+WHOM = {
+    "person": mark("For the person"),
+    "therapist": mark("For the therapist"),
+    "recording": mark("A recording says"),
+}
 
 SCALES = {
     "pain": (mark("no pain"), mark("the worst there can be")),
@@ -76,11 +80,12 @@ class StageWords:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence to say now, and for whom it is."""
+    """A sentence to say now, and for whom it is; `told` is whether a script of guided imagery says it."""
 
     whom: str
     text: str
     to_person: bool
+    told: bool = False
 
 
 def stage_of(snapshot: Snapshot) -> StageView | None:
@@ -128,7 +133,10 @@ def sentence(snapshot: Snapshot) -> Sentence | None:
     if view is None or not view.prompt:
         return None
     whom = view.prompt_to if view.prompt_to in WHOM else "person"
-    return Sentence(tr(WHOM[whom]), tr_sentence(plain(view.prompt, LONGEST_PROMPT)), whom == "person")
+    told = bool(view.script)
+    # a script has been put into its language already
+    words = plain(view.prompt, LONGEST_PROMPT)
+    return Sentence(tr(WHOM[whom]), words if told else tr_sentence(words), whom != "therapist", told)
 
 
 def stop_words(reason: str) -> str:

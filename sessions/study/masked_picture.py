@@ -67,5 +67,5 @@ def _stage(snapshot: Snapshot) -> StageView | None:
     if stage is None:
         return None
     began = snapshot.time - snapshot.elapsed
-    asked = StageView(1, 1, NEUTRAL_STAGE, began, prompt=stage.prompt, prompt_to=stage.prompt_to)
+    asked = StageView(1, 1, NEUTRAL_STAGE, began, prompt=stage.prompt, prompt_to=stage.prompt_to, script=stage.script)
     return replace(asked, ratings=stage.ratings)

@@ -24,6 +24,11 @@ TEXTS = (
     mark("One slow slide from 6.75 to 4.25 breaths a minute, to see at which rate the heart swings most."),
     mark("Short flare-up"),
     mark("Eight minutes of the guide alone, without sensors: from ten breaths a minute slowly to six, and out again."),
+    mark("Imagery: a safe place"),
+    mark(
+        "Listens, leads to eight breaths a minute, then tells the script Safe place to the music and comes back slowly."
+    ),
+    mark("A safe place"),
     mark("Six a minute"),
     mark(
         "One minute of listening, then to six breaths a minute as fast as the person follows, and fifteen "

@@ -122,6 +122,11 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <source>Show the words of guided imagery, large</source>
+        <translation>Worte der Fantasiereise zeigen, groß</translation>
+    </message>
+    <message>
+        <location filename="../../client/menu.py"/>
         <source>The client&apos;s picture</source>
         <translation>Klientenbild</translation>
     </message>
@@ -3076,6 +3081,21 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>Imagery: a safe place</source>
+        <translation>Fantasiereise: ein sicherer Ort</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens, leads to eight breaths a minute, then tells the script Safe place to the music and comes back slowly.</source>
+        <translation>Hört zu, führt zu acht Atemzügen pro Minute, erzählt dann zur Musik den Text „Safe place“ und kommt langsam zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A safe place</source>
+        <translation>Ein sicherer Ort</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>Six a minute</source>
         <translation>Sechs pro Minute</translation>
     </message>
@@ -5729,6 +5749,11 @@ hören</translation>
         <location filename="../../panel/stage_words.py"/>
         <source>For the therapist</source>
         <translation>Für Sie</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>A recording says</source>
+        <translation>Eine Aufnahme sagt</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>

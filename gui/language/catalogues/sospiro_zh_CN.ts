@@ -122,6 +122,11 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <source>Show the words of guided imagery, large</source>
+        <translation>以大字显示引导想象的词句</translation>
+    </message>
+    <message>
+        <location filename="../../client/menu.py"/>
         <source>The client&apos;s picture</source>
         <translation>来访者画面</translation>
     </message>
@@ -3076,6 +3081,21 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>Imagery: a safe place</source>
+        <translation>引导想象：安心之处</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens, leads to eight breaths a minute, then tells the script Safe place to the music and comes back slowly.</source>
+        <translation>先聆听，引导至每分钟八次呼吸，然后随音乐讲述脚本“Safe place”，再慢慢回来。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A safe place</source>
+        <translation>安心之处</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>Six a minute</source>
         <translation>每分钟六次</translation>
     </message>
@@ -5729,6 +5749,11 @@ again</source>
         <location filename="../../panel/stage_words.py"/>
         <source>For the therapist</source>
         <translation>给治疗师</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>A recording says</source>
+        <translation>录音在说</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
