@@ -16,8 +16,8 @@ from sessions.snapshot import Snapshot
 BEHIND, AHEAD = 24.0, 8.0
 """Seconds shown of what was and of what will be."""
 
-POINT_EVERY = 0.08
-"""Seconds of breath in one point of its line: two pixels of a small window."""
+POINT_EVERY = 0.12
+"""Seconds of breath in one point of its line: three pixels of a small window."""
 
 KEYS = (
     ("line", "measured", mark("measured breath")),
@@ -40,10 +40,10 @@ class BreathView(PlotCard):
         self.plot.getAxis("left").setTicks([[(0.0, tr("out")), (1.0, tr("in"))]])
         self.plot.getAxis("left").setWidth(44)
         self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in range(-20, 9, 5)]])
-        self._hills, self._ahead = self.curve(fillLevel=0.0), self.curve(fillLevel=0.0)
+        self._hills, self._ahead = self.line(0.0), self.line(0.0)
         self._now = pg.InfiniteLine(0.0)
         self.plot.addItem(self._now)
-        self._breath = self.curve(connect="finite")
+        self._breath = self.line()
         self._cue_in, self._cue_out = self.points("t1", 13), self.points("t", 13)
         self._inhales = self.points("o", 12)
         self._together, self._apart = self.points("o", 16), self.points("x", 18)
@@ -87,8 +87,8 @@ class BreathView(PlotCard):
 
     def _draw_guide(self, snapshot: Snapshot) -> None:
         now, plan = snapshot.time, guide_plan(snapshot, AHEAD)
-        self._hills.setData(*guide_curve(plan, now, -BEHIND, 0.0), connect="finite")
-        self._ahead.setData(*guide_curve(plan, now, 0.0, AHEAD), connect="finite")
+        self._hills.setData(*guide_curve(plan, now, -BEHIND, 0.0))
+        self._ahead.setData(*guide_curve(plan, now, 0.0, AHEAD))
         here = guide_curve(plan, now, 0.0, 0.05)
         self._guide_now.setData(here[0][:1], here[1][:1])
         for points, kind, height in ((self._cue_in, CueKind.INHALE, -0.12), (self._cue_out, CueKind.EXHALE, 1.12)):

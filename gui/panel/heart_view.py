@@ -28,7 +28,7 @@ class HeartView(PlotCard):
         self.plot.setYRange(-0.08, 1.3)
         self.plot.hideAxis("left")
         self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in range(-8, 1, 2)]])
-        self._line = self.curve(connect="finite")
+        self._line = self.line()
         self._peaks = self.points("t", 13)
         self._range: tuple[float, float] | None = None
 

@@ -6,10 +6,11 @@ from typing import Any
 import pyqtgraph as pg
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QGuiApplication
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.language import tr
 from gui.panel.legend import Key, Legend
+from gui.panel.line import Line
 from gui.panel.marks import Marks
 from gui.panel.pieces import Card, label, say
 from gui.panel.theme import BASE_POINTS, Theme
@@ -48,6 +49,8 @@ class PlotCard(Card):
             font = self.font()
             font.setPointSize(BASE_POINTS)
             self.plot.getAxis(side).setStyle(tickFont=font, tickLength=-6)
+            # it stays as it is for seconds, and is otherwise written anew in every frame
+            self.plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._lay_out(title)
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,9 +75,9 @@ class PlotCard(Card):
             self.setAccessibleDescription(words)
             self.plot.setAccessibleDescription(words)
 
-    def curve(self, **options: Any) -> Any:
-        """Add a line without points."""
-        item = pg.PlotCurveItem(antialias=True, **options)
+    def line(self, floor: float | None = None) -> Line:
+        """Add a line without points; what is between it and `floor` may be filled."""
+        item = Line(floor)
         self.plot.addItem(item)
         return item
 

@@ -31,7 +31,7 @@ class PulseView(PlotCard):
         self.plot.setXRange(-SECONDS, 1.0)
         self.plot.getAxis("left").setWidth(34)
         self.plot.getAxis("bottom").setTicks([[(t, seconds_tick(t)) for t in (-50, -30, -10)]])
-        self._line = self.curve(connect="finite")
+        self._line = self.line()
         self._range: tuple[int, int] | None = None
         self._drawn = -np.inf
 

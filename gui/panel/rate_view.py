@@ -36,7 +36,7 @@ class RateView(PlotCard):
         self.plot.addItem(self._target)
         self._bands = StateBands()
         self.plot.addItem(self._bands)
-        self._guide, self._measured = self.curve(connect="finite"), self.curve(connect="finite")
+        self._guide, self._measured = self.line(), self.line()
         self._range: tuple[int, int] | None = None
         self._drawn: tuple[float, float] | None = None
         self._show_range(0.0, 20.0)

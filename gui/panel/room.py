@@ -1,5 +1,6 @@
 """The parts of the window and their places: what is drawn where, while a session runs and between sessions."""
 
+import math
 from collections.abc import Sequence
 
 from PyQt6.QtCore import QSize, Qt
@@ -39,6 +40,8 @@ from sessions.snapshot import SessionPhase, Snapshot
 from sessions.summary import SessionSummary
 
 SIDE_WIDTH, NARROW_SIDE = 316, 284
+WORDS_EVERY = 0.09
+"""Seconds: words and numbers change ten times a second at most, while the pictures move thirty times."""
 
 
 class Room(QWidget):
@@ -81,6 +84,7 @@ class Room(QWidget):
         self._now, self._live = controller.now, False
         self._arrangement = Arrangement()
         self._newest: Snapshot | None = None
+        self._said = Snapshot(SessionPhase.READY, -math.inf)
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -95,6 +99,22 @@ class Room(QWidget):
         self._newest = snapshot
         with guard.over("the layout"):
             self._arrange(snapshot.phase)
+        if not 0.0 < snapshot.time - self._said.time < WORDS_EVERY or snapshot.phase is not self._said.phase:
+            self._say(snapshot, guard)
+        self._turn_pages()
+        self.taps.setVisible(snapshot.hits is not None)
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps):
+            if plot.isVisible():
+                with guard.over(type(plot).__name__):
+                    plot.draw(snapshot)
+
+    def catch_up(self, now: float, guard: Guard) -> None:
+        """Say what the newest snapshot tells, at `now` (LSL s), where no other has come since to be said with."""
+        if self._newest is not None and self._newest is not self._said and now - self._said.time >= WORDS_EVERY:
+            self._say(self._newest, guard)
+
+    def _say(self, snapshot: Snapshot, guard: Guard) -> None:
+        self._said = snapshot
         for part in (self.header, self.banner, self.numbers, self.measures, self.lights, self.controls):
             with guard.over(type(part).__name__):
                 part.draw(snapshot)
@@ -103,12 +123,6 @@ class Room(QWidget):
                 asked.draw(snapshot)
         with guard.over("the desk"):
             self.desk.take(snapshot)
-        self._turn_pages()
-        self.taps.setVisible(snapshot.hits is not None)
-        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps):
-            if plot.isVisible():
-                with guard.over(type(plot).__name__):
-                    plot.draw(snapshot)
 
     def tick(self, now: float) -> None:
         """Let answers to presses fade, and give ratings whose moment is over (`now` in LSL s)."""

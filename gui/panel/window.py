@@ -125,6 +125,7 @@ class Panel(QMainWindow):
             snapshot = self._controller.snapshot()
             if snapshot is not self._snapshot:
                 self._take(snapshot)
+            self.room.catch_up(self._controller.now(), self.guard)
             self._check_news(snapshot)
         with self.guard.over("Controls"):
             self.room.tick(self._controller.now())

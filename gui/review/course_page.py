@@ -33,7 +33,7 @@ class ChartCard(PlotCard):
         self.setMinimumWidth(LEAST_WIDTH)
         self.setAccessibleDescription(chart.words)
         self.plot.getAxis("left").setWidth(66)
-        self._lines = [(self.curve(connect="finite"), self.points(look[2], 9)) for look in LOOKS[: len(chart.lines)]]
+        self._lines = [(self.line(), self.points(look[2], 9)) for look in LOOKS[: len(chart.lines)]]
         self._chosen = pg.InfiniteLine(chosen, angle=90)
         self._chosen.setVisible(chosen > 0 and not chart.days)
         self.plot.addItem(self._chosen)

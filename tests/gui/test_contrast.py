@@ -14,6 +14,7 @@ from PyQt6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidg
 
 from engine.guidance import PacingState
 from gui.desk.settings_page import SettingsPage
+from gui.panel.line import Line
 from gui.panel.marks import Marks
 from gui.panel.pieces import Mark
 from gui.panel.shades import contrast, ink, state_shade
@@ -172,8 +173,8 @@ def plot_colours(plot: Any) -> set[str]:
     for item in plot.getPlotItem().items:
         if isinstance(item, Marks):
             found.add(item.brush.color().name())
-        elif isinstance(item, pg.PlotCurveItem):
-            found.add(pg.mkPen(item.opts["pen"]).color().name())
+        elif isinstance(item, Line):
+            found.add(item.pen.color().name())
         elif isinstance(item, pg.InfiniteLine):
             found.add(QColor(item.pen.color()).name())
     return found

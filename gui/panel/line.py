@@ -1,0 +1,50 @@
+"""A line in a plot, with or without what is under it filled."""
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PyQt6.QtGui import QPainter, QPainterPath
+
+from gui.panel.drawn import Drawn
+from sensors.stream import Floats
+
+
+class Line(Drawn):
+    """A line through points, broken where one is not finite.
+
+    Parameters
+    ----------
+    floor
+        Value down to which the area under the line is filled; None for a line alone.
+    """
+
+    def __init__(self, floor: float | None = None) -> None:
+        super().__init__()
+        self._floor = floor
+        self._line, self._area = QPainterPath(), QPainterPath()
+
+    def shape_points(self) -> None:
+        """Make line and area of the points."""
+        self._line = pg.arrayToQPath(self._times, self._values, connect="finite")
+        if self._floor is not None:
+            self._area = _filled(self._times, self._values, self._floor)
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw area and line."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._floor is not None:
+            painter.fillPath(self._area, self.brush)
+        painter.setPen(self.pen)
+        painter.drawPath(self._line)
+
+
+def _filled(times: Floats, values: Floats, floor: float) -> QPainterPath:
+    """Return the areas between the line and `floor`, one for each of its pieces."""
+    known = np.isfinite(times) & np.isfinite(values)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], known, [False])).astype(np.int8)))
+    area = QPainterPath()
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        around = np.concatenate(([times[first]], times[first:last], [times[last - 1]]))
+        area.addPath(pg.arrayToQPath(around, np.concatenate(([floor], values[first:last], [floor]))))
+    return area
