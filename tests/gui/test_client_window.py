@@ -173,6 +173,21 @@ def test_a_sentence_for_the_person_comes_and_goes_softly_and_none_for_the_therap
     assert picture.words == ""
 
 
+def test_the_words_of_imagery_are_hidden_until_they_are_switched_on_and_then_large(
+    client: Any, controller: Any, sitting: Any
+) -> None:
+    words = "Perhaps a place comes to mind where you feel at ease."
+    stage = Stage(kind=StageKind.IMAGERY, minutes=5.0, script="Safe place")
+    view = StageView(1, 2, stage, 5300.0, prompt=words, prompt_to="recording", script="Safe place")
+    shows(client, controller, lambda t: sitting.running(t, stage=view), 300.0, 304.0)
+    assert client.picture.words == ""
+    client.set_view(View(prompts=False, words=True))
+    shows(client, controller, lambda t: sitting.running(t, stage=view), 304.0, 308.0)
+    assert (client.picture.words, client.picture._saying.large) == (words, True)
+    shows(client, controller, lambda t: sitting.running(t, prompt="Breathe as you like."), 308.0, 312.0)
+    assert client.picture.words == ""
+
+
 @pytest.mark.parametrize(
     ("key", "kinds"),
     [

@@ -23,6 +23,8 @@ from PyQt6.QtWidgets import (
 )
 
 from engine.guidance import OutputReport, PacingState
+from engine.imagery.script_file import LIBRARY as SCRIPTS
+from engine.imagery.script_file import read_script
 from engine.protocols.programme import StageView
 from engine.protocols.protocol_file import load_protocol
 from engine.safety.advice import SHALLOW
@@ -139,6 +141,13 @@ def _prompted(sitting: Any) -> Snapshot:
     return _stage(sitting, 2, 120.0, 140.0, prompt=said, state=PacingState.MATCH, reason="")
 
 
+def _told(sitting: Any) -> Snapshot:
+    imagery, script = load_protocol("imagery-a-safe-place"), read_script(SCRIPTS.find("safe"))
+    ends = BEGAN + 480.0 + 660.0
+    view = StageView(3, 4, imagery.stages[2], BEGAN + 480.0, ends, script.prompts[3].text["en"], script=script.name)
+    return sitting.running(560.0, stage=view, folder=FOLDER, state=PacingState.MAINTAIN, reason="")
+
+
 def _for_the_therapist(sitting: Any) -> Snapshot:
     text = "No talking while a rate is held: each step needs ninety seconds of steady breathing."
     return _stage(sitting, 3, 85.0, 240.0, prompt=text, prompt_to="therapist")
@@ -194,6 +203,7 @@ STATES = {
     "arriving": _arriving,
     "stage": _in_stage,
     "prompt": _prompted,
+    "imagery": _told,
     "for-the-therapist": _for_the_therapist,
     "dizzy": _dizzy,
     "better-to-end": _better_to_end,
