@@ -20,6 +20,7 @@ from sessions.session_file import SessionStart
 from sessions.settings import Settings
 from sessions.study.condition import condition_of
 from sessions.study.masking import Sealing, arm_entry
+from sessions.tap_latency import with_latencies
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ def plan_of(settings: Settings) -> Plan:
         What `Settings.music`, `Settings.plan`, `scripts_of`, `read_control_track` and `condition_of` raise.
     """
     style, settings = settings.music(), with_resonance(settings)
+    settings = settings.model_copy(update={"taps": with_latencies(settings.taps, settings.data_dir)})
     if settings.study:
         share = settings.pacing.inhale_share
         condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key, share)

@@ -1,7 +1,7 @@
-"""`sospiro calibrate`: plays pink noise to hold a sound level meter into, and keeps what the meter read."""
+"""`sospiro calibrate`: pink noise to hold a sound level meter into, or beats to tap to; what was measured is kept."""
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from engine.settings import SoundSettings
     from sessions.calibration import Calibration
 
+What = Annotated[Literal["sound", "taps"], typer.Argument(help="How loud the sound is, or how late taps are stamped.")]
 Reading = Annotated[float | None, typer.Option("--reading", metavar="DB", help="What the meter read, dB(A).")]
 Volume = Annotated[str, typer.Option("--volume", metavar="TEXT", help="Where the volume stands, to find it again.")]
 Length = Annotated[float, typer.Option("--seconds", min=2.0, max=600.0, help="How long the noise plays.")]
@@ -26,6 +27,7 @@ SILENT = "Nothing could be heard: no sound card."
 
 def calibrate(
     ctx: typer.Context,
+    what: What = "sound",
     device: Device = None,
     reading: Reading = None,
     volume: Volume = "",
@@ -33,11 +35,18 @@ def calibrate(
     show: Show = False,
     as_json: Json = False,
 ) -> None:
-    """Play noise for a sound level meter, or keep its --reading: then the dose of sound is known."""
+    """Play noise for a sound level meter, or keep its --reading; "taps": play beats to tap to, for hits on time."""
     shared = Shared.of(ctx)
     settings = shared.settings({"sound.device": device})
     check_device(settings.sound.device)
-    if show:
+    if what == "taps":
+        from gui.cli.calibrate_taps import calibrate_taps, tell_latencies
+
+        if show:
+            tell_latencies(shared, as_json)
+        else:
+            calibrate_taps(shared, settings.sound, as_json)
+    elif show:
         _tell_kept(shared, as_json)
     elif reading is not None:
         _keep(shared, settings.sound, reading, volume, as_json)

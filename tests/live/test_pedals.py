@@ -3,15 +3,22 @@
 import importlib.util
 import statistics
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from engine.audio.silent import SilentOutput
+from engine.strike import Strike
+from gui.cli.calibrate_taps import heard_from
 from sensors.controls import ControlEvent, Feed, HandControls, Move
 from sensors.lsl import LslClock
+from sessions import tap_latency
 
 pytestmark = pytest.mark.live
 rtmidi = pytest.importorskip("rtmidi", reason="MIDI is not installed")
@@ -160,3 +167,38 @@ def test_ten_thousand_messages_a_second_leave_the_pedal_heard(source: HandContro
     assert source.present.devices.count("Flood:out") == 1, "the reader has lived through it"
     for device in (flood, pedal):
         goes(source, device)
+
+
+class Loopback(SilentOutput):
+    """A sound whose every stroke comes back as a hit of a device, a fixed time after it sounds."""
+
+    def __init__(self, start: float, device: Device, late: float) -> None:
+        super().__init__(start)
+        self._device, self._late, self._threads = device, late, list[threading.Thread]()
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        super().strike(strikes)
+        for one in strikes:
+            self._threads.append(threading.Thread(target=self._hit, args=(one.time + self._late,)))
+            self._threads[-1].start()
+
+    def _hit(self, at: float) -> None:
+        now = LslClock().now
+        time.sleep(max(0.0, at - now() - 0.01))
+        while now() < at:
+            time.sleep(0)
+        self._device.send(0x99, 36, 100)
+
+
+def test_the_latency_of_a_pad_is_found_within_3_ms_through_real_midi(
+    source: HandControls, api: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tap_latency, "INTERVAL", 0.25)
+    device, clock = Device(api, "Loopback"), LslClock()
+    arrives(source, device.name)
+    hits = heard_from(source, deque())
+    tried = tap_latency.try_beats(Loopback(clock.now(), device, 0.02), clock, hits, threading.Event())
+    found = tap_latency.latency_from(device.name, tried.beats, tried.hits[device.name], datetime.now(UTC))
+    goes(source, device)
+    assert found.latency_ms == pytest.approx(20.0, abs=3.0)
+    print(f"\n20 ms through MIDI: {found.latency_ms} ms, spread {found.spread_ms} ms")
