@@ -30,10 +30,18 @@ DATA_DIR_VARIABLE = "SOSPIRO_DATA_DIR"
 
 
 def _as_folder(value: object) -> object:
+    return _as_path(value, "must name a folder")
+
+
+def _as_file(value: object) -> object:
+    return _as_path(value, "must name a file")
+
+
+def _as_path(value: object, rule: str) -> object:
     if not isinstance(value, str):
         return value
     if not value or "\0" in value:
-        raise ValueError("must name a folder")
+        raise ValueError(rule)
     return Path(value).expanduser().absolute()
 
 
@@ -69,7 +77,7 @@ class Settings(BaseModel):
     protocol: str = Field(default=OPEN_SESSION.name, min_length=1, max_length=1024)
     arm: str = Field(default="", max_length=32)
     study: str = Field(default="", max_length=64)
-    study_key: Path | None = None
+    study_key: Annotated[Path | None, BeforeValidator(_as_file)] = None
     keep_years: float | None = Field(default=None, gt=0.0, le=100.0)
     lsl: LslSettings = LslSettings()
     streams: StreamSettings = StreamSettings()
@@ -148,7 +156,8 @@ def load_settings(
     Parameters
     ----------
     path
-        TOML file of at most 1 MB; a relative `data_dir`, or path of a style or protocol, starts at the file's folder.
+        TOML file of at most 1 MB; a relative `data_dir`, `study_key`, or path of a style or protocol, starts at the
+        file's folder.
     overrides
         Dotted key to value, as `{"pacing.target_rate": 5.5}`; a value of None leaves the setting alone.
 
@@ -187,9 +196,11 @@ def _at(values: dict[str, Any], key: str) -> object:
 def _from_its_folder(file: TomlFile) -> dict[str, Any]:
     """Return the values of `file` with the relative paths in it made absolute."""
     beside, values = file.path.absolute().parent, dict(file.values)
-    folder, protocol, sound = values.get("data_dir"), values.get("protocol"), values.get("sound")
-    if isinstance(folder, str) and folder and not folder.startswith("~"):
-        values["data_dir"] = str(beside / folder)
+    protocol, sound = values.get("protocol"), values.get("sound")
+    for name in ("data_dir", "study_key"):
+        place = values.get(name)
+        if isinstance(place, str) and place and not place.startswith("~"):
+            values[name] = str(beside / place)
     if isinstance(protocol, str) and is_path(protocol) and not protocol.startswith("~"):
         values["protocol"] = str(beside / protocol)
     if isinstance(sound, dict):

@@ -197,4 +197,5 @@ def open_one(
 def _study(shared: Shared, name: str, key: Path | None) -> Study:
     from sessions.study.study import Study
 
-    return Study(shared.settings().data_dir, name, key)
+    settings = shared.settings()
+    return Study(settings.data_dir, name, key or settings.study_key)

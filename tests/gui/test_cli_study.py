@@ -72,6 +72,16 @@ def test_a_study_from_its_hash_to_its_arms(plan: Path, capsys: pytest.CaptureFix
     assert json.loads(said(capsys, "verify", "S1", "--json"))["holds"]
 
 
+def test_the_key_may_be_named_in_the_settings_file(
+    plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "new", "S1", "--protocol", str(plan), "--size", "4")
+    (tmp_path / "data" / "studies" / "S1" / "key").rename(tmp_path / "stick.key")
+    (tmp_path / "clinic.toml").write_text('study_key = "stick.key"\n')
+    assert "cannot be read" in said(capsys, "next", "S1", "P01", code=2)
+    assert "P01 has code" in said(capsys, "next", "S1", "P01", "-c", str(tmp_path / "clinic.toml"))
+
+
 def test_a_key_beside_its_list_is_told_of(plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name, options, told in (("S1", (), True), ("S2", ("--key", str(tmp_path / "stick.key")), False)):
         with pytest.raises(SystemExit) as ended:

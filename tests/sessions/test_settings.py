@@ -88,6 +88,7 @@ def test_settings_are_frozen() -> None:
         ("participant = '../evil'\n", "line 1: 'participant' must be a pseudonym"),
         ("participant = 'con'\n", "line 1: 'participant' must be a pseudonym"),
         ("data_dir = ''\n", "line 1: 'data_dir' must name a folder, not ''."),
+        ("study_key = ''\n", "line 1: 'study_key' must name a file, not ''."),
         ('data_dir = "a\\u0000b"\n', "line 1: 'data_dir' must name a folder"),
         ("[sound]\nseed = 99999999999999999999\n", "line 2: 'sound.seed' must be"),
         ("[pacing\n", "study.toml is not valid TOML: "),
@@ -126,8 +127,9 @@ def test_the_data_folder_follows_option_then_environment_then_file_then_platform
 
 
 def test_a_relative_data_folder_starts_at_the_settings_file(tmp_path: Path) -> None:
-    path = written(tmp_path, "data_dir = 'data'\n")
+    path = written(tmp_path, "data_dir = 'data'\nstudy_key = 'stick/pilot.key'\n")
     assert load_settings(path, environ={}).data_dir == tmp_path / "data"
+    assert load_settings(path, environ={}).study_key == tmp_path / "stick" / "pilot.key"
     assert load_settings(None, {"data_dir": "data"}, {}).data_dir == Path("data").absolute()
 
 
