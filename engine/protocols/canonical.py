@@ -2,8 +2,8 @@
 
 The canonical form is JSON in UTF-8: keys sorted by code point, no blanks, every default written out, text in NFC with
 nothing escaped but what JSON asks for, numbers in decimal without exponent, with the fewest digits that read back as
-the same double, and without a point where nothing follows it. The number of its format goes up when a field is added,
-so that an old hash is never taken for a new one.
+the same double, and without a point where nothing follows it. Keys that came after format 1 (`engine.protocols.stage`)
+are left out where they say nothing, so that an older plan keeps its hash.
 
 Name and summary are part of it: the text gives back the very protocol it was made from, and nobody can give a plan that
 was registered another name. The order of keys, comments, blank lines, 6 or 6.0, "0.75x baseline" or "0.75 × baseline",
