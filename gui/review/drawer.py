@@ -71,7 +71,8 @@ class Drawer(QStackedWidget):
         self.warning.show_words(warning)
         self.setCurrentIndex(page)
         self.show()
-        (self.report_folder, self.format, self.person, self.reason)[page].setFocus()
+        # as by Tab: what stands there is selected, and typing takes its place
+        (self.report_folder, self.format, self.person, self.reason)[page].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _set_up(self) -> None:
         for to, words in FORMAT_WORDS.items():
