@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gui.cli.common import (
+    Device,
     Json,
     OwnMusicFile,
     Shared,
@@ -42,6 +43,7 @@ def listen(
     out: Out = None,
     stems: Stems = False,
     cues: Cues = None,
+    device: Device = None,
     as_json: Json = False,
 ) -> None:
     """Play a style as it sounds to somebody who breathes with it; Ctrl-C fades it out."""
@@ -50,7 +52,14 @@ def listen(
     shared = Shared.of(ctx)
     if out is None and (stems or cues is not None):
         raise SospiroError(Reason.BAD_SETTING, "--stems and --cues go with a file: add --out FILE.flac.")
-    settings = shared.settings({"sound.style": style, "sound.own_music": own_music_path(music), "sound.seed": seed})
+    settings = shared.settings(
+        {
+            "sound.style": style,
+            "sound.own_music": own_music_path(music),
+            "sound.seed": seed,
+            "sound.device": device,
+        }
+    )
     if out is None:
         answer = _play(shared, settings, rate, synchrony, seconds)
     else:
