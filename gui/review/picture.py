@@ -22,7 +22,7 @@ from sessions.report.tracks import running_median
 
 LANES = (mark("Stage"), mark("Guide"), mark("Markers"))
 SMALL_LANES = LANES[:2]
-LANE_HEIGHT = 28
+LANE_HEIGHT, FRAME = 28, 2
 EMPTY = Timeline(0.0)
 STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 TICKS = 9
@@ -50,7 +50,8 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme, self._small = LIGHT, small
         self.timeline, self.zoom, self.length = EMPTY, Zoom(), 0.0
-        self.ci.layout.setContentsMargins(0, 4, 8, 0)
+        # pyqtgraph counts the frame that shows the keyboard, 2 px on each side, as part of the picture
+        self.ci.layout.setContentsMargins(0, 4, 8, 2 * FRAME)
         self.ci.layout.setVerticalSpacing(2)
         self._lanes = self._row(0, "")
         self.rates, self.heart = self._row(1, tr("Breath")), self._row(2, tr("Heart"))

@@ -25,7 +25,8 @@ from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QApplication, QWidget
 
 HERE = Path(__file__).resolve().parent
-WIDTH, HEIGHT = 1280, 800
+USUAL, LARGE = (1280, 800), (1920, 1080)
+"""Pixels of a small laptop's window, and of the screen that larger scales are shown on."""
 SHOWN = QSize(1120, 700)
 QUALITY = 50
 THEMES = ("light", "dark", "contrast")
@@ -46,6 +47,13 @@ def _module(name: str) -> Any:
 
 
 MADE, PICTURES = _module("conftest"), _module("test_panel_pictures")
+
+
+def window_size() -> QSize:
+    """Return the size of a window in the scale of this process, as it counts itself."""
+    screen = QApplication.primaryScreen()
+    ratio = screen.devicePixelRatio() if screen is not None else 1.0
+    return QSize(*USUAL) if ratio == 1.0 else QSize(int(LARGE[0] / ratio), int(LARGE[1] / ratio))
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,7 @@ class Stage:
         self.panel = Panel(self.controller, data_dir=data_dir)
         for timer in self.panel.findChildren(QTimer):
             timer.stop()
-        self.panel.resize(WIDTH, HEIGHT)
+        self.panel.resize(window_size())
         self.panel.show()
         self.settle()
 
@@ -110,7 +118,7 @@ class Stage:
 
         view = {"circle": "sea", "wave": "dawn", "landscape": "dawn"}[style]
         picture = Picture(self.controller, Guard(print, lambda: None))
-        picture.resize(WIDTH, HEIGHT)
+        picture.resize(window_size())
         picture.set_view(View(style=style, mood=view, size="large"))  # type: ignore[arg-type]
         for second in range(20):
             self.controller.publish(self.sitting.running(330.0 + second / 2))
@@ -125,10 +133,14 @@ class Stage:
 
         assert self.kept is not None
         window = Review(self.kept, time.monotonic)
-        window.resize(WIDTH, HEIGHT)
+        window.resize(window_size())
         window.show()
         until = time.monotonic() + 4.0
         while time.monotonic() < until:
+            QApplication.processEvents()
+        for _ in range(2):  # the third, in which a signal was lost for a while
+            QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Down)
+        while time.monotonic() < until + 2.0:
             QApplication.processEvents()
         if page:
             QTest.keyClick(window, page)  # type: ignore[call-overload]
