@@ -9,6 +9,7 @@ from engine.arms.control_track import ControlTrack
 from engine.arms.player import LEADING, ArmPlayer
 from engine.guidance import Direction, GuideBreath, OutputReport, Texture
 from engine.imagery.imagery import Imagery
+from engine.imagery.morph import Morph
 from engine.limits import clamp
 from engine.measures.registry import Measures
 from engine.music.style import STILL_PAD, Style
@@ -45,6 +46,8 @@ class Conductor:
         The condition that is played; None for the ordinary one, which answers the person.
     imagery
         Knows the scripts that stages of the protocol ask for.
+    morph
+        The way from pain music to healing music; None for a person who has none.
 
     Attributes
     ----------
@@ -69,10 +72,11 @@ class Conductor:
         arm: ArmPlayer | None = None,
         safety: SafetySettings | None = None,
         imagery: Imagery | None = None,
+        morph: Morph | None = None,
         taps: TapSettings | None = None,
     ) -> None:
         self.pacing = Pacing(pacing)
-        self.imagery = imagery or Imagery()
+        self.imagery, self.morph = imagery or Imagery(), morph
         self.programme = Programme(protocol, pacing)
         self.measures = Measures()
         self.safety = Safety(safety or SafetySettings())
@@ -81,7 +85,7 @@ class Conductor:
         self._in_study, self._guide_asked = arm is not None, False
         self._texture = TextureMap(style.ranges, sound.arousal, sound.layers.items())
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
-        self._volume_db = sound.volume_db
+        self._volume_db, self._started_between = sound.volume_db, False
         self.answer, self.taps = sound.answer, taps or TapSettings()
         self._started: float | None = None
         self.muted = self.calibrating = self.paused = False
@@ -147,7 +151,7 @@ class Conductor:
     def asked(self) -> tuple[object, ...]:
         """Everything that a person's requests change: one that leaves it as it was did nothing."""
         hands = (self.muted, self.paused, self._volume_db, self.style, self._texture.drivers.arousal.value)
-        layers = (dict(self.levels), self.leanings)
+        layers = (dict(self.levels), self.leanings, self.morph and self.morph.wanted)
         return (*hands, *layers, self.pacing.asked, self.programme.asked, self.safety.asked)
 
     @property
@@ -220,6 +224,7 @@ class Conductor:
             self.imagery.begin(self.programme.stage.script, now, lost)
             self._set_scene()
         self._tell(now, lost, report)
+        self._go_between(now)
         self._guide_asked = order.mode in LEADING
         self.pacing.obey(now, self._arm.order(now, self._elapsed(now), order, self.programme.baseline))
 
@@ -231,11 +236,29 @@ class Conductor:
         if self.imagery.scene is not scene:
             self._set_scene()
 
+    def _go_between(self, now: float) -> None:
+        """Go on from pain music to healing music, or back."""
+        if self.morph is None:
+            return
+        style = self.morph.style if self._started_between else ""
+        self.morph.update(now, self.pacing.following.synchrony)
+        self._texture.levels.morph = self.morph.levels
+        if self.morph.style != style:
+            self.set_style(self.morph.style)
+        self._started_between = True
+        self._lean_scene()
+
+    def _lean_scene(self) -> None:
+        """Let the scene of a script and that between pain and healing lean the sound together."""
+        told = {str(name): by for name, by in self.imagery.scene.lean.items()} if self.imagery.scene else {}
+        between = self.morph.lean if self.morph else {}
+        self._texture.scene = {name: told.get(name, 0.0) + between.get(name, 0.0) for name in {**told, **between}}
+
     def _set_scene(self) -> None:
         stage, scene = self.programme.stage, self.imagery.scene
         levels = stage.texture if scene is None else {**stage.texture, **scene.texture}
         self._texture.levels.stage = {str(name): level for name, level in levels.items()}
-        self._texture.scene = {} if scene is None else {str(name): by for name, by in scene.lean.items()}
+        self._lean_scene()
         if scene is not None:
             self.set_style(scene.style)
 

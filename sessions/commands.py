@@ -29,6 +29,7 @@ class CommandKind(StrEnum):
     PAUSE = "pause"
     UNMARK = "unmark"
     TAP = "tap"
+    MORPH = "morph"
 
 
 DEVIATIONS = frozenset(
@@ -76,7 +77,7 @@ class Command:
     value
         dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD, PAUSE and MUTE on and off, 0 (off) to 1 for a
         LAYER, −1 to 1 for a TEXTURE (0 as the style has it), 0–10 for AROUSAL and RATING (None: it was skipped),
-        minutes for EXTEND, how hard a TAP was, 0–1; else None.
+        minutes for EXTEND, how hard a TAP was, 0–1, 0 (pain music) to 1 (healing music) for MORPH; else None.
     text
         Words of a MARKER, name of a LAYER, STYLE, TEXTURE quality or LEAD speed, item of a RATING, device of a
         TAP; else empty. UNMARK takes back the last marker.

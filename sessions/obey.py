@@ -20,6 +20,11 @@ def _pause(conductor: Conductor, _now: float, on: float) -> None:
     conductor.paused = bool(on)
 
 
+def _morph(conductor: Conductor, place: float) -> None:
+    if conductor.morph is not None:
+        conductor.morph.ask(place)
+
+
 SIMPLE: dict[CommandKind, Simple] = {
     CommandKind.COMFORTABLE: lambda conductor, now: conductor.pacing.comfortable(now),
     CommandKind.REFRESH: lambda conductor, now: conductor.pacing.refresh(now),
@@ -34,6 +39,7 @@ VALUED: dict[CommandKind, Valued] = {
     CommandKind.VOLUME: lambda conductor, _, volume_db: conductor.set_volume(volume_db),
     CommandKind.TARGET: lambda conductor, now, rate: conductor.aim(now, rate),
     CommandKind.AROUSAL: lambda conductor, _, arousal: conductor.set_arousal(arousal),
+    CommandKind.MORPH: lambda conductor, _, place: _morph(conductor, place),
     CommandKind.EXTEND: lambda conductor, _, minutes: conductor.programme.extend(60.0 * minutes),
 }
 NAMED: dict[CommandKind, Named] = {

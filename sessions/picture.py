@@ -117,6 +117,7 @@ def asked_of(conductor: Conductor) -> Asked:
         conductor.levels,
         conductor.leanings,
         conductor.paused,
+        None if conductor.morph is None else conductor.morph.wanted,
     )
 
 

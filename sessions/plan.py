@@ -8,6 +8,7 @@ from typing import Any
 from engine.arms.player import ArmPlayer
 from engine.conductor import Conductor
 from engine.imagery.imagery import Imagery, Sounds
+from engine.imagery.morph import Morph, MorphScenes
 from engine.imagery.script import ENGLISH
 from engine.music.style import Style
 from engine.protocols.canonical import protocol_record
@@ -15,6 +16,7 @@ from engine.protocols.protocol import Protocol
 from engine.resonance.outcome import Outcome
 from sessions.control_track import read_control_track
 from sessions.resonance.kept import keep_resonance, kept_resonance
+from sessions.scenes_file import read_scenes
 from sessions.scripts import Tellable, scripts_of
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
@@ -37,6 +39,8 @@ class Plan:
         Keeps a masked session so.
     scripts
         What its imagery stages tell.
+    scenes
+        The person's pain music and healing music; None for somebody who has none, and in a study.
     """
 
     settings: Settings
@@ -46,6 +50,7 @@ class Plan:
     arm: Mapping[str, Any] = field(default_factory=dict)
     sealing: Sealing | None = None
     scripts: tuple[Tellable, ...] = ()
+    scenes: MorphScenes | None = None
 
     @property
     def masked(self) -> bool:
@@ -77,6 +82,7 @@ class Plan:
             self.player,
             settings.safety,
             Imagery((one.told for one in self.scripts), sounds),
+            None if self.scenes is None else Morph(self.scenes),
             taps=settings.taps,
         )
 
@@ -110,8 +116,10 @@ class Plan:
         )
 
     def _told(self) -> dict[str, Any]:
-        """Return what the record keeps of the scripts, nothing where none is told."""
-        return {"scripts": [one.told.model_dump(mode="json") for one in self.scripts]} if self.scripts else {}
+        """Return what the record keeps of the scripts and scenes, nothing where there are none."""
+        scripts = {"scripts": [one.told.model_dump(mode="json") for one in self.scripts]} if self.scripts else {}
+        scenes = {} if self.scenes is None else {"scenes": self.scenes.model_dump(mode="json")}
+        return {**scripts, **scenes}
 
 
 def plan_of(settings: Settings) -> Plan:
@@ -120,7 +128,8 @@ def plan_of(settings: Settings) -> Plan:
     Raises
     ------
     SospiroError
-        What `Settings.music`, `Settings.plan`, `scripts_of`, `read_control_track` and `condition_of` raise.
+        What `Settings.music`, `Settings.plan`, `scripts_of`, `read_scenes`, `read_control_track` and `condition_of`
+        raise.
     """
     style, settings = settings.music(), with_resonance(settings)
     settings = settings.model_copy(update={"taps": with_latencies(settings.taps, settings.data_dir)})
@@ -131,12 +140,13 @@ def plan_of(settings: Settings) -> Plan:
         return Plan(settings, style, condition.protocol, condition.player, sealing=condition.sealing, scripts=scripts)
     protocol = settings.plan()
     scripts = _scripts(settings, protocol)
+    scenes = read_scenes(settings.data_dir, settings.participant, [style.name for style in settings.styles()])
     if not settings.arm:
-        return Plan(settings, style, protocol, scripts=scripts)
+        return Plan(settings, style, protocol, scripts=scripts, scenes=scenes)
     arm, seed = protocol.arms[settings.arm], settings.sound.seed
     track = read_control_track(arm.session, settings.data_dir) if arm.session else None
     player = ArmPlayer(arm, seed, track, settings.pacing.inhale_share)
-    return Plan(settings, style, protocol, player, arm_entry(settings.arm, arm, seed), scripts=scripts)
+    return Plan(settings, style, protocol, player, arm_entry(settings.arm, arm, seed), scripts=scripts, scenes=scenes)
 
 
 def _scripts(settings: Settings, protocol: Protocol) -> tuple[Tellable, ...]:

@@ -84,6 +84,8 @@ class Asked:
         How far each quality of the sound leans, −1 to 1.
     paused
         The guide holds and only the bed sounds.
+    morph
+        Where between pain music and healing music the sound is going, 0–1; None for a person who has none.
     """
 
     style: str = ""
@@ -92,6 +94,7 @@ class Asked:
     layers: Mapping[str, float] = field(default_factory=dict)
     leanings: Mapping[str, float] = field(default_factory=dict)
     paused: bool = False
+    morph: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,12 +37,15 @@ class LayerLevels:
     ----------
     stage
         What the stage of a protocol makes of layers, 0–1, within what the person has set; 1 for those not named.
+    morph
+        The same of the way between two scenes.
     only_bed
         Whether all but the bed is silent for now.
     """
 
     def __init__(self, levels: Iterable[tuple[str, float]] = ()) -> None:
         self.stage: Table[str, float] = {}
+        self.morph: Table[str, float] = {}
         self.only_bed = False
         self._levels = dict.fromkeys(_LAYERS, 1.0) | {Layer.PENALTY.value: 0.0}
         for layer, level in levels:
@@ -63,7 +66,7 @@ class LayerLevels:
         return 0.0 if self.only_bed and layer != Layer.BED.value else self._levels[layer]
 
     def __getitem__(self, layer: str) -> float:
-        return self.by_hand(layer) * self.stage.get(layer, 1.0)
+        return self.by_hand(layer) * self.stage.get(layer, 1.0) * self.morph.get(layer, 1.0)
 
 
 class TextureMap:

@@ -7,11 +7,13 @@ from pydantic import ValidationError
 from engine.arms.control_track import ControlTrack, GuidePoint
 from engine.arms.player import ArmPlayer
 from engine.guidance import Texture
+from engine.imagery.morph import MorphScenes
 from engine.imagery.told import ToldScript
 from engine.music.style import Style
 from engine.protocols.canonical import read_canonical
 from engine.protocols.protocol import Arm
 from sensors.errors import Reason, SospiroError
+from sensors.toml_file import frozen
 from sessions.plan import Plan
 from sessions.recording.own_streams import CONTROL
 from sessions.rerun.kept import Kept
@@ -35,7 +37,8 @@ def plan_again(kept: Kept, data_dir: Path) -> Plan:
         style = Style.model_validate(record["settings"]["style"])
         protocol = read_canonical(record["protocol"]["canonical"])
         scripts = tuple(Tellable(ToldScript.model_validate(one), ()) for one in record.get("scripts", ()))
-        return Plan(settings, style, protocol, _player(kept, settings), scripts=scripts)
+        scenes = MorphScenes.model_validate(frozen(record["scenes"])) if "scenes" in record else None
+        return Plan(settings, style, protocol, _player(kept, settings), scripts=scripts, scenes=scenes)
     except (ValidationError, KeyError, TypeError) as error:
         what = "its record lacks something" if not isinstance(error, ValidationError) else str(error).splitlines()[0]
         sentence = f"Session {kept.folder.path.name} was played with settings that this version does not know ({what})."
