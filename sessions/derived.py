@@ -16,6 +16,7 @@ from engine.pacing.standing import StateChange
 from engine.protocols.programme import StageChange
 from engine.resonance.assessment import StepEvent
 from engine.safety.advice import SafetyEvent
+from engine.tapping.measured import Tapped
 from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
 from sensors.stream import Signal, Stream
 from sessions.commands import Command, CommandKind
@@ -42,6 +43,7 @@ from sessions.recording.own_streams import (
     SAFETY,
     STAGES,
     STATE,
+    TAPPING,
     TEXTURE,
 )
 
@@ -152,6 +154,10 @@ class DerivedStreams:
     def hit(self, time: float, strength: float, answered_at: float | None) -> None:
         """Record a hit, stamped as its device did, and for when an answer was asked."""
         self._numbers(HITS, [time], [(strength, _or_nan(answered_at))])
+
+    def tapped(self, time: float, number: int, found: Tapped) -> None:
+        """Record what the stage `number` came to, which ended at `time`."""
+        self._numbers(TAPPING, [time], [(float(number), *(_or_nan(value) for value in found.row()))])
 
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""

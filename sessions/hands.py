@@ -132,9 +132,10 @@ class Hands:
             return
         if part.stage.kind in TAPPED:
             beats = [beat for beat in part.beats if beat <= now]
-            found = tapped(beats, part.hits, part.periods).as_dict()
+            found = tapped(beats, part.hits, part.periods)
+            self._derived.tapped(now, part.number, found)
             named = {"number": part.number, "stage": str(part.stage.kind), "name": part.stage.name}
-            self._keeper.event("tapped", now, **named, devices=part.devices, **found, before=list(self._told))
+            self._keeper.event("tapped", now, **named, devices=part.devices, **found.as_dict(), before=list(self._told))
         even = variation(part.periods)
         told = None if even is None else round(even, 4)
         self._told.append({"number": part.number, "stage": str(part.stage.kind), "breath_variation": told})

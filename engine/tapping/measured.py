@@ -15,6 +15,7 @@ NEAR = 1 / 8
 """Of the interval to the next beat: a tap within it is nearer to its beat than to the next quarter of one."""
 
 FEWEST_BREATHS = 4
+INTERVALS = ("alpha", "beta")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,13 @@ class Tapped:
             "beta": _ends(corrected.period if corrected else None),
             "breath_variation": _rounded(self.breath_variation),
         }
+
+    def row(self) -> tuple[float | None, ...]:
+        """Return the same in one row of numbers, each interval as its value and its ends."""
+        told: list[float | None] = []
+        for name, value in self.as_dict().items():
+            told += (value or [None] * 3) if name in INTERVALS else [value]
+        return tuple(told)
 
 
 def tapped(beats: Sequence[float], taps: Sequence[float], periods: Sequence[float]) -> Tapped:

@@ -52,6 +52,7 @@ from sessions.recording.own_streams import (
     SAFETY,
     STAGES,
     STATE,
+    TAPPING,
     TEXTURE,
 )
 from sessions.recording.xdf_format import TEXT
@@ -71,6 +72,7 @@ NUMBERS = frozenset(
         MEASURES,
         BREATH_MEASURES,
         HITS,
+        TAPPING,
         ACOUSTICS,
         AUDIO_CLOCK,
     )

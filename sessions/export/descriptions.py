@@ -13,8 +13,10 @@ from sessions.recording.own_streams import (
     GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
+    HITS,
     INTERVALS,
     MEASURES,
+    TAPPING,
     TEXTURE,
 )
 
@@ -77,6 +79,28 @@ COLUMNS: dict[str, dict[str, str]] = {
         "rsa_amplitude": "RSA amplitude: highest minus lowest heart rate within the breath.",
         "rsa_amplitude_ms": "RSA amplitude as longest minus shortest RR interval within the breath.",
         "by_guide": "1 where no breath was heard and the guide's breath bounds it.",
+    },
+    HITS.name: {
+        "strength": "How hard the person tapped or struck, 0-1.",
+        "answered_at": "When the answer was to sound, seconds since the session began; empty where there was none.",
+    },
+    TAPPING.name: {
+        "stage": "Number of the stage of the protocol that ended here.",
+        "beats": "Beats that sounded in it.",
+        "taps": "Hits of the person in it.",
+        "near_the_beat": "Share of the hits nearer to a beat than to any other quarter of one, 0-1.",
+        "asynchrony_ms": "Hit minus beat on average, latency of the device taken away; below 0 for early.",
+        "asynchrony_sd_ms": "Standard deviation of the same.",
+        "variation": "Coefficient of variation of the intervals between hits, as shares of those of the beats.",
+        "lag_one": "Autocorrelation of those intervals at lag 1.",
+        "alpha": "Phase correction: share of the last asynchrony that the next hit makes up for.",
+        "beta": "Period correction: share of it by which the inner period is changed.",
+        **{
+            f"{name}_{end}": f"{end.title()} end of the 95 % interval of {name}."
+            for name in ("alpha", "beta")
+            for end in ("low", "high")
+        },
+        "breath_variation": "Coefficient of variation of the person's breath period in the stage.",
     },
     ACOUSTICS.name: {
         "loudness": "Loudness of the 10 s before.",

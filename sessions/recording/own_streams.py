@@ -101,6 +101,27 @@ HITS = _numbers("Sospiro-Hits", "Hits", ("strength", ""), ("answered_at", "s"))
 """Every tap and stroke of a person, stamped as its device did, whenever it came: how hard, 0–1, and for when an answer
 was asked of the sound; NaN for none."""
 
+TAPPING = _numbers(
+    "Sospiro-Tapping",
+    "Tapping",
+    ("stage", ""),
+    ("beats", ""),
+    ("taps", ""),
+    ("near_the_beat", ""),
+    ("asynchrony_ms", "ms"),
+    ("asynchrony_sd_ms", "ms"),
+    ("variation", ""),
+    ("lag_one", ""),
+    ("alpha", ""),
+    ("alpha_low", ""),
+    ("alpha_high", ""),
+    ("beta", ""),
+    ("beta_low", ""),
+    ("beta_high", ""),
+    ("breath_variation", ""),
+)
+"""Each stage in which the person tapped or drummed, stamped with its end; NaN for what its taps do not tell."""
+
 ACOUSTICS = _numbers(
     "Sospiro-Acoustics", "Acoustics", ("loudness", "LUFS"), ("notes_per_second", "notes/s"), ("centroid", "Hz")
 )
@@ -195,6 +216,7 @@ DERIVED = (
     MEASURES,
     BREATH_MEASURES,
     HITS,
+    TAPPING,
     ACOUSTICS,
     AUDIO_CLOCK,
     CUES,

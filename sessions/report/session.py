@@ -9,6 +9,7 @@ from sessions.report.model import NOT_MEDICAL, Block, Report, Section, Weight, p
 from sessions.report.sections.body import breathing_section, heart_section
 from sessions.report.sections.done import done_section, head
 from sessions.report.sections.events import deviations_section, dose_section, notes_section
+from sessions.report.sections.hands import hands_section
 from sessions.report.sections.integrity import integrity_section
 from sessions.report.sections.known import known_facts
 from sessions.report.sections.quality import quality_section, usable_words
@@ -38,6 +39,7 @@ def _sections(evidence: Evidence) -> list[Section]:
             heart_section(evidence),
             entrainment_section(evidence),
             coherence_section(evidence),
+            *([hands] if (hands := hands_section(evidence)) is not None else []),
             quality_section(evidence),
         ]
     found += [deviations_section(evidence), notes_section(evidence), dose_section(evidence)]

@@ -1,6 +1,8 @@
 """Hits in whole sessions: kept at their time, answered in the sound, measured for each stage, and the same again."""
 
+import csv
 import json
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,12 +22,20 @@ from sensors.simulation.tapper import TapperSettings
 from sensors.state import BodyState
 from sessions.commands import CommandKind
 from sessions.derived import DerivedStreams
+from sessions.export.arrays import load_session
+from sessions.export.choices import Choices
+from sessions.export.csv_tables import write_csv
+from sessions.export.deidentify import deidentified
+from sessions.export.identities import Identity
 from sessions.folder import SessionFolder
 from sessions.hands import Hands
 from sessions.recording.journal import read_journal
 from sessions.recording.own_streams import COMMANDS, CUES, GUIDE_BREATHS, HITS
 from sessions.recording.xdf_read import RecordedStream, read_recording
 from sessions.render import render_session
+from sessions.report.evidence import read_evidence
+from sessions.report.model import Paragraph, Table
+from sessions.report.sections.hands import hands_section
 from sessions.rerun.rerun import rerun
 from sessions.rerun.twins import Memory
 from sessions.settings import Settings
@@ -138,6 +148,30 @@ def test_it_is_lived_again_to_the_last_bit(lived: SessionFolder) -> None:
     found = rerun(lived, lived.path.parent)
     assert found.differences == ()
     assert found.compared[HITS.name] > 50
+
+
+def test_the_report_has_a_row_for_each_stage_and_the_evenness_of_the_breath(lived: SessionFolder) -> None:
+    section = hands_section(read_evidence(lived))
+    assert section is not None
+    table, words = section.blocks[0], section.blocks[1]
+    assert isinstance(table, Table) and isinstance(words, Paragraph)
+    assert [row[0] for row in table.rows] == ["2. tap", "3. drum"]
+    assert "to" in table.rows[0][5] and table.rows[1][5] == "–"
+    assert "2. tap:" in words.text
+
+
+def test_exports_have_hits_and_stages_also_without_anything_personal(lived: SessionFolder, tmp_path: Path) -> None:
+    session = load_session(lived)
+    for name, one in (("own", session), ("for-others", deidentified(session, Identity("P1", 1, 3)))):
+        write_csv(one, tmp_path / name, Choices())
+        (folder,) = (tmp_path / name).iterdir()
+        rows = list(csv.DictReader((folder / "sospiro-tapping.csv").read_text("utf-8").splitlines()))
+        assert [float(row["stage"]) for row in rows] == [2.0, 3.0]
+        assert float(rows[0]["alpha_low"]) < float(rows[0]["alpha"])
+        assert rows[1]["alpha"] == ""
+        assert len((folder / "sospiro-hits.csv").read_text().splitlines()) > 50
+        told = "".join(path.read_text() for path in folder.glob("*.csv"))
+        assert (DEVICE in told) is (name == "own")
 
 
 # -- without a person -------------------------------------------------------------------------------------------------
