@@ -126,7 +126,9 @@ def _live(
             (Signal.MARKERS, sensors.markers),
         )
     ]
-    session = Session(inputs, plan.conductor(plan.settings.styles(), sounds), output, recorder, clock.now(), masked=plan.in_study)
+    session = Session(
+        inputs, plan.conductor(plan.settings.styles(), sounds), output, recorder, clock.now(), masked=plan.in_study
+    )
     hands = None if tapper is None else SimulatedHands(tapper, session)
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)

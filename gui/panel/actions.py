@@ -127,7 +127,9 @@ def turnings(room: Room, controller: Controller) -> tuple[Turning, ...]:
         "space": mark("From farther to closer, by a knob"),
     }
     faders = {name: room.tools.music.leanings[name].fader for name in LEANINGS}
-    return (volume, *(_turning(room, controller, name, words[name], fader) for name, fader in faders.items()))
+    between = mark("From pain music to healing music, by a knob")
+    morph = _turning(room, controller, "morph", between, room.tools.music.between.fader)
+    return (volume, morph, *(_turning(room, controller, name, words[name], fader) for name, fader in faders.items()))
 
 
 def _turning(room: Room, controller: Controller, name: str, words: str, fader: Fader) -> Turning:

@@ -85,12 +85,19 @@ class LayerRow(QWidget):
 
 
 class LeaningRow(QWidget):
-    """A quality of the sound between two words; the middle is as the style has it."""
+    """A quality of the sound between two words.
+
+    Parameters
+    ----------
+    middle
+        What stands half way; empty for what the style has.
+    """
 
     asked = pyqtSignal(float)
 
-    def __init__(self, low: str, high: str, flipped: bool = False) -> None:
+    def __init__(self, low: str, high: str, flipped: bool = False, middle: str = "") -> None:
         super().__init__()
+        self._middle = middle or tr("as the style has it")
         self._sign = -1.0 if flipped else 1.0
         self.fader = Fader(tr("From {low} to {high}", low=low, high=high), -100)
         set_property(self.fader, "role", "lean")
@@ -107,5 +114,5 @@ class LeaningRow(QWidget):
         """Take a leaning from the session."""
         self.fader.follow(self._sign * leaning)
         self.fader.setAccessibleDescription(
-            f"{self.fader.value()} %" if self.fader.value() else tr("as the style has it")
+            f"{self.fader.value()} %" if self.fader.value() else self._middle
         )

@@ -66,6 +66,8 @@ class MusicPage(QWidget):
         for words in zip(*(quality.ends for quality in self.leanings.values()), strict=True):
             for word in words:
                 word.setFixedWidth(max(other.sizeHint().width() for other in words))
+        self.between = LeaningRow(tr("pain music"), tr("healing music"), middle=tr("half way"))
+        self.between.setVisible(False)
         self._masked = label(tr(HIDDEN))
         self._masked.setVisible(False)
         self._styles: tuple[str, ...] = ()
@@ -80,6 +82,7 @@ class MusicPage(QWidget):
         self._masked.setVisible(masked)
         for part in self._tellers():
             part.setEnabled(running and not masked)
+        self._show_between(None if masked else snapshot.asked.morph, running)
         self.mute.setEnabled(running)
         self.mute.setChecked(snapshot.direction is not None and snapshot.direction.muted)
         self.mute.setText(tr("Muted" if self.mute.isChecked() else "Mute"))
@@ -113,6 +116,13 @@ class MusicPage(QWidget):
         say(self._rate, UNKNOWN if target is None else number(target, ".1f"))
         known = tr("Target {rate:.1f} breaths / min", rate=target or 0.0)
         self._rate.setAccessibleName(tr("Target unknown") if target is None else known)
+
+    def _show_between(self, place: float | None, running: bool) -> None:
+        """Show where between pain music and healing music the sound goes; nothing to somebody who has none."""
+        self.between.setVisible(place is not None)
+        self.between.setEnabled(running and place is not None)
+        if place is not None:
+            self.between.follow(2.0 * place - 1.0)
 
     def _show_style(self, style: str, styles: tuple[str, ...]) -> None:
         if styles != self._styles:
@@ -150,6 +160,7 @@ class MusicPage(QWidget):
             button.clicked.connect(lambda _, speed=speed: self._post(CommandKind.LEAD, text=speed))
         for name, layer in self.layers.items():
             layer.asked.connect(lambda level, name=name: self._post(CommandKind.LAYER, level, name))
+        self.between.asked.connect(lambda share: self._post(CommandKind.MORPH, (share + 1.0) / 2.0))
         for name, quality in self.leanings.items():
             quality.asked.connect(lambda by, name=name: self._post(CommandKind.TEXTURE, by, name))
 
@@ -172,6 +183,7 @@ class MusicPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(self._above)
+        rows.addWidget(self.between)
         rows.addWidget(self._masked)
         rows.addLayout(self._grid, 1)
         self.shrink(False)

@@ -123,7 +123,7 @@
     <message>
         <location filename="../../client/menu.py"/>
         <source>Show the words of guided imagery, large</source>
-        <translation>Worte der Fantasiereise zeigen, groß</translation>
+        <translation>Worte der Imagination zeigen, groß</translation>
     </message>
     <message>
         <location filename="../../client/menu.py"/>
@@ -3082,7 +3082,7 @@
     <message>
         <location filename="../../language/below/protocols.py"/>
         <source>Imagery: a safe place</source>
-        <translation>Fantasiereise: ein sicherer Ort</translation>
+        <translation>Imagination: ein sicherer Ort</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -4621,6 +4621,11 @@
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
+        <source>From pain music to healing music, by a knob</source>
+        <translation>Von der Schmerzmusik zur Heilmusik, mit einem Regler</translation>
+    </message>
+    <message>
+        <location filename="../../panel/actions.py"/>
         <source>Start; stop, when pressed twice</source>
         <translation>Start; Stopp bei zweimaligem Drücken</translation>
     </message>
@@ -4946,13 +4951,13 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/fader.py"/>
-        <source>From {low} to {high}</source>
-        <translation>Von {low} bis {high}</translation>
+        <source>as the style has it</source>
+        <translation>wie im Stil angelegt</translation>
     </message>
     <message>
         <location filename="../../panel/fader.py"/>
-        <source>as the style has it</source>
-        <translation>wie im Stil angelegt</translation>
+        <source>From {low} to {high}</source>
+        <translation>Von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
@@ -5360,6 +5365,21 @@ hören</translation>
         <location filename="../../panel/music_page.py"/>
         <source>Mute the music</source>
         <translation>Die Musik stumm schalten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>pain music</source>
+        <translation>Schmerzmusik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>healing music</source>
+        <translation>Heilmusik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>half way</source>
+        <translation>auf halbem Weg</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>

@@ -4621,6 +4621,11 @@
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
+        <source>From pain music to healing music, by a knob</source>
+        <translation>从疼痛之乐到疗愈之乐，用旋钮</translation>
+    </message>
+    <message>
+        <location filename="../../panel/actions.py"/>
         <source>Start; stop, when pressed twice</source>
         <translation>开始；按两次停止</translation>
     </message>
@@ -4946,13 +4951,13 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/fader.py"/>
-        <source>From {low} to {high}</source>
-        <translation>从{low}到{high}</translation>
+        <source>as the style has it</source>
+        <translation>按风格默认</translation>
     </message>
     <message>
         <location filename="../../panel/fader.py"/>
-        <source>as the style has it</source>
-        <translation>按风格默认</translation>
+        <source>From {low} to {high}</source>
+        <translation>从{low}到{high}</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
@@ -5360,6 +5365,21 @@ again</source>
         <location filename="../../panel/music_page.py"/>
         <source>Mute the music</source>
         <translation>将音乐静音</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>pain music</source>
+        <translation>疼痛之乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>healing music</source>
+        <translation>疗愈之乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>half way</source>
+        <translation>一半的位置</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
