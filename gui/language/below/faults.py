@@ -14,6 +14,10 @@ TEXTS = (
         "recording: the session goes on in {path}, from here on; what was before is in {this} only, as {this} cannot "
         "be written to any more"
     ),
+    mark(
+        "recording: the session is kept in {path}, as {this} cannot be written to; the first start that can write there "
+        "brings it home, but its dose of sound and what it found are not counted"
+    ),
     mark("recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept"),
     mark("recording: {n} entries lost, as the disk does not keep up; close other programs"),
     mark("{why} What was recorded until then is kept."),

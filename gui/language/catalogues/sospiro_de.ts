@@ -2164,6 +2164,11 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
+        <source>recording: the session is kept in {path}, as {this} cannot be written to; the first start that can write there brings it home, but its dose of sound and what it found are not counted</source>
+        <translation>Aufnahme: die Sitzung liegt in {path}, da sich {this} nicht beschreiben lässt; der erste Start, der dort schreiben kann, holt sie heim, aber ihre Schalldosis und was sie gefunden hat, werden nicht gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
         <source>recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept</source>
         <translation>Aufnahme: {n} Messwerte verloren, da der Speicher zu lange nichts annahm; geben Sie Platz frei: was kommt, wird gesichert</translation>
     </message>

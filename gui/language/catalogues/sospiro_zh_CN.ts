@@ -2164,6 +2164,11 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
+        <source>recording: the session is kept in {path}, as {this} cannot be written to; the first start that can write there brings it home, but its dose of sound and what it found are not counted</source>
+        <translation>录制：训练保存在 {path} 中，因为 {this} 无法写入；首次能够写入该处的启动会将其移回，但其声音剂量和所得结果不计入</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
         <source>recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept</source>
         <translation>录制：丢失 {n} 个采样，因为磁盘过久拒绝写入；请释放空间：之后的数据会保存</translation>
     </message>
