@@ -31,6 +31,11 @@ class Page(QWidget):
     review = pyqtSignal(str)
 
     @property
+    def first(self) -> QWidget | None:
+        """What has the keyboard when the window opens here; None leaves it on Start."""
+        return None
+
+    @property
     def busy(self) -> bool:
         """Whether somebody is entering something, so that the window should not close by itself."""
         return False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PyQt6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.desk.desk import Desk
 from gui.desk.page import Page
@@ -96,6 +96,11 @@ class WelcomePage(Page):
             choice.clicked.connect(deeds[name])
         self.later.clicked.connect(self._leave)
         self.look()
+
+    @property
+    def first(self) -> QWidget | None:
+        """The first choice: whoever is new here has nothing yet that Start could begin with."""
+        return self.choices[TRY]
 
     def look(self) -> None:
         """Say what can be chosen."""

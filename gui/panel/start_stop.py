@@ -11,6 +11,9 @@ from sessions.snapshot import Notice, SessionPhase, Snapshot
 START_PATIENCE = 30.0
 """Seconds after which a Start that had no effect may be pressed again; streams and sound may take most of that."""
 
+REST_SECONDS = 1.5
+"""After a session nobody wants the next one so soon: it is a press too many on Stop."""
+
 
 class StartStop(BigButton):
     """Begins a session, and ends it at a second press within 3 s.
@@ -24,6 +27,7 @@ class StartStop(BigButton):
         self._phase = SessionPhase.READY
         self._notices: tuple[Notice, ...] = ()
         self._started_at: float | None = None
+        self._rests_until = 0.0
         self._stop = SecondPress()
         self.asked.connect(self._answer)
 
@@ -32,6 +36,8 @@ class StartStop(BigButton):
         if snapshot.phase is not self._phase or (snapshot.phase not in LIVE and snapshot.notices != self._notices):
             self._started_at = None
             self._stop.forget()
+        if self._phase in LIVE and snapshot.phase not in LIVE:
+            self._rests_until = self._controller.now() + REST_SECONDS
         self._phase, self._notices = snapshot.phase, snapshot.notices
 
     def shrink(self, small: bool) -> None:
@@ -75,6 +81,8 @@ class StartStop(BigButton):
         self.tick(time)
 
     def _may_start(self, time: float) -> bool:
+        if time < self._rests_until:
+            return False
         return self._started_at is None or time - self._started_at > START_PATIENCE
 
     def _show(self, title: str, hint: str, role: str, name: str) -> None:

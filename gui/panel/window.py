@@ -92,7 +92,7 @@ class Panel(QMainWindow):
         self._bind_keys()
         self._follow_system()
         self._start_timers()
-        self.room.controls.start_stop.setFocus()
+        self._rest_keyboard()
 
     @property
     def exit_code(self) -> int:
@@ -141,10 +141,15 @@ class Panel(QMainWindow):
         with self.guard.over("Faults"):
             self.faults.draw(snapshot)
         if before is None or before.phase is not snapshot.phase:
-            self.room.controls.start_stop.setFocus()
+            self._rest_keyboard()
             self.look_around()
             self.review.lock(snapshot.phase in LIVE)
         self._keep_to_plan(snapshot)
+
+    def _rest_keyboard(self) -> None:
+        """Put the keyboard on Start and Stop, unless the page that is seen wants it first."""
+        first = None if self._is_running else self.room.desk.page(self.room.desk.shown).first
+        (first or self.room.controls.start_stop).setFocus()
 
     def _check_news(self, snapshot: Snapshot) -> None:
         """Never leave an old number standing: a silent session shows none, and says so."""

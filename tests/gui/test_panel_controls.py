@@ -161,3 +161,15 @@ def test_the_start_button_says_what_it_will_do(panel: Any, controller: Any, sitt
         panel.tick()
         said.append(panel.room.controls.start_stop.words[0])
     assert said == ["Start", "Stop", "Saving…", "Start", "Start"]
+
+
+def test_a_press_too_many_on_stop_begins_no_other_session(
+    leading: Any, controller: Any, sitting: Any, qtbot: Any
+) -> None:
+    controller.publish(sitting.running(301.0, phase=SessionPhase.SAVED))
+    leading.tick()
+    qtbot.keyClick(leading.focusWidget(), Qt.Key.Key_Space)
+    assert controller.posted == []
+    controller.clock.advance(2.0)
+    qtbot.keyClick(leading.focusWidget(), Qt.Key.Key_Space)
+    assert [command.kind for command in controller.posted] == [CommandKind.START]
