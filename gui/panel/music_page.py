@@ -66,7 +66,8 @@ class MusicPage(QWidget):
         for words in zip(*(quality.ends for quality in self.leanings.values()), strict=True):
             for word in words:
                 word.setFixedWidth(max(other.sizeHint().width() for other in words))
-        self.between = LeaningRow(tr("pain music"), tr("healing music"), middle=tr("half way"))
+        self.between = LeaningRow(tr("pain"), tr("healing"), middle=tr("half way"))
+        self.between.setToolTip(tr("From pain music to healing music"))
         self.between.setVisible(False)
         self._masked = label(tr(HIDDEN))
         self._masked.setVisible(False)
@@ -179,11 +180,12 @@ class MusicPage(QWidget):
         self._grid.setVerticalSpacing(4)
         for name, (place, column) in PLACES.items():
             self._grid.addWidget(self.layers[name], place, column)
+        # the layers, two in a row, leave one place free
+        self._grid.addWidget(self.between, *divmod(len(LAYERS), 2))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
         rows.addLayout(self._above)
-        rows.addWidget(self.between)
         rows.addWidget(self._masked)
         rows.addLayout(self._grid, 1)
         self.shrink(False)

@@ -185,6 +185,11 @@ def _paused(sitting: Any) -> Snapshot:
     return replace(good, asked=replace(good.asked, paused=True, layers={**good.asked.layers, "drum": 0.0}))
 
 
+def _between(sitting: Any) -> Snapshot:
+    good = sitting.running(300.0, folder=FOLDER)
+    return replace(good, asked=replace(good.asked, morph=0.3))
+
+
 def _music_masked(sitting: Any) -> Snapshot:
     return masked(sitting.running(300.0))
 
@@ -209,11 +214,12 @@ STATES = {
     "better-to-end": _better_to_end,
     "masked": _masked,
     "music": _paused,
+    "music-between": _between,
     "music-masked": _music_masked,
     "marker-keys": _leading,
     "note": _leading,
 }
-PRESSED = {"music": "T", "music-masked": "T", "marker-keys": "K", "note": "M"}
+PRESSED = {"music": "T", "music-between": "T", "music-masked": "T", "marker-keys": "K", "note": "M"}
 """What is pressed for the pictures that need it."""
 
 

@@ -668,6 +668,7 @@
         <location filename="../../desk/rating_rows.py"/>
         <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/music_page.py"/>
         <source>pain</source>
         <translation>Schmerz</translation>
     </message>
@@ -5373,18 +5374,18 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
-        <source>pain music</source>
-        <translation>Schmerzmusik</translation>
-    </message>
-    <message>
-        <location filename="../../panel/music_page.py"/>
-        <source>healing music</source>
-        <translation>Heilmusik</translation>
+        <source>healing</source>
+        <translation>heilsam</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
         <source>half way</source>
         <translation>auf halbem Weg</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>From pain music to healing music</source>
+        <translation>Von der Schmerzmusik zur Heilmusik</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
@@ -7523,6 +7524,14 @@ hören</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>pain music</source>
+        <translation type="vanished">Schmerzmusik</translation>
+    </message>
+    <message>
+        <source>healing music</source>
+        <translation type="vanished">Heilmusik</translation>
     </message>
 </context>
 </TS>

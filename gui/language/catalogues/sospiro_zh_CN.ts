@@ -668,6 +668,7 @@
         <location filename="../../desk/rating_rows.py"/>
         <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/music_page.py"/>
         <source>pain</source>
         <translation>疼痛</translation>
     </message>
@@ -5373,18 +5374,18 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
-        <source>pain music</source>
-        <translation>疼痛之乐</translation>
-    </message>
-    <message>
-        <location filename="../../panel/music_page.py"/>
-        <source>healing music</source>
-        <translation>疗愈之乐</translation>
+        <source>healing</source>
+        <translation>疗愈</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
         <source>half way</source>
         <translation>一半的位置</translation>
+    </message>
+    <message>
+        <location filename="../../panel/music_page.py"/>
+        <source>From pain music to healing music</source>
+        <translation>从疼痛之乐到疗愈之乐</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
@@ -7523,6 +7524,14 @@ again</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>pain music</source>
+        <translation type="vanished">疼痛之乐</translation>
+    </message>
+    <message>
+        <source>healing music</source>
+        <translation type="vanished">疗愈之乐</translation>
     </message>
 </context>
 </TS>
