@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sensors.breath.airflow import is_airflow
+from sensors.breath.chest import ChestMotion, axes_of
 from sensors.breath.ecg_respiration import EcgRespiration
 from sensors.breath.polarity import Polarity
 from sensors.breath.tracker import BreathTracker
@@ -41,6 +42,7 @@ class Body:
         self._from_ecg = EcgRespiration()
         self._polarity = Polarity()
         self._airflow = False
+        self._chest: ChestMotion | None = None
         self._heard_at: float | None = None
         self._respiration_source: Signal | None = None
         self._last_turn: float | None = None
@@ -68,6 +70,8 @@ class Body:
                 self._polarity = Polarity(inverted)
             self._breathing.inverted = bool(self._polarity.inverted)
             self._airflow = is_airflow(stream, channel)
+            axes = axes_of(stream, channel)
+            self._chest = ChestMotion(channel, axes, stream.nominal_rate) if axes else None
             self._inputs[signal] = Input(stream, channel, self._prime_breathing, self._breathing.process, signal)
         elif signal is Signal.RR:
             self._hearts.ready_made.prime(stream.nominal_rate)
@@ -86,8 +90,13 @@ class Body:
         if signal is Signal.EEG and self._brain is not None:
             self._brain.feed(chunk)
         taken = self._inputs.get(signal)
-        if taken is not None and taken.channel < chunk.samples.shape[1]:
-            taken.feed(chunk)
+        if taken is None or taken.channel >= chunk.samples.shape[1]:
+            return
+        if signal is Signal.RESPIRATION and self._chest is not None:
+            chunk = self._chest.combined(chunk)
+            if self._chest.turned:
+                self._polarity.forget()
+        taken.feed(chunk)
 
     def state(self, now: float) -> BodyState:
         """Return what is known at `now` (LSL seconds) and hand over the events reported since the last call.

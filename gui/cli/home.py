@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from gui.cli.common import Device, Json, Shared, StyleName, Target, check_device, finish_json, printable
+from gui.cli.common import Device, Json, Respiration, Shared, StyleName, Target, check_device, finish_json, printable
 from gui.cli.panel_settings import with_panel_settings
 from gui.cli.plan_options import ParticipantName
 
@@ -69,6 +69,7 @@ def setup(
     ] = "",
     style: StyleName = None,
     target: Target = None,
+    respiration: Respiration = None,
     minutes: Annotated[
         float | None, typer.Option("--minutes", min=1.0, max=60.0, help="Longest length of a session.")
     ] = None,
@@ -82,7 +83,8 @@ def setup(
     from sessions.home.setup_file import SUFFIX, write_setup
 
     shared = Shared.of(ctx)
-    given = {"participant": participant, "sound.style": style, "pacing.target_rate": target}
+    given: dict[str, object] = {"participant": participant, "sound.style": style, "pacing.target_rate": target}
+    given["streams.respiration"] = respiration
     settings = shared.settings(given)
     made, said = setup_of(settings, Wish(protocol, alone, key, minutes))
     file = out or Path(f"{made.participant}{SUFFIX}")

@@ -102,6 +102,7 @@ def _changes(setup: HomeSetup, plan: str) -> Mapping[str, object]:
         "protocol": plan,
         "arm": None,
         "study": None,
+        "streams.respiration": setup.respiration or None,
         "pacing.target_rate": setup.target_rate,
         "pacing.resonance_rate": setup.resonance_rate,
         "sound.style": setup.style,

@@ -63,6 +63,7 @@ def setup_of(settings: Settings, wish: Wish) -> tuple[HomeSetup, str]:
         public_key=check_public(wish.key) if wish.key else public_key(settings.data_dir),
         style=settings.music().name,
         minutes=wish.minutes,
+        respiration=settings.streams.respiration,
         target_rate=settings.pacing.target_rate,
         resonance_rate=with_resonance(settings).pacing.resonance_rate,
         protocol=whole,

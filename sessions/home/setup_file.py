@@ -42,6 +42,8 @@ class HomeSetup(BaseModel):
         The day on which the therapist went through the screening; None where that was not done.
     minutes
         Longest length of a session; None for as long as its protocol takes.
+    respiration
+        Stream to read the breath from, as `NAME` or `NAME:CHANNEL`; empty chooses by itself.
     target_rate, resonance_rate
         Breaths/min that a protocol may lead to: the therapist's setting, and what an assessment found.
     protocol, alone
@@ -57,6 +59,7 @@ class HomeSetup(BaseModel):
     public_key: str = Field(pattern=r"^age1[0-9a-z]{58}$")
     style: str = Field(min_length=1, max_length=60)
     minutes: Annotated[float, Field(ge=1.0, le=60.0, allow_inf_nan=False)] | None = None
+    respiration: str = Field(default="", max_length=256)
     target_rate: float = 6.0
     resonance_rate: float | None = None
     protocol: WholeProtocol
@@ -110,6 +113,7 @@ def setup_text(setup: HomeSetup) -> str:
         f"public_key = {_quoted(setup.public_key)}",
         f"style = {_quoted(setup.style)}",
         *([f"minutes = {setup.minutes:g}"] if setup.minutes is not None else []),
+        *([f"respiration = {_quoted(setup.respiration)}"] if setup.respiration else []),
         f"target_rate = {setup.target_rate!r}",
         *([f"resonance_rate = {setup.resonance_rate!r}"] if setup.resonance_rate is not None else []),
         "",

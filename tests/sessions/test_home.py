@@ -58,7 +58,13 @@ def refused(what: object, *arguments: object) -> str:
 
 def test_what_is_set_up_is_what_is_played(clinic: Settings, home: Settings, tmp_path: Path) -> None:
     asked = changed(
-        clinic, {"sound.style": "ocean", "pacing.target_rate": 5.5, "safety": {"pain_rise": 1.0, "on_stop": "ask"}}
+        clinic,
+        {
+            "streams.respiration": "H10_acc:X",
+            "sound.style": "ocean",
+            "pacing.target_rate": 5.5,
+            "safety": {"pain_rise": 1.0, "on_stop": "ask"},
+        },
     )
     setup, said = setup_of(asked, Wish(LISTENS, "Short flare-up", minutes=12.0))
     assert "Screening of P07 is missing" in said
@@ -70,7 +76,7 @@ def test_what_is_set_up_is_what_is_played(clinic: Settings, home: Settings, tmp_
     assert (plan.protocol, plan.style.name) == (load_protocol(LISTENS), "Ocean")
     assert (ready.participant, ready.pacing.target_rate) == ("P07", 5.5)
     assert ready.safety == SafetySettings(pain_rise=1.0, on_stop="fade"), "nobody sits beside who could be asked"
-    assert ready.lsl.scope == "machine"
+    assert (ready.lsl.scope, ready.streams.respiration) == ("machine", "H10_acc:X")
     alone = plan_of(changed(ready, {"protocol": plans(setup, home.data_dir)[1]})).protocol
     assert (alone.name, alone.sensors) == ("Short flare-up", False)
 
