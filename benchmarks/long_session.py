@@ -71,6 +71,10 @@ class Watched:
     def stream(self) -> Stream:
         return self._source.stream
 
+    @property
+    def clock_offset(self) -> float | None:
+        return self._source.clock_offset
+
     def pull(self) -> list[Chunk | MarkerChunk]:
         chunks = self._source.pull()
         for chunk in chunks:
