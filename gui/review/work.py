@@ -44,7 +44,7 @@ class Work(QObject):
         self._pool = ThreadPoolExecutor(1, "review")
         self._newest: dict[str, int] = {}
         self._waiting: dict[int, str] = {}
-        self._number = 0
+        self._number, self._closed = 0, False
         self._ended.connect(self._take)
 
     @property
@@ -57,6 +57,8 @@ class Work(QObject):
 
         A piece that was begun before on the same `topic` and is not done yet comes to nothing.
         """
+        if self._closed:
+            return
         self._number += 1
         piece = _Piece(self._number, topic, words, work, take)
         self._newest[topic] = piece.number
@@ -70,7 +72,8 @@ class Work(QObject):
         self._newest[topic] = self._number
 
     def close(self) -> None:
-        """Take no more work and wait for what is being done."""
+        """Take no more work and wait for what is being done; nobody hears what came of it."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _run(self, piece: _Piece) -> None:
@@ -85,7 +88,7 @@ class Work(QObject):
     def _take(self, piece: _Piece, result: Any, error: Exception | None) -> None:
         self._waiting.pop(piece.number, None)
         self.busy.emit(next(iter(self._waiting.values()), ""))
-        if self._newest[piece.topic] != piece.number:
+        if self._closed or self._newest[piece.topic] != piece.number:
             return
         if error is None:
             piece.take(result)

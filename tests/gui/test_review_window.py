@@ -591,3 +591,19 @@ def test_any_keys_in_any_order_do_no_harm(review: Review, clock: ManualClock, qt
         assert first < last
     settle(qtbot, review)
     assert "went wrong" not in review.room.news.words
+
+
+def test_a_window_that_closes_hears_no_more_of_what_it_asked_for(qtbot: Any) -> None:
+    from gui.review.work import Work
+
+    work, heard = Work(), list[str]()
+
+    def go_on(what: str) -> None:
+        heard.append(what)
+        work.begin("more", "", lambda: "more", heard.append)
+
+    work.begin("first", "", lambda: "first", go_on)
+    work.close()
+    work.begin("late", "", lambda: "late", go_on)
+    qtbot.waitUntil(lambda: work.idle)
+    assert heard == []

@@ -1,4 +1,4 @@
-"""A whole session by keyboard alone, from the first start to the next session: real streams, sound process and store."""
+"""A whole session by keyboard alone, from the first start to the next one: real streams, sound process and store."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,11 +29,11 @@ class Session:
 
         from tests.gui.keyboard import Keys
 
-        self.keys, self.controller, self._qtbot, self.key = Keys(window), controller, qtbot, Qt.Key
+        self.keys, self.controller, self.qtbot, self.key = Keys(window), controller, qtbot, Qt.Key
         self.shift, self.ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
     def wait(self, until: Callable[[], object], seconds: float = 20.0) -> None:
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=int(1000 * seconds))
+        self.qtbot.waitUntil(lambda: bool(until()), timeout=int(1000 * seconds))
 
     @property
     def shown(self) -> Any:
@@ -61,8 +61,11 @@ def session(qtbot: Any, tmp_path: Path, lsl: LslSettings) -> Iterator[Session]:
 
 def before(session: Session) -> None:
     """From the first steps to a check-list on which all was seen to."""
+    from tests.gui.keyboard import name_of
+
     keys, key = session.keys, session.key
-    keys.do("Try it with a simulated person")
+    assert name_of(keys.here) == "Try it with a simulated person", "the keyboard begins where a new user does"
+    keys.press(key.Key_Space)
     keys.do("Choose: Participant")
     keys.to("Another pseudonym")
     keys.type("P07")
@@ -186,7 +189,7 @@ def test_a_whole_session_by_keyboard_alone(session: Session, tmp_path: Path) -> 
     keys.to("Stop the session")
     keys.press(key.Key_Space)
     session.wait(lambda: room.controls.start_stop.words[0] == "Press again")
-    session._qtbot.wait(500)
+    session.qtbot.wait(500)
     keys.press(key.Key_Space)
     session.wait(lambda: session.shown.phase is SessionPhase.SAVED and room.header.words[0] == "SAVED")
     assert [(r.item, r.value) for r in answers_of(folder).ratings] == [("pain", 6.0)]
