@@ -12,7 +12,7 @@ from gui.desktop.opening import come_to_front
 from gui.desktop.place import Place
 from gui.home.window import Home, HomeWindow
 from gui.language.choice import use_language
-from gui.panel.application import application, into_screen
+from gui.panel.application import application, into_screen, tell_scripts_in
 from gui.panel.scale import use_scale
 from gui.preferences import read_preferences
 from sessions.controller import Controller
@@ -35,7 +35,7 @@ def run(controller: Controller, setup: HomeSetup, data_dir: Path, instance: Inst
     liked = read_preferences(data_dir)
     use_scale(liked.scale)
     app = application()
-    use_language(liked.language)
+    tell_scripts_in(controller, use_language(liked.language))
     window = HomeWindow(controller, Home(setup, data_dir, giving_folder(), recovered))
     Place(window, data_dir)
     into_screen(window)
