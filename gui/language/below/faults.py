@@ -15,8 +15,8 @@ TEXTS = (
         "be written to any more"
     ),
     mark(
-        "recording: the session is kept in {path}, as {this} cannot be written to; the first start that can write there "
-        "brings it home, but its dose of sound and what it found are not counted"
+        "recording: the session is kept in {path}, as {this} cannot be written to; the first start that can write "
+        "there brings it home, but its dose of sound and what it found are not counted"
     ),
     mark("recording: {n} samples lost, as the disk refused for too long; free some space: what comes is kept"),
     mark("recording: {n} entries lost, as the disk does not keep up; close other programs"),
@@ -46,8 +46,8 @@ TEXTS = (
     mark("There is no participant {name}: 'sospiro participants list' shows them."),
     mark("Screening of {name} is missing; {what} asks nine questions."),
     mark(
-        'Screening of {name} has a yes ({what}): {where} shows what it advises, and --override "REASON" after '
-        "it lets sessions begin."
+        "Screening of {name} has a yes ({what}): {where} and the page Session show what it advises; with a reason "
+        "sessions may begin."
     ),
     mark("Screening of {name} lacks {n} of {of} answers; {what} asks them."),
     mark("Screening of {name} has a yes ({what}), set aside: {why}"),
