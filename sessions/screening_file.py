@@ -61,8 +61,8 @@ def check_screening(data_dir: Path, participant: str) -> str:
         keys = ", ".join(question.key for question in screening.uncovered)
         raise SospiroError(
             Reason.BAD_SETTING,
-            f'Screening of {participant} has a yes ({keys}): {ask} shows what it advises, and --override "REASON" '
-            "after it lets sessions begin.",
+            f"Screening of {participant} has a yes ({keys}): {ask} and the page Session show what it advises; with a "
+            "reason sessions may begin.",
         )
     if screening.open:
         return f"Screening of {participant} lacks {len(screening.open)} of {len(QUESTIONS)} answers; {ask} asks them."

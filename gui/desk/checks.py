@@ -185,7 +185,7 @@ def ratings_check(given: int, by_protocol: bool) -> Check:
 def ready_words(checks: Sequence[Check]) -> tuple[State, str]:
     """Return what to say beside Start: what is missing, else what to look at, else that all is ready."""
     for state, words in (
-        (State.MISSING, mark("Not ready: {what}")),
+        (State.MISSING, mark("Not yet: {what}")),
         (State.LOOK, mark("You can start. Worth a look: {what}")),
     ):
         found = [check for check in checks if check.state is state]

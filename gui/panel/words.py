@@ -34,7 +34,7 @@ RESTING = mark("the sound rests in every arm; press Go on when ready")
 PAUSED_SENTENCE = (mark("Paused"), mark("the guide keeps its pace and only the bed sounds; press Go on when ready"))
 
 PHASE_SENTENCES = {
-    SessionPhase.READY: (mark("Ready when you are"), mark("See that the sensors are found, then press Start.")),
+    SessionPhase.READY: (mark("Before the session"), mark("See that the sensors are found, then press Start.")),
     SessionPhase.STOPPING: (mark("Saving the session"), mark("The music fades while the recording is completed.")),
     SessionPhase.SAVED: (mark("The session is saved"), mark("Press Start for another one.")),
     SessionPhase.FAILED: (

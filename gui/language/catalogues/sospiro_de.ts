@@ -470,8 +470,8 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>Not ready: {what}</source>
-        <translation>Noch nicht bereit: {what}</translation>
+        <source>Not yet: {what}</source>
+        <translation>Noch nicht: {what}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>Screening of {name} has a yes ({what}): {where} shows what it advises, and --override &quot;REASON&quot; after it lets sessions begin.</source>
+        <source>Screening of {name} has a yes ({what}): {where} and the page Session show what it advises; with a reason sessions may begin.</source>
         <translation>Das Screening von {name} enthält ein Ja ({what}): {where} und die Seite der Sitzung zeigen, was ratsam ist; mit einer Begründung können Sitzungen beginnen.</translation>
     </message>
     <message>
@@ -6147,8 +6147,8 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
-        <source>Ready when you are</source>
-        <translation>Bereit, wenn Sie es sind</translation>
+        <source>Before the session</source>
+        <translation>Vor der Sitzung</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>

@@ -470,8 +470,8 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>Not ready: {what}</source>
-        <translation>尚未就绪：{what}</translation>
+        <source>Not yet: {what}</source>
+        <translation>尚缺：{what}</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
-        <source>Screening of {name} has a yes ({what}): {where} shows what it advises, and --override &quot;REASON&quot; after it lets sessions begin.</source>
+        <source>Screening of {name} has a yes ({what}): {where} and the page Session show what it advises; with a reason sessions may begin.</source>
         <translation>{name} 的筛查有“是”（{what}）：{where} 和训练页显示建议；写明理由后可以开始训练。</translation>
     </message>
     <message>
@@ -6147,8 +6147,8 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
-        <source>Ready when you are</source>
-        <translation>随时可以开始</translation>
+        <source>Before the session</source>
+        <translation>训练之前</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
