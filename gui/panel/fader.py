@@ -113,6 +113,4 @@ class LeaningRow(QWidget):
     def follow(self, leaning: float) -> None:
         """Take a leaning from the session."""
         self.fader.follow(self._sign * leaning)
-        self.fader.setAccessibleDescription(
-            f"{self.fader.value()} %" if self.fader.value() else self._middle
-        )
+        self.fader.setAccessibleDescription(f"{self.fader.value()} %" if self.fader.value() else self._middle)

@@ -107,9 +107,7 @@ class Faults:
         output, now = snapshot.output, snapshot.time
         if output.restarts > self._restarts:
             self._restarts = output.restarts
-            self._tell(
-                "sound", now, tr("The sound broke off and is started again by itself: nothing needs doing.")
-            )
+            self._tell("sound", now, tr("The sound broke off and is started again by itself: nothing needs doing."))
         self._gaps = [(at, gaps) for at, gaps in self._gaps if now - at <= GAPS_WITHIN]
         if not self._gaps or self._gaps[-1][1] != output.gaps:
             self._gaps.append((now, output.gaps))
