@@ -62,7 +62,7 @@ class PlayPage(QWidget):
         low = self.height() < LOW
         if low is not self._low:
             self._low = low
-            self.picture.set_view(self._view.model_copy(update={"prompts": not low}))
+            self.picture.set_view(self._view.model_copy(update={"prompts": not low, "words": not low}))
             self._words.setMinimumHeight((2 if low else 1) * self._words.fontMetrics().lineSpacing())
 
     def ease(self) -> None:

@@ -258,7 +258,7 @@ class HomeWindow(QMainWindow):
     def _make_pages(self, controller: Controller) -> None:
         self.start = StartPage(controller, plan_words(self._protocol, self._home.setup.minutes))
         self.before = RatingPage(tr(BEFORE), tr("Begin"), tr("Back"))
-        self.play = PlayPage(controller, self.guard, View(prompts=True))
+        self.play = PlayPage(controller, self.guard, View(prompts=True, words=True))
         self.after, self.given = RatingPage(tr(AFTER), tr("Done")), GivenPage()
         self._stack, self._areas = QStackedWidget(), dict[QWidget, QWidget]()
         pages: tuple[QWidget, ...] = (self.start, self.before, self.play, self.after, self.given)
