@@ -1,6 +1,6 @@
 """One line of news: quiet words when all is well, else one banner in the same place, so that nothing moves."""
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from gui.language import tr
@@ -27,6 +27,8 @@ class Banner(QStackedWidget):
 
     Before all of them comes a reason to end the session; it goes when somebody says that they have seen it.
     """
+
+    left = pyqtSignal()
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -111,7 +113,11 @@ class Banner(QStackedWidget):
         if self._question is not None:
             self.setCurrentWidget(self._question)
             return
+        had_keyboard = self._dismiss.hasFocus()
         self.setCurrentIndex(1 if self.shown is not None else 2 if self._explained.whole else 0)
+        if had_keyboard and self.shown is None:
+            # else it would stand on a line of words, where no key does anything and nobody sees it
+            self.left.emit()
 
     def _take_stop(self, snapshot: Snapshot) -> None:
         reason = snapshot.stop if snapshot.phase is SessionPhase.RUNNING else ""

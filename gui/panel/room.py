@@ -300,6 +300,7 @@ class Room(QWidget):
 
     def _connect(self) -> None:
         self.tools.changed.connect(self._turn_drawer)
+        self.banner.left.connect(self.controls.start_stop.setFocus)
         self.controls.music.asked.connect(lambda: self.tools.turn(MUSIC))
         for explained in (*self.numbers.numbers, *self.measures.cells.values()):
             explained.wanted.connect(self.banner.explain)

@@ -120,6 +120,19 @@ def test_everything_while_a_session_runs(name: str, keys: Keys, panel: Any, cont
     assert shows_the_keyboard(keys) == []
 
 
+def test_the_keyboard_goes_back_to_stop_with_a_notice_that_goes(
+    keys: Keys, panel: Any, controller: Any, sitting: Any
+) -> None:
+    running(panel, controller, sitting, "coasting")
+    keys.do("Dismiss the notice")
+    assert keys.here is panel.room.controls.start_stop
+    running(panel, controller, sitting, "panel")
+    running(panel, controller, sitting, "coasting")
+    keys.to("Dismiss the notice")
+    running(panel, controller, sitting, "panel")
+    assert keys.here is panel.room.controls.start_stop
+
+
 # -- the review -----------------------------------------------------------------------------------------------------
 
 
