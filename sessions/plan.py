@@ -140,7 +140,7 @@ def plan_of(settings: Settings) -> Plan:
         return Plan(settings, style, condition.protocol, condition.player, sealing=condition.sealing, scripts=scripts)
     protocol = settings.plan()
     scripts = _scripts(settings, protocol)
-    scenes = read_scenes(settings.data_dir, settings.participant, [style.name for style in settings.styles()])
+    scenes = read_scenes(settings.data_dir, settings.participant, lambda: [one.name for one in settings.styles()])
     if not settings.arm:
         return Plan(settings, style, protocol, scripts=scripts, scenes=scenes)
     arm, seed = protocol.arms[settings.arm], settings.sound.seed

@@ -1,6 +1,6 @@
 """Pain music and healing music of a person: `scenes.toml` in their folder, or one for everybody in the data folder."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from engine.imagery.morph import MorphScenes
@@ -12,13 +12,13 @@ FILE = "scenes.toml"
 KIND = "scenes file"
 
 
-def read_scenes(data_dir: Path, participant: str, styles: Collection[str]) -> MorphScenes | None:
+def read_scenes(data_dir: Path, participant: str, styles: Callable[[], Collection[str]]) -> MorphScenes | None:
     """Return the two scenes of a person, else those for everybody; None where there are none.
 
     Parameters
     ----------
     styles
-        Names of the styles that can be played.
+        Returns the names of the styles that can be played; asked only where there are scenes.
 
     Raises
     ------
@@ -31,8 +31,9 @@ def read_scenes(data_dir: Path, participant: str, styles: Collection[str]) -> Mo
         return None
     file = read_toml(path, KIND)
     scenes = checked(MorphScenes, file.values, file)
+    known = styles()
     for name, scene in (("pain", scenes.pain), ("healing", scenes.healing)):
-        if scene.style and scene.style not in styles:
+        if scene.style and scene.style not in known:
             why = f"there is no style '{scene.style}'; 'sospiro styles list' names them all."
             raise SospiroError(Reason.BAD_SETTING, f"{place(file, (name, 'style'))}'{name}.style': {why}")
     return scenes

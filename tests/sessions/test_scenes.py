@@ -28,7 +28,10 @@ lean.brightness = -0.5
 style = "Ocean"
 texture.drum = 0
 """
-STYLES = ("Frame drum", "Ocean")
+
+
+def styles() -> tuple[str, ...]:
+    return "Frame drum", "Ocean"
 
 
 def own(data_dir: Path, text: str, participant: str = "P07") -> Path:
@@ -39,10 +42,10 @@ def own(data_dir: Path, text: str, participant: str = "P07") -> Path:
 
 
 def test_a_person_has_their_own_before_those_for_everybody(tmp_path: Path) -> None:
-    assert read_scenes(tmp_path, "P07", STYLES) is None
+    assert read_scenes(tmp_path, "P07", styles) is None
     (tmp_path / "scenes.toml").write_text(SCENES, encoding="utf-8")
     own(tmp_path, SCENES.replace("-0.5", "-0.9"))
-    found = [read_scenes(tmp_path, who, STYLES) for who in ("P07", "P08", "anonymous")]
+    found = [read_scenes(tmp_path, who, styles) for who in ("P07", "P08", "anonymous")]
     assert [one.pain.lean["brightness"] for one in found if one] == [-0.9, -0.5, -0.5]
 
 

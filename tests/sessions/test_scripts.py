@@ -106,6 +106,15 @@ def test_what_is_said_is_recorded_at_its_place(rendered: tuple[Path, SessionFold
     assert [line["data"]["text"] for line in journal] == [one["text"] for _, one in told]
 
 
+def test_a_stage_ends_when_its_script_is_told(rendered: tuple[Path, SessionFolder]) -> None:
+    _, folder = rendered
+    stages = [line for line in read_journal(folder.journal) if line["kind"] == "stage"]
+    assert [(line["data"]["stage"], line["data"]["reason"]) for line in stages] == [
+        ("imagery", "the session begins"),
+        ("return", "the script is told"),
+    ]
+
+
 def test_the_recording_sounds_where_the_record_says(rendered: tuple[Path, SessionFolder]) -> None:
     _, folder = rendered
     place = said(folder)[0][0]
