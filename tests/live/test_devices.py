@@ -15,7 +15,7 @@ import pytest
 from sensors.body import Body
 from sensors.errors import SospiroError
 from sensors.lsl import LslClock, LslSource, discover
-from sensors.network.recognise import Choice, choose
+from sensors.network.recognise import Choice, choose, recognise
 from sensors.network.rematch import Rule
 from sensors.network.watch import WatchedSource
 from sensors.settings import LslSettings, StreamSettings
@@ -31,6 +31,8 @@ PROGRAM = (sys.executable, "-c", "from gui.cli.app import main; main()")
 RATE = 15.0
 SECONDS = 20.0
 Heard = dict[str, list[BodyState]]
+HEARTS = [key for key in DEVICES if key not in ("vernier-belt", "muse")]
+"""Devices that show the heart; a Muse shows the brain alone."""
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +67,7 @@ def chosen(key: str, streams: list[Stream]) -> dict[Signal, Choice]:
 
 def all_heard(states: Heard) -> bool:
     """Tell whether the heart is heard of all that send one."""
-    return all(said and said[-1].heart_rate is not None for key, said in states.items() if key != "vernier-belt")
+    return all(said and said[-1].heart_rate is not None for key, said in states.items() if key in HEARTS)
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +76,7 @@ def heard(streams: list[Stream]) -> Heard:
     with ExitStack() as stack:
         bodies, inputs = {key: Body() for key in DEVICES}, []
         for key, body in bodies.items():
-            for signal, choice in chosen(key, streams).items():
+            for signal, choice in chosen(key, streams).items() if key != "muse" else ():
                 if signal is not Signal.MARKERS:
                     source = LslSource(choice.stream)
                     stack.callback(source.close)
@@ -113,6 +115,9 @@ def test_a_device_is_recognised_by_itself_or_offered(key: str, streams: list[Str
         with pytest.raises(SospiroError, match="choose it with --ecg actiCHamp-19120214:AUX_1"):
             choose(worn(key, streams), StreamSettings())
         return
+    if key == "muse":
+        assert [(c.signal, c.sure) for c in recognise(worn(key, streams)[0])][-1] == (Signal.EEG, False)
+        return
     assert all(choice.reason for choice in chosen(key, streams).values())
     assert {Signal.ECG, Signal.PPG, Signal.RR, Signal.RESPIRATION} & set(chosen(key, streams))
 
@@ -122,7 +127,7 @@ def test_all_at_once_are_never_chosen_among_silently(streams: list[Stream]) -> N
         choose(streams, StreamSettings())
 
 
-@pytest.mark.parametrize("key", [key for key in DEVICES if key != "vernier-belt"])
+@pytest.mark.parametrize("key", HEARTS)
 def test_the_heart_of_the_person_who_wears_it_is_heard(key: str, heard: Heard) -> None:
     state = heard[key][-1]
     assert state.heart_rate == pytest.approx(66, abs=8)
