@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import signal
 import sys
 import uuid
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,10 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
 # some hundred processes are started, each of which would compile all of Sospiro anew
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+for _name in ("SIGINT", "SIGHUP"):  # a run in the background or under nohup ignores them, and so would all it starts
+    if (_number := getattr(signal, _name, None)) and signal.getsignal(_number) is signal.SIG_IGN:
+        signal.signal(_number, signal.default_int_handler if _name == "SIGINT" else signal.SIG_DFL)
 
 settings.register_profile("repeatable", derandomize=True)
 settings.register_profile("searching")
