@@ -62,7 +62,7 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 FIRST = tuple(
     f"tests/live/test_{name}.py"
-    for name in ("demo", "labrecorder", "panel_demo", "audio_device", "live_rerun", "audio_process", "lsl_return")
+    for name in ("demo", "panel_demo", "audio_device", "live_rerun", "audio_process", "lsl_return")
 )
 """Live modules that take longest, most of it waiting."""
 LAST = "tests/live/test_devices.py"
