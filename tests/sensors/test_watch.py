@@ -28,7 +28,7 @@ def test_a_network_that_cannot_be_asked_is_not_asked_without_pause(monkeypatch: 
     assert third.wait(5.0)
     source.close()
     # two ask, each once in the time that a look takes
-    assert len(asked) <= 2 * (2 + (asked[-1] - asked[0]) / looks.LOOK_SECONDS)
+    assert len(asked) <= 2 * (2 + (asked[-1] - asked[0]) / looks.SEARCH_SECONDS)
     assert source.pull() == []
     assert source.lost
 
