@@ -70,7 +70,7 @@ class Measures:
         self.rsa = RSA()
         self._coherence = CoherenceMeasure(coherence)
         slow, bands = SlowBreathing(), BandPowers()
-        self._brain = BrainWaves()
+        brain = BrainWaves()
         self._keepers: tuple[Keeper, ...] = (
             self._cued,
             Locking(),
@@ -80,20 +80,20 @@ class Measures:
             self._coherence,
             bands,
             HeartBreathPhaseMeasure(),
-            self._brain,
+            brain,
         )
-        self._by_rate: tuple[Keeper, ...] = (self._cued, slow, bands)
+        self._always: tuple[Keeper, ...] = (brain,)
+        self._by_rate: tuple[Keeper, ...] = (*self._always, self._cued, slow, bands)
         self._had_rate = False
 
     def update(self, now: float, body: BodyState, guide: Sequence[GuideBreath] = ()) -> None:
         """Take the body at `now` (LSL s) and the guide breaths latched since the call before."""
-        self._brain.update(now, body)
         has_rate = rate_from_ecg(body) is not None
         # most of 50 states a second tell nothing new
         if body.intervals or body.breaths or guide:
             told = self._keepers
         else:
-            told = self._by_rate if has_rate or self._had_rate else ()
+            told = self._by_rate if has_rate or self._had_rate else self._always
         self._had_rate = has_rate
         for keeper in told:
             keeper.update(now, body, guide)
