@@ -29,6 +29,15 @@ TEXTS = (
         "Listens, leads to eight breaths a minute, then tells the script Safe place to the music and comes back slowly."
     ),
     mark("A safe place"),
+    mark(
+        "Listens, then taps, drums and plays with the music as the breath leads it, and rests with the script "
+        "Breath and river."
+    ),
+    mark("Tap with the breath"),
+    mark(
+        "Listens for a minute, taps to the beat of the own breath, then to one that grows a quarter slower, and "
+        "listens on."
+    ),
     mark("Six a minute"),
     mark(
         "One minute of listening, then to six breaths a minute as fast as the person follows, and fifteen "
@@ -47,6 +56,19 @@ TEXTS = (
     mark("Five rates"),
     mark("One slide"),
     mark("Easing"),
+    mark("Tapping"),
+    mark("Drumming"),
+    mark("Playing along"),
+    mark("Breath and river"),
+    mark("Listening on"),
+    mark("Tap along with the soft beat, as lightly as you like."),
+    mark("It need not be exact. Let the breath come and go."),
+    mark("Now drum, softly or firmly. The drum answers you."),
+    mark("Let hands, breath and beat go together. Rest whenever you like."),
+    mark("Play whatever you like: every note fits the music."),
+    mark("A few notes are enough. Leave room, and listen to what comes back."),
+    mark("The beat grows slower very gently. Let the breath go with it, shallow and easy."),
+    mark("Let your hands rest, and listen."),
     mark("Do what you like to do; the music keeps you company. There is nothing to follow."),
     mark("Sit or lie as is comfortable. Breathe as you always do; there is nothing to do yet."),
     mark("Just listen. The music is getting to know your breath."),

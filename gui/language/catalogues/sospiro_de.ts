@@ -3102,6 +3102,21 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>Listens, then taps, drums and plays with the music as the breath leads it, and rests with the script Breath and river.</source>
+        <translation>Hört zu, tippt, trommelt und spielt dann mit der Musik, die der Atem führt, und ruht mit der Anleitung Atem und Fluss aus.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Tap with the breath</source>
+        <translation>Mit dem Atem tippen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens for a minute, taps to the beat of the own breath, then to one that grows a quarter slower, and listens on.</source>
+        <translation>Hört eine Minute zu, tippt im Schlag des eigenen Atems, dann in einem, der um ein Viertel langsamer wird, und hört weiter zu.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>Six a minute</source>
         <translation>Sechs pro Minute</translation>
     </message>
@@ -3174,6 +3189,73 @@
         <location filename="../../language/below/protocols.py"/>
         <source>Easing</source>
         <translation>Lindern</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Tapping</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Drumming</source>
+        <translation>Trommeln</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Playing along</source>
+        <translation>Mitspielen</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breath and river</source>
+        <translation>Atem und Fluss</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listening on</source>
+        <translation>Weiterhören</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Tap along with the soft beat, as lightly as you like.</source>
+        <translation>Tippen Sie im leisen Schlag mit, so leicht Sie mögen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>It need not be exact. Let the breath come and go.</source>
+        <translation>Es muss nicht genau sein. Lassen Sie den Atem kommen und gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Now drum, softly or firmly. The drum answers you.</source>
+        <translation>Nun trommeln Sie, leise oder kräftig. Die Trommel antwortet Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let hands, breath and beat go together. Rest whenever you like.</source>
+        <translation>Lassen Sie Hände, Atem und Schlag zusammengehen. Ruhen Sie aus, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Play whatever you like: every note fits the music.</source>
+        <translation>Spielen Sie, was Sie mögen: Jeder Ton passt zur Musik.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A few notes are enough. Leave room, and listen to what comes back.</source>
+        <translation>Wenige Töne genügen. Lassen Sie Raum und lauschen Sie, was zurückkommt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The beat grows slower very gently. Let the breath go with it, shallow and easy.</source>
+        <translation>Der Schlag wird ganz sanft langsamer. Lassen Sie den Atem mitgehen, flach und leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your hands rest, and listen.</source>
+        <translation>Lassen Sie die Hände ruhen und hören Sie zu.</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5647,16 +5729,6 @@ hören</translation>
         <location filename="../../panel/stage_words.py"/>
         <source>Free breathing</source>
         <translation>Freies Atmen</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <source>Tapping</source>
-        <translation>Tippen</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <source>Drumming</source>
-        <translation>Trommeln</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>

@@ -3102,6 +3102,21 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <source>Listens, then taps, drums and plays with the music as the breath leads it, and rests with the script Breath and river.</source>
+        <translation>先聆听，然后随呼吸引领的音乐轻拍、击鼓和弹奏，最后伴着引导文《呼吸与河流》休息。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Tap with the breath</source>
+        <translation>随呼吸轻拍</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listens for a minute, taps to the beat of the own breath, then to one that grows a quarter slower, and listens on.</source>
+        <translation>先聆听一分钟，随自己呼吸的节拍轻拍，再随慢下四分之一的节拍轻拍，然后继续聆听。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
         <source>Six a minute</source>
         <translation>每分钟六次</translation>
     </message>
@@ -3174,6 +3189,73 @@
         <location filename="../../language/below/protocols.py"/>
         <source>Easing</source>
         <translation>舒缓</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Tapping</source>
+        <translation>轻拍</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Drumming</source>
+        <translation>击鼓</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Playing along</source>
+        <translation>一起弹奏</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Breath and river</source>
+        <translation>呼吸与河流</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Listening on</source>
+        <translation>继续聆听</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Tap along with the soft beat, as lightly as you like.</source>
+        <translation>随着轻柔的节拍轻轻拍打，多轻都可以。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>It need not be exact. Let the breath come and go.</source>
+        <translation>不必很准。让呼吸自在地来去。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Now drum, softly or firmly. The drum answers you.</source>
+        <translation>现在击鼓，轻重随意。鼓会回应您。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let hands, breath and beat go together. Rest whenever you like.</source>
+        <translation>让双手、呼吸和节拍一同前行。想休息时随时休息。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Play whatever you like: every note fits the music.</source>
+        <translation>随意弹奏：每个音都与音乐相合。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>A few notes are enough. Leave room, and listen to what comes back.</source>
+        <translation>几个音就够了。留出空间，听听传回来的声音。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>The beat grows slower very gently. Let the breath go with it, shallow and easy.</source>
+        <translation>节拍会非常缓慢地慢下来。让呼吸随它而行，浅而轻松。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Let your hands rest, and listen.</source>
+        <translation>让双手休息，静静聆听。</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5647,16 +5729,6 @@ again</source>
         <location filename="../../panel/stage_words.py"/>
         <source>Free breathing</source>
         <translation>自由呼吸</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <source>Tapping</source>
-        <translation>轻拍</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
-        <source>Drumming</source>
-        <translation>击鼓</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
