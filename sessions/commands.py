@@ -30,6 +30,10 @@ class CommandKind(StrEnum):
     UNMARK = "unmark"
     TAP = "tap"
     MORPH = "morph"
+    NOTE = "note"
+    PEDAL = "pedal"
+    PLAY = "play"
+    FOLLOW = "follow"
 
 
 DEVIATIONS = frozenset(
@@ -48,6 +52,8 @@ DEVIATIONS = frozenset(
         CommandKind.LEAD,
         CommandKind.TEXTURE,
         CommandKind.PAUSE,
+        CommandKind.PLAY,
+        CommandKind.FOLLOW,
     }
 )
 """What a person asks that the protocol did not; in a session by protocol each that does something is a deviation."""
@@ -61,6 +67,8 @@ REFUSED_MASKED = frozenset(
         CommandKind.AROUSAL,
         CommandKind.LEAD,
         CommandKind.TEXTURE,
+        CommandKind.PLAY,
+        CommandKind.FOLLOW,
     }
 )
 """What would let the arm of a masked session be heard, or make another one of it."""
@@ -77,10 +85,12 @@ class Command:
     value
         dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD, PAUSE and MUTE on and off, 0 (off) to 1 for a
         LAYER, −1 to 1 for a TEXTURE (0 as the style has it), 0–10 for AROUSAL and RATING (None: it was skipped),
-        minutes for EXTEND, how hard a TAP was, 0–1, 0 (pain music) to 1 (healing music) for MORPH; else None.
+        minutes for EXTEND, how hard a TAP was, 0–1, 0 (pain music) to 1 (healing music) for MORPH, how hard a NOTE was
+        struck, 0–1, and 0 for its end, 1 or 0 for a PEDAL that is down or up and for FOLLOW on and off; else None.
     text
         Words of a MARKER, name of a LAYER, STYLE, TEXTURE quality or LEAD speed, item of a RATING, device of a
-        TAP; else empty. UNMARK takes back the last marker.
+        TAP or PEDAL, MIDI note number and device of a NOTE ("60 Keys"), "off", "snap" or "suggest" for PLAY; else
+        empty. UNMARK takes back the last marker.
     """
 
     kind: CommandKind

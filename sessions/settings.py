@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from engine.music.style import Style
 from engine.music.style_file import list_styles, load_style
+from engine.playing.settings import PlayingSettings
 from engine.protocols.protocol import OPEN_SESSION, Protocol
 from engine.protocols.protocol_file import find_protocol
 from engine.safety.settings import SafetySettings
@@ -66,7 +67,7 @@ class Settings(BaseModel):
         Which of its arms is played; empty for a protocol without arms.
     study, study_key
         The masked study that says which arm this participant gets, and where its key lies if not with the study.
-    lsl, streams, pacing, sound, imagery, safety, taps, record
+    lsl, streams, pacing, sound, imagery, safety, taps, playing, record
         The settings of each room, tables of the same name in the file.
     """
 
@@ -86,6 +87,7 @@ class Settings(BaseModel):
     imagery: ImagerySettings = ImagerySettings()
     safety: SafetySettings = SafetySettings()
     taps: TapSettings = TapSettings()
+    playing: PlayingSettings = PlayingSettings()
     record: RecordSettings = RecordSettings()
 
     @property

@@ -13,6 +13,7 @@ from engine.protocols.programme import StageView
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Floats
 from sessions.hit_picture import HitPicture
+from sessions.play_picture import PlayPicture
 
 FIGURES = re.compile(r"('[^']*')|[0-9]+")
 """What may change in a notice while it stands: its figures, but not those in a name."""
@@ -137,6 +138,8 @@ class Snapshot:
         Those not taken back: LSL s and words, oldest first.
     hits
         Beats and hits of late, in a stage where the person taps or drums; None in any other.
+    playing
+        What is played along, and which keys fit; None while nobody is asked to play.
     rate_history
         Shape (n, 3): elapsed seconds, measured breaths/min (NaN where unknown), guide breaths/min (NaN where none).
     """
@@ -171,4 +174,5 @@ class Snapshot:
     markers: tuple[tuple[float, str], ...] = ()
     notices: tuple[Notice, ...] = ()
     hits: HitPicture | None = None
+    playing: PlayPicture | None = None
     folder: str = ""

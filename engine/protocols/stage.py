@@ -15,6 +15,7 @@ from pydantic import (
 )
 
 from engine.pacing.order import LeadSpeed
+from engine.playing.settings import NotesMode
 from engine.protocols.fields import (
     LONGEST_MINUTES,
     Level,
@@ -50,6 +51,7 @@ class StageKind(StrEnum):
     TAP = "tap"
     DRUM = "drum"
     IMAGERY = "imagery"
+    PLAY = "play"
 
 
 TAPPED = (StageKind.TAP, StageKind.DRUM)
@@ -66,11 +68,11 @@ MEANINGLESS = {
     StageKind.RESONANCE: (*_STEERING, "minutes", "until"),
 }
 """What no stage of this kind could heed: a key that changes nothing would be a silent mistake."""
-LATER = {"script": ""}
+LATER = {"script": "", "notes": None, "follow": None}
 """Keys that came after format 1, and what they say where they say nothing."""
 _ENDS = {
     "matched": (StageKind.MATCH,),
-    "arrived": (StageKind.LEAD, StageKind.HOLD, *TAPPED),
+    "arrived": (StageKind.LEAD, StageKind.HOLD, *TAPPED, StageKind.PLAY),
     "told": (StageKind.IMAGERY,),
 }
 
@@ -169,6 +171,9 @@ class Stage(Part):
         Of a resonance stage, and there always set.
     script
         Name of what an imagery stage tells; empty in any other.
+    notes, follow
+        Of a play stage: how played notes are taken, and whether the guide follows the therapist's playing; None as the
+        settings say.
     """
 
     kind: Annotated[StageKind, one_of(StageKind)]
@@ -186,6 +191,8 @@ class Stage(Part):
     ratings: Annotated[tuple[Item, ...], Field(max_length=MOST_RATINGS), AfterValidator(_all_different)] = ()
     resonance: ResonancePlan | None = None
     script: ScriptName = ""
+    notes: Annotated[NotesMode | None, one_of(NotesMode)] = None
+    follow: bool | None = None
 
     @model_serializer(mode="wrap")
     def _written(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -206,6 +213,8 @@ class Stage(Part):
         self._refuse(MEANINGLESS.get(self.kind, ()), f'changes nothing where kind is "{self.kind}": leave it out')
         if self.kind is not StageKind.RESONANCE:
             self._refuse(("resonance",), 'belongs to a stage of kind "resonance" alone')
+        if self.kind is not StageKind.PLAY:
+            self._refuse(("notes", "follow"), 'belongs to a stage of kind "play" alone')
         if self.kind is not StageKind.IMAGERY:
             self._refuse(("script",), 'belongs to a stage of kind "imagery" alone')
         elif not self.script:

@@ -27,6 +27,7 @@ SHADES = {
     StageKind.TAP: PacingState.MAINTAIN,
     StageKind.DRUM: PacingState.MAINTAIN,
     StageKind.IMAGERY: PacingState.MAINTAIN,
+    StageKind.PLAY: PacingState.MAINTAIN,
 }
 """The ground of each stage: that of what the guide does in it."""
 

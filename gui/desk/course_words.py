@@ -24,6 +24,7 @@ DOING = {
     StageKind.TAP: mark("gives a beat to tap with {minutes}"),
     StageKind.DRUM: mark("drums with you {minutes}"),
     StageKind.IMAGERY: mark("accompanies words and pictures {minutes}"),
+    StageKind.PLAY: mark("plays along with you {minutes}"),
 }
 MOST_TOLD = 7
 """Stages; a longer plan is told by its beginning."""

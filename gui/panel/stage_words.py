@@ -24,6 +24,7 @@ KIND_WORDS = {
     StageKind.TAP: mark("Tapping"),
     StageKind.DRUM: mark("Drumming"),
     StageKind.IMAGERY: mark("Imagery"),
+    StageKind.PLAY: mark("Playing along"),
 }
 
 KIND_MEANINGS = {
@@ -39,6 +40,7 @@ KIND_MEANINGS = {
     StageKind.TAP: mark("the person taps with the beat of the music"),
     StageKind.DRUM: mark("the person drums with the music, and the music answers"),
     StageKind.IMAGERY: mark("the person listens to words and lets pictures come, in time with the music"),
+    StageKind.PLAY: mark("the therapist or the person plays an instrument along with the music"),
 }
 
 UNTIL_WORDS = {

@@ -3,7 +3,7 @@
 They are heard in a process of their own (`reader`), and whoever wants to know of them has a `Feed` of `HandControls`.
 """
 
-from sensors.controls.event import Control, ControlEvent, ControlFault, ControlKind, FaultKind, Move
+from sensors.controls.event import Control, ControlEvent, ControlFault, ControlKind, FaultKind, Move, NoteEvent
 from sensors.controls.hand_controls import Feed, HandControls
 from sensors.controls.wire import Present
 
@@ -16,5 +16,6 @@ __all__ = [
     "Feed",
     "HandControls",
     "Move",
+    "NoteEvent",
     "Present",
 ]

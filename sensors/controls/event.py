@@ -61,6 +61,34 @@ class ControlEvent:
     value: float
 
 
+@dataclass(frozen=True, slots=True)
+class NoteEvent:
+    """A key of an instrument that goes down or comes up, or its sustain pedal.
+
+    Every one is told, as soon as it is heard and however many there are: nothing is taken for a bounce.
+
+    Attributes
+    ----------
+    time
+        When it reached this machine, LSL seconds.
+    channel
+        Of MIDI, 1–16.
+    number
+        MIDI note number of the key; 64 for the pedal.
+    value
+        How hard it was struck, 0–1, 0 where it comes up; how far the pedal is down.
+    pedal
+        Whether it is the pedal.
+    """
+
+    time: float
+    device: str
+    channel: int
+    number: int
+    value: float
+    pedal: bool = False
+
+
 class FaultKind(StrEnum):
     """Why controls cannot be heard."""
 

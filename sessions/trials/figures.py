@@ -18,7 +18,7 @@ END_WINDOW = 120.0
 OWN_BREATHS = 6
 TOO_SLOW = 1.0
 """Breaths/min by which the guide may be slower than the person before it counts."""
-GUIDED = (StageKind.MATCH, StageKind.LEAD, StageKind.HOLD, StageKind.AMBIENT, *TAPPED)
+GUIDED = (StageKind.MATCH, StageKind.LEAD, StageKind.HOLD, StageKind.AMBIENT, *TAPPED, StageKind.PLAY)
 
 
 @dataclass(frozen=True, slots=True)

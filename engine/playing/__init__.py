@@ -1,0 +1,1 @@
+"""Playing along: notes of an instrument in the scale of the music, and a guide that may follow them."""
