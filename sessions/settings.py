@@ -25,6 +25,7 @@ from sensors.toml_file import TomlFile, checked, read_toml
 from sensors.toml_library import is_path
 from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
 from sessions.recording.settings import RecordSettings
+from sessions.studio.settings import StudioSettings
 
 OWN_MUSIC = "Own music"
 DATA_DIR_VARIABLE = "SOSPIRO_DATA_DIR"
@@ -87,6 +88,7 @@ class Settings(BaseModel):
     imagery: ImagerySettings = ImagerySettings()
     safety: SafetySettings = SafetySettings()
     taps: TapSettings = TapSettings()
+    studio: StudioSettings = StudioSettings()
     playing: PlayingSettings = PlayingSettings()
     record: RecordSettings = RecordSettings()
 
