@@ -9,7 +9,8 @@ from engine.arms.control_track import ControlTrack
 from engine.arms.player import LEADING, ArmPlayer
 from engine.guidance import Direction, GuideBreath, OutputReport, Texture
 from engine.imagery.imagery import Imagery
-from engine.imagery.morph import Morph
+from engine.imagery.morph import ENDS, NOT_KEPT, Morph, MorphScenes, sounding_scene
+from engine.imagery.script import Scene
 from engine.limits import clamp
 from engine.measures.registry import Measures
 from engine.music.style import STILL_PAD, Style
@@ -131,6 +132,22 @@ class Conductor:
         """Lean a quality of the sound to the low (−1) or high (1) end of what the style allows, or back (0)."""
         self._texture.lean(quality, by)
 
+    def keep_scene(self, name: str) -> None:
+        """Let what sounds be the scene `name`, "pain" or "healing"; another name changes nothing.
+
+        Nothing is heard of it: what hands had set is the scene's from now on, and they begin anew.
+        """
+        if name not in ENDS:
+            return
+        scene = sounding_scene(self.style, self.levels, self.leanings, self.morph)
+        if self.morph is None:
+            self.morph, self._started_between = Morph(MorphScenes(pain=Scene(), healing=Scene())), True
+        self.morph.keep(name, scene)
+        for layer in set(self.levels) - {NOT_KEPT}:
+            self.set_layer(layer, 1.0)
+        for quality in self.leanings:
+            self.lean(quality, 0.0)
+
     def set_arousal(self, arousal: float) -> None:
         """Meet the person anew at an arousal of 0–10."""
         if math.isfinite(arousal):
@@ -151,7 +168,7 @@ class Conductor:
     def asked(self) -> tuple[object, ...]:
         """Everything that a person's requests change: one that leaves it as it was did nothing."""
         hands = (self.muted, self.paused, self._volume_db, self.style, self._texture.drivers.arousal.value)
-        layers = (dict(self.levels), self.leanings, self.morph and self.morph.wanted)
+        layers = (dict(self.levels), self.leanings, self.morph and (self.morph.wanted, self.morph.scenes))
         return (*hands, *layers, self.pacing.asked, self.programme.asked, self.safety.asked)
 
     @property

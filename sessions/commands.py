@@ -30,6 +30,7 @@ class CommandKind(StrEnum):
     UNMARK = "unmark"
     TAP = "tap"
     MORPH = "morph"
+    SCENE = "scene"
     NOTE = "note"
     PEDAL = "pedal"
     PLAY = "play"
@@ -67,6 +68,7 @@ REFUSED_MASKED = frozenset(
         CommandKind.AROUSAL,
         CommandKind.LEAD,
         CommandKind.TEXTURE,
+        CommandKind.SCENE,
         CommandKind.PLAY,
         CommandKind.FOLLOW,
     }
@@ -89,7 +91,8 @@ class Command:
         struck, 0–1, and 0 for its end, 1 or 0 for a PEDAL that is down or up and for FOLLOW on and off; else None.
     text
         Words of a MARKER, name of a LAYER, STYLE, TEXTURE quality or LEAD speed, item of a RATING, device of a
-        TAP or PEDAL, MIDI note number and device of a NOTE ("60 Keys"), "off", "snap" or "suggest" for PLAY; else
+        TAP or PEDAL, MIDI note number and device of a NOTE ("60 Keys"), "off", "snap" or "suggest" for PLAY,
+        "pain" or "healing" for the SCENE that what sounds is kept as, "hand" or "synchrony" for what goes between; else
         empty. UNMARK takes back the last marker.
     """
 

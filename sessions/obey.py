@@ -25,6 +25,12 @@ def _morph(conductor: Conductor, place: float) -> None:
         conductor.morph.ask(place)
 
 
+def _scene(conductor: Conductor, word: str) -> None:
+    conductor.keep_scene(word)
+    if conductor.morph is not None:
+        conductor.morph.go_by(word)
+
+
 SIMPLE: dict[CommandKind, Simple] = {
     CommandKind.COMFORTABLE: lambda conductor, now: conductor.pacing.comfortable(now),
     CommandKind.REFRESH: lambda conductor, now: conductor.pacing.refresh(now),
@@ -50,6 +56,7 @@ NAMED: dict[CommandKind, Named] = {
 WORDED: dict[CommandKind, Callable[[Conductor, str], None]] = {
     CommandKind.STYLE: lambda conductor, name: conductor.set_style(name),
     CommandKind.LEAD: lambda conductor, speed: conductor.set_lead(speed),
+    CommandKind.SCENE: _scene,
 }
 BY_THE_GUIDE = (CommandKind.COMFORTABLE, CommandKind.REFRESH)
 SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE)

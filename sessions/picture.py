@@ -118,6 +118,7 @@ def asked_of(conductor: Conductor) -> Asked:
         conductor.leanings,
         conductor.paused,
         None if conductor.morph is None else conductor.morph.wanted,
+        "" if conductor.morph is None else conductor.morph.scenes.by,
     )
 
 

@@ -14,9 +14,10 @@ from engine.music.style import Style
 from engine.protocols.canonical import protocol_record
 from engine.protocols.protocol import Protocol
 from engine.resonance.outcome import Outcome
+from sensors.errors import SospiroError
 from sessions.control_track import read_control_track
 from sessions.resonance.kept import keep_resonance, kept_resonance
-from sessions.scenes_file import read_scenes
+from sessions.scenes_file import read_scenes, write_scenes
 from sessions.scripts import Tellable, scripts_of
 from sessions.session_file import SessionStart
 from sessions.settings import Settings
@@ -90,6 +91,16 @@ class Plan:
         """Keep the resonance that a session found for those to come; of a masked one nothing is known outside it."""
         if not self.masked:
             keep_resonance(self.settings.data_dir, self.settings.participant, session, found)
+
+    def keep_scenes(self, between: Morph | None) -> tuple[str, ...]:
+        """Keep with the person what a session made of their two scenes; return why that cannot be, else nothing."""
+        if self.in_study or between is None or between.scenes == self.scenes:
+            return ()
+        try:
+            write_scenes(self.settings.data_dir, self.settings.participant, between.scenes)
+        except SospiroError as error:
+            return (error.sentence,)
+        return ()
 
     def start(
         self,

@@ -36,6 +36,7 @@ from sessions.markers import removal
 from sessions.measured import Measured
 from sessions.obey import Answer, obey
 from sessions.picture import Picture
+from sessions.scenes_file import as_entry
 from sessions.session_file import StreamUse, as_json
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 from sessions.tick_log import TickLog
@@ -254,6 +255,8 @@ class Session:
         if answer is Answer.REFUSED:
             self._derived.refused(*asked)
             self._refused_at = now
+        elif answer is Answer.DONE and command.kind is CommandKind.SCENE and self.conductor.morph is not None:
+            self._recorder.event("scenes", command.time, **as_entry(self.conductor.morph.scenes))
         elif answer is Answer.DONE and command.kind in DEVIATIONS and self.conductor.planned:
             self._derived.deviation(*asked)
 

@@ -120,7 +120,8 @@ class Sitting:
             dose.keep(datetime.now(UTC))
         if self.session is not None and place.meant is None:
             self.plan.keep_found(self.session.conductor.programme.resonance, folder.path.name)
-        self.remaining = recorder.notices()
+        kept = () if self.session is None else self.plan.keep_scenes(self.session.conductor.morph)
+        self.remaining = recorder.notices() + kept
         return summary
 
     def _play(self, recorder: Recorder, folder: SessionFolder, dose: SoundDose) -> None:

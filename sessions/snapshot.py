@@ -87,6 +87,8 @@ class Asked:
         The guide holds and only the bed sounds.
     morph
         Where between pain music and healing music the sound is going, 0–1; None for a person who has none.
+    led_by
+        What leads it there: "hand" or "synchrony"; empty for a person who has none.
     """
 
     style: str = ""
@@ -96,6 +98,7 @@ class Asked:
     leanings: Mapping[str, float] = field(default_factory=dict)
     paused: bool = False
     morph: float | None = None
+    led_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,25 @@
 """Pain music and healing music: two scenes, and the way from the one to the other."""
 
 from collections.abc import Mapping
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
 
-from engine.imagery.script import Part, Scene
+from engine.imagery.script import Part, Quality, Scene
 from engine.limits import clamp
+from engine.settings import LayerName
 
 Name = TypeVar("Name", bound=str)
 
 BY_HAND, BY_SYNCHRONY = 0.1, 1 / 60
 """How far the music goes on its way in a second: as a hand asks, and as the breath does."""
 _BACK, _OVER = 0.4, 0.6
+ENDS = {"pain": 0.0, "healing": 1.0}
+"""Where each scene lies."""
+
+WAYS = ("hand", "synchrony")
+NOT_KEPT = "penalty"
+"""The layer that is no music of anybody's."""
+
+_EXACT = 3
 
 
 class MorphScenes(Part):
@@ -44,6 +53,22 @@ class Morph:
         self.place = self.wanted = 0.0
         self.style = scenes.pain.style
 
+    @property
+    def scenes(self) -> MorphScenes:
+        """The two, as they are now."""
+        return self._scenes
+
+    def keep(self, name: str, scene: Scene) -> None:
+        """Let `scene`, which sounds now, be the one called `name`, and stand there."""
+        self._scenes = self._scenes.model_copy(update={name: scene})
+        self.place = self.wanted = ENDS[name]
+        self.style = scene.style
+
+    def go_by(self, way: str) -> None:
+        """Let the hand or the synchrony lead from now on; another word changes nothing."""
+        if way in WAYS:
+            self._scenes = self._scenes.model_copy(update={"by": way})
+
     def ask(self, place: float) -> None:
         """Head for `place`; nothing where the breath leads."""
         if self._scenes.by == "hand":
@@ -76,3 +101,23 @@ class Morph:
     def _between(self, one: Mapping[Name, float], other: Mapping[Name, float], usual: float) -> dict[str, float]:
         ends = {name: (one.get(name, usual), other.get(name, usual)) for name in (*one, *other)}
         return {str(name): low + self.place * (high - low) for name, (low, high) in sorted(ends.items())}
+
+
+def sounding_scene(
+    style: str, levels: Mapping[str, float], leanings: Mapping[str, float], between: Morph | None
+) -> Scene:
+    """Return as a scene what hands, and the place between the scenes there are, make of the music.
+
+    Parameters
+    ----------
+    levels, leanings
+        A person's own level of each layer, and how far they lean each quality of the sound.
+    """
+    played, leaned = (between.levels, between.lean) if between else ({}, {})
+    heard = {name: round(level * played.get(name, 1.0), _EXACT) for name, level in levels.items() if name != NOT_KEPT}
+    lean = {name: round(clamp(by + leaned.get(name, 0.0), -1.0, 1.0), _EXACT) for name, by in leanings.items()}
+    return Scene(
+        style=style,
+        texture={cast(LayerName, name): level for name, level in heard.items() if level != 1.0},
+        lean={cast(Quality, name): by for name, by in lean.items() if by},
+    )

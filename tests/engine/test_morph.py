@@ -92,3 +92,76 @@ def test_the_music_becomes_what_the_scenes_say():
     assert textures[-1][0] == "Ocean"
     assert textures[-1][1] == pytest.approx(0.0, abs=0.01)
     assert np.abs(np.diff([melody for _, _, melody in textures])).max() < 0.02
+
+
+def lived(conductor, seconds, at):
+    """Return style, drum, melody, brightness tick by tick; `at` says what is done at which second."""
+    output, textures = SilentOutput(0.0), []
+    for n in range(1, round(seconds / 0.04) + 1):
+        now = n * 0.04
+        for second in [second for second in at if now >= second]:
+            at.pop(second)()
+        direction = conductor.conduct(now, BodyState(now), output.poll(now))
+        output.send(direction)
+        heard = direction.texture
+        textures.append((direction.style.name, heard.drum, heard.melody, heard.brightness))
+    return textures
+
+
+def test_what_hands_made_of_the_music_becomes_a_scene_and_nothing_is_heard_of_that():
+    styles = [load_style("frame drum"), load_style("ocean")]
+
+    def between(kept):
+        conductor = Conductor(PacingSettings(), SoundSettings(), load_style("still pad"), styles)
+        hands = {
+            5.0: lambda: (conductor.set_layer("melody", 0.2), conductor.lean("brightness", -0.8)),
+            6.0: lambda: conductor.set_style("Frame drum"),
+        }
+        return conductor, lived(conductor, 40.0, hands | ({30.0: lambda: conductor.keep_scene("pain")} if kept else {}))
+
+    (_, plain), (conductor, kept) = between(False), between(True)
+    assert kept == plain
+    assert conductor.morph.scenes.pain.model_dump(exclude_defaults=True) == {
+        "style": "Frame drum",
+        "texture": {"melody": 0.2},
+        "lean": {"brightness": -0.8},
+    }
+    assert (conductor.levels["melody"], conductor.leanings["brightness"], conductor.morph.place) == (1.0, 0.0, 0.0)
+
+
+def test_a_scene_is_made_anew_from_where_the_music_stands_and_the_other_stays():
+    styles = [load_style("frame drum"), load_style("ocean")]
+    conductor = Conductor(PacingSettings(), SoundSettings(), load_style("still pad"), styles, morph=Morph(scenes()))
+    asked = conductor.asked
+    healing = conductor.morph.scenes.healing
+    lived(
+        conductor,
+        30.0,
+        {
+            1.0: lambda: conductor.morph.ask(0.5),
+            20.0: lambda: conductor.set_layer("drum", 0.5),
+            25.0: lambda: conductor.keep_scene("pain"),
+        },
+    )
+    pain = conductor.morph.scenes.pain
+    assert conductor.morph.place == 0.0
+    assert dict(pain.texture) == {"drum": 0.25, "melody": 0.5}
+    assert dict(pain.lean) == {"brightness": -0.3, "warmth": 0.25}
+    assert conductor.morph.scenes.healing == healing
+    assert conductor.asked != asked
+
+
+@pytest.mark.parametrize("word", ["", "Pain", "sadness", "hand"])
+def test_another_word_keeps_nothing(word):
+    conductor = Conductor(PacingSettings(), SoundSettings())
+    conductor.keep_scene(word)
+    assert conductor.morph is None
+
+
+def test_what_leads_between_them_can_be_changed():
+    morph = Morph(scenes())
+    morph.go_by("synchrony")
+    morph.ask(1.0)
+    assert (morph.scenes.by, morph.wanted) == ("synchrony", 0.0)
+    morph.go_by("magic")
+    assert morph.scenes.by == "synchrony"
