@@ -131,6 +131,8 @@ class Direction:
         Pink noise of −23 LUFS instead of the music, to read a sound level meter by.
     speeches
         What is said now and next; a recording that is no longer among them falls silent.
+    rewards
+        In a group, how much of the reward is each member's, 0–1; empty where one person is heard.
     """
 
     guidance: Guidance
@@ -141,6 +143,7 @@ class Direction:
     muted: bool = False
     calibrating: bool = False
     speeches: tuple[Speech, ...] = ()
+    rewards: tuple[float, ...] = ()
 
 
 def style_of(direction: Direction) -> Style:

@@ -2,10 +2,12 @@
 
 import random
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.guidance import Guidance, Texture
 from engine.music.bells import Bells
+from engine.music.company import Company
 from engine.music.drum import Drum
 from engine.music.ensemble import Ensemble, Note
 from engine.music.figures import Figures
@@ -39,6 +41,11 @@ class Composer:
     ----------
     seed
         Of everything random.
+
+    Attributes
+    ----------
+    rewards
+        In a group, how much of the reward is each member's, 0–1; set it at any time.
     """
 
     def __init__(self, seed: int, style: Style, ensemble: Ensemble) -> None:
@@ -50,6 +57,7 @@ class Composer:
         self._plan: dict[int, list[Note]] = {}
         self._before: list[Placed] = []
         self._tick = self._changed = self._held = 0
+        self.rewards: Sequence[float] = ()
         self._chord = self._coming = self._compose(style, None)
         ensemble.climb(self._chord)
 
@@ -122,6 +130,7 @@ class Composer:
         self._drum = Drum(chance("drum"), style.drum) if style.drum.instrument != "none" else None
         self._figures = Figures(chance("figures"), style.melody) if self._melody and style.melody.figures else None
         self._bells = Bells(chance("bells"), style.reward) if style.reward.instrument == "bells" else None
+        self._company = Company() if style.reward.instrument == "company" else None
         self._boundary = False
         return before or self._harmony.next(0.0)
 
@@ -149,11 +158,12 @@ class Composer:
     def _plan_breath(self, metre: Metre, texture: Texture) -> None:
         """Find notes for the breath that make nothing that was heard already."""
         self._plan = defaultdict(list)
-        if not (self._melody or self._drum or self._bells):
+        if not (self._melody or self._drum or self._bells or self._company):
             return
+        turn = self._company.plan(metre, self._chord, self._coming, self.rewards) if self._company else []
         found: list[tuple[int, list[Placed]]] = []
         while not found or (found[-1][0] and len(found) < _ATTEMPTS):
-            drafted = _once(self._notes(metre, texture, _MORE * len(found)))
+            drafted = _once([*self._notes(metre, texture, _MORE * len(found)), *turn])
             draft = spaced(drafted, self._before, metre.tick_seconds)
             found.append((self._memory.repeats(draft, metre), draft))
         notes = min(found, key=lambda draft: draft[0])[1]

@@ -38,11 +38,14 @@ class Note:
         light one; a handpan's lies anywhere from its ding to two octaves above.
     velocity
         Loudness, 0–1.
+    seat
+        Whose voice of a group plays it, from 0; −1 where nobody's in particular does.
     """
 
     layer: Layer
     pitch: float
     velocity: float
+    seat: int = -1
 
 
 class Ensemble(Protocol):

@@ -147,9 +147,12 @@ class Nature(_Part):
 
 
 class Reward(_Part):
-    """What is added when breath and guide go together: a choir on the chord, or bells between `low` and `high`."""
+    """What is added when breath and guide go together: a choir on the chord, or bells between `low` and `high`.
 
-    instrument: Literal["choir", "bells", "none"] = "choir"
+    "company" is what a group hears in its place: a voice for each of its members.
+    """
+
+    instrument: Literal["choir", "bells", "company", "none"] = "choir"
     low: NoteName = "D5"
     high: NoteName = "E6"
 

@@ -138,6 +138,7 @@ class Renderer:
             self._orchestra.controls.mute(direction.muted is True)
             self._orchestra.controls.calibrate(direction.calibrating is True)
             self._ask(lambda composer: composer.restyle(style_of(direction)))
+            self._ask(lambda composer: setattr(composer, "rewards", direction.rewards))
 
     def fade(self, seconds: float) -> None:
         """Fade the music out over `seconds`, until the next direction."""

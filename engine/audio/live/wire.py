@@ -51,6 +51,7 @@ def pack_direction(direction: Direction) -> Message:
         "calibrating": direction.calibrating is True,
         "style": style_of(direction).model_dump(mode="json"),
         "speeches": [[s.at, s.seconds, s.duck_db, s.sound] for s in direction.speeches],
+        "rewards": [_number(reward) for reward in direction.rewards],
     }
 
 
@@ -65,6 +66,7 @@ def unpack_direction(message: Mapping[str, Any]) -> Direction:
         message["muted"],
         message["calibrating"],
         tuple(Speech(*fields) for fields in message["speeches"]),
+        tuple(message["rewards"]),
     )
 
 

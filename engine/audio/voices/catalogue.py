@@ -2,6 +2,7 @@
 
 from engine.audio.voices import beds, guides, struck, sustained, weather
 from engine.audio.voices.choir import choir
+from engine.audio.voices.company import company
 from engine.audio.voices.frame_drum import frame_drum
 from engine.audio.voices.rack import Build
 from engine.music.ensemble import Layer
@@ -29,5 +30,5 @@ INSTRUMENTS: dict[Layer, dict[str, Build]] = {
     },
     Layer.DRUM: {"frame drum": frame_drum, "handpan": struck.ding},
     Layer.NATURE: {"ocean": weather.ocean, "rain": weather.rain, "wood": weather.wood},
-    Layer.REWARD: {"choir": choir, "bells": struck.bells},
+    Layer.REWARD: {"choir": choir, "bells": struck.bells, "company": company},
 }

@@ -89,7 +89,7 @@ class Slots:
         self.blow.setValue(self._knocking() * max((float(note.velocity) for note in notes), default=0.0))
         placed = []
         for note in notes:
-            slot = self._free(now)
+            slot = self._free(now) if note.seat < 0 else self._seat(note.seat, now)
             if slot is not None:
                 self._arm(slot, note)
                 placed.append(note)
@@ -103,6 +103,10 @@ class Slots:
         count = len(self._free_at)
         order = [(self._next + i) % count for i in range(count)]
         return next((i for i in order if i not in self._waiting and self._free_at[i] <= now), None)
+
+    def _seat(self, seat: int, now: float) -> int | None:
+        free = seat < len(self._free_at) and seat not in self._waiting and self._free_at[seat] <= now
+        return seat if free else None
 
     def _arm(self, slot: int, note: Note) -> None:
         length = self._length(note.pitch)

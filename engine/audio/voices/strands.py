@@ -47,7 +47,7 @@ def struck(slots: Slots, strands: list[Strand], bend: Any = 1.0) -> Any:
     """
     with slots.places.built():
         pitch = slots.hertz * bend
-        powers = [slots.envelope(_dying)]
+        powers = [slots.envelope(dying)]
         for _ in range(1, max(strand.decay for strand in strands)):
             powers.append(powers[-1] * powers[0])
         total = None
@@ -69,10 +69,11 @@ def fading(slots: Slots, attack: float, decay: float, level: float) -> Any:
 
     It is 60 dB down `decay` times sooner than the note.
     """
-    return _played(slots, level * _dying(attack, decay))
+    return _played(slots, level * dying(attack, decay))
 
 
-def _dying(attack: float, decay: float = 1.0) -> Samples:
+def dying(attack: float, decay: float = 1.0) -> Samples:
+    """Return how a struck note fades after a rise over the share `attack`; `decay` times sooner than it ends."""
     fall = np.exp(-_DOWN * decay * np.maximum(0.0, place() - attack)) - math.exp(-_DOWN * decay * (1.0 - attack))
     return rising(attack) * np.maximum(0.0, fall)
 
