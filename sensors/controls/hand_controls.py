@@ -7,9 +7,10 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from sensors.controls.event import ControlEvent, ControlFault, FaultKind
+from sensors.controls.event import ControlEvent, ControlFault, FaultKind, NoteEvent
 from sensors.controls.wire import Present, read_line
 
 log = logging.getLogger(__name__)
@@ -22,6 +23,8 @@ UNREAD = 4096
 """Events kept for a listener that does not ask; then the oldest go."""
 
 GRACE = 1.0
+
+NoteListener = Callable[[NoteEvent], object]
 
 
 class Feed:
@@ -56,6 +59,8 @@ class HandControls:
     def __init__(self, command: Sequence[str] = READER, patience: Sequence[float] = PATIENCE) -> None:
         self._command, self._patience = tuple(command), patience
         self._feeds: tuple[Feed, ...] = ()
+        self._players: tuple[NoteListener, ...] = ()
+        self._down: dict[tuple[str, int, int, bool], NoteEvent] = {}
         self._thread: threading.Thread | None = None
         self._process: subprocess.Popen[str] | None = None
         self._closing = threading.Event()
@@ -71,6 +76,13 @@ class HandControls:
         made = Feed()
         self._feeds = (*self._feeds, made)
         return made
+
+    def on_note(self, take: NoteListener) -> None:
+        """Call `take` with every key and pedal of an instrument from now on, at once, in the thread that hears them.
+
+        Whatever went down comes up again, also when its device or the process that hears it is gone.
+        """
+        self._players = (*self._players, take)
 
     def start(self) -> None:
         """Begin to listen; once. Devices are known a moment later."""
@@ -98,6 +110,7 @@ class HandControls:
             if self._closing.is_set():
                 return
             self.present = Present((), (ControlFault(FaultKind.ENDED),))
+            self._let_go()
             self._closing.wait(self._patience[min(tries, len(self._patience) - 1)])
             tries += 1
 
@@ -133,9 +146,26 @@ class HandControls:
         if isinstance(told, Present):
             self.present = told
             return bool(told.devices)
+        if isinstance(told, NoteEvent):
+            self._play(told)
+            return False
         for feed in self._feeds:
             feed.put(told)
         return False
+
+    def _play(self, event: NoteEvent) -> None:
+        key = event.device, event.channel, event.number, event.pedal
+        if event.value > 0.0:
+            self._down[key] = event
+        else:
+            self._down.pop(key, None)
+        for take in self._players:
+            take(event)
+
+    def _let_go(self) -> None:
+        """Let come up what a reader that has ended will tell no more of."""
+        for event in tuple(self._down.values()):
+            self._play(replace(event, value=0.0))
 
 
 def _environment() -> dict[str, str]:

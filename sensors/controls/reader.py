@@ -14,10 +14,11 @@ from typing import Protocol, TextIO
 
 from sensors.controls.event import Control, ControlFault, ControlKind, FaultKind
 from sensors.controls.game_pads import GamePads
-from sensors.controls.midi import MidiParser
+from sensors.controls.keys import Keys
+from sensors.controls.midi import MidiParser, Reading
 from sensors.controls.midi_ports import MidiPorts
 from sensors.controls.presses import Presses
-from sensors.controls.wire import Present, event_line, present_line
+from sensors.controls.wire import Present, event_line, note_line, present_line
 
 LOOK_SECONDS = 0.1
 """Quicker than anybody pulls a plug and puts it back: a port that is there at both looks is taken for the same."""
@@ -70,6 +71,7 @@ class Reader:
         self._woken = threading.Event()
         self._parsers: dict[str, MidiParser] = {}
         self._presses: dict[str, Presses] = {}
+        self._keys: dict[str, Keys] = {}
         self._since: dict[str, float] = {}
         self._told: Present | None = None
         self._look_at = self._ports_at = float("-inf")
@@ -95,6 +97,7 @@ class Reader:
             device, data, time = self._heard.popleft()
             for reading in self._parsers.setdefault(device, MidiParser()).feed(data):
                 control = Control(device, reading.kind, reading.number, reading.channel)
+                self._play(device, reading, time)
                 self._take(control, reading.level, time, reading.strike)
         for presses in self._presses.values():
             for event in presses.settle(now):
@@ -106,6 +109,11 @@ class Reader:
         seconds = PAD_REST if pads is not None and pads.devices else REST if busy else LOOK_SECONDS / 2
         self._woken.wait(seconds)
         self._woken.clear()
+
+    def _play(self, device: str, reading: Reading, time: float) -> None:
+        if time - self._since.get(device, time) > GREETING:
+            for event in self._keys.setdefault(device, Keys(device)).take(reading, time):
+                self._write(note_line(event))
 
     def _take(self, control: Control, level: float, time: float, strike: bool = False) -> None:
         events = self._presses.setdefault(control.device, Presses()).take(control, level, time, strike)
@@ -119,7 +127,10 @@ class Reader:
             ports.look()
             self._ports_at = now + (0.0 if ports.reachable else UNREACHED_SECONDS)
         devices = (ports.devices if ports is not None else ()) + (pads.devices if pads is not None else ())
-        for known in (self._parsers, self._presses, self._since):
+        for gone in self._keys.keys() - set(devices):
+            for event in self._keys[gone].let_go(now):
+                self._write(note_line(event))
+        for known in (self._parsers, self._presses, self._keys, self._since):
             for gone in known.keys() - set(devices):
                 del known[gone]
         for device in devices:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sensors.controls.event import Control, ControlEvent, ControlFault, ControlKind, FaultKind, Move
+from sensors.controls.event import Control, ControlEvent, ControlFault, ControlKind, FaultKind, Move, NoteEvent
 
 
 class Present(NamedTuple):
@@ -20,13 +20,18 @@ def event_line(event: ControlEvent) -> str:
     return json.dumps({"event": [event.time, c.device, c.kind, c.number, c.channel, event.move, event.value]})
 
 
+def note_line(event: NoteEvent) -> str:
+    """Return the line of a key or its pedal."""
+    return json.dumps({"note": [event.time, event.device, event.channel, event.number, event.value, event.pedal]})
+
+
 def present_line(present: Present) -> str:
     """Return the line of who is there."""
     faults: Iterable[tuple[str, str]] = ((fault.kind, fault.device) for fault in present.faults)
     return json.dumps({"devices": present.devices, "faults": list(faults)})
 
 
-def read_line(line: str) -> ControlEvent | Present:
+def read_line(line: str) -> ControlEvent | NoteEvent | Present:
     """Return what a line tells; one that is cut off or damaged raises `ValueError`."""
     try:
         told = json.loads(line)
@@ -34,6 +39,9 @@ def read_line(line: str) -> ControlEvent | Present:
             time, device, kind, number, channel, move, value = told["event"]
             control = Control(str(device), ControlKind(kind), int(number), int(channel))
             return ControlEvent(float(time), control, Move(move), float(value))
+        if "note" in told:
+            time, device, channel, number, value, pedal = told["note"]
+            return NoteEvent(float(time), str(device), int(channel), int(number), float(value), bool(pedal))
         faults = tuple(ControlFault(FaultKind(kind), str(device)) for kind, device in told["faults"])
         return Present(tuple(str(device) for device in told["devices"]), faults)
     except (KeyError, TypeError) as error:
