@@ -20,7 +20,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import least_squares
 
 from sensors.stream import Floats
 
@@ -77,6 +76,8 @@ class ResponseCurve:
 
 def response_curve(points: Sequence[ResponsePoint]) -> ResponseCurve:
     """Return the curve through at least two points."""
+    from scipy.optimize import least_squares  # half a second of import, for one fit at the end of an assessment
+
     rates = np.array([p.rate for p in points])
     seen = np.array([(p.gain, p.phase) for p in points])
     errors = np.array([(p.gain_error, p.phase_error) for p in points])

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from statistics import median
 
 import numpy as np
-from scipy.special import chdtrc
 
 from engine.resonance.response import ResponsePoint
 from engine.resonance.step_result import StepResult
@@ -24,6 +23,8 @@ def chance_of(groups: Sequence[Sequence[float]]) -> float:
 
     Its usual χ² approximation, without the correction for ties, as measured swings hardly tie.
     """
+    from scipy.special import chdtrc
+
     everything = np.concatenate([np.asarray(group) for group in groups])
     ranks = np.split(everything.argsort().argsort() + 1.0, np.cumsum([len(group) for group in groups])[:-1])
     count = len(everything)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import linalg, stats
 
 from engine.tapping.pairing import Paired
 from sensors.stream import Floats
@@ -132,6 +131,8 @@ def _equations(run: Indices, beats: Floats, errors: Floats) -> _Equations:
 
 def _fit(equations: list[_Equations], share: float) -> _Fit | None:
     """Solve for α, β, the aim and the first period of each run, the noise whitened; None where they cannot be told."""
+    from scipy import linalg
+
     pieces, log_determinant = [], 0.0
     for run, equation in enumerate(equations):
         own = np.zeros((equation.steps.size, len(equations)))
@@ -152,6 +153,8 @@ def _fit(equations: list[_Equations], share: float) -> _Fit | None:
 
 def _whitener(steps: Floats, share: float) -> Floats:
     """Return the lower Cholesky factor, banded, of the covariance of the noise: clock once a beat, hand twice a tap."""
+    from scipy import linalg
+
     bands = np.vstack((steps * (1.0 - 2.0 * share) + 2.0 * share, np.full(steps.size, -share)))
     factor: Floats = linalg.cholesky_banded(bands, lower=True)
     return factor
@@ -159,12 +162,14 @@ def _whitener(steps: Floats, share: float) -> Floats:
 
 def _posterior(fits: list[_Fit], which: int) -> Interval:
     """Return median and central 95 % of one correction: a mixture of Student's t, one for each share of the hand."""
+    from scipy.special import stdtr
+
     weights = np.array([fit.log_weight for fit in fits]) + np.log(_widths())
     weights = np.exp(weights - weights.max())
     centres = np.array([fit.estimate[which] for fit in fits])
     scales = np.array([np.sqrt(fit.left / fit.freedom * fit.spread[which, which]) for fit in fits])
     grid = np.linspace((centres - 8 * scales).min(), (centres + 8 * scales).max(), 2001)
-    below = stats.t.cdf((grid - centres[:, None]) / scales[:, None], fits[0].freedom)
+    below = stdtr(fits[0].freedom, (grid - centres[:, None]) / scales[:, None])
     mixed = weights @ below / weights.sum()
     low, value, high = np.interp(((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2), mixed, grid)
     return Interval(float(value), float(low), float(high))
