@@ -15,8 +15,10 @@ from sensors.heart.sources import Hearts
 from sensors.samples.events import EventInput
 from sensors.samples.input import Input
 from sensors.samples.stretch import Stretch
-from sensors.state import BodyState, Breath, BreathTurn, QualityReason, SignalQuality
+from sensors.state import BodyState, Breath, BreathTurn, QualityReason, SignalQuality, VoiceState
 from sensors.stream import HEARTS, Chunk, Floats, Signal, Stream
+from sensors.voice.settings import VoiceSettings
+from sensors.voice.voice import Voice
 
 if TYPE_CHECKING:
     from sensors.brain.brain import Brain
@@ -32,9 +34,16 @@ class Body:
 
     Reads no clock, never blocks, and never raises for what a stream sends. Every sample is taken by itself, so how
     the signals are cut into chunks changes nothing. Not for use by several threads at once.
+
+    Parameters
+    ----------
+    voice
+        How a microphone is read; None as usual.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, voice: VoiceSettings | None = None) -> None:
+        self._voice_settings = voice or VoiceSettings()
+        self._voice: Voice | None = None
         self._inputs: dict[Signal, Input | EventInput] = {}
         self._brain: Brain | None = None
         self._hearts = Hearts()
@@ -79,7 +88,7 @@ class Body:
         elif signal is Signal.EEG:
             from sensors.brain.brain import Brain  # the design of its filters needs SciPy, half a second of import
 
-            self._brain = Brain(stream, channel)
+            self._brain = Brain(stream, channel, self._brain)
         elif signal in self._hearts.sampled:
             self._inputs[signal] = Input(stream, channel, self._primer(signal), self._tracking(signal), signal)
         else:
@@ -89,6 +98,8 @@ class Body:
         """Take the next samples of `signal`; ignored when nothing is attached to it or the channel is missing."""
         if signal is Signal.EEG and self._brain is not None:
             self._brain.feed(chunk)
+        if signal is Signal.VOICE and self._voice is not None:
+            self._voice.feed(chunk)
         taken = self._inputs.get(signal)
         if taken is None or taken.channel >= chunk.samples.shape[1]:
             return
@@ -109,10 +120,11 @@ class Body:
         respiration = self._judge_respiration(now)
         heart = self._hearts.state(now, qualities, moments)
         turns, breaths = self._accept_breaths(respiration)
-        source = self._choose_respiration(now, qualities.get(Signal.ECG), respiration)
+        voice = self._voice.state(now) if self._voice is not None else None
+        source = self._choose_respiration(now, qualities.get(Signal.ECG), respiration, voice)
         breathing = self._breathing if source is Signal.RESPIRATION else None
         moment = moments.get(source, now) if source else now
-        rate, sure = self._respiration_rate(moment, source, respiration)
+        rate, sure = self._respiration_rate(moment, source, respiration, voice)
         return BodyState(
             time=now,
             ecg=qualities.get(Signal.ECG),
@@ -129,10 +141,11 @@ class Body:
             breath_phase=breathing.phase(moment) if breathing else None,
             breath_level=breathing.level(moment) if breathing else None,
             heartbeat_age=_age(self._hearts.last, moments.get(heart.source, now) if heart.source else now),
-            breath_age=_age(self._last_turn, moment) if source is not Signal.ECG else None,
+            breath_age=_age(self._last_turn, moment) if source in (Signal.RESPIRATION, None) else None,
             early_share=self._early_share(now, moments) if heart.source is None else None,
             eeg=self._brain.judge(now) if self._brain else None,
             brain=self._brain.state(now) if self._brain else None,
+            voice=voice,
             heartbeats=heart.heartbeats,
             intervals=heart.intervals,
             turns=turns,
@@ -183,23 +196,26 @@ class Body:
         return taken.judge(now, self._breathing.trust()) if taken else None
 
     def _choose_respiration(
-        self, now: float, ecg: SignalQuality | None, respiration: SignalQuality | None
+        self, now: float, ecg: SignalQuality | None, respiration: SignalQuality | None, voice: VoiceState | None
     ) -> Signal | None:
-        """Read the breath from its own signal while that is good, from the ECG when there is none for 8 s."""
+        """Read the breath from its own signal while that is good, without it for 8 s from the ECG, or from its noise."""
         if _is_good(respiration):
             self._heard_at = now
             self._respiration_source = Signal.RESPIRATION
         else:
             without = respiration is None or now - (self._heard_at or -np.inf) >= WITHOUT_RESPIRATION
-            self._respiration_source = Signal.ECG if without and _is_good(ecg) else None
+            noise = Signal.VOICE if voice is not None and voice.breath_rate is not None else None
+            self._respiration_source = (Signal.ECG if _is_good(ecg) else noise) if without else None
         return self._respiration_source
 
     def _respiration_rate(
-        self, now: float, source: Signal | None, respiration: SignalQuality | None
+        self, now: float, source: Signal | None, respiration: SignalQuality | None, voice: VoiceState | None
     ) -> tuple[float | None, float | None]:
         """Return breaths per minute and how far that can be trusted (0–1)."""
         if source is Signal.ECG:
             return self._from_ecg.rate(now), self._from_ecg.confidence(now)
+        if source is Signal.VOICE and voice is not None:
+            return voice.breath_rate, voice.breath_confidence
         if source is Signal.RESPIRATION and respiration is not None:
             return self._breathing.rate(now), respiration.value
         return None, None

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sensors.stream import Signal
@@ -34,6 +34,15 @@ class RRMark(StrEnum):
     MISSED = "missed"
     EXTRA = "extra"
     ARTEFACT = "artefact"
+
+
+class Disturbance(StrEnum):
+    """What in an EEG is no brain wave."""
+
+    BLINKS = "blinks"
+    MUSCLES = "muscles"
+    POPS = "pops"
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +162,84 @@ class BrainState:
         Seconds since the newest window that nothing disturbed; None before the baseline is known.
     heard, needed
         Seconds without disturbance that were heard of the baseline, and that it needs.
+    disturbed
+        Share of the last 10 s, all electrodes together, that was left out for each disturbance there was, 0–1.
+    rejected
+        Seconds so far in which no electrode told anything.
+    electrodes, clean
+        How many there are, and how many of them told something in the newest window.
     """
 
     above: Mapping[str, float]
     age: float | None
     heard: float
     needed: float
+    disturbed: Mapping[Disturbance, float] = field(default_factory=dict)
+    rejected: float = 0.0
+    electrodes: int = 1
+    clean: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Phonation:
+    """A stretch of humming or singing without a break: when it was, and when it was known; seconds.
+
+    Attributes
+    ----------
+    pitch
+        Its middle pitch, Hz.
+    """
+
+    onset: float
+    end: float
+    reported_at: float
+    pitch: float
+
+    @property
+    def seconds(self) -> float:
+        """Its length."""
+        return self.end - self.onset
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """A clap, a tap or a stroke that the microphone heard, LSL seconds, and how hard it was, 0–1."""
+
+    time: float
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceState:
+    """What is known of the voice.
+
+    Attributes
+    ----------
+    time
+        Of the newest value, LSL seconds.
+    since
+        Onset of the phonation that goes on now; None while there is none.
+    pitch
+        Of that phonation, Hz; None while there is none, or no pitch in it.
+    steady
+        Whether it stays on one tone, as a hum does and speech does not.
+    above
+        Level now above the noise of the room, dB; None before that is known.
+    breath_rate, breath_confidence
+        Breaths per minute by the noise of the breath, and how far they can be trusted, 0–1; None while they cannot.
+    phonations, knocks
+        Those that ended and were heard since the state before.
+    """
+
+    time: float
+    since: float | None = None
+    pitch: float | None = None
+    steady: bool = False
+    above: float | None = None
+    breath_rate: float | None = None
+    breath_confidence: float | None = None
+    phonations: tuple[Phonation, ...] = ()
+    knocks: tuple[Knock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +259,8 @@ class BodyState:
         RR intervals judged since the state before; raw ones stand in `heartbeats`.
     respiration_source
         RESPIRATION, or ECG when the breath is read from the heart alone: then there is a rate but no turn, no breath,
-        no phase and no inhale share, since those would come seconds late.
+        no phase and no inhale share, since those would come seconds late. VOICE when it is read from the noise of the
+        breath, likewise.
     respiration_confidence
         0–1, how far the rate can be trusted: of an ECG how well its two ways to the breath agree, else the quality.
     early_share
@@ -209,6 +291,7 @@ class BodyState:
     early_share: float | None = None
     eeg: SignalQuality | None = None
     brain: BrainState | None = None
+    voice: VoiceState | None = None
     heartbeats: tuple[Heartbeat, ...] = ()
     intervals: tuple[RRInterval, ...] = ()
     turns: tuple[BreathTurn, ...] = ()

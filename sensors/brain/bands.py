@@ -6,8 +6,9 @@ from enum import StrEnum
 import numpy as np
 from scipy import signal
 
-from sensors.brain.artefacts import Artefacts
+from sensors.brain.artefacts import NAMED_FIRST, Artefacts
 from sensors.samples.stretch import Stretch
+from sensors.state import Disturbance
 from sensors.stream import Floats
 
 
@@ -42,11 +43,14 @@ class Window:
     time
         Of its last sample, s.
     powers
-        Of each band of `Band`, in squared units of the stream; None where something disturbed.
+        Of each band of `Band`, in squared units of the stream; None where something disturbed, or too little is known.
+    why
+        What disturbed.
     """
 
     time: float
     powers: Floats | None
+    why: Disturbance | None = None
 
 
 class ChannelPower:
@@ -68,7 +72,7 @@ class ChannelPower:
         self._waiting: list[float] = []
         self._times: list[float] = []
         self._powers: list[Floats] = []
-        self._disturbed: list[bool] = []
+        self._disturbed: list[Disturbance | None] = []
 
     def process(self, stretch: Stretch) -> None:
         """Take the next samples."""
@@ -87,14 +91,21 @@ class ChannelPower:
     def _add(self, time: float, block: Floats) -> None:
         *bands, slow, fast = self._filtered(block)
         self._powers.append(np.array([float(np.mean(band**2)) for band in bands]))
-        self._disturbed.append(self._artefacts.disturbed(float(np.ptp(slow)), float(np.mean(fast**2))))
+        self._disturbed.append(self._disturbance(block, slow, fast))
         needed = BEFORE + BLOCKS + AFTER
         if len(self._powers) < needed:
             return
         self._powers, self._disturbed = self._powers[-needed:], self._disturbed[-needed:]
         powers = np.mean(self._powers[BEFORE : BEFORE + BLOCKS], axis=0)
-        clean = not any(self._disturbed) and bool((powers > 0).all())
-        self._windows.append(Window(time - AFTER * BLOCK, powers if clean else None))
+        why = next((one for one in NAMED_FIRST if one in self._disturbed), None)
+        clean = why is None and self._artefacts.known and bool((powers > 0).all())
+        self._windows.append(Window(time - AFTER * BLOCK, powers if clean else None, why))
+
+    def _disturbance(self, block: Floats, slow: Floats, fast: Floats) -> Disturbance | None:
+        # of a dead input nothing is usual, or all that follows would be too much
+        if not np.ptp(block) > 0:
+            return Disturbance.CONTACT
+        return self._artefacts.take(float(np.ptp(slow)), float(np.mean(fast**2)))
 
     def _filtered(self, block: Floats) -> list[Floats]:
         if self._states is None:  # as if the first sample had always been there: a step would ring for seconds
