@@ -57,6 +57,8 @@ class Conductor:
     paused
         While set, the guide holds its pace, the protocol's time stands still and only the bed sounds, in an arm of a
         study nothing; set it at any time.
+    aside
+        In a group, while set, the person does not count for the one music; set it at any time.
     advice
         What safety asked for at the last tick.
     answer, taps
@@ -89,7 +91,7 @@ class Conductor:
         self._volume_db, self._started_between = sound.volume_db, False
         self.answer, self.taps = sound.answer, taps or TapSettings()
         self._started: float | None = None
-        self.muted = self.calibrating = self.paused = False
+        self.muted = self.calibrating = self.paused = self.aside = False
 
     def conduct(self, now: float, body: BodyState, report: OutputReport) -> Direction:
         """Take the body at `now` (LSL s) and what the sound reported; return what it shall play."""
@@ -167,7 +169,7 @@ class Conductor:
     @property
     def asked(self) -> tuple[object, ...]:
         """Everything that a person's requests change: one that leaves it as it was did nothing."""
-        hands = (self.muted, self.paused, self._volume_db, self.style, self._texture.drivers.arousal.value)
+        hands = (self.muted, self.paused, self.aside, self._volume_db, self.style, self._texture.drivers.arousal.value)
         layers = (dict(self.levels), self.leanings, self.morph and (self.morph.wanted, self.morph.scenes))
         return (*hands, *layers, self.pacing.asked, self.programme.asked, self.safety.asked)
 

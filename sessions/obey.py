@@ -20,6 +20,10 @@ def _pause(conductor: Conductor, _now: float, on: float) -> None:
     conductor.paused = bool(on)
 
 
+def _aside(conductor: Conductor, _now: float, on: float) -> None:
+    conductor.aside = bool(on)
+
+
 def _morph(conductor: Conductor, place: float) -> None:
     if conductor.morph is not None:
         conductor.morph.ask(place)
@@ -42,6 +46,7 @@ VALUED: dict[CommandKind, Valued] = {
     CommandKind.HOLD: lambda conductor, now, on: conductor.pacing.hold(now, bool(on)),
     CommandKind.MUTE: _mute,
     CommandKind.PAUSE: _pause,
+    CommandKind.ASIDE: _aside,
     CommandKind.VOLUME: lambda conductor, _, volume_db: conductor.set_volume(volume_db),
     CommandKind.TARGET: lambda conductor, now, rate: conductor.aim(now, rate),
     CommandKind.AROUSAL: lambda conductor, _, arousal: conductor.set_arousal(arousal),
@@ -59,7 +64,7 @@ WORDED: dict[CommandKind, Callable[[Conductor, str], None]] = {
     CommandKind.SCENE: _scene,
 }
 BY_THE_GUIDE = (CommandKind.COMFORTABLE, CommandKind.REFRESH)
-SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE)
+SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE, CommandKind.ASIDE)
 
 
 class Answer(StrEnum):

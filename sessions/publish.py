@@ -1,7 +1,7 @@
 """What Sospiro makes of a session on Lab Streaming Layer, for whoever wants to listen, or to record beside us."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sensors.lsl import MarkerOutlet, SampleOutlet
 from sensors.stream import Stream
@@ -48,15 +48,16 @@ PUBLISHED = (
 
 
 class LslPublisher:
-    """One outlet for each stream of `PUBLISHED`, with the stamps and values that are recorded.
+    """One outlet for each stream that is published, with the stamps and values that are recorded.
 
     No name and no word that somebody typed ever leaves by them, as anyone on the network can read LSL: a marker is seen
     as a command without its text.
     """
 
-    def __init__(self) -> None:
-        self._numbers = {s.name: _samples(s) for s in PUBLISHED if s.channel_format != TEXT}
-        self._texts = {s.name: MarkerOutlet(s.name, s.type, announced_id(s), s.channels) for s in _text_streams()}
+    def __init__(self, published: Sequence[Stream] = PUBLISHED) -> None:
+        texts = [stream for stream in published if stream.channel_format == TEXT]
+        self._numbers = {s.name: _samples(s) for s in published if s.channel_format != TEXT}
+        self._texts = {s.name: MarkerOutlet(s.name, s.type, announced_id(s), s.channels) for s in texts}
 
     def numbers(self, stream: Stream, times: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
         """Send numeric samples; a stamp may lie a little ahead of now. Never blocks."""
@@ -73,10 +74,6 @@ class LslPublisher:
         """Take the outlets back; blocks for a moment."""
         for outlet in (*self._numbers.values(), *self._texts.values()):
             outlet.close()
-
-
-def _text_streams() -> Iterator[Stream]:
-    return (stream for stream in PUBLISHED if stream.channel_format == TEXT)
 
 
 def _samples(stream: Stream) -> SampleOutlet:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from engine.guidance import Guidance, GuideBreath, PacingState
 from engine.limits import clamp_rate
 from engine.pacing.headings import by_the_clock
-from engine.pacing.loop import LISTENING, Loop
+from engine.pacing.loop import HOLD_AFTER, LISTENING, Loop
 from engine.pacing.order import BY_THE_CLOCK, LeadSpeed, Mode, Order
 from engine.pacing.standing import StateChange
 from engine.pacing.steering import START_LEAD
@@ -42,6 +42,15 @@ class Pacing(Loop):
     def guiding(self) -> bool:
         """Whether a guide plays or is about to."""
         return self._steering.guiding
+
+    @property
+    def relieved(self) -> bool:
+        """Whether comfortable breathing was asked for, and nothing asked for since."""
+        return self._kept is State.PASSIVE
+
+    def hears(self, now: float) -> bool:
+        """Tell whether the person's breath is heard well at `now` (LSL s), a moment's noise forgiven."""
+        return self.state is not State.COAST and self._hearing.deaf_for(now) < HOLD_AFTER
 
     @property
     def lead(self) -> LeadSpeed:

@@ -14,7 +14,7 @@ from sensors.stream import Channel, Floats, Signal, Stream
 from sessions.export.answers import Answered, answered_of
 from sessions.folder import ANONYMOUS, SessionFolder, is_participant
 from sessions.recording.held import read_held
-from sessions.recording.own_streams import DERIVED, RECORDER
+from sessions.recording.own_streams import DERIVED, GROUP, RECORDER
 from sessions.recording.xdf_format import TEXT, Numbers
 from sessions.recording.xdf_read import RecordedStream
 from sessions.segments import segments_of
@@ -22,9 +22,9 @@ from sessions.session_file import RUNNING, StreamUse, read_record, streams_used
 from sessions.span import LONGEST, end_of, start_of
 from sessions.store.ratings import ratings_of
 
-OWN = {stream.name: stream for stream in (*DERIVED, RECORDER)}
+OWN = {stream.name: stream for stream in (*DERIVED, GROUP, RECORDER)}
 PREFIX = "Sospiro-"
-CLOCK_COLUMNS = frozenset({"reported_at", "answered_at"})
+CLOCK_COLUMNS = frozenset({"reported_at", "answered_at", "start_at"})
 """Columns of Sospiro's own streams that hold a moment on the LSL clock."""
 
 
@@ -229,12 +229,14 @@ def _started(record: Mapping[str, Any], folder: SessionFolder) -> datetime:
 
 
 def _plan(record: Mapping[str, Any]) -> dict[str, str]:
-    tables = {name: record[name] for name in ("protocol", "arm", "study") if isinstance(record.get(name), dict)}
+    known = ("protocol", "arm", "group", "study")
+    tables = {name: record[name] for name in known if isinstance(record.get(name), dict)}
     found = {
         "protocol": tables.get("protocol", {}).get("name"),
         "protocol_sha256": tables.get("protocol", {}).get("sha256"),
         "arm": tables.get("arm", {}).get("name"),
         "arm_kind": tables.get("arm", {}).get("kind"),
+        "group": tables.get("group", {}).get("code"),
         "study": tables.get("study", {}).get("name"),
     }
     return {name: str(value) for name, value in found.items() if value}

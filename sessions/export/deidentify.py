@@ -31,16 +31,19 @@ from sessions.export.answers import without_words
 from sessions.export.arrays import OWN, PREFIX, RatingGiven, SessionArrays, Track, unit_of
 from sessions.export.events import entry_of
 from sessions.export.identities import Identity
+from sessions.group.code import is_group_code
 from sessions.markers import reworded
 from sessions.recording.own_streams import (
     ACOUSTICS,
     AUDIO_CLOCK,
     BODY,
+    BRAIN,
     BREATH_MEASURES,
     BREATH_PHASE,
     BREATHS,
     COMMANDS,
     CUES,
+    GROUP,
     GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
@@ -65,6 +68,7 @@ NUMBERS = frozenset(
         INTERVALS,
         BREATHS,
         BODY,
+        BRAIN,
         BREATH_PHASE,
         GUIDE,
         GUIDE_BREATHS,
@@ -75,11 +79,18 @@ NUMBERS = frozenset(
         TAPPING,
         ACOUSTICS,
         AUDIO_CLOCK,
+        GROUP,
     )
 )
 """Of Sospiro's own streams those of numbers about body and music; how the machine fared is nobody's business."""
 
-SIGNALS = {Signal.ECG: "ECG", Signal.PPG: "PPG", Signal.RR: "RR", Signal.RESPIRATION: "Respiration"}
+SIGNALS = {
+    Signal.ECG: "ECG",
+    Signal.PPG: "PPG",
+    Signal.RR: "RR",
+    Signal.RESPIRATION: "Respiration",
+    Signal.EEG: "EEG",
+}
 KNOWN_UNITS = frozenset({"uV", "mV", "V", "ms", "s", "N", "a.u.", "%", "Pa", "mL", "L"})
 LAYERS = frozenset(get_args(LayerName))
 Check = Callable[[Any], bool]
@@ -122,7 +133,11 @@ def deidentified(session: SessionArrays, identity: Identity) -> SessionArrays:
         started=shifted(session.started, identity.days),
         lsl=None,
         tracks=tuple(tracks),
-        plan={name: session.plan[name] for name in ("protocol_sha256", "arm_kind") if _harmless(name, session.plan)},
+        plan={
+            name: session.plan[name]
+            for name in ("protocol_sha256", "arm_kind", "group")
+            if _harmless(name, session.plan)
+        },
         ratings=tuple(_rating(one) for one in session.ratings),
         answered=without_words(session.answered, identity.days),
         deidentified=True,
@@ -139,6 +154,8 @@ def _harmless(name: str, plan: Any) -> bool:
     value = str(plan.get(name, ""))
     if name == "arm_kind":
         return value in tuple(ArmKind)
+    if name == "group":
+        return is_group_code(value)
     return len(value) == 64 and set(value) <= set("0123456789abcdef")
 
 
@@ -190,7 +207,7 @@ class _Kept:
         return f"marker {self._markers.setdefault(text, len(self._markers) + 1)}"
 
     def _signals(self, track: Track) -> list[Track]:
-        uses = [(signal, channel) for signal, channel in track.uses if signal in SIGNALS]
+        uses = [(signal, place) for signal, channel in track.uses if signal in SIGNALS for place in _read(track, signal, channel)]
         self._channels += len(track.stream.channels) - len({channel for _, channel in uses})
         return [self._signal(track, signal, channel) for signal, channel in uses]
 
@@ -207,6 +224,11 @@ class _Kept:
             track.stream.channel_format,
         )
         return replace(track, stream=stream, values=track.values[:, [channel]], uses=((signal, 0),))
+
+
+def _read(track: Track, signal: Signal, channel: int) -> list[int]:
+    """Return the channels that a signal was read from: an EEG from all its electrodes."""
+    return [*dict.fromkeys([channel, *electrodes(track.stream)])] if signal is Signal.EEG else [channel]
 
 
 def _known_columns(track: Track, ours: Stream) -> Track:

@@ -59,6 +59,22 @@ BODY = _numbers(
 )
 """Once a second what was known of the body; NaN for what was not."""
 
+BRAIN = _numbers(
+    "Sospiro-Brain",
+    "Brain",
+    ("quality", ""),
+    ("blinks", ""),
+    ("muscles", ""),
+    ("pops", ""),
+    ("contact", ""),
+    ("rejected", "s"),
+    ("electrodes", ""),
+    ("clean", ""),
+)
+"""Once a second how an EEG was heard: its quality, which share of the last 10 s was left out for what, all electrodes
+together, how many seconds so far told nothing at all, and how many electrodes there were and told something. The
+waves themselves are among the measures."""
+
 BREATH_PHASE = _numbers("Sospiro-BreathPhase", "BreathPhase", ("phase", ""), ("level", ""))
 """As often as the guide where in their breath the person was, 0–1 from the inhale onset, and how full, 0–1; NaN where
 unknown."""
@@ -147,6 +163,28 @@ all stays as it is. `state` is the place of the state in `PacingState`, `stage` 
 no guide is asked for. `checksum` is the CRC-32 of all that was asked of the sound, texture included, in the `ticks`
 ticks since the row before, this one included (`sessions.controller_log`)."""
 
+GROUP = _numbers(
+    "Sospiro-Group",
+    "Group",
+    ("members", ""),
+    ("counting", ""),
+    ("rate", "breaths/min"),
+    ("inhale_share", ""),
+    ("beats_per_breath", ""),
+    ("start_at", "s"),
+    ("holding", ""),
+    ("synchrony", ""),
+    ("coherence", ""),
+    ("counts", ""),
+    ("reward", ""),
+    ("ticks", ""),
+    ("checksum", ""),
+)
+"""In a group what was asked of the one music: a row when a decision changed, and each second. How many are members, how
+many of them counted, the guide, whether safety held it, the synchrony (median) and the phase coherence of those who
+counted; of this person whether they counted and how much of the reward was theirs. `ticks` and `checksum` as in
+`CONTROLLER`, which holds what this person's own pacing proposed."""
+
 ARRIVALS = _texts("Sospiro-Arrivals", "arrival")
 """What the counts of `ticks_stream` cannot tell, one JSON object for each tick of which there is more to tell."""
 
@@ -209,6 +247,7 @@ DERIVED = (
     INTERVALS,
     BREATHS,
     BODY,
+    BRAIN,
     BREATH_PHASE,
     GUIDE,
     GUIDE_BREATHS,
