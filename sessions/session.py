@@ -255,10 +255,10 @@ class Session:
         if answer is Answer.REFUSED:
             self._derived.refused(*asked)
             self._refused_at = now
-        elif answer is Answer.DONE and command.kind is CommandKind.SCENE and self.conductor.morph is not None:
-            self._recorder.event("scenes", command.time, **as_entry(self.conductor.morph.scenes))
         elif answer is Answer.DONE and command.kind in DEVIATIONS and self.conductor.planned:
             self._derived.deviation(*asked)
+        if answer is Answer.DONE and command.kind is CommandKind.SCENE and self.conductor.morph is not None:
+            self._recorder.event("scenes", command.time, **as_entry(self.conductor.morph.scenes))
 
     def _unmark(self, time: float) -> None:
         """Take back the last marker: what was recorded stays, and a line says that it does not count."""

@@ -1,4 +1,4 @@
-"""The drawer below the breath: the music or the markers, in the place of the other plots; never over anything."""
+"""The drawer below the breath: music, its two scenes, or markers, in the place of the other plots; never over anything."""
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -8,12 +8,13 @@ from gui.panel.button import plain_button
 from gui.panel.marker_page import MarkerPage
 from gui.panel.music_page import MusicPage
 from gui.panel.pieces import Card
+from gui.panel.scenes_page import ScenesPage
 from gui.panel.turned import Scrolled, Turned
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
-MUSIC, MARKERS = mark("Music"), mark("Marker keys")
-KEYS = {MUSIC: "T", MARKERS: "K"}
+MUSIC, SCENES, MARKERS = mark("Music"), mark("Pain and healing"), mark("Marker keys")
+KEYS = {MUSIC: "T", SCENES: "", MARKERS: "K"}
 TITLES = tuple(KEYS)
 LOW = 36
 
@@ -26,17 +27,21 @@ class Tools(Card):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self.music, self.markers = MusicPage(controller), MarkerPage(controller)
+        self.scenes = ScenesPage(controller)
         self.close_button = plain_button(tr("Close"), tr("Close"), LOW)
         self.close_button.clicked.connect(self.shut)
         self.tabs = {
-            title: plain_button(f"{tr(title)} · {key}", tr("Page: {title}", title=tr(title)), LOW, checkable=True)
+            title: plain_button(
+                " · ".join(filter(None, (tr(title), key))), tr("Page: {title}", title=tr(title)), LOW, checkable=True
+            )
             for title, key in KEYS.items()
         }
         self._pages = Turned()
         self._open: int | None = None
         self._newest: Snapshot | None = None
         self._areas = [
-            Scrolled(page, tr(title)) for page, title in zip((self.music, self.markers), TITLES, strict=True)
+            Scrolled(page, tr(title))
+            for page, title in zip((self.music, self.scenes, self.markers), TITLES, strict=True)
         ]
         for area in self._areas:
             self._pages.addWidget(area)
@@ -103,4 +108,6 @@ class Tools(Card):
         self._newest = snapshot
         if self.page == MUSIC:
             self.music.draw(snapshot)
+        elif self.page == SCENES:
+            self.scenes.draw(snapshot)
         self.markers.draw(snapshot)

@@ -97,6 +97,15 @@ class Stage:
         self.settle()
         return self.panel
 
+    def scenes(self) -> QWidget:
+        """Show the page of the drawer for pain music and healing music."""
+        from gui.panel.tools import SCENES
+
+        self.state("music-between")
+        self.panel.room.tools.turn(SCENES)
+        self.settle()
+        return self.panel
+
     def page(self, name: str) -> QWidget:
         """Show a page of the desk."""
         self.panel.room.desk.show_page(name)
@@ -194,6 +203,7 @@ SHOTS: dict[str, Shot] = {
         name: Shot(_in(name))
         for name in ("arriving", "dizzy", "better-to-end", "music", "marker-keys", "saved", "failed", "ecg-alone")
     },
+    "scenes": Shot(Stage.scenes, (("en", "dark", 100), ("de", "light", 100))),
     **{f"client-{style}": Shot(lambda stage, s=style: stage.client(s)) for style in ("circle", "wave", "landscape")},
     "report": Shot(Stage.report),
     "review": Shot(Stage.review, (*themed(), ("de", "light", 100), ("mirrored", "light", 100), ("en", "light", 200))),

@@ -187,7 +187,7 @@ def _paused(sitting: Any) -> Snapshot:
 
 def _between(sitting: Any) -> Snapshot:
     good = sitting.running(300.0, folder=FOLDER)
-    return replace(good, asked=replace(good.asked, morph=0.3))
+    return replace(good, asked=replace(good.asked, morph=0.3, led_by="hand"))
 
 
 def _music_masked(sitting: Any) -> Snapshot:

@@ -565,6 +565,11 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <source>plays along with you {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
         <source>and {count} stages more</source>
         <translation>und {count} weitere Phasen</translation>
     </message>
@@ -669,6 +674,7 @@
         <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>pain</source>
         <translation>Schmerz</translation>
     </message>
@@ -3204,6 +3210,7 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
         <source>Playing along</source>
         <translation>Mitspielen</translation>
     </message>
@@ -5456,16 +5463,19 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>healing</source>
         <translation>heilsam</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>half way</source>
         <translation>auf halbem Weg</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>From pain music to healing music</source>
         <translation>Von der Schmerzmusik zur Heilmusik</translation>
     </message>
@@ -5652,6 +5662,85 @@ hören</translation>
         <translation>Sitzungen</translation>
     </message>
     <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep as
+pain music</source>
+        <translation>Als Schmerzmusik
+behalten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep as
+healing music</source>
+        <translation>Als Heilmusik
+behalten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep what sounds now as the pain music</source>
+        <translation>Was jetzt klingt, als Schmerzmusik behalten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep what sounds now as the healing music</source>
+        <translation>Was jetzt klingt, als Heilmusik behalten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>The pain music is now what sounds.</source>
+        <translation>Die Schmerzmusik ist nun das, was klingt.</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>The healing music is now what sounds.</source>
+        <translation>Die Heilmusik ist nun das, was klingt.</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Led by hand</source>
+        <translation>Von Hand geführt</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Led by the breath</source>
+        <translation>Vom Atem geführt</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>A hand leads from pain music to healing music</source>
+        <translation>Eine Hand führt von der Schmerzmusik zur Heilmusik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Breathing with the guide leads from pain music to healing music</source>
+        <translation>Das Atmen mit der Führung leitet von der Schmerzmusik zur Heilmusik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Let the music become what the pain sounds like, or what does good; then keep it here as one of the two.</source>
+        <translation>Lassen Sie die Musik so werden, wie der Schmerz klingt, oder so, wie sie guttut; behalten Sie sie dann hier als eine der beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Masked: what is played stays hidden, so nobody can tell the arm.</source>
+        <translation>Verblindet: Was gespielt wird, bleibt verborgen, damit niemand den Arm erkennt.</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>again: keep it</source>
+        <translation>noch einmal: behalten</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Both hold for this session only, as it has no participant.</source>
+        <translation>Beide gelten nur für diese Sitzung, da sie keine Person hat.</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Both are kept with {participant} when the session ends.</source>
+        <translation>Beide werden am Ende der Sitzung bei {participant} behalten.</translation>
+    </message>
+    <message>
         <location filename="../../panel/sound.py"/>
         <source>Sound level {level}</source>
         <translation>Klangpegel {level}</translation>
@@ -5797,6 +5886,11 @@ hören</translation>
         <location filename="../../panel/stage_words.py"/>
         <source>the person listens to words and lets pictures come, in time with the music</source>
         <translation>die Person hört Worte und lässt Bilder kommen, im Takt der Musik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>the therapist or the person plays an instrument along with the music</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -6116,6 +6210,11 @@ hören</translation>
         <location filename="../../panel/tap_view.py"/>
         <source>{ms} ms late</source>
         <translation>{ms} ms zu spät</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tools.py"/>
+        <source>Pain and healing</source>
+        <translation>Schmerz und Heilung</translation>
     </message>
     <message>
         <location filename="../../panel/tools.py"/>

@@ -565,6 +565,11 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <source>plays along with you {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/course_words.py"/>
         <source>and {count} stages more</source>
         <translation>以及另外 {count} 个阶段</translation>
     </message>
@@ -669,6 +674,7 @@
         <location filename="../../home/rating_page.py"/>
         <location filename="../../language/below/protocols.py"/>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>pain</source>
         <translation>疼痛</translation>
     </message>
@@ -3204,6 +3210,7 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/stage_words.py"/>
         <source>Playing along</source>
         <translation>一起弹奏</translation>
     </message>
@@ -5456,16 +5463,19 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>healing</source>
         <translation>疗愈</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>half way</source>
         <translation>一半的位置</translation>
     </message>
     <message>
         <location filename="../../panel/music_page.py"/>
+        <location filename="../../panel/scenes_page.py"/>
         <source>From pain music to healing music</source>
         <translation>从疼痛之乐到疗愈之乐</translation>
     </message>
@@ -5652,6 +5662,85 @@ again</source>
         <translation>训练记录</translation>
     </message>
     <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep as
+pain music</source>
+        <translation>保存为
+疼痛音乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep as
+healing music</source>
+        <translation>保存为
+疗愈音乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep what sounds now as the pain music</source>
+        <translation>把现在的声音保存为疼痛音乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Keep what sounds now as the healing music</source>
+        <translation>把现在的声音保存为疗愈音乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>The pain music is now what sounds.</source>
+        <translation>疼痛音乐就是现在的声音。</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>The healing music is now what sounds.</source>
+        <translation>疗愈音乐就是现在的声音。</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Led by hand</source>
+        <translation>用手引领</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Led by the breath</source>
+        <translation>由呼吸引领</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>A hand leads from pain music to healing music</source>
+        <translation>用手从疼痛音乐引向疗愈音乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Breathing with the guide leads from pain music to healing music</source>
+        <translation>随引导呼吸会从疼痛音乐引向疗愈音乐</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Let the music become what the pain sounds like, or what does good; then keep it here as one of the two.</source>
+        <translation>让音乐变成疼痛的声音，或变成让人舒服的声音；然后在这里保存为两者之一。</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Masked: what is played stays hidden, so nobody can tell the arm.</source>
+        <translation>已设盲：播放的内容保持隐藏，以免有人辨认出组别。</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>again: keep it</source>
+        <translation>再按一次：保存</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Both hold for this session only, as it has no participant.</source>
+        <translation>两者只用于本次会话，因为没有选择参与者。</translation>
+    </message>
+    <message>
+        <location filename="../../panel/scenes_page.py"/>
+        <source>Both are kept with {participant} when the session ends.</source>
+        <translation>会话结束时，两者都会保存到 {participant}。</translation>
+    </message>
+    <message>
         <location filename="../../panel/sound.py"/>
         <source>Sound level {level}</source>
         <translation>声级 {level}</translation>
@@ -5797,6 +5886,11 @@ again</source>
         <location filename="../../panel/stage_words.py"/>
         <source>the person listens to words and lets pictures come, in time with the music</source>
         <translation>来访者随着音乐聆听话语，让画面浮现</translation>
+    </message>
+    <message>
+        <location filename="../../panel/stage_words.py"/>
+        <source>the therapist or the person plays an instrument along with the music</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -6116,6 +6210,11 @@ again</source>
         <location filename="../../panel/tap_view.py"/>
         <source>{ms} ms late</source>
         <translation>晚 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <location filename="../../panel/tools.py"/>
+        <source>Pain and healing</source>
+        <translation>疼痛与疗愈</translation>
     </message>
     <message>
         <location filename="../../panel/tools.py"/>
