@@ -17,7 +17,7 @@ from engine.protocols.programme import StageChange
 from engine.resonance.assessment import StepEvent
 from engine.safety.advice import SafetyEvent
 from engine.tapping.measured import Tapped
-from sensors.state import BodyState, Breath, Heartbeat, RRInterval, RRMark
+from sensors.state import BodyState, BrainState, Breath, Disturbance, Heartbeat, RRInterval, RRMark, SignalQuality
 from sensors.stream import Signal, Stream
 from sessions.commands import Command, CommandKind
 from sessions.controller_log import ControllerLog
@@ -25,6 +25,7 @@ from sessions.keeper import Keeper
 from sessions.recording.own_streams import (
     AUDIO_CLOCK,
     BODY,
+    BRAIN,
     BREATH_MEASURES,
     BREATH_PHASE,
     BREATHS,
@@ -49,6 +50,12 @@ from sessions.recording.own_streams import (
 
 NAN = math.nan
 MARKS = tuple(RRMark)
+
+
+def brain_row(quality: SignalQuality, brain: BrainState) -> tuple[float, ...]:
+    """Return how an EEG is heard, as it stands in a row of `BRAIN`."""
+    left_out = (brain.disturbed.get(why, 0.0) for why in Disturbance)
+    return quality.value, *left_out, brain.rejected, float(brain.electrodes), float(brain.clean)
 
 
 def cue_text(cue: Cue) -> str:
@@ -111,6 +118,8 @@ class DerivedStreams:
             *(NAN if quality is None else quality.value for quality in qualities),
         )
         self._numbers(BODY, [body.time], [row])
+        if body.eeg is not None and body.brain is not None:
+            self._numbers(BRAIN, [body.time], [brain_row(body.eeg, body.brain)])
 
     def breaths(self, judged: Sequence[tuple[Breath, bool | None]]) -> None:
         """Record finished breaths, stamped with their inhale onset, and whether each was in sync (NaN: no guide)."""

@@ -79,7 +79,8 @@ def hear_again(
         ear.hear(tick * TICK)
     ear.measured.flush()
     made = {stream.name: ear.derived.recorded(stream, start) for stream in HEARD}
-    heard = {one.signal: usable_share(made[BODY.name].column(QUALITY[one.signal])) for one in inputs}
+    judged = [one.signal for one in inputs if one.signal in QUALITY]
+    heard = {signal: usable_share(made[BODY.name].column(QUALITY[signal])) for signal in judged}
     return Again({**streams, **made}, start, seconds, heard)
 
 

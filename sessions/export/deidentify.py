@@ -25,6 +25,7 @@ from engine.protocols.protocol import ArmKind
 from engine.protocols.stage import StageKind
 from engine.safety.advice import SafetyKind
 from engine.settings import LayerName
+from sensors.brain.electrodes import electrodes
 from sensors.stream import Channel, Signal, Stream
 from sessions.commands import CommandKind
 from sessions.export.answers import without_words
@@ -207,7 +208,12 @@ class _Kept:
         return f"marker {self._markers.setdefault(text, len(self._markers) + 1)}"
 
     def _signals(self, track: Track) -> list[Track]:
-        uses = [(signal, place) for signal, channel in track.uses if signal in SIGNALS for place in _read(track, signal, channel)]
+        uses = [
+            (signal, place)
+            for signal, channel in track.uses
+            if signal in SIGNALS
+            for place in _read(track, signal, channel)
+        ]
         self._channels += len(track.stream.channels) - len({channel for _, channel in uses})
         return [self._signal(track, signal, channel) for signal, channel in uses]
 

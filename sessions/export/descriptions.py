@@ -7,6 +7,7 @@ from sessions.recording.own_streams import (
     ACOUSTICS,
     AUDIO_CLOCK,
     BODY,
+    BRAIN,
     BREATH_MEASURES,
     BREATH_PHASE,
     BREATHS,
@@ -51,6 +52,21 @@ COLUMNS: dict[str, dict[str, str]] = {
         "ppg_quality": "Signal quality of the PPG, 0-1.",
         "rr_quality": "Signal quality of the RR intervals, 0-1.",
         "respiration_quality": "Signal quality of the respiration, 0-1.",
+    },
+    BRAIN.name: {
+        "quality": "Signal quality of the EEG, 0-1.",
+        **{
+            why: f"Share of the last 10 s, all electrodes together, left out for {words}, 0-1."
+            for why, words in (
+                ("blinks", "blinks or movement"),
+                ("muscles", "muscles"),
+                ("pops", "jumps of an electrode"),
+                ("contact", "electrodes that were off"),
+            )
+        },
+        "rejected": "Time so far in which no electrode told anything.",
+        "electrodes": "Electrodes that were read.",
+        "clean": "Electrodes that told something just then.",
     },
     BREATH_PHASE.name: {
         "phase": "Where in their breath the person was, 0-1 from the inhale onset.",
