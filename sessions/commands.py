@@ -88,8 +88,8 @@ class Command:
     time
         When the key or button was pressed, LSL seconds.
     value
-        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD, PAUSE, MUTE and ASIDE (of a group),
-        0 (off) to 1 for a LAYER, −1 to 1 for a TEXTURE (0 as the style has it), 0–10 for AROUSAL and RATING (None: it was skipped),
+        dB for VOLUME, breaths per minute for TARGET, 1 or 0 for HOLD, PAUSE, MUTE and ASIDE (of a group), 0 (off) to 1
+        for a LAYER, −1 to 1 for a TEXTURE (0 as the style has it), 0–10 for AROUSAL and RATING (None: it was skipped),
         minutes for EXTEND, how hard a TAP was, 0–1, 0 (pain music) to 1 (healing music) for MORPH, how hard a NOTE was
         struck, 0–1, and 0 for its end, 1 or 0 for a PEDAL that is down or up and for FOLLOW on and off; else None.
     text
