@@ -89,6 +89,8 @@ class Body:
             from sensors.brain.brain import Brain  # the design of its filters needs SciPy, half a second of import
 
             self._brain = Brain(stream, channel, self._brain)
+        elif signal is Signal.VOICE:
+            self._voice = self._voice or Voice(self._voice_settings)
         elif signal in self._hearts.sampled:
             self._inputs[signal] = Input(stream, channel, self._primer(signal), self._tracking(signal), signal)
         else:

@@ -188,12 +188,15 @@ class Phonation:
     ----------
     pitch
         Its middle pitch, Hz.
+    steady
+        Share of it that stayed on one tone, 0–1: in a hum or a song most, in speech next to none.
     """
 
     onset: float
     end: float
     reported_at: float
     pitch: float
+    steady: float
 
     @property
     def seconds(self) -> float:

@@ -18,6 +18,7 @@ class Signal(StrEnum):
     RR = "rr"
     RESPIRATION = "respiration"
     EEG = "eeg"
+    VOICE = "voice"
     MARKERS = "markers"
 
 
