@@ -57,6 +57,11 @@ class Picture:
             # once a second and not for each picture: it grows with the session
             self._rates = np.array(self._history)
 
+    @property
+    def breath_phase(self) -> float | None:
+        """Where in their breath the person was at the last tick."""
+        return self._state.breath_phase
+
     def mark(self, time: float, text: str) -> None:
         """Take a marker."""
         self._markers.append((time, text))

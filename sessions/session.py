@@ -129,6 +129,11 @@ class Session:
         return direction
 
     @property
+    def breath_phase(self) -> float | None:
+        """Where in their breath the person was at the last tick, 0–1 from the inhale onset; None while unknown."""
+        return self._picture.breath_phase
+
+    @property
     def inverted(self) -> bool | None:
         """Whether the respiration signal falls while breathing in, as it was set or found; None while unknown."""
         return self._body.inverted

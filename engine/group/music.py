@@ -1,6 +1,5 @@
 """What a group hears: from what each of its members would hear alone to the one direction for the sound."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -105,19 +104,3 @@ def spokesman(members: Sequence[Heard]) -> Heard:
     """Return whose direction stands for what is the same for all (style, volume, prompts): the first in the stage."""
     stage = group_stage(members)
     return next((one for one in members if one.stage == stage), members[0])
-
-
-def as_row(music: GroupMusic, direction: Direction, members: Sequence[Heard]) -> tuple[float, ...]:
-    """Return what a group decided, as numbers; NaN for what is not known."""
-    guidance = direction.guidance
-    return (
-        float(len(members)),
-        float(sum(one.counts for one in members)),
-        guidance.rate,
-        guidance.inhale_share,
-        float(guidance.beats_per_breath),
-        math.nan if guidance.start_at is None else guidance.start_at,
-        float(any(one.vote.holds for one in members)),
-        math.nan if music.synchrony is None else music.synchrony,
-        math.nan if music.coherence is None else music.coherence,
-    )
