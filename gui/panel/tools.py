@@ -1,4 +1,4 @@
-"""The drawer below the breath: music, its two scenes, or markers, in the place of the other plots; never over anything."""
+"""The drawer below the breath: music, its two scenes, or markers, where the lower plots are, never over anything."""
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
