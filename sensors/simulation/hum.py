@@ -140,15 +140,20 @@ class SimulatedMicrophone:
             self.source.put(Chunk(frames, self.hummer.start + places))
 
 
-def breath_noise(times: Floats, rate: float, period: float, inhale_db: float, exhale_db: float, seed: int = 1) -> Floats:
-    """Return the noise of breathing at `times` (s): each half of a breath swells and ebbs, dB of full scale at its top."""
-    random = np.random.default_rng([seed, 0xB3])
+def breath_noise(
+    times: Floats, rate: float, period: float, inhale_db: float, exhale_db: float, share: float = 0.4
+) -> Floats:
+    """Return the noise of breathing at `times` (s): each half of a breath swells and ebbs, dB of full scale at its top.
+
+    `share` is how much of a breath is breathing in.
+    """
+    random = np.random.default_rng(0xB3)
     noise = random.standard_normal(times.size)
     noise = np.convolve(np.diff(noise, prepend=0.0), np.hanning(round(rate / 2500) + 2), "same")
     noise /= noise.std()
     phase = times / period % 1.0
-    inhaling = phase < 0.4
-    part = np.where(inhaling, phase / 0.4, (phase - 0.4) / 0.6)
+    inhaling = phase < share
+    part = np.where(inhaling, phase / share, (phase - share) / (1.0 - share))
     top = np.where(inhaling, 10.0 ** (inhale_db / 20.0), 10.0 ** (exhale_db / 20.0))
     found: Floats = noise * top * np.sin(np.pi * part) ** 2
     return found

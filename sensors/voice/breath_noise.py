@@ -89,7 +89,7 @@ def _alternating(swing: Floats) -> tuple[float, float] | None:
     halves = [alike[k] for k in peaks if HALVES[0] * lag <= k <= HALVES[1] * lag]
     if not halves or max(halves) > alike[lag] - APART or max(halves) < 0.0:
         return None
-    return _top(alike, lag) / PER_SECOND, float(min(1.0, alike[lag]))
+    return float(_top(alike, lag)) / PER_SECOND, float(min(1.0, alike[lag]))
 
 
 def _autocorrelation(swing: Floats, most: int) -> Floats:

@@ -115,8 +115,8 @@ def test_music_in_the_loudspeaker_is_no_voice_but_a_hum_above_it_is():
     seconds = 30
     times = np.arange(seconds * HUM_RATE) / HUM_RATE
     swell = 10.0 ** ((-12.0 + 8.0 * np.sin(2 * np.pi * times / 7.0)) / 20.0)
-    chord = sum(np.sin(2 * np.pi * hertz * times) for hertz in (110.0, 164.8, 220.0, 277.2)) / 2.0
-    leak = 10.0 ** (-28.0 / 20.0) * swell * chord + 0.001 * random.standard_normal(times.size)
+    tone = hum_tone(2 * np.pi * np.cumsum(220.0 + 55.0 * (times % 4.0 < 2.0)) / HUM_RATE)
+    leak = 10.0 ** (-28.0 / 20.0) * swell * tone + 0.001 * random.standard_normal(times.size)
     alone = frames_of(leak)
     frames = alone.samples.copy()
     frames[:, Value.PLAYED] = -12.0 + 8.0 * np.sin(2 * np.pi * alone.timestamps / 7.0)
@@ -124,7 +124,7 @@ def test_music_in_the_loudspeaker_is_no_voice_but_a_hum_above_it_is():
     assert not any(state.since for state in states[250:])
     frames[:, Value.PLAYED] = SILENCE_DB
     assert any(state.since for state in followed(Chunk(frames, alone.timestamps)))  # so it is this that tells them apart
-    sound, truth = hum_sound(HumSettings(level_db=-18.0), seconds)
+    sound, truth = hum_sound(HumSettings(level_db=-16.0), seconds)
     both = frames_of(leak[: sound.size] + sound[: leak.size])
     frames = both.samples.copy()
     frames[:, Value.PLAYED] = -12.0 + 8.0 * np.sin(2 * np.pi * both.timestamps / 7.0)
@@ -159,7 +159,8 @@ def test_the_rate_of_the_breath_is_told_where_in_and_out_differ_and_not_where_it
     assert all(0.3 <= (state.breath_confidence or 0.3) <= 0.6 for state in told)
     for other in (
         room,
-        room + breath_noise(times, HUM_RATE, 7.5, -43.0, -43.0),
+        room + breath_noise(times, HUM_RATE, 7.5, -43.0, -43.0, 0.5),
+        room + breath_noise(times, HUM_RATE, 7.5, -90.0, -43.0),
         room + speech(75.0)[: times.size],
         room + 0.02 * np.sin(2 * np.pi * 220 * times) * (1 + np.sin(2 * np.pi * times / 5.0)),
     ):
