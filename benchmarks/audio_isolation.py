@@ -25,12 +25,12 @@ from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QApplication, QWidget
 
-from engine.audio.live.portaudio import load_sounddevice
 from engine.audio.live.process import Inbox, LiveRender
 from engine.audio.live.supervisor import AudioProcess
 from engine.audio.live.wire import pack_direction
 from engine.guidance import Direction, Guidance
 from engine.settings import SoundSettings
+from sensors.sound_library import load_sounddevice
 
 HOLD, EVERY, FRAME_MS = 0.5, 2.0, 33
 PERIOD = 2048

@@ -188,7 +188,7 @@ import ctypes.util
 find = ctypes.util.find_library
 ctypes.util.find_library = lambda name: None if name == "portaudio" else find(name)
 from engine.audio.live.devices import output_devices
-from engine.audio.live.portaudio import load_sounddevice
+from sensors.sound_library import load_sounddevice
 devices = output_devices()
 assert "pyo.libs" in load_sounddevice()._libname
 print([device.name for device in devices])

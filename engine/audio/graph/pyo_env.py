@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any, cast
 
-from engine.audio.alsa import prefer_system_alsa
 from sensors.errors import Reason, SospiroError
+from sensors.sound_library import prefer_system_alsa
 
 
 def _load() -> ModuleType:

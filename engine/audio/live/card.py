@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.live.devices import OutputDevice
-from engine.audio.live.portaudio import load_sounddevice
 from engine.output import SAMPLE_RATE
 from engine.settings import DeviceBuffer
+from sensors.sound_library import load_sounddevice
 
 Frames = npt.NDArray[np.float32]
 Sighting = tuple[int, float]

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from engine.audio.live.portaudio import load_sounddevice
 from sensors.errors import Reason, SospiroError
+from sensors.sound_library import load_sounddevice
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 20.0

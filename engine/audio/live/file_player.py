@@ -9,8 +9,8 @@ from typing import Any
 import soundfile
 
 from engine.audio.live.devices import audio_devices, find_device
-from engine.audio.live.portaudio import load_sounddevice
 from sensors.errors import SospiroError
+from sensors.sound_library import load_sounddevice
 
 _log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from engine.audio.live.card import SoundCard
 from engine.audio.live.devices import OutputDevice, find_device, output_devices
-from engine.audio.live.portaudio import load_sounddevice, look_again
 from engine.settings import SoundSettings
 from sensors.errors import SospiroError
+from sensors.sound_library import load_sounddevice, look_again
 
 RETRY = 0.8
 _PASS = 0.003

@@ -20,10 +20,10 @@ from engine.audio.graph.timeline import ExactTimeline
 from engine.audio.live.card import SoundCard
 from engine.audio.live.devices import find_device, output_devices
 from engine.audio.live.keeper import feed_silence, refusal
-from engine.audio.live.portaudio import load_sounddevice
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 from engine.settings import DeviceBuffer, SoundSettings
 from sensors.errors import SospiroError
+from sensors.sound_library import load_sounddevice
 
 HELD, EVERY = 0.03, 0.25
 """Python's lock is held this long each time; nothing the audio process does itself takes as long."""

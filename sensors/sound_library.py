@@ -1,12 +1,24 @@
-"""PortAudio, wherever it is: the system's, else the one that pyo's wheel brings along."""
+"""PortAudio, wherever it is: the system's, else the one that pyo's wheel brings along; for sound in and out."""
 
+import contextlib
+import ctypes
 import ctypes.util
 import importlib
 import importlib.util
+import sys
 from pathlib import Path
 from typing import Any
 
-from engine.audio.alsa import prefer_system_alsa
+
+def prefer_system_alsa() -> None:
+    """Let the system's ALSA answer for every copy loaded later; call before pyo or PortAudio is imported.
+
+    pyo's wheel brings an ALSA that looks for its plug-ins in a folder Debian does not have, and then finds neither
+    PulseAudio nor PipeWire nor JACK: without those there is no sound card at all. Elsewhere this does nothing.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            ctypes.CDLL("libasound.so.2", ctypes.RTLD_GLOBAL)
 
 
 def load_sounddevice() -> Any:
