@@ -5,7 +5,7 @@ import pyqtgraph as pg
 
 from engine.guidance import CueKind
 from gui.language import mark, tr
-from gui.panel.curves import guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
+from gui.panel.curves import cut, guide_curve, guide_plan, on_curve, onsets, recent, scaled, smooth
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from gui.panel.verdicts import Verdicts
@@ -87,10 +87,10 @@ class BreathView(PlotCard):
 
     def _draw_guide(self, snapshot: Snapshot) -> None:
         now, plan = snapshot.time, guide_plan(snapshot, AHEAD)
-        self._hills.setData(*guide_curve(plan, now, -BEHIND, 0.0))
-        self._ahead.setData(*guide_curve(plan, now, 0.0, AHEAD))
-        here = guide_curve(plan, now, 0.0, 0.05)
-        self._guide_now.setData(here[0][:1], here[1][:1])
+        hills = guide_curve(plan, now, -BEHIND, AHEAD)
+        self._hills.setData(*cut(*hills, -BEHIND, 0.0))
+        self._ahead.setData(*cut(*hills, 0.0, AHEAD))
+        self._guide_now.setData(*on_curve(*hills, np.zeros(1)))
         for points, kind, height in ((self._cue_in, CueKind.INHALE, -0.12), (self._cue_out, CueKind.EXHALE, 1.12)):
             at = onsets(kind, snapshot.cues, plan, now, -BEHIND, AHEAD)
             points.setData(at, np.full(at.shape, height))

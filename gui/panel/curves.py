@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -44,7 +45,7 @@ def envelope(times: Floats, values: Floats, width: float) -> tuple[Floats, Float
     first, counts = _bins(times, width)
     if 2 * first.size >= times.size:
         return times, values
-    middles = np.add.reduceat(times, first) / counts
+    middles = (times[first] + times[first + counts - 1]) / 2
     extremes = np.column_stack((np.minimum.reduceat(values, first), np.maximum.reduceat(values, first)))
     return np.repeat(middles, 2), extremes.ravel()
 
@@ -53,8 +54,21 @@ def _bins(times: Floats, width: float) -> tuple[npt.NDArray[np.intp], npt.NDArra
     """Return the first index of each bin that is not empty, and how many samples it holds."""
     if not times.size:
         return np.empty(0, np.intp), np.empty(0, np.intp)
-    first = np.flatnonzero(np.diff(np.floor(times / width), prepend=-np.inf))
-    return first, np.diff(first, append=times.size)
+    begin, end = np.floor(times[[0, -1]] / width)
+    if end - begin >= times.size:
+        first = np.flatnonzero(np.diff(np.floor(times / width), prepend=-np.inf))
+        return first, np.diff(first, append=times.size)
+    # to look for the edges takes a fifth of dividing all the times
+    edges = np.append(np.searchsorted(times, np.arange(begin, end + 1) * width), times.size)
+    counts = np.diff(edges)
+    return edges[:-1][counts > 0], counts[counts > 0]
+
+
+def within(values: Floats, *shares: float) -> list[float]:
+    """Return the value below which each of the `shares` (0–1) of `values` lies: finite ones, shape (n,), n > 0."""
+    ordered = np.sort(values)
+    places = [share * (ordered.size - 1) for share in shares]
+    return [float(x) for x in np.interp(places, np.arange(ordered.size), ordered)]
 
 
 def scaled(values: Floats) -> Floats:
@@ -65,7 +79,7 @@ def scaled(values: Floats) -> Floats:
     known = values[np.isfinite(values)]
     if not known.size:
         return values
-    low, high = np.percentile(known, (4, 96))
+    low, high = within(known, 0.04, 0.96)
     if high - low <= 1e-9 * max(abs(low), abs(high)):
         return np.where(np.isfinite(values), 0.5, np.nan)
     levels: Floats = np.clip(0.05 + 0.9 * (values - low) / (high - low), -0.25, 1.25)
@@ -104,19 +118,36 @@ def guide_curve(breaths: Sequence[GuideBreath], now: float, start: float, end: f
     levels: list[Floats] = []
     before: GuideBreath | None = None
     for breath in breaths:
-        first, last = max(breath.onset, now + start), min(breath.end, now + end)
-        if first >= last:
+        if max(breath.onset, now + start) >= min(breath.end, now + end):
             continue
         if before is not None and breath.onset - before.end > CONTIGUOUS:
-            times.append(np.array([before.end - now]))
+            times.append(np.array([before.end]))
             levels.append(np.array([np.nan]))
-        at = np.linspace(first, last, POINTS_PER_BREATH)
-        times.append(at - now)
-        levels.append(breath_level((at - breath.onset) / breath.period, breath.inhale_share))
+        at, level = _hill(breath)
+        times.append(at)
+        levels.append(level)
         before = breath
     if not times:
         return np.empty(0), np.empty(0)
-    return np.concatenate(times), np.concatenate(levels)
+    return cut(np.concatenate(times) - now, np.concatenate(levels), start, end)
+
+
+@lru_cache(maxsize=64)
+def _hill(breath: GuideBreath) -> tuple[Floats, Floats]:
+    """Return times (LSL s) and levels of a whole guide breath, its turn among them."""
+    at = np.linspace(breath.onset, breath.end, POINTS_PER_BREATH)
+    return at, breath_level((at - breath.onset) / breath.period, breath.inhale_share)
+
+
+def cut(times: Floats, values: Floats, start: float, end: float) -> tuple[Floats, Floats]:
+    """Return what of a curve is between two times; where it goes on beyond them it ends there exactly."""
+    first, last = np.searchsorted(times, start, side="right"), np.searchsorted(times, end)
+    edges, levels = on_curve(times, values, np.array([start, end]))
+    begin, rest = edges < end, edges > start
+    return (
+        np.concatenate((edges[begin], times[first:last], edges[rest])),
+        np.concatenate((levels[begin], values[first:last], levels[rest])),
+    )
 
 
 def onsets(

@@ -3,7 +3,7 @@
 import numpy as np
 
 from gui.language import tr
-from gui.panel.curves import envelope, on_curve, recent
+from gui.panel.curves import envelope, on_curve, recent, within
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
 from sensors.state import BodyState
@@ -54,7 +54,7 @@ class HeartView(PlotCard):
     def _height(self, values: Floats) -> tuple[float, float]:
         """Return bottom and top of the picture, drawn towards the signal's own a little with each frame."""
         known = values[np.isfinite(values)]
-        low, high = (float(x) for x in np.percentile(known, (0.5, 99.8))) if known.size else (0.0, 1.0)
+        low, high = within(known, 0.005, 0.998) if known.size else (0.0, 1.0)
         if high - low <= 1e-9 * max(abs(low), abs(high), 1e-9):
             low, high = low - 1.0, high + 1.0
         if self._range is None or not known.size:

@@ -9,6 +9,9 @@ from PyQt6.QtGui import QPainter, QPainterPath
 from gui.panel.drawn import Drawn
 from sensors.stream import Floats
 
+PIECE = 24
+"""Points drawn at once of a line wider than a pixel: its outline takes twice as long to fill as a whole."""
+
 
 class Line(Drawn):
     """A line through points, broken where one is not finite.
@@ -22,11 +25,15 @@ class Line(Drawn):
     def __init__(self, floor: float | None = None) -> None:
         super().__init__()
         self._floor = floor
-        self._line, self._area = QPainterPath(), QPainterPath()
+        self._pieces, self._area = list[QPainterPath](), QPainterPath()
 
     def shape_points(self) -> None:
         """Make line and area of the points."""
-        self._line = pg.arrayToQPath(self._times, self._values, connect="finite")
+        step = PIECE if self.pen.widthF() > 1.0 else max(1, self._times.size)
+        self._pieces = [
+            pg.arrayToQPath(self._times[at : at + step + 1], self._values[at : at + step + 1], connect="finite")
+            for at in range(0, max(0, self._times.size - 1), step)
+        ]
         if self._floor is not None:
             self._area = _filled(self._times, self._values, self._floor)
 
@@ -36,7 +43,8 @@ class Line(Drawn):
         if self._floor is not None:
             painter.fillPath(self._area, self.brush)
         painter.setPen(self.pen)
-        painter.drawPath(self._line)
+        for piece in self._pieces:
+            painter.drawPath(piece)
 
 
 def _filled(times: Floats, values: Floats, floor: float) -> QPainterPath:

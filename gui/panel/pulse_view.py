@@ -3,6 +3,7 @@
 import numpy as np
 
 from gui.language import tr
+from gui.panel.curves import within
 from gui.panel.figures import measure_figure
 from gui.panel.plot import PlotCard, pen, seconds_tick
 from gui.panel.theme import Theme
@@ -59,7 +60,7 @@ class PulseView(PlotCard):
         self.rename(whole if self.title_width(whole) <= room else tr("RSA {rsa}", rsa=rsa))
 
     def _show_range(self, rates: Floats) -> None:
-        low, high = _round_range(*(np.percentile(rates, (3, 97)) if rates.size else (60.0, 80.0)))
+        low, high = _round_range(*(within(rates, 0.03, 0.97) if rates.size else (60.0, 80.0)))
         if (low, high) == self._range:
             return
         self._range = (low, high)

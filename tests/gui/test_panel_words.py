@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.guidance import CueKind, GuideBreath, PacingState
-from gui.panel.curves import envelope, guide_curve, guide_plan, onsets, scaled, smooth, thin
+from gui.panel.curves import cut, envelope, guide_curve, guide_plan, onsets, scaled, smooth, thin, within
 from gui.panel.recent import describe
 from gui.panel.theme import THEMES, Theme
 from gui.panel.words import GUIDE_WORDS, LONGEST_TEXT, clock_text, guide_words, light, plain, quiet_words
@@ -136,6 +136,29 @@ def test_the_smoothed_line_does_not_shimmer_as_it_moves() -> None:
     for begin in (0, 1, 2, 3):
         shown = dict(zip(*(a[1:-1].tolist() for a in smooth(times[begin:], values[begin:], 0.08)), strict=True))
         assert shown.items() <= dict(zip(*(a.tolist() for a in smooth(times, values, 0.08)), strict=True)).items()
+
+
+def test_a_stretch_without_samples_has_no_point() -> None:
+    for gap in (3.0, 4000.0):
+        times = 5000.003 + np.concatenate((np.arange(0, 8, 0.02), gap + np.arange(8, 16, 0.02)))
+        drawn, _ = smooth(times, times, 0.08)
+        at = np.floor(times / 0.08)
+        assert drawn == pytest.approx([times[at == place].mean() for place in np.unique(at)])
+
+
+def test_the_part_of_a_curve_ends_where_it_was_asked_to() -> None:
+    times, values = np.arange(0.0, 10.0), np.arange(0.0, 20.0, 2.0)
+    at, levels = cut(times, values, 2.5, 4.25)
+    assert (at.tolist(), levels.tolist()) == ([2.5, 3.0, 4.0, 4.25], [5.0, 6.0, 8.0, 8.5])
+    for start, end, left in ((-9.0, -5.0, []), (-3.0, 1.0, [0.0, 1.0]), (8.0, 20.0, [8.0, 9.0]), (20.0, 30.0, [])):
+        assert cut(times, values, start, end)[0].tolist() == left
+    values[3] = np.nan
+    assert cut(times, values, 2.5, 4.25)[0].tolist() == [3.0, 4.0, 4.25]
+
+
+@given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=60), st.floats(0.0, 1.0))
+def test_shares_of_values_are_those_of_numpy(values: list[float], share: float) -> None:
+    assert within(np.array(values), share) == [pytest.approx(np.percentile(values, 100 * share), abs=1e-6)]
 
 
 def test_nothing_is_drawn_of_nothing() -> None:
