@@ -79,8 +79,12 @@ class StudioSettings(BaseModel):
 
     def channel(self, layer: str) -> int:
         """Return the MIDI channel of a layer, 0 for none."""
-        known: dict[str, int] = {**CHANNELS, **self.channels}
-        return known.get(layer, 0)
+        return next((self.channels.get(known, usual) for known, usual in CHANNELS.items() if known == layer), 0)
+
+    @property
+    def layers(self) -> tuple[NoteLayer, ...]:
+        """The layers that play notes."""
+        return tuple(CHANNELS)
 
     @property
     def lead(self) -> float:
