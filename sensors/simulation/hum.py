@@ -129,7 +129,9 @@ class SimulatedMicrophone:
         self.source = MemorySource(VOICE_STREAM)
         self._analyser = VoiceAnalyser(HUM_RATE)
 
-    def advance(self, now: float, inhales: Sequence[float], exhales: Sequence[float], leak: Floats | None = None) -> None:
+    def advance(
+        self, now: float, inhales: Sequence[float], exhales: Sequence[float], leak: Floats | None = None
+    ) -> None:
         """Hear up to `now` (s); the onsets are those since the call before, `leak` what else is heard, shape (n,)."""
         for onset, begins in sorted([*((one, self.hummer.inhale) for one in inhales),
                                      *((one, self.hummer.exhale) for one in exhales)], key=lambda pair: pair[0]):  # fmt: skip

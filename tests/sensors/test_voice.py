@@ -123,7 +123,9 @@ def test_music_in_the_loudspeaker_is_no_voice_but_a_hum_above_it_is():
     states = followed(Chunk(frames, alone.timestamps))
     assert not any(state.since for state in states[250:])
     frames[:, Value.PLAYED] = SILENCE_DB
-    assert any(state.since for state in followed(Chunk(frames, alone.timestamps)))  # so it is this that tells them apart
+    assert any(
+        state.since for state in followed(Chunk(frames, alone.timestamps))
+    )  # so it is this that tells them apart
     sound, truth = hum_sound(HumSettings(level_db=-16.0), seconds)
     both = frames_of(leak[: sound.size] + sound[: leak.size])
     frames = both.samples.copy()
