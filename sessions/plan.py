@@ -118,7 +118,7 @@ class Plan:
             settings.participant,
             seeds={"music": settings.sound.seed, **seeds},
             settings={
-                **settings.model_dump(mode="json", exclude={"data_dir"}),
+                **settings.model_dump(mode="json", exclude={"data_dir", "group"}),
                 "style": self.style.model_dump(mode="json"),
                 **more,
             },

@@ -24,6 +24,7 @@ from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
 from sensors.toml_library import is_path
 from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
+from sessions.group.settings import GroupSettings
 from sessions.recording.settings import RecordSettings
 from sessions.studio.settings import StudioSettings
 
@@ -91,6 +92,7 @@ class Settings(BaseModel):
     studio: StudioSettings = StudioSettings()
     playing: PlayingSettings = PlayingSettings()
     record: RecordSettings = RecordSettings()
+    group: GroupSettings = GroupSettings()
 
     @property
     def own_styles(self) -> Path:

@@ -1,8 +1,9 @@
-"""What a group decided, kept in the recording of each member: changes, and a checksum of everything asked of the sound."""
+"""What a group decided, kept with each member: what changed, and a checksum of everything asked of the sound."""
 
 import math
 import struct
 import zlib
+from collections.abc import Sequence
 from operator import attrgetter
 
 import numpy as np
@@ -17,7 +18,7 @@ Row = tuple[float, ...]
 _GUIDE_OF = attrgetter("rate", "inhale_share", "beats_per_breath", "start_at")
 
 
-def decided(music: GroupMusic, direction: Direction, members: list[Heard]) -> Row:
+def decided(direction: Direction, members: Sequence[Heard]) -> Row:
     """Return the decision of a tick, the same for all members; NaN for what is not known."""
     rate, share, beats, start_at = _GUIDE_OF(direction.guidance)
     return (

@@ -1,8 +1,8 @@
 """Several sessions on one sound, tick by tick.
 
 Each member's session is an ordinary one: own inputs, body, pacing, measures, safety, dose and record. It hears the
-guide that really sounds and proposes what the next breath would be for this person alone; `engine.group.music` makes one
-direction of the proposals. What one member lacks therefore touches the others by their proposal alone.
+guide that really sounds and proposes what the next breath would be for this person alone; `engine.group.music` makes
+one direction of the proposals. What one member lacks therefore touches the others by their proposal alone.
 """
 
 from collections.abc import Sequence
@@ -104,7 +104,7 @@ class GroupSession:
             self._output.strike([stroke for one in struck for stroke in one or ()])
 
     def _log(self, now: float, heard: list[Heard], direction: Direction) -> None:
-        row = decided(self.music, direction, heard)
+        row = decided(direction, heard)
         said = asked(now, row, direction)
         for member, one in zip(self.members, heard, strict=True):
             member.log.add(now, row, said, self.music, one.counts, one.direction.texture.reward)

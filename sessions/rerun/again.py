@@ -10,6 +10,7 @@ from sessions.commands import Command
 from sessions.inputs import Input, Use
 from sessions.plan import Plan
 from sessions.rerun.kept import Kept
+from sessions.rerun.ticks import Tick
 from sessions.rerun.twins import Memory, RecordedOutput, RecordedSource
 from sessions.session import Session
 
@@ -41,29 +42,51 @@ def live_again(
     others
         Styles that may be asked for beside those that were played.
     """
-    memory = Memory()
-    sources = [RecordedSource(stream) for stream in _first_streams(kept)]
-    inputs = [Input(source, uses) for source, uses in zip(sources, _uses(kept), strict=True)]
-    played = [Style.model_validate(style) for style in kept.record.get("styles", ())]
-    conductor = plan.conductor((*played, *others))
-    session = Session(inputs, conductor, output, memory, kept.started, dose=_dose(kept), masked=plan.in_study)
+    again = Again(kept, plan, output, others)
     for number, tick in enumerate(kept.ticks):
-        memory.now = tick.now
-        if isinstance(output, RecordedOutput):
-            output.arrive(tick)
+        if not again.step(tick, obeys):
+            break
+        if number % SAY_EVERY == 0:
+            progress(tick.now - kept.started)
+    return again.memory
+
+
+class Again:
+    """A recorded session that is lived again, tick by tick; parameters as for `live_again`.
+
+    Attributes
+    ----------
+    memory
+        What it derives this time.
+    """
+
+    def __init__(self, kept: Kept, plan: Plan, output: Output, others: Iterable[Style] = ()) -> None:
+        self.memory, self._output = Memory(), output
+        self._sources = [RecordedSource(stream) for stream in _first_streams(kept)]
+        inputs = [Input(source, uses) for source, uses in zip(self._sources, _uses(kept), strict=True)]
+        played = [Style.model_validate(style) for style in kept.record.get("styles", ())]
+        conductor = plan.conductor((*played, *others))
+        self.session = Session(
+            inputs, conductor, output, self.memory, kept.started, dose=_dose(kept), masked=plan.in_study
+        )
+
+    def step(self, tick: Tick, obeys: Callable[[Command], bool] = lambda _: True) -> bool:
+        """Live one tick; False when that was the end of the session."""
+        session, self.memory.now = self.session, tick.now
+        recorded = isinstance(self._output, RecordedOutput)
+        if isinstance(self._output, RecordedOutput):
+            self._output.arrive(tick)
         if tick.ending is not None:
             session.finish(tick.ending)
         for command in filter(obeys, tick.commands):
             session.post(command)
-        if tick.closing or (session.finished and not isinstance(output, RecordedOutput)):
+        if tick.closing or (session.finished and not recorded):
             session.close(tick.now, 0.0)
-            break
-        for source, arrival in zip(sources, tick.arrivals, strict=True):
+            return False
+        for source, arrival in zip(self._sources, tick.arrivals, strict=True):
             source.arrive(arrival)
         session.tick(tick.now)
-        if number % SAY_EVERY == 0:
-            progress(tick.now - kept.started)
-    return memory
+        return True
 
 
 def _first_streams(kept: Kept) -> list[Stream]:

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from engine.guidance import Cue, CueKind
 from engine.output import SAMPLE_RATE
 from sessions.derived import cue_text
-from sessions.recording.own_streams import CONTROLLER, CUES
+from sessions.recording.own_streams import CONTROLLER, CUES, GROUP
 from sessions.rerun.compare import NOTHING, Comparison, Difference, first_difference, recorded_samples
 from sessions.rerun.kept import Kept
 from sessions.rerun.twins import Memory, Sample
 
-RATE, SHARE, BEATS = (
-    [channel.label for channel in CONTROLLER.channels].index(label)
-    for label in ("rate", "inhale_share", "beats_per_breath")
-)
+SHAPE = ("rate", "inhale_share", "beats_per_breath")
 RECENT = 30
 """Rows of the controller back to which a sound may have been on its way, half a minute or less."""
 
@@ -38,9 +35,14 @@ def compare_cues(kept: Kept, cues: Sequence[Cue], notes: bool) -> Comparison:
 
 
 def compare_guide(kept: Kept, memory: Memory) -> Comparison:
-    """Compare each guide breath that was reported, as live too, with what had been asked of the guide until then."""
-    rows = memory.streams[CONTROLLER.name].samples
-    asked = [(stamp, (row[RATE], row[SHARE], row[BEATS])) for stamp, row in rows if isinstance(row, tuple)]
+    """Compare each guide breath that was reported, as live too, with what had been asked of the guide until then.
+
+    In a group that is what the group asked; what this person's own controller proposed is not what sounds.
+    """
+    together = recorded_samples(kept, GROUP)
+    stream, rows = (CONTROLLER, memory.streams[CONTROLLER.name].samples) if together is None else (GROUP, together)
+    places = [[channel.label for channel in stream.channels].index(label) for label in SHAPE]
+    asked = [(stamp, tuple(row[place] for place in places)) for stamp, row in rows if isinstance(row, tuple)]
     breaths = [(tick.now, breath) for tick in kept.ticks for breath in tick.guide_breaths]
     for place, (now, breath) in enumerate(breaths):
         shape = breath.rate, breath.inhale_share, float(breath.beats_per_breath)

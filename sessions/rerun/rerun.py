@@ -100,7 +100,7 @@ def rerun(
         output = RecordedOutput(_silent_twin(kept))
         memory = live_again(kept, plan, output, progress=progress)
         found = [compare_cues(kept, output.cues, notes=False)] if kept.rendered else []
-    return _told(kept, [compare(kept, memory), compare_guide(kept, memory), *found])
+    return told(kept, [compare(kept, memory), compare_guide(kept, memory), *found])
 
 
 def _silent_twin(kept: Kept) -> Output | None:
@@ -108,7 +108,8 @@ def _silent_twin(kept: Kept) -> Output | None:
     return SilentOutput(kept.started) if kept.rendered else None
 
 
-def _told(kept: Kept, found: list[Comparison]) -> Rerun:
+def told(kept: Kept, found: list[Comparison]) -> Rerun:
+    """Return what comparing a session with itself came to."""
     differences = sorted((one for part in found for one in part.differences), key=lambda one: one.after)
     recorded = kept.record.get("versions") or {}
     today = versions(str(recorded.get("liblsl", "")))

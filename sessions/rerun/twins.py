@@ -12,14 +12,14 @@ from engine.safety.dose import SOUNDS
 from engine.strike import Strike
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 from sessions.keeper import Keeper
-from sessions.recording.own_streams import DERIVED
+from sessions.recording.own_streams import DERIVED, GROUP
 from sessions.recording.xdf_format import Link, Numbers, Text
 from sessions.rerun.ticks import Arrival, Tick
 
 Sample = tuple[float, tuple[float, ...] | str]
 """A sample as it was derived: its stamp (LSL s), and its values or its text."""
 
-OWN = frozenset(stream.name for stream in DERIVED)
+OWN = frozenset(stream.name for stream in (*DERIVED, GROUP))
 
 
 class RecordedSource:
