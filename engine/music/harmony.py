@@ -4,6 +4,7 @@ import itertools
 import math
 import random
 from dataclasses import dataclass
+from functools import cached_property
 
 from engine.music.scale import Scale
 from engine.music.sonority import Sonority, sonorities
@@ -30,7 +31,7 @@ _GUIDE_TONES, _GUIDE_SPAN, _GUIDE_GAPS = 5, 19, (3, 2)
 _MODULATES = 0.7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chord:
     """Notes that sound together, MIDI note numbers.
 
@@ -54,7 +55,7 @@ class Chord:
     tension: float
     scale: Scale
 
-    @property
+    @cached_property
     def classes(self) -> frozenset[int]:
         """Pitch classes, 0–11."""
         return frozenset(note % 12 for note in self.pad)

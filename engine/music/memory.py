@@ -64,11 +64,12 @@ class Memory:
     def _ending(self, notes: list[_Heard], within: float) -> list[tuple[int, int | None]]:
         """Return key and first tick of each window that ends `within` so many seconds from now; None without notes."""
         times = [note.time for note in notes]
-        begin, end = self._seconds - WINDOW, self._seconds + within - WINDOW
-        edges = {edge for time in times for edge in (time, time - WINDOW) if max(0.0, begin) < edge < end}
+        ticks, sounds = [note.tick for note in notes], [note.sound for note in notes]
+        begin, end = max(0.0, self._seconds - WINDOW), self._seconds + within - WINDOW
+        edges = {edge for time in times for edge in (time, time - WINDOW) if begin < edge < end}
         found: list[tuple[int, int | None]] = []
         for start in sorted({*edges, *([end] if end > 0 else [])}):
-            window = notes[bisect_left(times, start - _ROUNDING) : bisect_left(times, start + WINDOW - _ROUNDING)]
-            first = window[0].tick if window else None
-            found.append((hash(tuple((note.tick - (first or 0), *note.sound) for note in window)), first))
+            a, b = bisect_left(times, start - _ROUNDING), bisect_left(times, start + WINDOW - _ROUNDING)
+            first = ticks[a] if a < b else None
+            found.append((hash((tuple(tick - (first or 0) for tick in ticks[a:b]), *sounds[a:b])), first))
         return found

@@ -1,7 +1,7 @@
 """Modes as half-steps above the tonic, and a mode on a tonic as the notes one may play."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from engine.music.style import Mode
 
@@ -53,9 +53,14 @@ class Scale:
 
     def between(self, low: int, high: int) -> tuple[int, ...]:
         """Return its MIDI note numbers from `low` to `high`, both included, rising."""
-        return tuple(note for note in range(low, high + 1) if note % 12 in self.classes)
+        return _between(self.classes, low, high)
 
     @property
     def name(self) -> str:
         """For a person, as "D dorian"."""
         return f"{NAMES[self.tonic]} {self.mode}"
+
+
+@lru_cache(maxsize=256)
+def _between(classes: tuple[int, ...], low: int, high: int) -> tuple[int, ...]:
+    return tuple(note for note in range(low, high + 1) if note % 12 in classes)

@@ -1,7 +1,9 @@
 """Voice leading: each voice to the nearest note, wide below and close above, no parallel fifths in the outer voices."""
 
 import itertools
+import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 _HARSH = (1, 13)
 """Half-steps between two voices that rub: a minor second and a minor ninth."""
@@ -28,8 +30,21 @@ def voiced(
     before
         Bass and voices of the chord before.
     """
-    candidates = list(_candidates(classes, low, high))
-    return min(candidates, key=lambda voices: (_cost(voices, bass, (low + high) / 2, before), voices))
+    offered = _offered(tuple(classes), bass, low, high)
+    if before is None:
+        return offered[0][1]
+    best = (math.inf, offered[0][1])
+    for cost, voices in offered:
+        if cost > best[0]:  # leading a voice only adds
+            break
+        best = min(best, (cost + _motion(voices, bass, *before), voices))
+    return best[1]
+
+
+@lru_cache(maxsize=512)
+def _offered(classes: tuple[int, ...], bass: int, low: int, high: int) -> list[tuple[float, tuple[int, ...]]]:
+    """Return what each way to lay out the chord costs by itself, the best first."""
+    return sorted((_cost(voices, bass, (low + high) / 2), voices) for voices in _candidates(classes, low, high))
 
 
 def _candidates(classes: Sequence[int], low: int, high: int) -> Iterator[tuple[int, ...]]:
@@ -39,9 +54,8 @@ def _candidates(classes: Sequence[int], low: int, high: int) -> Iterator[tuple[i
             yield tuple(sorted(notes))
 
 
-def _cost(voices: Sequence[int], bass: int, centre: float, before: tuple[int, Sequence[int]] | None) -> float:
-    cost = _spacing(voices, bass) + 0.25 * abs(sum(voices) / len(voices) - centre)
-    return cost if before is None else cost + _motion(voices, bass, *before)
+def _cost(voices: Sequence[int], bass: int, centre: float) -> float:
+    return _spacing(voices, bass) + 0.25 * abs(sum(voices) / len(voices) - centre)
 
 
 def _spacing(voices: Sequence[int], bass: int) -> float:
