@@ -92,7 +92,7 @@ class Hummer:
         times = self.start + np.arange(self._given, self._given + count) / self.rate
         self._given += count
         room = 10.0 ** (self.settings.room_db / 20.0) * self._random.standard_normal(count)
-        return room + self._hum(times)
+        return np.asarray(room + self._hum(times))
 
     def _hum(self, times: Floats) -> Floats:
         bend = self.settings.vibrato_cents / 1200.0 * np.sin(2 * np.pi * VIBRATO_HZ * times)
@@ -103,7 +103,8 @@ class Hummer:
             envelope += np.clip((times - begin) / RISE, 0, 1) * np.clip((end + FALL - times) / FALL, 0, 1)
         if not envelope.any():
             return envelope
-        return envelope * 10.0 ** (self.settings.level_db / 20.0) * hum_tone(phase)
+        level = 10.0 ** (self.settings.level_db / 20.0)
+        return np.asarray(envelope * level * hum_tone(phase))
 
 
 def hum_tone(phase: Floats, partials: Sequence[float] = PARTIALS) -> Floats:
@@ -133,8 +134,8 @@ class SimulatedMicrophone:
         self, now: float, inhales: Sequence[float], exhales: Sequence[float], leak: Floats | None = None
     ) -> None:
         """Hear up to `now` (s); the onsets are those since the call before, `leak` what else is heard, shape (n,)."""
-        for onset, begins in sorted([*((one, self.hummer.inhale) for one in inhales),
-                                     *((one, self.hummer.exhale) for one in exhales)], key=lambda pair: pair[0]):  # fmt: skip
+        begun = [(onset, self.hummer.inhale) for onset in inhales] + [(onset, self.hummer.exhale) for onset in exhales]
+        for onset, begins in sorted(begun, key=lambda pair: pair[0]):
             begins(onset)
         sound = self.hummer.sound(now)
         places, frames = self._analyser.feed(sound if leak is None else sound + leak[: sound.size])
@@ -170,7 +171,7 @@ def speech(seconds: float, rate: int = HUM_RATE, level_db: float = -26.0, seed: 
         piece = _syllable(random, rate) if random.random() > 0.15 else np.zeros(round(random.uniform(0.2, 0.6) * rate))
         pieces.append(piece)
         length += piece.size
-    return 10.0 ** (level_db / 20.0) * np.concatenate(pieces)[: round(seconds * rate)]
+    return np.asarray(10.0 ** (level_db / 20.0) * np.concatenate(pieces)[: round(seconds * rate)])
 
 
 def _syllable(random: np.random.Generator, rate: int) -> Floats:

@@ -1,8 +1,8 @@
 """The respiration rate from the noise of the breath, where it can be told at all.
 
-Breathing in and breathing out both make noise, so a breath is heard twice, and who hears one swell cannot know whether it
-is a breath or half of one. Only where swells differ in turns, louder and softer, is the rate told, and never with much
-confidence.
+Breathing in and breathing out both make noise, so a breath is heard twice, and who hears one swell cannot know whether
+it is a breath or half of one. Only where swells differ in turns, louder and softer, is the rate told, and never with
+much confidence.
 """
 
 from collections import deque
@@ -72,7 +72,7 @@ class BreathNoise:
         places = np.arange(levels.size)
         whole = np.interp(places, places[known], levels[known])
         whole = np.convolve(whole, np.hanning(SMOOTH + 2)[1:-1] / np.hanning(SMOOTH + 2).sum(), "valid")
-        if np.ptp(np.percentile(whole, (10, 90))) < SWING_DB:
+        if float(np.percentile(whole, 90) - np.percentile(whole, 10)) < SWING_DB:
             return None
         return _alternating(whole - np.polyval(np.polyfit(np.arange(whole.size), whole, 1), np.arange(whole.size)))
 
@@ -89,7 +89,7 @@ def _alternating(swing: Floats) -> tuple[float, float] | None:
     halves = [alike[k] for k in peaks if HALVES[0] * lag <= k <= HALVES[1] * lag]
     if not halves or max(halves) > alike[lag] - APART or max(halves) < 0.0:
         return None
-    return float(_top(alike, lag)) / PER_SECOND, float(min(1.0, alike[lag]))
+    return _top(alike, lag) / PER_SECOND, float(min(1.0, alike[lag]))
 
 
 def _autocorrelation(swing: Floats, most: int) -> Floats:
@@ -97,12 +97,12 @@ def _autocorrelation(swing: Floats, most: int) -> Floats:
     told = [1.0]
     for lag in range(1, min(most, swing.size // 2) + 1):
         one, other = swing[:-lag], swing[lag:]
-        told.append(float(one @ other / max(1e-12, np.sqrt((one @ one) * (other @ other)))))
+        told.append(float(one @ other) / max(1e-12, float(np.sqrt((one @ one) * (other @ other)))))
     return np.array(told)
 
 
 def _top(values: Floats, place: int) -> float:
     """Return where the parabola through a peak and its neighbours has its top."""
-    before, here, after = values[place - 1 : place + 2]
+    before, here, after = values[place - 1 : place + 2].tolist()
     bend = before - 2.0 * here + after
     return place + (0.5 * (before - after) / bend if bend < 0.0 else 0.0)

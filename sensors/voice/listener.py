@@ -19,7 +19,7 @@ SILENT_AFTER = 1.5
 """Seconds without a buffer after which a microphone is lost, whatever its driver says."""
 
 MUTE_AFTER = 5.0
-"""Seconds of digital silence after which somebody is told: systems give that where they do not allow a program to hear."""
+"""Seconds of digital silence after which it is told: systems give that where they do not let a program hear."""
 
 RETRY = 1.0
 PIECE = 0.02

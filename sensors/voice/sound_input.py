@@ -12,7 +12,7 @@ from sensors.stream import Floats
 from sensors.voice.analysis import FASTEST, SLOWEST
 
 Took = Callable[[Floats, float, bool], None]
-"""Called in the driver's thread with mono sound, the LSL second of its first sample, and whether some was lost before."""
+"""Called in the driver's thread: mono sound, the LSL second of its first sample, whether some was lost before it."""
 
 LATENCY = 0.02
 """Seconds of buffer asked of the driver: a hum is answered sooner the shorter it is, and 10 ms are lost easily."""
