@@ -88,7 +88,7 @@ class Microphone:
             return ""
         if self._fault not in SENTENCES:
             return STOPPED
-        return SENTENCES[InputFault(self._fault)].format(self._about[:LONGEST_NAME].replace("'", ""))
+        return fault_sentence(self._fault, self._about)
 
     @property
     def clock_offset(self) -> float | None:
@@ -138,7 +138,7 @@ class Microphone:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=_environment(),
+                env=reader_environment(),
                 start_new_session=True,
                 text=True,
                 encoding="utf-8",
@@ -180,7 +180,12 @@ class Microphone:
         return False
 
 
-def _environment() -> dict[str, str]:
+def fault_sentence(fault: str, about: str) -> str:
+    """Return the sentence for a fault and the name of the microphone that it is about."""
+    return SENTENCES[InputFault(fault)].format(about[:LONGEST_NAME].replace("'", ""))
+
+
+def reader_environment() -> dict[str, str]:
     """Let the reader find the same packages, and start no sound server by looking for a microphone."""
     paths = os.pathsep.join(path for path in sys.path if path)
     return os.environ | {"PYTHONPATH": paths, "JACK_NO_START_SERVER": "1"}

@@ -15,7 +15,7 @@ SOUND_FILES = (".wav", ".flac", ".ogg")
 def main() -> None:
     """Listen to what the first argument names until nobody wants to know any more."""
     lines = _own_output()
-    threading.Thread(target=_end_with_input, daemon=True).start()
+    threading.Thread(target=end_with_input, daemon=True).start()
     from sensors.lsl import LslClock
     from sensors.voice.listener import Listener, play_file, write_json
     from sensors.voice.sound_input import InputError
@@ -46,6 +46,7 @@ def _own_output() -> TextIO:
     return lines
 
 
-def _end_with_input() -> None:
+def end_with_input() -> None:
+    """End this process when its standard input ends: nobody wants to know any more."""
     sys.stdin.buffer.read()
     os._exit(0)
