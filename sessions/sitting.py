@@ -19,6 +19,7 @@ from sensors.network.recognise import Choice
 from sensors.network.watch import StreamWatch
 from sensors.stream import Signal
 from sessions.commands import Command
+from sessions.derived import Publisher
 from sessions.dose_keeper import begin_dose
 from sessions.folder import SessionFolder
 from sessions.index import SessionIndex
@@ -36,6 +37,8 @@ from sessions.session import Session
 from sessions.session_file import beginning
 from sessions.settings import Settings
 from sessions.snapshot import SessionPhase, Snapshot
+from sessions.studio.joining import join_studio, lit_keys
+from sessions.studio.studio import Studio
 from sessions.study.masked_picture import masked
 from sessions.summary import SessionSummary
 
@@ -77,6 +80,7 @@ class Sitting:
     seeds: Mapping[str, int] = field(default_factory=dict)
     inverted: bool | None = None
     session: Session | None = None
+    studio: Studio | None = None
     commands: deque[Command] = field(default_factory=deque)
     remaining: tuple[str, ...] = ()
 
@@ -152,7 +156,7 @@ class Sitting:
         conductor = self.plan.conductor(self.settings.styles(), sounds)
         with ExitStack() as opened:
             # what is announced while it sounds would tell everybody here which arm is played
-            publisher = None if self.plan.masked else LslPublisher()
+            publisher: Publisher | None = None if self.plan.masked else LslPublisher()
             if publisher is not None:
                 opened.callback(publisher.close)
             inputs = []
@@ -162,6 +166,11 @@ class Sitting:
             for stream in marker_streams(self.watch.streams(), (choice.stream for choice in self.choices.values())):
                 inputs.append(Input(self.watch.open(stream), MARKED))
                 opened.callback(inputs[-1].source.close)
+            output, publisher, self.studio = join_studio(
+                self.settings.studio, self.plan.masked, output, publisher, recorder, self.clock
+            )
+            if self.studio is not None:
+                opened.callback(self.studio.close)
             session = Session(
                 inputs,
                 conductor,
@@ -199,7 +208,10 @@ class Sitting:
 
     def _show(self, session: Session, now: float, phase: SessionPhase, folder: SessionFolder) -> None:
         picture = session.snapshot(now, phase, str(folder.path))
-        self.show(masked(picture) if self.plan.masked else picture)
+        picture = masked(picture) if self.plan.masked else picture
+        if self.studio is not None:
+            self.studio.light(lit_keys(picture.playing))
+        self.show(picture)
 
     def _end(self, output: Output, folder: SessionFolder) -> None:
         """Fade out and let everything go; a planned end has faded already."""

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from engine.measures.registry import MEASURES as KINDS
 from sensors.stream import Stream
+from sessions.commands import CommandKind
 from sessions.derived import Publisher
-from sessions.recording.own_streams import BODY, BREATH_PHASE, BREATHS, HEARTBEATS, MEASURES, STATE
+from sessions.recording.own_streams import BODY, BREATH_PHASE, BREATHS, COMMANDS, HEARTBEATS, MEASURES, STATE
 from sessions.studio import addresses
 from sessions.studio.studio import Studio
 from sessions.studio.wire import Argument
@@ -72,9 +73,14 @@ class AnnouncedToStudio:
         """Announce text samples. Never blocks."""
         if self._other is not None:
             self._other.texts(stream, times, texts)
-        if stream.name == STATE.name:
-            for text in texts:
-                self._studio.say(addresses.STATE, str(json.loads(text)["state"]))
+        for time, text in zip(times, texts, strict=True) if stream.name in (STATE.name, COMMANDS.name) else ():
+            told = json.loads(text)
+            if stream.name == STATE.name:
+                self._studio.say(addresses.STATE, str(told["state"]))
+            elif told["kind"] == CommandKind.PAUSE:
+                self._studio.pause(bool(told["value"]))
+            elif told["kind"] == CommandKind.NOTE and told["value"]:
+                self._studio.played(time, told["text"])
 
     def close(self) -> None:
         """Take the outlets of the other one back."""

@@ -45,5 +45,8 @@ class HeardOutput:
 
     def close(self, fade: float = 2.0) -> OutputReport:
         """Let nothing sound on in the studio, then end the sound. Blocks for about the fade."""
-        self._studio.close()
-        return self._output.close(fade)
+        self._studio.fall_silent()
+        try:
+            return self._output.close(fade)
+        finally:
+            self._studio.close()

@@ -2,10 +2,10 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from engine.guidance import GuideBreath
-from sessions.studio.agenda import Agenda, Key
+from sessions.studio.agenda import NOTE_OFF, NOTE_ON, Agenda, Key
 from sessions.studio.midi_out import MidiOut
 from sessions.studio.settings import StudioSettings
 from sessions.studio.wire import Standing, StudioNote
@@ -17,7 +17,6 @@ UNREACHED_SECONDS = 1.0
 TICKS_EVERY = 0.02
 LONGEST_REST = 0.1
 MOST_ORDERS = 4000
-LIT = 127
 
 Order = Callable[[float], object]
 
@@ -51,7 +50,7 @@ class MidiSender(threading.Thread):
         self._out = MidiOut(wanted)
         self._orders: deque[Order] = deque(maxlen=MOST_ORDERS)
         self._woken, self._closing = threading.Event(), threading.Event()
-        self._lit: frozenset[int] = frozenset()
+        self._lit: dict[int, int] = {}
         self._look_at = self._lay_at = float("-inf")
         self._name = ""
         self.round_at = now()
@@ -84,9 +83,9 @@ class MidiSender(threading.Thread):
         """End all notes."""
         self._order(lambda _: self._agenda.hush())
 
-    def light(self, pitches: frozenset[int]) -> None:
-        """Light these notes and no others."""
-        self._order(lambda _: self._show(pitches))
+    def light(self, keys: Mapping[int, int]) -> None:
+        """Light these keys, each as bright as told, and no others."""
+        self._order(lambda _: self._show(keys))
 
     def end(self, seconds: float) -> None:
         """End all that sounds and let go of the port, within `seconds`."""
@@ -102,7 +101,7 @@ class MidiSender(threading.Thread):
             self.step()
             self._woken.wait(self._rest())
             self._woken.clear()
-        self._show(frozenset())
+        self._show({})
         self._send_all(self._agenda.end())
         self._out.close_port()
 
@@ -133,8 +132,7 @@ class MidiSender(threading.Thread):
             channels = (self._settings.channel(layer) for layer in self._settings.layers)
             used = [self._settings.lights_channel] if self._lights else list(channels)
             self._send_all(self._agenda.listened(used, self._held))
-            self._held, lit = (), self._lit
-            self._lit = frozenset()
+            self._held, lit, self._lit = (), self._lit, {}
             self._show(lit)
         self._look_at = now + (LOOK_SECONDS if self._out.reachable else UNREACHED_SECONDS)
         self._tell_standing()
@@ -148,10 +146,10 @@ class MidiSender(threading.Thread):
         else:
             self._tell(Standing.LOST if self._name else Standing.MISSING, self._name)
 
-    def _show(self, pitches: frozenset[int]) -> None:
+    def _show(self, keys: Mapping[int, int]) -> None:
         channel = self._settings.lights_channel - 1
-        for pitch in sorted(self._lit - pitches):
-            self._out.send((0x80 + channel, pitch, 0))
-        for pitch in sorted(pitches - self._lit):
-            self._out.send((0x90 + channel, pitch, LIT))
-        self._lit = pitches
+        for key in sorted(self._lit.keys() - keys.keys()):
+            self._out.send((NOTE_OFF + channel, key, 0))
+        for key, bright in sorted(keys.items() - self._lit.items()):
+            self._out.send((NOTE_ON + channel, key & 0x7F, min(127, max(1, bright))))
+        self._lit = dict(keys)

@@ -105,7 +105,7 @@ class Sender:
             for way in self._musical:
                 way.hush()
         elif "light" in told and self._lights is not None:
-            self._lights.light(frozenset(int(pitch) for pitch in told["light"] if 0 <= int(pitch) <= 127))
+            self._lights.light({int(key): int(bright) for key, bright in told["light"]})
         elif "osc" in told and self._osc is not None:
             address, *arguments = told["osc"]
             self._osc.say(str(address), *arguments)

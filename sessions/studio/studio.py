@@ -1,7 +1,7 @@
 """A session's way to the studio: it is told what sounds, and says what became of it."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from engine.guidance import CueKind, Direction, GuideBreath, OutputReport
 from engine.strike import Strike, StrikeKind
@@ -44,8 +44,9 @@ class Studio:
         self._events: deque[dict[str, str]] = deque(maxlen=100)
         self._breaths: deque[GuideBreath] = deque(maxlen=REMEMBERED)
         self._held: deque[tuple[int, int]] = deque(maxlen=40)
-        self._lit: tuple[int, ...] = ()
-        self._sounding, self._guided, self._silenced = False, False, False
+        self._lit: dict[int, int] = {}
+        self._sounding = self._guided = self._silenced = self._paused = self._ended = False
+        self._direction: Direction | None = None
         self._echo = Echo()
         self._process.start()
 
@@ -56,7 +57,10 @@ class Studio:
 
     def direct(self, direction: Direction) -> None:
         """Take what the sound is told."""
-        self._sound(direction.playing and not direction.muted)
+        if direction is self._direction:
+            return
+        self._direction = direction
+        self._set_sounding()
         guided = direction.guidance.start_at is not None
         if self._guided and not guided:
             self._breaths.clear()
@@ -86,23 +90,29 @@ class Studio:
         if self._settings.osc_port:
             self._tell_open(osc_told(address, *arguments))
 
-    def light(self, pitches: Sequence[int]) -> None:
-        """Light these notes (MIDI note numbers) and no others where the lights are."""
-        lit = tuple(sorted(pitches))
-        if self._settings.lights and lit != self._lit:
-            self._lit = lit
-            self._process.tell({"light": lit})
+    def light(self, keys: Mapping[int, int]) -> None:
+        """Light these keys (MIDI note number to brightness, 1–127) and no others where the lights are."""
+        if self._settings.lights and keys != self._lit:
+            self._lit = dict(keys)
+            self._process.tell({"light": sorted(keys.items())})
 
-    def hush(self) -> None:
-        """End all notes, those to come too."""
-        self._process.tell({"hush": True})
+    def pause(self, paused: bool) -> None:
+        """Take whether the session is paused: then only its bed sounds, which is not the studio's."""
+        self._paused = paused
+        self._set_sounding()
 
-    def played(self, time: float, pitch: int, device: str) -> None:
-        """Take a note that somebody played: where all that is sent comes back, no more is sent."""
-        if not self._silenced and self._echo.heard(time, pitch):
+    def fall_silent(self) -> None:
+        """End all that sounds, for good."""
+        self._ended = True
+        self._set_sounding()
+
+    def played(self, time: float, key: str) -> None:
+        """Take a key that somebody struck, as in a `Command`: where all that is sent comes back, no more is sent."""
+        number, _, device = key.partition(" ")
+        if not self._silenced and number.isdecimal() and self._echo.heard(time, int(number)):
             self._silenced = True
             self._events.append({"way": Way.MIDI, "standing": "echo", "name": device})
-            self.hush()
+            self._process.tell({"hush": True})
 
     def notice(self) -> str:
         """Return what a person should know, empty when all is well."""
@@ -117,7 +127,7 @@ class Studio:
 
     def close(self) -> None:
         """End all that sounds, and let go of every way out. Blocks for a moment."""
-        self._sound(False)
+        self.fall_silent()
         self._process.close()
 
     def _note(self, time: float, layer: str, pitch: float, velocity: float, key: int = 0) -> None:
@@ -139,7 +149,10 @@ class Studio:
             return SHORT if layer not in MELODIC else USUAL
         return breath.period / breath.beats_per_breath
 
-    def _sound(self, sounding: bool) -> None:
+    def _set_sounding(self) -> None:
+        asked = self._direction
+        plays = asked is not None and asked.playing and not asked.muted
+        sounding = plays and not self._paused and not self._ended
         if sounding is not self._sounding:
             self._sounding = sounding
             self._process.tell({"sound": sounding})
@@ -154,7 +167,7 @@ class Studio:
         held = sorted(set(self._held))
         order = {"settings": self._settings.model_dump(mode="json"), "held": held}
         breaths = () if self._masked or not self._guided else map(breath_told, tuple(self._breaths))
-        return [order, {"sound": self._sounding}, *breaths, {"light": self._lit}]
+        return [order, {"sound": self._sounding}, *breaths, {"light": sorted(self._lit.items())}]
 
     def _hear(self, told: Told | None) -> None:
         if told is None:
