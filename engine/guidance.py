@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from engine.music.scale import Scale
 from engine.music.style import STILL_PAD, Style
 
 
@@ -215,6 +216,15 @@ class GuideBreath:
 
 
 @dataclass(frozen=True, slots=True)
+class ChordChange:
+    """A chord that begins to sound at `time`, LSL seconds: the key it stands in, and its pitch classes (0–11)."""
+
+    time: float
+    scale: Scale
+    classes: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class OutputReport:
     """What the sound says of itself since the last report.
 
@@ -236,6 +246,8 @@ class OutputReport:
         How often the sound had to be restarted, and how often its buffer ran dry.
     notice
         A sentence to show the person, empty when all is well.
+    chords
+        Chords newly known, as cues are.
     """
 
     breaths: tuple[GuideBreath, ...] = ()
@@ -247,3 +259,4 @@ class OutputReport:
     restarts: int = 0
     gaps: int = 0
     notice: str = ""
+    chords: tuple[ChordChange, ...] = ()

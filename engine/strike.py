@@ -1,4 +1,4 @@
-"""A stroke that sounds beside the music: the answer to a hit, or the beat that a person taps to."""
+"""What sounds beside the music: the answer to a hit, the beat that a person taps to, and the notes they play."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +9,10 @@ class StrikeKind(StrEnum):
 
     ANSWER = "answer"
     PULSE = "pulse"
+    NOTE = "note"
+    """A note that somebody plays."""
+    RELEASE = "release"
+    """No stroke but the end of a note: it fades from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +24,13 @@ class Strike:
     time
         When it is to sound, LSL seconds; at once where that is over.
     instrument
-        "frame drum" or "handpan".
+        "frame drum" or "handpan"; of a note "felt piano", "handpan" or "plucked".
     pitch
         MIDI note number.
     level
         Height of its first swing, 0–1 of full scale; the sound may make it softer, never louder.
+    key
+        Number of a note, of which its release has the same; 0 for a stroke.
     """
 
     kind: StrikeKind
@@ -32,3 +38,4 @@ class Strike:
     instrument: str
     pitch: float
     level: float
+    key: int = 0

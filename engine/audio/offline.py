@@ -13,7 +13,7 @@ from engine.audio.strikes import Strikes
 from engine.guidance import Cue, CueKind, Direction, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings
-from engine.strike import Strike
+from engine.strike import Strike, StrikeKind
 
 _ROUNDING = 1e-6
 _AT_ONCE = 128
@@ -59,6 +59,9 @@ class RenderOutput:
     def strike(self, strikes: Sequence[Strike]) -> None:
         """Let strokes sound beside the music from their samples on, or from the next that is rendered."""
         for strike in strikes if not self._closed else ():
+            if strike.kind is StrikeKind.RELEASE:
+                self._strikes.release(strike.key, sample=self._player.sample)
+                continue
             sample = max(self._player.sample, round(self._timeline.sample(strike.time)))
             struck = self._strikes.place(strike, sample)
             if struck is not None:
@@ -90,9 +93,10 @@ class RenderOutput:
                 self._listener(first, frames)
         breaths, cues, level = self._player.take()
         cues, self._struck = (*cues, *self._struck), []
+        rebuilt, chords = self._player.rebuilt, self._player.take_chords()
         clock = (self._player.sample, self._timeline.time(self._player.sample))
         weighted = SILENCE_DB if self._closed else self._player.weighted_db
-        return OutputReport(breaths, cues, level, weighted, clock, mode="file", restarts=self._player.rebuilt)
+        return OutputReport(breaths, cues, level, weighted, clock, mode="file", restarts=rebuilt, chords=chords)
 
     def _sound(self, blocks: int) -> npt.NDArray[np.float32]:
         frames = np.empty((blocks, BLOCK_SIZE, 2), dtype=np.float32)

@@ -8,7 +8,7 @@ from engine.audio.graph.timeline import ExactTimeline
 from engine.beats import phase_of_beat
 from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, OutputReport
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
-from engine.strike import Strike
+from engine.strike import Strike, StrikeKind
 
 
 class SilentOutput:
@@ -34,7 +34,7 @@ class SilentOutput:
 
     def strike(self, strikes: Sequence[Strike]) -> None:
         """Report that strokes sound."""
-        for strike in strikes:
+        for strike in (one for one in strikes if one.kind is not StrikeKind.RELEASE):
             sample = max(self._sample, round(self._timeline.sample(strike.time)))
             time = self._timeline.time(sample)
             self._struck.append(Cue(CueKind.NOTE, sample, time, strike.kind.value, strike.pitch))

@@ -1,4 +1,4 @@
-"""Strokes beside the music: made of numbers once, and added to frames on their very sample."""
+"""Strokes and notes beside the music: made of numbers once, and added to frames on their very sample."""
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -6,8 +6,9 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from engine.audio.tones import GRAIN, fall, heights, instrument, tone
 from engine.output import SAMPLE_RATE
-from engine.strike import Strike
+from engine.strike import Strike, StrikeKind
 from engine.tapping.drummer import LOUDEST
 
 Frames = npt.NDArray[np.float32]
@@ -17,9 +18,14 @@ RISE = 0.006
 """Seconds in which a stroke rises: none begins with a click."""
 
 FALL = 0.05
-VOICES = 8
+VOICES, NOTES = 8, 16
+"""Strokes and notes that may ring at once."""
+
 FAINTEST = 0.02
 """Share of the loudest below which a stroke is left out."""
+
+CHORD_SHARE = 0.4
+"""Of the room that is left, what one note may take at most."""
 
 DRUM = ((1.0, 1.0, 7.0), (1.59, 0.3, 13.0), (2.14, 0.16, 13.0), (2.65, 0.1, 20.0))
 PAN = ((1.0, 0.8, 7.0), (2.001, 0.4, 8.0), (2.998, 0.2, 14.0))
@@ -69,61 +75,105 @@ def _window(time: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 @dataclass(frozen=True, slots=True)
 class Struck:
-    """A stroke that sounds, from `sample` on."""
+    """A stroke or note that sounds, from `sample` on; `off` is the sample from which on a note fades, if one is."""
 
     strike: Strike
     sample: int
+    off: int | None = None
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note, which can be let go."""
+        return self.strike.kind is StrikeKind.NOTE
 
     @property
     def frames(self) -> Frames:
-        """Its sound, shape (n, 2)."""
-        return stroke(self.strike.instrument, self.strike.pitch) * np.float32(self.strike.level)
+        """Its sound, shape (n, 2), as if it were never let go; the caller's own."""
+        return self._sound(self.sample, self.sample + self._length)
 
     @property
     def end(self) -> int:
         """The sample after its last."""
-        return self.sample + round(SECONDS * SAMPLE_RATE)
+        natural = self.sample + self._length
+        return natural if self.off is None else min(natural, self.off + self.release)
+
+    @property
+    def release(self) -> int:
+        """Samples in which a note falls silent."""
+        return round(instrument(self.strike.instrument).release * SAMPLE_RATE)
 
     def left(self, sample: int) -> float:
         """Return how high it may still swing from `sample` on, of full scale."""
         if sample >= self.end:
             return 0.0
-        return self.strike.level * float(
-            _heights(self.strike.instrument, self.strike.pitch)[max(0, sample - self.sample)]
-        )
+        place, strike = max(0, sample - self.sample), self.strike
+        if self.is_note:
+            return strike.level * float(heights(strike.instrument, strike.pitch)[place // GRAIN])
+        return strike.level * float(_heights(strike.instrument, strike.pitch)[place])
+
+    def mix(self, first: int, frames: Frames) -> None:
+        """Add it to frames, shape (n, 2), of which the first is sample `first`."""
+        begins, ends = max(first, self.sample), min(first + len(frames), self.end)
+        if begins < ends:
+            frames[begins - first : ends - first] += self._sound(begins, ends)
+
+    @property
+    def _length(self) -> int:
+        strike = self.strike
+        return tone(strike.instrument, strike.pitch).size if self.is_note else round(SECONDS * SAMPLE_RATE)
+
+    def _sound(self, begins: int, ends: int) -> Frames:
+        strike, part = self.strike, slice(begins - self.sample, ends - self.sample)
+        level = np.float32(strike.level)
+        if not self.is_note:
+            return stroke(strike.instrument, strike.pitch)[part] * level
+        mono = tone(strike.instrument, strike.pitch)[part] * level
+        if self.off is not None and ends > self.off:
+            late = max(begins, self.off)
+            mono[late - begins :] *= fall(self.release)[late - self.off : ends - self.off]
+        return np.repeat(mono[:, None], 2, axis=1)
 
 
 class Strikes:
-    """The strokes that ring or are still to come; all together they swing no higher than the loudest."""
+    """What rings or is still to come beside the music; all of it together swings no higher than the loudest."""
 
     def __init__(self) -> None:
         self._struck: list[Struck] = []
 
     def place(self, strike: Strike, sample: int) -> Struck | None:
-        """Let a stroke begin at `sample`, softer where others ring; None where there is no room for it."""
-        near = [one for one in self._struck if abs(one.sample - sample) < SECONDS * SAMPLE_RATE]
-        ringing = sum(one.left(max(sample, one.sample)) for one in near)
-        level = min(strike.level, LOUDEST - ringing)
-        if len(near) >= VOICES or not level >= FAINTEST * LOUDEST:
+        """Let a stroke or note begin at `sample`, softer where others ring; None where there is no room for it.
+
+        A note leaves room for those that may come with it in a chord.
+        """
+        struck = Struck(strike, sample)
+        near = [one for one in self._struck if one.sample < struck.end and one.end > sample]
+        room = LOUDEST - sum(one.left(max(sample, one.sample)) for one in near)
+        level = min(strike.level, CHORD_SHARE * room if struck.is_note else room)
+        alike = sum(one.is_note is struck.is_note for one in near)
+        if alike >= (NOTES if struck.is_note else VOICES) or not level >= FAINTEST * LOUDEST:
             return None
         struck = Struck(replace(strike, level=level), sample)
         self._struck.append(struck)
         return struck
 
     def add(self, struck: Struck) -> None:
-        """Take a stroke that was placed elsewhere."""
+        """Take one that was placed elsewhere."""
         self._struck.append(struck)
+
+    def release(self, key: int, after: int | None = None, sample: int = 0) -> None:
+        """Let the note `key` fade from `sample` on, or from so many samples `after` its first."""
+        self._struck = [
+            replace(one, off=max(one.sample, sample if after is None else one.sample + after))
+            if one.is_note and one.off is None and one.strike.key == key
+            else one
+            for one in self._struck
+        ]
 
     def mix(self, first: int, frames: Frames) -> None:
         """Add what sounds to `frames`, shape (n, 2), of which the first is sample `first`; blocks come in order."""
-        end = first + len(frames)
         for struck in self._struck:
-            begins, ends = max(first, struck.sample), min(end, struck.end)
-            if begins < ends:
-                sound = stroke(struck.strike.instrument, struck.strike.pitch)
-                level = np.float32(struck.strike.level)
-                frames[begins - first : ends - first] += sound[begins - struck.sample : ends - struck.sample] * level
-        self.forget(end)
+            struck.mix(first, frames)
+        self.forget(first + len(frames))
 
     def forget(self, sample: int) -> None:
         """Let go of what has rung out by `sample`."""

@@ -61,6 +61,11 @@ class Composer:
         self._chord = self._coming = self._compose(style, None)
         ensemble.climb(self._chord)
 
+    @property
+    def sounding(self) -> Chord | None:
+        """The chord that sounds; None before the first."""
+        return self._chord if self._begun else None
+
     def restyle(self, style: Style) -> None:
         """Go on in another style from the next breath on."""
         if style is self._asked:

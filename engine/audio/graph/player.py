@@ -12,7 +12,7 @@ from engine.audio.graph.guard import OutputGuard
 from engine.audio.graph.renderer import Renderer
 from engine.audio.graph.resume import Resume
 from engine.audio.graph.timeline import Timeline
-from engine.guidance import Cue, Direction, GuideBreath
+from engine.guidance import ChordChange, Cue, Direction, GuideBreath
 from engine.output import SAMPLE_RATE
 from engine.settings import SoundSettings
 from sensors.errors import SospiroError
@@ -114,6 +114,11 @@ class Player:
         breaths, cues = tuple(self._breaths), tuple(self._renderer.cues)
         self._breaths, self._renderer.cues = [], []
         return breaths, cues, self._guard.take_level()
+
+    def take_chords(self) -> tuple[ChordChange, ...]:
+        """Return the chords that began since the last call."""
+        chords, self._renderer.chords = tuple(self._renderer.chords), []
+        return chords
 
     def close(self) -> None:
         """Release the graph, and the file of a person's own music."""

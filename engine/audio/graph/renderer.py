@@ -16,9 +16,10 @@ from engine.audio.graph.taps import Event, EventTap
 from engine.audio.graph.timeline import Timeline
 from engine.audio.mix.orchestra import Orchestra
 from engine.audio.voices.speaker import Speaker
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, style_of
+from engine.guidance import ChordChange, Cue, CueKind, Direction, Guidance, GuideBreath, style_of
 from engine.music.composer import Composer
 from engine.music.ensemble import Layer
+from engine.music.harmony import Chord
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 
 if TYPE_CHECKING:
@@ -81,8 +82,10 @@ class Renderer:
         self._ignore_latch_before = 0
         self._number = 0
         self.breaths: list[GuideBreath] = []
-        """Guide breaths latched since the owner last took them; so with `cues`."""
+        """Guide breaths latched since the owner last took them; so with `cues` and `chords`."""
         self.cues: list[Cue] = []
+        self.chords: list[ChordChange] = []
+        self._chord: Chord | None = None
         self.stem_names = STEMS if stems and voices else ()
         channels = 2 + 2 * len(self.stem_names)
         self._server = pyo.Server(
@@ -271,3 +274,11 @@ class Renderer:
             _log.exception("the composer failed; the music goes on without new notes")
             self._composer = None
             self._orchestra.prepare(())
+        else:
+            self._tell_chord(self._composer.sounding)
+
+    def _tell_chord(self, chord: Chord | None) -> None:
+        if chord is not None and chord is not self._chord:
+            self._chord = chord
+            time = self._timeline.time(self.sample + LATENCY)
+            self.chords.append(ChordChange(time, chord.scale, chord.classes))

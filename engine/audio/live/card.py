@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.live.devices import OutputDevice
+from engine.audio.live.given import Given
 from engine.output import SAMPLE_RATE
 from engine.settings import DeviceBuffer
 from sensors.sound_library import load_sounddevice
@@ -25,6 +26,7 @@ _FRAME_BYTES = 8
 _ASK_EVERY = 0.03
 _TELLING = 2.0
 _REMEMBERED = 15
+_QUEUE = 128
 
 
 class SoundCard:
@@ -61,6 +63,7 @@ class SoundCard:
         mixer = rtmixer.Mixer(
             device=device.index,
             channels=2,
+            qsize=_QUEUE,
             samplerate=SAMPLE_RATE,
             latency=buffer.card_ms / 1000,
             extra_settings=settings,
@@ -172,14 +175,14 @@ class SoundCard:
         """Seconds from now at which something given to the card now sounds at the soonest."""
         return float(self._mixer.latency)
 
-    def strike(self, frames: Frames, at: float) -> Callable[[], float | None]:
+    def give(self, frames: Frames, at: float) -> Given:
         """Let frames, shape (n, 2), sound at `at` (LSL s), or a little later, beside what is written; never blocks.
 
-        What is returned tells when they began to sound, LSL seconds; None until that is known.
+        From now on they are the card's.
         """
         start, stream_time, end = self._now(), self._mixer.time, self._now()
         away = (start + end) / 2 - stream_time
-        sound = np.ascontiguousarray(frames).tobytes()
+        sound = np.ascontiguousarray(frames)
         action = self._mixer.play_buffer(sound, channels=2, start=at - away, allow_belated=True)
 
         def sounded() -> float | None:
@@ -188,7 +191,7 @@ class SoundCard:
             began = float(action.actual_time) + away
             return began if abs(began - at) < _TELLING else at
 
-        return sounded
+        return Given(sound, sounded, lambda: int(action.done_frames))
 
     @property
     def settled(self) -> bool:

@@ -32,6 +32,10 @@ class Overlay:
         """Take a stroke; the part of it that was handed on already is lost."""
         self._strikes.add(struck)
 
+    def release(self, key: int, after: int) -> None:
+        """Let the note `key` fade from so many samples after its first on."""
+        self._strikes.release(key, after)
+
     def __call__(self, first: int, frames: npt.NDArray[np.float32]) -> None:
         """Take frames, shape (n, 2), in order, and hand on what has waited long enough."""
         self._held.append((first, frames))

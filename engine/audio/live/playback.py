@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.audio.live.card import SoundCard
+from engine.audio.live.given import Given
 from engine.audio.live.keeper import CardKeeper, lost_notice
 from engine.audio.live.sample_clock import SampleClock
 from engine.output import SAMPLE_RATE
@@ -103,20 +104,19 @@ class Playback:
         """Seconds from now at which a stroke can sound at the soonest."""
         return 0.0 if self._card is None else self._card.soonest + self._latency
 
-    def strike(self, frames: Frames, at: float) -> Callable[[], float | None]:
-        """Let frames, shape (n, 2), sound at `at` (LSL s) beside the music.
-
-        What is returned tells when they began to sound, LSL seconds; None until that is known.
-        """
+    def give(self, frames: Frames, at: float) -> Given:
+        """Let frames, shape (n, 2), sound at `at` (LSL s) beside the music; from now on they are not the caller's."""
         if self._card is None:
-            return lambda: at
-        sounded = self._card.strike(frames, at - self._latency)
+            return Given(frames, lambda: at, lambda: max(0, round((self._now() - at) * SAMPLE_RATE)))
+        given, latency = self._card.give(frames, at - self._latency), self._latency
+        sounded = given.sounded
 
         def heard() -> float | None:
             began = sounded()
-            return None if began is None else began + self._latency
+            return None if began is None else began + latency
 
-        return heard
+        given.sounded = heard
+        return given
 
     def left(self) -> float:
         """Return the seconds until all that was written has been heard."""

@@ -27,7 +27,15 @@ from engine.audio.live.keeper import CardKeeper
 from engine.audio.live.playback import Frames, Playback
 from engine.audio.live.sample_clock import SampleClock
 from engine.audio.live.striking import MOST_WAITING, Striking
-from engine.audio.live.wire import Message, pack_breath, pack_cue, read_message, unpack_direction, write_message
+from engine.audio.live.wire import (
+    Message,
+    pack_breath,
+    pack_chord,
+    pack_cue,
+    read_message,
+    unpack_direction,
+    write_message,
+)
 from engine.gate import finite
 from engine.guidance import Direction
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
@@ -188,6 +196,7 @@ class LiveRender:
         self._striking.take(inbox.strikes)
         if self._end is None and (inbox.fade is not None or (inbox.gone_at and now - inbox.gone_at > _ALONE)):
             seconds = _FADE if inbox.fade is None else inbox.fade
+            self._striking.let_go()
             inbox.direction = None
             self._player.fade(seconds)
             self._end = self._player.sample + math.ceil(seconds * SAMPLE_RATE)
@@ -210,6 +219,8 @@ class LiveRender:
             "breaths": [pack_breath(breath) for breath in breaths],
             "cues": [pack_cue(cue) for cue in cues],
             "struck": self._striking.told(),
+            "released": self._striking.released(),
+            "chords": [pack_chord(chord) for chord in self._player.take_chords()],
             "level_db": level,
             "weighted_db": self._player.weighted_db,
             "clock": [first, self._clock.time(first)],

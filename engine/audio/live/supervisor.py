@@ -23,11 +23,12 @@ from engine.audio.live.wire import (
     pack_direction,
     pack_strikes,
     unpack_breath,
+    unpack_chord,
     unpack_cue,
     unpack_struck,
 )
 from engine.audio.silent import SilentOutput
-from engine.guidance import Cue, CueKind, Direction, GuideBreath, OutputReport
+from engine.guidance import ChordChange, Cue, CueKind, Direction, GuideBreath, OutputReport
 from engine.output import SAMPLE_RATE, AudioListener
 from engine.settings import SoundSettings
 from engine.strike import Strike
@@ -75,6 +76,7 @@ class AudioProcess:
         self._weighted_db = -120.0
         self._breaths: list[GuideBreath] = []
         self._cues: list[Cue] = []
+        self._chords: list[ChordChange] = []
         self._silent: SilentOutput | None = None
         self._asked_for = False
         self._reserve: AudioChild | None = None
@@ -194,6 +196,10 @@ class AudioProcess:
             self._cues.append(Cue(CueKind.NOTE, struck.sample, strike.time, strike.kind.value, strike.pitch))
             if self._overlay is not None:
                 self._overlay.add(struck)
+        if self._overlay is not None:
+            for key, after in message["released"]:
+                self._overlay.release(key, after)
+        self._chords += [unpack_chord(fields) for fields in message["chords"]]
         sample, sounds = message["clock"]
         self._newest = (sample, sounds)
         self._level_db = max(self._level_db, message["level_db"])
@@ -266,8 +272,9 @@ class AudioProcess:
             restarts=self._restarts + self._rebuilt,
             gaps=self._lost_gaps + self._gaps,
             notice=self._notice,
+            chords=tuple(self._chords),
         )
-        self._breaths, self._cues, self._level_db = [], [], -120.0
+        self._breaths, self._cues, self._chords, self._level_db = [], [], [], -120.0
         return report
 
     def _offset(self) -> float:

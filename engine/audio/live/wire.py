@@ -9,7 +9,8 @@ from typing import Any, BinaryIO
 
 from engine.audio.strikes import Struck
 from engine.gate import finite
-from engine.guidance import Cue, CueKind, Direction, Guidance, GuideBreath, Speech, Texture, style_of
+from engine.guidance import ChordChange, Cue, CueKind, Direction, Guidance, GuideBreath, Speech, Texture, style_of
+from engine.music.scale import Scale
 from engine.music.style import Style
 from engine.strike import Strike, StrikeKind
 
@@ -81,6 +82,17 @@ def unpack_cue(fields: list[Any]) -> Cue:
     return Cue(CueKind(kind), *rest)
 
 
+def pack_chord(chord: ChordChange) -> list[Any]:
+    """Return a chord as a list."""
+    return [chord.time, chord.scale.tonic, chord.scale.mode, sorted(chord.classes)]
+
+
+def unpack_chord(fields: list[Any]) -> ChordChange:
+    """Return the chord that `pack_chord` packed."""
+    time, tonic, mode, classes = fields
+    return ChordChange(time, Scale(tonic, mode), frozenset(classes))
+
+
 def pack_breath(breath: GuideBreath) -> list[Any]:
     """Return `breath` as a list."""
     return [getattr(breath, name) for name in GuideBreath.__slots__]
@@ -103,7 +115,8 @@ def unpack_strikes(message: Message) -> list[Strike]:
     if None in numbers or kind not in tuple(StrikeKind) or not isinstance(instrument, str):
         return []
     time, pitch, level = (float(number or 0.0) for number in numbers)
-    return [Strike(StrikeKind(kind), time, instrument, pitch, min(1.0, max(0.0, level)))]
+    key = int(finite(message.get("key")) or 0)
+    return [Strike(StrikeKind(kind), time, instrument, pitch, min(1.0, max(0.0, level)), key)]
 
 
 def pack_struck(struck: Struck, time: float) -> Message:
