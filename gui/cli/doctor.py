@@ -15,6 +15,7 @@ from sensors.errors import SospiroError
 
 if TYPE_CHECKING:
     from engine.settings import SoundSettings
+    from sessions.studio.settings import StudioSettings
 
 
 Audio = Annotated[bool, typer.Option("--audio", help="Measure how much sound each sound card needs kept ready.")]
@@ -75,6 +76,8 @@ def examine(shared: Shared) -> list[Finding]:
         ("Sospiro", _sospiro),
         ("LSL", _lsl),
         ("sound", lambda: _sound(settings.sound)),
+        ("MIDI", _midi),
+        ("studio", lambda: _studio(settings.studio)),
         ("screen", _screen),
         ("data folder", lambda: _data_folder(settings.data_dir)),
         ("free disk", lambda: _free_disk(settings.data_dir)),
@@ -118,6 +121,37 @@ def _sound(sound: "SoundSettings") -> Answer:
     others = [device.name for device in devices if device != chosen]
     latency = f", whose loudspeaker is {sound.latency_ms:.0f} ms late" if sound.latency_ms else ""
     return Verdict.OK, f"{chosen.full_name}{latency}" + (f"; also {', '.join(others)}" if others else "")
+
+
+def _midi() -> Answer:
+    from sessions.studio.check import midi_system
+
+    system = midi_system()
+    if not system.library:
+        return Verdict.NOTE, "sospiro[midi], and on Linux libasound2, are not installed: pedals and pads are not heard"
+    if not system.reachable:
+        return Verdict.NOTE, "this computer offers no MIDI at the moment"
+    return Verdict.OK, f"heard: {_names(system.heard)}; can be played: {_names(system.played)}"
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(names) or "none"
+
+
+def _studio(studio: "StudioSettings") -> Answer:
+    from sessions.studio.check import check_studio
+
+    if not studio.wanted:
+        return Verdict.OK, "nothing is sent to a studio, as nothing is set"
+    try:
+        check_studio(studio)
+    except SospiroError as error:
+        return Verdict.NOTE, error.sentence
+    midi = f"MIDI to {studio.midi_out!r}" if studio.midi_out else ""
+    osc = f"OSC to {studio.osc_host}:{studio.osc_port}" if studio.osc_port else ""
+    said = (midi, osc, "the tempo of Ableton Link" if studio.link else "", "lights" if studio.lights else "")
+    open_to = ", which others on the network can read" if studio.leaves_machine else ""
+    return Verdict.OK, ", ".join(filter(None, said)) + open_to
 
 
 def _screen() -> Answer:

@@ -41,6 +41,13 @@ LabRecorder = Annotated[
         help="Tell a LabRecorder there to start and stop along; it never says whether it does.",
     ),
 ]
+MidiOutName = Annotated[
+    str | None,
+    typer.Option("--midi-out", metavar="PORT", help="Send notes and clock to this MIDI port; 'virtual' makes one."),
+]
+OscPort = Annotated[
+    int | None, typer.Option("--osc", metavar="PORT", min=1, max=65535, help="Send OSC to this port of this computer.")
+]
 Wait = Annotated[float, typer.Option("--wait", min=0.0, max=600.0, help="Seconds to wait for streams to appear.")]
 
 
@@ -68,12 +75,15 @@ def run(
     network: Network = False,
     wait: Wait = 5.0,
     lab_recorder: LabRecorder = None,
+    midi_out: MidiOutName = None,
+    osc: OscPort = None,
     as_json: Json = False,
 ) -> None:
     """Live a session on the streams that are there, until --seconds are over or Ctrl-C."""
     from gui.desktop import Instance
     from gui.panel.display import check_display
     from sessions.live import LiveController
+    from sessions.studio.check import check_studio
 
     shared = Shared.of(ctx)
     given: dict[str, object] = {
@@ -86,12 +96,15 @@ def run(
         "sound.device": device,
         "lsl.scope": "network" if network else None,
         "record.lab_recorder": lab_recorder,
+        "studio.midi_out": midi_out,
+        "studio.osc_port": osc,
     }
     settings = shared.settings(given)
     panel = panel or client
     if panel:
         check_display()
     check_device(settings.sound.device)
+    check_studio(settings.studio)
     if panel:
         settings = with_panel_settings(settings, shared.config, given)
     tell_screening(shared, settings)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from sessions.studio.port_names import fitting, named
+from sessions.studio.port_names import fitting
 from sessions.studio.settings import VIRTUAL
 
 log = logging.getLogger(__name__)
@@ -67,6 +67,16 @@ class MidiOut:
             self._list = None
             return []
 
+    def inputs(self) -> list[str]:
+        """Return the inputs there are, as the system names them."""
+        if self._list is None:
+            return []
+        try:
+            return list(self._rtmidi.MidiIn(self._list.get_current_api(), name=CLIENT).get_ports())
+        except self._rtmidi.RtMidiError as error:
+            log.debug("MIDI inputs cannot be listed: %s", error)
+            return []
+
     def send(self, message: Sequence[int]) -> None:
         """Send one message; nothing where no port is open, and a port that refuses it is let go of."""
         if self._port is None:
@@ -115,12 +125,12 @@ class MidiOut:
 
 
 def main() -> None:
-    """Print the outputs as one line of JSON: null without the library, else their names, null where MIDI is not."""
+    """Print as one line of JSON what MIDI there is: the library, the system, its inputs and outputs."""
     try:
         out = MidiOut("")
     except ImportError:
-        print(json.dumps({"library": False, "reachable": False, "ports": []}))
+        print(json.dumps({"library": False, "reachable": False, "outputs": [], "inputs": []}))
         return
-    ports = out.ports()
-    told = {"library": True, "reachable": out.reachable, "ports": ports, "names": [name for _, name in named(ports)]}
+    outputs = out.ports()
+    told = {"library": True, "reachable": out.reachable, "outputs": outputs, "inputs": out.inputs()}
     print(json.dumps(told))
