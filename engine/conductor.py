@@ -17,6 +17,8 @@ from engine.music.style import STILL_PAD, Style
 from engine.pacing.order import LeadSpeed
 from engine.pacing.pacing import Pacing
 from engine.pacing.standing import StateChange
+from engine.playing.playing import Playing
+from engine.playing.settings import PlayingSettings
 from engine.protocols.programme import Programme, StageView
 from engine.protocols.protocol import OPEN_SESSION, Arm, ArmKind, Protocol, StageKind
 from engine.safety.advice import Advice
@@ -63,6 +65,8 @@ class Conductor:
         What safety asked for at the last tick.
     answer, taps
         When hits are answered, and how they are heard.
+    playing
+        How the notes of an instrument are taken, and whether the guide follows them.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class Conductor:
         imagery: Imagery | None = None,
         morph: Morph | None = None,
         taps: TapSettings | None = None,
+        playing: PlayingSettings | None = None,
     ) -> None:
         self.pacing = Pacing(pacing)
         self.imagery, self.morph = imagery or Imagery(), morph
@@ -90,6 +95,7 @@ class Conductor:
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db, self._started_between = sound.volume_db, False
         self.answer, self.taps = sound.answer, taps or TapSettings()
+        self.playing = Playing(playing or PlayingSettings())
         self._started: float | None = None
         self.muted = self.calibrating = self.paused = self.aside = False
 
@@ -97,6 +103,7 @@ class Conductor:
         """Take the body at `now` (LSL s) and what the sound reported; return what it shall play."""
         self._started = now if self._started is None else self._started
         self.measures.update(now, body, report.breaths)
+        self.playing.learn(now, report.chords)
         self._follow_protocol(now, body, report)
         self._keep_safe(now, body)
         guidance = self.pacing.update(now, body, report.breaths)
@@ -171,7 +178,7 @@ class Conductor:
         """Everything that a person's requests change: one that leaves it as it was did nothing."""
         hands = (self.muted, self.paused, self.aside, self._volume_db, self.style, self._texture.drivers.arousal.value)
         layers = (dict(self.levels), self.leanings, self.morph and (self.morph.wanted, self.morph.scenes))
-        return (*hands, *layers, self.pacing.asked, self.programme.asked, self.safety.asked)
+        return (*hands, *layers, self.pacing.asked, self.programme.asked, self.safety.asked, self.playing.asked)
 
     @property
     def style(self) -> str:
@@ -241,9 +248,11 @@ class Conductor:
         if self.programme.stage is not stage or not self.pacing.reason:
             self.set_style(self.programme.stage.style)
             self.imagery.begin(self.programme.stage.script, now, lost)
+            self.playing.begin(self.programme.stage)
             self._set_scene()
         self._tell(now, lost, report)
         self._go_between(now)
+        order = self.playing.order(now, order, self.guide_at(now), self._own_rate(), self.pacing.target_rate)
         self._guide_asked = order.mode in LEADING
         self.pacing.obey(now, self._arm.order(now, self._elapsed(now), order, self.programme.baseline))
 
@@ -281,6 +290,11 @@ class Conductor:
         if scene is not None:
             self.set_style(scene.style)
 
+    def _own_rate(self) -> float | None:
+        """Return breaths/min of the person before anything led them, None while nobody knows."""
+        known = self.pacing.own or self.programme.baseline
+        return None if known is None else known.rate
+
     def _elapsed(self, now: float) -> float:
         """Return the seconds of the session by the protocol's time: no arm goes on in a pause."""
         return 0.0 if self._started is None else self.programme.plan_time(now) - self._started
@@ -309,5 +323,6 @@ class Conductor:
         self._texture.soften = self.advice.soften
         gain = self.measures.rsa.gain if self._arm.contingent else None
         texture = self._texture.update(now, heard[0], self.pacing.state, heard[1], gain)
+        texture = replace(texture, level=texture.level * self.playing.gain(now))
         playing = self.programme.stage.kind is not StageKind.SILENCE
         return self._arm.texture(now, elapsed, texture, playing, self.paused and self._in_study)

@@ -1,0 +1,57 @@
+"""The tempo of somebody who plays, read from the onsets of their notes beside the beat that sounds."""
+
+import math
+import statistics
+from collections import deque
+
+TOGETHER = 0.07
+"""Seconds within which notes are one chord."""
+
+LEVELS = (0.25, 1 / 3, 0.5, 1.0, 2.0, 3.0, 4.0)
+"""How long a note may last in beats: a sixteenth, a triplet, an eighth … up to a whole note of four."""
+
+WINDOW, FEWEST = 8, 4
+"""Intervals that are looked at, and below which no tempo is told."""
+
+UNEVEN = 0.12
+"""Share of the beat by which the middle interval may stray, beyond which there is no tempo in what is played."""
+
+STALE_BEATS, STALE = 5.0, 6.0
+"""The playing has stopped when nothing came for so many of its beats, or so many seconds."""
+
+
+class TempoReader:
+    """Reads a tempo from onsets. All times are LSL seconds."""
+
+    def __init__(self) -> None:
+        self._last = -math.inf
+        self._beats: deque[float] = deque(maxlen=WINDOW)
+
+    def hear(self, time: float, beat: float | None) -> None:
+        """Take a note struck at `time` while the music's beat lasts `beat` seconds; None while it has none.
+
+        The beat tells which level of the metre an interval belongs to: the one that is nearest to it.
+        """
+        interval = time - self._last
+        if 0.0 <= interval < TOGETHER:
+            return
+        self._last = max(self._last, time)
+        if 0.0 < interval < STALE and beat is not None and beat > 0.0:
+            self._beats.append(interval / min(LEVELS, key=lambda level: abs(math.log(interval / (level * beat)))))
+        elif interval >= STALE:
+            self._beats.clear()
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._last = -math.inf
+        self._beats.clear()
+
+    def tempo(self, now: float) -> float | None:
+        """Return beats/min at `now`; None where too little was played, it has stopped, or it has no even beat."""
+        if len(self._beats) < FEWEST:
+            return None
+        beat = statistics.median(self._beats)
+        strays = statistics.median(abs(one / beat - 1.0) for one in self._beats)
+        if strays > UNEVEN or now - self._last > min(STALE, STALE_BEATS * beat):
+            return None
+        return 60.0 / beat
