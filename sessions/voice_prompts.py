@@ -10,6 +10,7 @@ import soundfile
 
 from engine.imagery.script import Script
 from engine.imagery.script_file import KIND, LIBRARY, read_script
+from engine.imagery.take import Loudness, Take
 from engine.imagery.voice import Frames
 from sensors.errors import Reason, SospiroError
 from sensors.toml_library import SUFFIX
@@ -46,9 +47,9 @@ def own_script(path: Path, own_folder: Path) -> Path:
     return copy
 
 
-def voice_of(path: Path, number: int, language: str) -> Path | None:
-    """Return where the recording of prompt `number` (from 0) lies; None for none, there or not."""
-    voice = read_script(path).prompts[number].voice.get(language)
+def voice_of(path: Path, script: Script, number: int, language: str) -> Path | None:
+    """Return where the recording of prompt `number` (from 0) of the script in `path` lies, there or not; None for none."""
+    voice = script.prompts[number].voice.get(language)
     return None if voice is None else path.absolute().parent / Path(voice).expanduser()
 
 
@@ -88,6 +89,19 @@ def keep_voice(path: Path, number: int, language: str, sound: Frames, rate: int)
     return file
 
 
+def keep_take(path: Path, number: int, language: str, take: Take) -> Loudness:
+    """Keep a recording that was made as `keep_voice` does, and return how it could be better.
+
+    Raises
+    ------
+    SospiroError
+        AUDIO when nobody is heard on it; what `keep_voice` raises.
+    """
+    sound, loudness = take.usable()
+    keep_voice(path, number, language, sound, take.rate)
+    return loudness
+
+
 def drop_voice(path: Path, number: int, language: str) -> None:
     """Let prompt `number` (from 0) have no recording; a file that was recorded here goes with it.
 
@@ -96,7 +110,7 @@ def drop_voice(path: Path, number: int, language: str) -> None:
     SospiroError
         DATA_FOLDER, DISK_FULL or BAD_FILE when the script cannot be written.
     """
-    file = voice_of(path, number, language)
+    file = voice_of(path, read_script(path), number, language)
     rewrite(path, KIND, partial(_forget_voice, number, language))
     if file is not None and file.parent == path.absolute().parent / path.stem:
         file.unlink(missing_ok=True)

@@ -45,6 +45,8 @@ class Recording:
         self._closing = True
         end(self._process)
         self._thread.join(GRACE)
+        if not self._thread.is_alive():
+            self._sound.close()
 
     def _hear(self) -> None:
         rest = b""
@@ -84,10 +86,11 @@ def record(device: str, command: Sequence[str] = CAPTURE) -> Recording:
     except OSError as error:
         raise _fault(InputFault.REFUSED, device) from error
     sound = process.stdout
-    assert sound is not None
-    told = _head(sound)
-    if "rate" not in told:
+    told = _head(sound) if sound is not None else {}
+    if sound is None or "rate" not in told:
         end(process)
+        if sound is not None:
+            sound.close()
         raise _fault(str(told.get("fault", InputFault.REFUSED)), str(told.get("about", device)))
     return Recording(process, sound, round(float(told["rate"])), str(told.get("device", device)))
 

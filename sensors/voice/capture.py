@@ -1,7 +1,7 @@
 """The process that records a prompt: what the microphone hears leaves it whole, for whoever pressed Record.
 
-It writes one line of JSON, what is recorded or why nothing is, and then the sound as 32-bit numbers, little end first. It
-ends when its standard input does.
+It writes one line of JSON, what is recorded or why nothing is, and then the sound as 32-bit numbers, little end first.
+It ends when its standard input does.
 """
 
 import json

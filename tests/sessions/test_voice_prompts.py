@@ -56,7 +56,7 @@ def test_a_recording_is_named_in_the_script_however_that_is_written(text: str, t
     for number in range(2):
         file = keep_voice(path, number, "en", spoken(), RATE)
         assert file == tmp_path / "by-the-sea" / f"en-0{number + 1}.flac"
-        assert voice_of(path, number, "en") == file
+        assert voice_of(path, read_script(path), number, "en") == file
         assert file.stat().st_mode & 0o777 == 0o600
     found = tellable(path, "en")
     assert [voice.name for voice in found.voices if voice] == ["en-01.flac", "en-02.flac"]
