@@ -28,6 +28,7 @@ from engine.settings import SLOWING_PER_MINUTE, PacingSettings, SoundSettings
 from engine.tapping.settings import TapSettings
 from engine.textures.texture_map import TextureMap
 from sensors.state import BodyState
+from sensors.voice.settings import VoiceSettings
 
 VOLUME_MIN, VOLUME_MAX = -60.0, 0.0
 PAUSED = "paused by the therapist"
@@ -63,8 +64,8 @@ class Conductor:
         In a group, while set, the person does not count for the one music; set it at any time.
     advice
         What safety asked for at the last tick.
-    answer, taps
-        When hits are answered, and how they are heard.
+    answer, taps, voice
+        When hits are answered, and how they are heard; how a microphone is used.
     playing
         How the notes of an instrument are taken, and whether the guide follows them.
     """
@@ -81,6 +82,7 @@ class Conductor:
         imagery: Imagery | None = None,
         morph: Morph | None = None,
         taps: TapSettings | None = None,
+        voice: VoiceSettings | None = None,
         playing: PlayingSettings | None = None,
     ) -> None:
         self.pacing = Pacing(pacing)
@@ -95,6 +97,7 @@ class Conductor:
         self._style, self._styles = style, {one.name: one for one in (*reversed((*others,)), style)}
         self._volume_db, self._started_between = sound.volume_db, False
         self.answer, self.taps = sound.answer, taps or TapSettings()
+        self.voice = voice or VoiceSettings()
         self.playing = Playing(playing or PlayingSettings())
         self._started: float | None = None
         self.muted = self.calibrating = self.paused = self.aside = False

@@ -11,6 +11,8 @@ class StrikeKind(StrEnum):
     PULSE = "pulse"
     NOTE = "note"
     """A note that somebody plays."""
+    DRONE = "drone"
+    """The tone that sounds along with a hum; let go as a note is."""
     RELEASE = "release"
     """No stroke but the end of a note: it fades from here on."""
 
@@ -24,7 +26,7 @@ class Strike:
     time
         When it is to sound, LSL seconds; at once where that is over.
     instrument
-        "frame drum" or "handpan"; of a note "felt piano", "handpan" or "plucked".
+        "frame drum" or "handpan"; of a note "felt piano", "handpan" or "plucked"; "drone".
     pitch
         MIDI note number.
     level

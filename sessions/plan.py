@@ -85,6 +85,7 @@ class Plan:
             Imagery((one.told for one in self.scripts), sounds),
             None if self.scenes is None else Morph(self.scenes),
             taps=settings.taps,
+            voice=settings.voice,
             playing=settings.playing,
         )
 

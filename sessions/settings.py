@@ -23,6 +23,7 @@ from sensors.errors import Reason, SospiroError
 from sensors.settings import LslSettings, StreamSettings
 from sensors.toml_file import TomlFile, checked, read_toml
 from sensors.toml_library import is_path
+from sensors.voice.settings import VoiceSettings
 from sessions.folder import ANONYMOUS, PARTICIPANT_RULE, default_data_dir, is_participant
 from sessions.group.settings import GroupSettings
 from sessions.recording.settings import RecordSettings
@@ -69,7 +70,7 @@ class Settings(BaseModel):
         Which of its arms is played; empty for a protocol without arms.
     study, study_key
         The masked study that says which arm this participant gets, and where its key lies if not with the study.
-    lsl, streams, pacing, sound, imagery, safety, taps, playing, record
+    lsl, streams, pacing, sound, imagery, safety, taps, voice, playing, record
         The settings of each room, tables of the same name in the file.
     """
 
@@ -89,6 +90,7 @@ class Settings(BaseModel):
     imagery: ImagerySettings = ImagerySettings()
     safety: SafetySettings = SafetySettings()
     taps: TapSettings = TapSettings()
+    voice: VoiceSettings = VoiceSettings()
     studio: StudioSettings = StudioSettings()
     playing: PlayingSettings = PlayingSettings()
     record: RecordSettings = RecordSettings()

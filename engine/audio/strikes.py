@@ -84,7 +84,7 @@ class Struck:
     @property
     def is_note(self) -> bool:
         """Whether it is a note, which can be let go."""
-        return self.strike.kind is StrikeKind.NOTE
+        return self.strike.kind in (StrikeKind.NOTE, StrikeKind.DRONE)
 
     @property
     def frames(self) -> Frames:

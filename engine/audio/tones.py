@@ -6,6 +6,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from engine.audio.drone import RELEASE, drone
 from engine.output import SAMPLE_RATE
 
 Samples = npt.NDArray[np.float32]
@@ -49,11 +50,12 @@ PLUCKED = Instrument(
     ((1.0, 1.0, 2.0), (2.0, 0.6, 3.0), (3.001, 0.35, 4.5), (4.002, 0.2, 6.5), (5.004, 0.1, 9.0)), release=0.12
 )
 INSTRUMENTS = {"felt piano": FELT, "handpan": PAN, "plucked": PLUCKED}
+DRONE, DRONE_RELEASE = "drone", Instrument((), RELEASE)
 
 
 def instrument(name: str) -> Instrument:
     """Return the instrument of this name; any other name is the felt piano's."""
-    return INSTRUMENTS.get(name, FELT)
+    return DRONE_RELEASE if name == DRONE else INSTRUMENTS.get(name, FELT)
 
 
 def in_range(pitch: float) -> float:
@@ -68,6 +70,8 @@ def in_range(pitch: float) -> float:
 @lru_cache(maxsize=24)
 def tone(name: str, pitch: float) -> Samples:
     """Return a note, shape (n,), whose highest swing is 1; not to be written to. Takes some milliseconds at first."""
+    if name == DRONE:
+        return drone(pitch)
     made = _made(name)
     ratio = 2.0 ** ((in_range(pitch) - MADE_AT) / 12.0)
     count = min(round(LONGEST * SAMPLE_RATE), int((made.size - 2) / ratio))

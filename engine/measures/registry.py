@@ -12,6 +12,7 @@ from engine.measures.heart_phase import HeartBreathPhaseMeasure
 from engine.measures.judge import CuedBreath
 from engine.measures.locking import Locking
 from engine.measures.measure import Measure, MeasureKind
+from engine.measures.phonation import PhonationMeasure
 from engine.measures.recent import rate_from_ecg
 from engine.measures.rmssd import RMSSDMeasure
 from engine.measures.rsa import RSA, RSABreath
@@ -28,6 +29,7 @@ MEASURES: tuple[MeasureKind, ...] = (
     *BandPowers.kinds,
     *HeartBreathPhaseMeasure.kinds,
     *BrainWaves.kinds,
+    *PhonationMeasure.kinds,
 )
 """Every measure, in the order in which people are shown them."""
 
@@ -70,7 +72,7 @@ class Measures:
         self.rsa = RSA()
         self._coherence = CoherenceMeasure(coherence)
         slow, bands = SlowBreathing(), BandPowers()
-        brain = BrainWaves()
+        brain, phonation = BrainWaves(), PhonationMeasure()
         self._keepers: tuple[Keeper, ...] = (
             self._cued,
             Locking(),
@@ -81,8 +83,9 @@ class Measures:
             bands,
             HeartBreathPhaseMeasure(),
             brain,
+            phonation,
         )
-        self._always: tuple[Keeper, ...] = (brain,)
+        self._always: tuple[Keeper, ...] = (brain, phonation)
         self._by_rate: tuple[Keeper, ...] = (*self._always, self._cued, slow, bands)
         self._had_rate = False
 

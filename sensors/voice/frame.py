@@ -39,7 +39,7 @@ VOICE_STREAM = Stream(
     "double64",
     source_id="sospiro-microphone",
 )
-"""Each sample is stamped with the middle of the 40 ms it tells of. `pitch` is 0 where there is none; `voicing`, 0–1, how
+"""Each sample is stamped with the middle of the 40 ms it tells of. `pitch` is 0 for none; `voicing`, 0–1, how
 much like itself the sound is one period later; `level` and `breath` are dB of full scale, the latter of 0.5–4 kHz
 alone; `knock` how hard a clap was, 0 for none, and `knock_after` when it was, from the stamp on; `played` what Sospiro
 itself played then, dB of full scale."""
