@@ -168,6 +168,8 @@ class Cue:
         Voice that plays it, empty for the guide's own onsets and beats.
     pitch
         MIDI note number of a note, else None.
+    velocity
+        Loudness of a note that was composed, 0–1, else None.
     """
 
     kind: CueKind
@@ -175,6 +177,7 @@ class Cue:
     time: float
     layer: str = ""
     pitch: float | None = None
+    velocity: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

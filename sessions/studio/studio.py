@@ -74,7 +74,7 @@ class Studio:
             self._tell_open(breath_told(breath))
         for cue in report.cues:
             if cue.kind is CueKind.NOTE and cue.pitch is not None and cue.layer in COMPOSED:
-                self._note(cue.time, cue.layer, cue.pitch, PLAIN_VELOCITY)
+                self._note(cue.time, cue.layer, cue.pitch, PLAIN_VELOCITY if cue.velocity is None else cue.velocity)
 
     def struck(self, now: float, strike: Strike) -> None:
         """Take a stroke, or a note that somebody plays, as it is asked of the sound: both sound at once there too."""

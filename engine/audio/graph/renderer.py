@@ -256,7 +256,8 @@ class Renderer:
         if self._orchestra:
             if event & Event.TICK:
                 self.cues += [
-                    Cue(CueKind.NOTE, sounding, time, note.layer.value, note.pitch) for note in self._orchestra.prepared
+                    Cue(CueKind.NOTE, sounding, time, note.layer.value, note.pitch, note.velocity)
+                    for note in self._orchestra.prepared
                 ]
             texture = self._orchestra.controls.texture
             if event & Event.INHALE:

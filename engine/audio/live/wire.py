@@ -73,7 +73,7 @@ def unpack_direction(message: Mapping[str, Any]) -> Direction:
 
 def pack_cue(cue: Cue) -> list[Any]:
     """Return `cue` as a list."""
-    return [cue.kind.value, cue.sample, cue.time, cue.layer, cue.pitch]
+    return [cue.kind.value, cue.sample, cue.time, cue.layer, cue.pitch, cue.velocity]
 
 
 def unpack_cue(fields: list[Any]) -> Cue:
