@@ -17,7 +17,17 @@ from engine.protocols.programme import StageChange
 from engine.resonance.assessment import StepEvent
 from engine.safety.advice import SafetyEvent
 from engine.tapping.measured import Tapped
-from sensors.state import BodyState, BrainState, Breath, Disturbance, Heartbeat, RRInterval, RRMark, SignalQuality
+from sensors.state import (
+    BodyState,
+    BrainState,
+    Breath,
+    Disturbance,
+    Heartbeat,
+    Phonation,
+    RRInterval,
+    RRMark,
+    SignalQuality,
+)
 from sensors.stream import Signal, Stream
 from sessions.commands import Command, CommandKind
 from sessions.controller_log import ControllerLog
@@ -33,6 +43,7 @@ from sessions.recording.own_streams import (
     CONTROLLER,
     CUES,
     DERIVED,
+    DRONE,
     GUIDE,
     GUIDE_BREATHS,
     HEARTBEATS,
@@ -40,6 +51,7 @@ from sessions.recording.own_streams import (
     INTERVALS,
     MARKERS,
     MEASURES,
+    PHONATIONS,
     PROMPTS,
     SAFETY,
     STAGES,
@@ -167,6 +179,17 @@ class DerivedStreams:
     def tapped(self, time: float, number: int, found: Tapped) -> None:
         """Record what the stage `number` came to, which ended at `time`."""
         self._numbers(TAPPING, [time], [(float(number), *(_or_nan(value) for value in found.row()))])
+
+    def phonations(self, phonations: Sequence[Phonation], hums: Sequence[bool]) -> None:
+        """Record stretches of voice, stamped with their onset, and whether each is a hum."""
+        rows = [
+            (p.seconds, p.pitch, p.steady, float(hum), p.reported_at) for p, hum in zip(phonations, hums, strict=True)
+        ]
+        self._numbers(PHONATIONS, [p.onset for p in phonations], rows)
+
+    def drone(self, time: float, note: float | None, hum: float | None) -> None:
+        """Record that a drone was asked for, or let go (None), to a hum of so many Hz."""
+        self._numbers(DRONE, [time], [(_or_nan(note), _or_nan(hum))])
 
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""

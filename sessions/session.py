@@ -38,6 +38,7 @@ from sessions.obey import Answer, obey
 from sessions.picture import Picture
 from sessions.scenes_file import as_entry
 from sessions.session_file import StreamUse, as_json
+from sessions.singing import Singing
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 from sessions.tick_log import TickLog
 
@@ -80,7 +81,7 @@ class Session:
     ) -> None:
         self.conductor = conductor
         self.started = started
-        self._body = Body()
+        self._body = Body(conductor.voice)
         self._feeds = [InputFeed(i, self._body, recorder) for i in inputs]
         self._output = output
         self._recorder = recorder
@@ -88,6 +89,7 @@ class Session:
         self._publisher = publisher
         self._dose, self._masked = dose, masked
         self._hands = Hands(conductor, output, self._derived, recorder, masked)
+        self._singing = Singing(conductor, output, self._derived, recorder, self._hands, masked)
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
@@ -121,6 +123,7 @@ class Session:
             self._dose.update(now, report)
         direction = self.conductor.conduct(now, body, report)
         self._output.send(direction)
+        self._singing.tick(now, body, direction)
         self._hands.tick(now, body.breaths, report, direction)
         self._ticks.tick(now, obeyed, report, direction)
         self._keep_asked(now, body, direction)
@@ -170,6 +173,7 @@ class Session:
             if not self.conductor.finished:
                 self._end_early(now)
             self._keep(now, report)
+            self._singing.close(now)
             self._hands.close(now)
             self._measured.flush()
 

@@ -138,6 +138,22 @@ TAPPING = _numbers(
 )
 """Each stage in which the person tapped or drummed, stamped with its end; NaN for what its taps do not tell."""
 
+PHONATIONS = _numbers(
+    "Sospiro-Phonations",
+    "Phonations",
+    ("seconds", "s"),
+    ("pitch", "Hz"),
+    ("steady", ""),
+    ("hum", ""),
+    ("reported_at", "s"),
+)
+"""Each stretch of voice that the microphone heard, stamped with its onset: how long, on which tone, which share of it
+stayed on one tone, and whether it counts as a hum."""
+
+DRONE = _numbers("Sospiro-Drone", "Drone", ("note", ""), ("hum", "Hz"))
+"""When the tone that sounds along with a hum was asked for, its MIDI note number, and the pitch of the hum; NaN for a
+note when it was let go."""
+
 ACOUSTICS = _numbers(
     "Sospiro-Acoustics", "Acoustics", ("loudness", "LUFS"), ("notes_per_second", "notes/s"), ("centroid", "Hz")
 )
@@ -256,6 +272,8 @@ DERIVED = (
     BREATH_MEASURES,
     HITS,
     TAPPING,
+    PHONATIONS,
+    DRONE,
     ACOUSTICS,
     AUDIO_CLOCK,
     CUES,

@@ -1,0 +1,76 @@
+"""How loud Sospiro itself plays, for a microphone that hears it too."""
+
+import math
+from collections import deque
+from collections.abc import Sequence
+
+import numpy as np
+
+from engine.guidance import Direction, OutputReport
+from engine.output import Output
+from engine.strike import Strike, StrikeKind
+from sensors.stream import Floats
+from sensors.voice.frame import SILENCE_DB
+
+REMEMBERED = 2000
+SPAN = 0.15
+"""Seconds around a moment whose loudest counts: the level of the music is told in pieces about as long."""
+
+RINGS = {StrikeKind.DRONE: 18.0, StrikeKind.NOTE: 3.0}
+STROKE = 0.4
+FADES = 1.0
+LATEST = 0.2
+"""Seconds by which the sound of a stroke may be late."""
+
+
+class Overheard:
+    """An `Output` before another one that notes how loud what it plays is, and when. All times are LSL seconds."""
+
+    def __init__(self, output: Output) -> None:
+        self._output = output
+        self._music: deque[tuple[float, float]] = deque(maxlen=REMEMBERED)
+        self._struck: deque[tuple[float, float, float, int]] = deque(maxlen=REMEMBERED)
+
+    def send(self, direction: Direction) -> None:
+        """Pass it on."""
+        self._output.send(direction)
+
+    def strike(self, strikes: Sequence[Strike]) -> None:
+        """Note the strokes and pass them on."""
+        for strike in strikes:
+            if strike.kind is StrikeKind.RELEASE:
+                self._release(strike)
+            else:
+                ends = strike.time + RINGS.get(strike.kind, STROKE) + LATEST
+                self._struck.append((strike.time, ends, 20.0 * math.log10(max(strike.level, 1e-7)), strike.key))
+        self._output.strike(strikes)
+
+    def poll(self, now: float) -> OutputReport:
+        """Pass on what is reported, and note its level."""
+        return self._note(self._output.poll(now))
+
+    def close(self, fade: float = 2.0) -> OutputReport:
+        """End the sound."""
+        return self._output.close(fade)
+
+    def played(self, times: Floats) -> Floats:
+        """Return how loud it was at each of `times`, dB of full scale; shape (n,)."""
+        levels = np.full(times.size, SILENCE_DB)
+        for known in (self._music, self._struck):
+            for piece in known:
+                begins, ends, level = (piece[0], piece[0], piece[1]) if len(piece) == 2 else piece[:3]
+                near = (times >= begins - SPAN) & (times <= ends + SPAN)
+                levels[near] = np.maximum(levels[near], level)
+        return levels
+
+    def _release(self, strike: Strike) -> None:
+        kept = [
+            (begins, min(ends, strike.time + FADES) if key == strike.key else ends, level, key)
+            for begins, ends, level, key in self._struck
+        ]
+        self._struck = deque(kept, maxlen=REMEMBERED)
+
+    def _note(self, report: OutputReport) -> OutputReport:
+        if report.clock is not None and report.level_db > SILENCE_DB / 2:
+            self._music.append((report.clock[1], report.level_db))
+        return report
