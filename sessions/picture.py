@@ -11,6 +11,7 @@ from engine.guidance import Cue, CueKind, Direction, GuideBreath, OutputReport, 
 from sensors.body import Body
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Signal
+from sessions.brain_picture import BrainMinute
 from sessions.snapshot import Asked, SessionPhase, Snapshot, Trace
 
 T = TypeVar("T")
@@ -38,6 +39,7 @@ class Picture:
         self._states: list[tuple[float, PacingState]] = []
         self._history: list[tuple[float, float, float]] = []
         self._rates = np.empty((0, 3))
+        self._brain = BrainMinute()
 
     def add(self, now: float, body: BodyState, report: OutputReport, direction: Direction) -> None:
         """Take one tick at `now` (LSL s)."""
@@ -47,6 +49,7 @@ class Picture:
         _keep(self._breaths, body.breaths, now, "end")
         _keep(self._turns, body.turns, now, "time")
         _keep(self._heartbeats, body.heartbeats, now, "time")
+        self._brain.add(now, body)
         state = self._conductor.pacing.state
         if not self._states or self._states[-1][1] is not state:
             self._states.append((now - self._started, state))
@@ -105,6 +108,7 @@ class Picture:
             judged=tuple(self._judged),
             states=tuple(self._states),
             markers=tuple(self._markers),
+            brain=self._brain.picture,
             **more,
         )
 

@@ -12,6 +12,7 @@ from engine.measures.measure import Measure
 from engine.protocols.programme import StageView
 from sensors.state import BodyState, Breath, BreathTurn, Heartbeat
 from sensors.stream import Floats
+from sessions.brain_picture import BrainPicture
 from sessions.hit_picture import HitPicture
 from sessions.play_picture import PlayPicture
 
@@ -143,6 +144,8 @@ class Snapshot:
         Beats and hits of late, in a stage where the person taps or drums; None in any other.
     playing
         What is played along, and which keys fit; None while nobody is asked to play.
+    brain
+        Brain waves of late; None without an EEG.
     rate_history
         Shape (n, 3): elapsed seconds, measured breaths/min (NaN where unknown), guide breaths/min (NaN where none).
     """
@@ -177,5 +180,6 @@ class Snapshot:
     markers: tuple[tuple[float, str], ...] = ()
     notices: tuple[Notice, ...] = ()
     hits: HitPicture | None = None
+    brain: BrainPicture | None = None
     playing: PlayPicture | None = None
     folder: str = ""

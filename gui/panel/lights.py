@@ -1,13 +1,15 @@
 """A signal light for each input: colour, shape and word, and what to do about it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gui.language import tr
+from gui.panel.brain_words import ADVICE, LEFT_OUT, electrode_words, main_disturbance
 from gui.panel.pieces import Card, ElidedLabel, Mark, set_points
 from gui.panel.theme import Theme
-from gui.panel.words import LIVE, SIGNAL_NAMES, Light, breath_light, light, plain, seen
+from gui.panel.words import LIVE, SIGNAL_NAMES, Light, breath_light, capital, light, plain, seen
 from sensors.state import QualityReason
 from sensors.stream import Signal
 from sessions.controller import StreamOption
@@ -53,6 +55,10 @@ class SignalLight(Card):
         self._row.setContentsMargins(*((10, 2, 8, 2) if small else (14, 6, 14, 6)))
         self._row.setSpacing(10 if small else 14)
 
+    def tighten(self, tight: bool) -> None:
+        """Leave the word alone, where three lights have the room of two."""
+        self._below.setVisible(not tight)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme
@@ -61,9 +67,23 @@ class SignalLight(Card):
     def draw(self, snapshot: Snapshot) -> None:
         """Show the quality of this light's signal."""
         body = snapshot.body
+        if self._signal is Signal.EEG:
+            self._draw_eeg(snapshot)
+            return
         shown = light(self._signal, body.heart) if self._signal is Signal.ECG else breath_light(body)
         trace = snapshot.heart if self._signal is Signal.ECG else snapshot.respiration
         self._show(shown, shown.advice or plain(trace.source), SHAPES[shown.reason])
+
+    def _draw_eeg(self, snapshot: Snapshot) -> None:
+        """Show how the EEG is heard: what disturbs it matters more than that it does."""
+        shown, brain = light(Signal.EEG, snapshot.body.eeg), snapshot.brain
+        why = main_disturbance(brain) if brain is not None else None
+        below = shown.advice
+        if brain is not None and shown.reason in (QualityReason.GOOD, QualityReason.NOISY):
+            below = tr(ADVICE[why]) if why else electrode_words(brain)
+            if why and shown.reason is QualityReason.NOISY:
+                shown = replace(shown, word=capital(tr(LEFT_OUT[why])))
+        self._show(shown, below, SHAPES[shown.reason])
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:
         """Show, between sessions, whether there is a stream for this light's signal."""
@@ -93,28 +113,45 @@ class Lights(QGridLayout):
     def __init__(self) -> None:
         super().__init__()
         self.setSpacing(8)
-        self.lights = (SignalLight(Signal.RESPIRATION), SignalLight(Signal.ECG))
-        for row, made in enumerate(self.lights):
+        self.eeg = SignalLight(Signal.EEG)
+        self._all = (SignalLight(Signal.RESPIRATION), SignalLight(Signal.ECG), self.eeg)
+        for row, made in enumerate(self._all):
             self.addWidget(made, row, 0)
+        self._small = False
+        self.eeg.hide()
+
+    @property
+    def lights(self) -> list[SignalLight]:
+        """Those that are shown, from top to bottom: an EEG only where there is one."""
+        return [made for made in self._all if not made.isHidden()]
 
     def shrink(self, small: bool) -> None:
         """Take less room."""
+        self._small = small
         self.setSpacing(6 if small else 8)
-        for made in self.lights:
+        for made in self._all:
             made.shrink(small)
+        self._show_eeg(not self.eeg.isHidden())
+
+    def _show_eeg(self, shown: bool) -> None:
+        self.eeg.setVisible(shown)
+        for made in self._all:
+            made.tighten(self._small and shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        for made in self.lights:
+        for made in self._all:
             made.set_theme(theme)
 
     def draw(self, snapshot: Snapshot) -> None:
         """Show a snapshot of a session; between sessions nothing is measured."""
         if snapshot.phase in LIVE:
-            for made in self.lights:
+            self._show_eeg(snapshot.body.eeg is not None)
+            for made in self._all:
                 made.draw(snapshot)
 
     def draw_options(self, options: Sequence[StreamOption]) -> None:
         """Show which streams are there, between sessions."""
-        for made in self.lights:
+        self._show_eeg(any(option.chosen and option.signal is Signal.EEG for option in options))
+        for made in self._all:
             made.draw_options(options)

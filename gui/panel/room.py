@@ -9,12 +9,14 @@ from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.desk.desk import Desk
 from gui.desk.held import Held
+from gui.desk.page import Page
 from gui.desk.session_page import SessionPage
 from gui.desk.streams_page import StreamsPage
 from gui.desk.study_page import StudyPage
 from gui.language import mark, tr
 from gui.panel.arrangement import LEAST, Arrangement, arrangement
 from gui.panel.banner import Banner
+from gui.panel.brain_view import BrainView
 from gui.panel.breath_view import BreathView
 from gui.panel.controls import Controls
 from gui.panel.guard import Guard
@@ -29,7 +31,7 @@ from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
 from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
-from gui.panel.summaries import breath_summary, heart_summary, pulse_summary, rates_summary
+from gui.panel.summaries import brain_summary, breath_summary, heart_summary, pulse_summary, rates_summary
 from gui.panel.tap_view import TapView
 from gui.panel.theme import Theme
 from gui.panel.tools import MARKERS, MUSIC, Tools
@@ -63,6 +65,7 @@ class Room(QWidget):
         )
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
         self.pulse, self.tools, self.taps = PulseView(), Tools(controller), TapView()
+        self.brain = BrainView()
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
         self._middle, self._trend = Turned(steady=True), Turned(steady=True)
@@ -80,6 +83,7 @@ class Room(QWidget):
         self.desk.add("streams", mark("Streams"), lambda: StreamsPage(controller))
         self.desk.add("study", mark("Study"), lambda: StudyPage(controller))
         self.desk.add("sessions", mark("Sessions"), lambda: Held(self.recent))
+        self.desk.add("imagery", mark("Imagery"), lambda: _scripts_page(controller))
         self._beside = self._side()
         self._now, self._live = controller.now, False
         self._arrangement = Arrangement()
@@ -91,7 +95,7 @@ class Room(QWidget):
         """Take the colours of `theme`."""
         for part in (self.header, self.banner, self.numbers, self.lights, self.controls, self.desk):
             part.set_theme(theme)
-        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps):
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.brain):
             plot.set_theme(theme)
 
     def draw(self, snapshot: Snapshot, guard: Guard) -> None:
@@ -103,7 +107,8 @@ class Room(QWidget):
             self._say(snapshot, guard)
         self._turn_pages()
         self.taps.setVisible(snapshot.hits is not None)
-        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps):
+        self.brain.setVisible(snapshot.brain is not None)
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.brain):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
@@ -151,7 +156,12 @@ class Room(QWidget):
         if self._newest is None:
             return
         said = ((self.breath, breath_summary), (self.heart, heart_summary))
-        for plot, summary in (*said, (self.pulse, pulse_summary), (self.rates, rates_summary)):
+        for plot, summary in (
+            *said,
+            (self.pulse, pulse_summary),
+            (self.rates, rates_summary),
+            (self.brain, brain_summary),
+        ):
             plot.summarise(summary(self._newest))
 
     def _arrange(self, phase: SessionPhase) -> None:
@@ -277,7 +287,7 @@ class Room(QWidget):
 
     def _pictures(self) -> QVBoxLayout:
         hearts = _beside((self.heart, 5), (self.pulse, 4))
-        trends = _beside((self.rates, 3), (self.taps, 2))
+        trends = _beside((self.rates, 3), (self.taps, 2), (self.brain, 2))
         for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, trends, self.rating)):
             pages.addWidget(usual)
             pages.addWidget(asked)
@@ -319,6 +329,13 @@ class Room(QWidget):
         column.addLayout(self.numbers, 4)
         column.addLayout(self.lights)
         return side
+
+
+def _scripts_page(controller: Controller) -> Page:
+    # what reads and writes sound files is loaded when somebody turns here
+    from gui.desk.scripts_page import ScriptsPage
+
+    return ScriptsPage(controller)
 
 
 def _beside(*parts: tuple[QWidget, int]) -> QWidget:

@@ -4,6 +4,7 @@ import numpy as np
 
 from engine.guidance import PacingState
 from gui.language import tr
+from gui.panel.brain_words import brain_words
 from gui.panel.figures import Figure, figures, measure_figure
 from gui.panel.heart_view import SECONDS as HEART_SECONDS
 from gui.panel.verdicts import LAST
@@ -53,6 +54,14 @@ def pulse_summary(snapshot: Snapshot) -> str:
                low=float(low), high=float(high), now=float(rates[-1]))  # fmt: skip
     rsa = tr("masked") if is_masked(snapshot) else measure_figure(snapshot.measures.get(RSA)).text
     return f"{swing} {tr('RSA amplitude')}: {rsa}."
+
+
+def brain_summary(snapshot: Snapshot) -> str:
+    """Return every band against its first half minute, and what was left out."""
+    brain = snapshot.brain
+    if snapshot.phase not in LIVE or brain is None:
+        return tr("masked") if is_masked(snapshot) else tr("No EEG is read.")
+    return brain_words(brain)
 
 
 def rates_summary(snapshot: Snapshot) -> str:

@@ -77,7 +77,7 @@ SOUND_WORDS = {
     "restarting": mark("The sound is starting"),
 }
 
-SIGNAL_NAMES = {Signal.RESPIRATION: mark("Breathing"), Signal.ECG: mark("Heart")}
+SIGNAL_NAMES = {Signal.RESPIRATION: mark("Breathing"), Signal.ECG: mark("Heart"), Signal.EEG: mark("EEG")}
 
 QUALITY_WORDS = {
     QualityReason.GOOD: mark("Good"),
@@ -95,6 +95,9 @@ ADVICE = {
     (Signal.RESPIRATION, QualityReason.NOISY): mark("Sit still; check the belt"),
     (Signal.RESPIRATION, QualityReason.FLAT): mark("Tighten the belt a little"),
     (Signal.RESPIRATION, QualityReason.CLIPPED): mark("Loosen the belt a little"),
+    (Signal.EEG, QualityReason.NOISY): mark("Relax jaw and forehead; sit still"),
+    (Signal.EEG, QualityReason.FLAT): mark("Press the electrodes down"),
+    (Signal.EEG, QualityReason.CLIPPED): mark("Lower the amplifier gain"),
 }
 ADVICE_ANY = {
     QualityReason.GOOD: "",

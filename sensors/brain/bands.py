@@ -1,24 +1,15 @@
 """The bands of the EEG, and how strong each is in one channel, quarter second by quarter second."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from scipy import signal
 
 from sensors.brain.artefacts import NAMED_FIRST, Artefacts
+from sensors.brain.electrodes import Band as Band
 from sensors.samples.stretch import Stretch
 from sensors.state import Disturbance
 from sensors.stream import Floats
-
-
-class Band(StrEnum):
-    """Rhythms of the EEG by their usual names."""
-
-    THETA = "theta"
-    ALPHA = "alpha"
-    SMR = "smr"
-
 
 EDGES = {Band.THETA: (4.0, 8.0), Band.ALPHA: (8.0, 12.0), Band.SMR: (12.0, 15.0)}
 """Hz; SMR, the sensorimotor rhythm, as in neurofeedback (Sterman 2000)."""

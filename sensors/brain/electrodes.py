@@ -1,7 +1,19 @@
-"""Which channels of a stream are electrodes of an EEG."""
+"""Which channels of a stream are electrodes of an EEG, and what is read from them; no filter, so imported fast."""
+
+from enum import StrEnum
 
 from sensors.stream import Channel, Stream
 
+
+class Band(StrEnum):
+    """Rhythms of the EEG by their usual names."""
+
+    THETA = "theta"
+    ALPHA = "alpha"
+    SMR = "smr"
+
+
+BANDS = tuple(str(band) for band in Band)
 MOST_ELECTRODES = 16
 SLOWEST = 100.0
 """Samples per second below which muscles cannot be told from brain waves."""

@@ -7,6 +7,7 @@ from sessions.report.checklist import checklist_section
 from sessions.report.evidence import Evidence, read_evidence
 from sessions.report.model import NOT_MEDICAL, Block, Report, Section, Weight, paragraphs
 from sessions.report.sections.body import breathing_section, heart_section
+from sessions.report.sections.brain import brain_section
 from sessions.report.sections.done import done_section, head
 from sessions.report.sections.events import deviations_section, dose_section, notes_section
 from sessions.report.sections.hands import hands_section
@@ -40,6 +41,7 @@ def _sections(evidence: Evidence) -> list[Section]:
             entrainment_section(evidence),
             coherence_section(evidence),
             *([hands] if (hands := hands_section(evidence)) is not None else []),
+            *([brain] if (brain := brain_section(evidence)) is not None else []),
             quality_section(evidence),
         ]
     found += [deviations_section(evidence), notes_section(evidence), dose_section(evidence)]

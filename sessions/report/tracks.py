@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from sensors.state import Breath
 from sensors.stream import Floats, Signal
-from sessions.recording.own_streams import BODY, BREATH_MEASURES, HEARTBEATS, MEASURES, STAGES, STATE
+from sessions.recording.own_streams import BODY, BRAIN, BREATH_MEASURES, HEARTBEATS, MEASURES, STAGES, STATE
 from sessions.recording.xdf_read import RecordedStream
 from sessions.report.evidence import Evidence
 from sessions.segments import segments_of
@@ -29,8 +29,22 @@ HEART_GAP = 3.0
 FAR = 3.0
 """Times the usual distance between two values from which on a line is broken."""
 SAMPLES_MISSED = 5.0
-SAID = {Signal.ECG: "ECG", Signal.PPG: "pulse", Signal.RR: "RR intervals", Signal.RESPIRATION: "respiration"}
-NAMES = {Signal.ECG: "ECG", Signal.PPG: "Pulse (PPG)", Signal.RR: "RR intervals", Signal.RESPIRATION: "Respiration"}
+SAID = {
+    Signal.ECG: "ECG",
+    Signal.PPG: "pulse",
+    Signal.RR: "RR intervals",
+    Signal.RESPIRATION: "respiration",
+    Signal.EEG: "EEG",
+}
+NAMES = {
+    Signal.ECG: "ECG",
+    Signal.PPG: "Pulse (PPG)",
+    Signal.RR: "RR intervals",
+    Signal.RESPIRATION: "Respiration",
+    Signal.EEG: "EEG",
+}
+JUDGED = {**{signal: (BODY.name, label) for signal, label in QUALITY.items()}, Signal.EEG: (BRAIN.name, "quality")}
+"""Stream and column of the quality of each input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +171,13 @@ def stages(evidence: Evidence) -> tuple[Span, ...]:
 
 
 def qualities(evidence: Evidence) -> tuple[InputQuality, ...]:
-    """Return how good each input was that heart or breath were read from."""
+    """Return how good each input was that heart, breath or brain waves were read from."""
     uses = {use.signal: use for use in streams_used(evidence.record)}
-    return tuple(_quality(evidence, uses[signal], signal) for signal in QUALITY if signal in uses)
+    return tuple(_quality(evidence, uses[signal], signal) for signal in JUDGED if signal in uses)
 
 
 def _quality(evidence: Evidence, use: StreamUse, signal: Signal) -> InputQuality:
-    quality = _measured(evidence, BODY.name, QUALITY[signal])
+    quality = _measured(evidence, *JUDGED[signal])
     parts = parts_of(evidence, use)
     return InputQuality(
         signal,

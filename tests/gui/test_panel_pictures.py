@@ -31,8 +31,9 @@ from engine.safety.advice import SHALLOW
 from engine.safety.safety import DISCOMFORT
 from gui.panel.explained import Explained
 from gui.panel.pieces import ElidedLabel
-from sensors.state import QualityReason, SignalQuality
+from sensors.state import Disturbance, QualityReason, SignalQuality
 from sensors.stream import Signal
+from sessions.brain_picture import BrainPicture
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot, Trace
 from sessions.study.masked_picture import masked
 
@@ -190,6 +191,26 @@ def _between(sitting: Any) -> Snapshot:
     return replace(good, asked=replace(good.asked, morph=0.3, led_by="hand"))
 
 
+HEARD = SignalQuality(0.95, QualityReason.GOOD, 0.1)
+
+
+def brain(quality: SignalQuality = HEARD, **changes: Any) -> BrainPicture:
+    """Return a minute of brain waves in which alpha rises; a few seconds of it were disturbed."""
+    times = BEGAN + 240.0 + np.arange(0.0, 60.0, 0.5)
+    levels = {"theta": np.sin(times / 3.0), "smr": np.cos(times / 4.0) - 2.5}
+    levels["alpha"] = 8.0 / (1.0 + np.exp((BEGAN + 270.0 - times) / 3.0)) - 1.0 + np.sin(times / 2.1)
+    levels["alpha"][40:48] = np.nan
+    above = {band: float(values[-1]) for band, values in levels.items()}
+    picture = BrainPicture(quality, above, times, levels, 30.0, 30.0, True, {Disturbance.BLINKS: 0.08}, 12.0, 4, 4)
+    return replace(picture, **changes)
+
+
+def with_eeg(sitting: Any, picture: BrainPicture | None = None) -> Snapshot:
+    """Return the sitting with an EEG."""
+    whole, picture = sitting.running(300.0), picture or brain()
+    return replace(whole, brain=picture, body=replace(whole.body, eeg=picture.quality))
+
+
 def _music_masked(sitting: Any) -> Snapshot:
     return masked(sitting.running(300.0))
 
@@ -216,6 +237,7 @@ STATES = {
     "music": _paused,
     "music-between": _between,
     "music-masked": _music_masked,
+    "brain-waves": with_eeg,
     "marker-keys": _leading,
     "note": _leading,
 }

@@ -17,7 +17,7 @@ from tests.gui.test_panel_pictures import STATES, clipped, overlapping
 SIZES = [LEAST, (960, 540), (1024, 600), (1024, 768), (1280, 800), (1366, 768), (1920, 1080)]
 """Logical pixels: 1280x800 at 150 % is 853x533, 1920x1080 at 200 % is 960x540."""
 
-USUAL = ("ready", "panel", "coasting", "better-to-end", "dizzy", "masked", "failed")
+USUAL = ("ready", "panel", "coasting", "better-to-end", "dizzy", "masked", "brain-waves", "failed")
 ANY = 36
 """Least height of a button, pixels."""
 
