@@ -152,7 +152,7 @@ def live(
     output = SilentOutput(started) if dose is None else LoudTwin(started)
     session = Session(inputs, plan.conductor(plan.settings.styles()), output, recorder, started, dose=dose)
     random, now, waiting = np.random.default_rng(9), started, sorted((commands or {}).items())
-    while (now := now + 0.02 + 0.02 * float(random.random()) ** 4) < started + seconds and not session.finished:
+    while (now := now + 0.04 + 0.04 * float(random.random()) ** 4) < started + seconds and not session.finished:
         clock.set(now)
         while waiting and now >= started + waiting[0][0]:
             at, (kind, value, text) = waiting.pop(0)

@@ -147,11 +147,11 @@ def test_a_texture_that_was_mapped_otherwise_is_found_within_a_second(
 
     def bent(self: TextureMap, *args: Any) -> Any:
         texture = before(self, *args)
-        return replace(texture, brightness=texture.brightness + 1e-12) if next(calls) == 1500 else texture
+        return replace(texture, brightness=texture.brightness + 1e-12) if next(calls) == 750 else texture
 
     monkeypatch.setattr(TextureMap, "update", bent)
     found = again(lived)
-    tick = read_kept(lived).ticks[1500].now - read_kept(lived).started
+    tick = read_kept(lived).ticks[750].now - read_kept(lived).started
     (first,) = found.differences
     assert first.what.startswith("Controller [")
     assert "checksum" in first.recorded

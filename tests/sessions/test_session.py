@@ -4,6 +4,7 @@ import json
 import math
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 
 import numpy as np
 import pytest
@@ -27,7 +28,7 @@ from sessions.recording.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
 
-TICK, SELDOM = 0.02, 0.06
+TICK, SELDOM = 0.05, 0.1
 """Seconds between two ticks of a session, and of one that shows what tells minutes, not moments."""
 
 
@@ -101,6 +102,7 @@ def led(tmp_path_factory):
     return here, snapshot, here.end()
 
 
+@cache
 def streams_of(folder):
     streams, _ = pyxdf.load_xdf(str(folder.recording))
     return {s["info"]["name"][0]: s for s in streams}
@@ -263,7 +265,7 @@ def test_the_same_person_gives_the_same_decisions_to_the_letter(led, room):
 def test_the_person_moves_the_texture(led):
     textures = [direction.texture for direction in led[0].directions]
     at_30, at_90 = round(30 / TICK), round(90 / TICK)
-    levels = [texture.breath_level for texture in textures[at_30 - 500 : at_30]]
+    levels = [texture.breath_level for texture in textures[round(20 / TICK) : at_30]]
     assert max(levels) - min(levels) > 0.5
     assert textures[at_30].guide == 0.0
     assert textures[at_90].guide == 1.0
