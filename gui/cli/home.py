@@ -29,6 +29,7 @@ def start(ctx: typer.Context, device: Device = None) -> None:
         return
     from gui.desktop import Instance
     from gui.panel.display import check_display
+    from gui.pedals.unseen import UnseenHands
     from sessions.home.keeping import kept_setup, prepare
     from sessions.live import LiveController
 
@@ -42,10 +43,12 @@ def start(ctx: typer.Context, device: Device = None) -> None:
         seconds = None if setup.minutes is None else 60.0 * setup.minutes
         wait = WAIT_FOR_SENSORS if setup.alone is not None else WAIT
         controller = LiveController(settings, seconds, wait)
-        with closing(controller):
+        with closing(controller), closing(UnseenHands(controller, settings.data_dir)) as hands:
             from gui.home.application import run
 
-            code = run(controller, setup, settings.data_dir, instance, recovered=bool(controller.recovered))
+            hands.start()
+            recovered = bool(controller.recovered)
+            code = run(controller, setup, settings.data_dir, instance, recovered, hands.heard)
     raise typer.Exit(code)
 
 

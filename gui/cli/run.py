@@ -82,6 +82,7 @@ def run(
     """Live a session on the streams that are there, until --seconds are over or Ctrl-C."""
     from gui.desktop import Instance
     from gui.panel.display import check_display
+    from gui.pedals.unseen import UnseenHands
     from sessions.live import LiveController
     from sessions.studio.check import check_studio
 
@@ -115,7 +116,9 @@ def run(
             if panel:
                 sit_at_panel(shared, controller, seconds, as_json, settings.data_dir, client, instance)
             else:
-                sit_through(shared, controller, as_json)
+                with closing(UnseenHands(controller, settings.data_dir)) as hands:
+                    hands.start()
+                    sit_through(shared, controller, as_json, hands.heard)
 
 
 def open_panel_command(shared: Shared, protocol: Path | None = None) -> None:

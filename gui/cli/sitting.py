@@ -1,5 +1,6 @@
 """How the command line sits through a live session: a status line, Ctrl-C to stop, the summary at the end."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,13 @@ def tell_recovered(shared: Shared, controller: "LiveController") -> None:
         shared.notes.print(f"Recovered session {summary.id} ({summary.seconds / 60:.1f} min): {where}")
 
 
-def sit_through(shared: Shared, controller: "LiveController", as_json: bool) -> None:
+def sit_through(shared: Shared, controller: "LiveController", as_json: bool, heard: Callable[[], str] = str) -> None:
     """Start a session, show it until it ends or Ctrl-C ends it, and print what it came to.
+
+    Parameters
+    ----------
+    heard
+        Says which pedals and pads are heard; printed whenever that changes.
 
     Raises
     ------
@@ -38,7 +44,7 @@ def sit_through(shared: Shared, controller: "LiveController", as_json: bool) -> 
 
     controller.post(Command(CommandKind.START, controller.now()))
     try:
-        _watch(shared, controller)
+        _watch(shared, controller, heard)
     except KeyboardInterrupt:
         shared.notes.print("Stopping: a session that has begun fades out and is saved …")
         controller.post(Command(CommandKind.STOP, controller.now()))
@@ -56,14 +62,17 @@ def finish(shared: Shared, controller: "LiveController", as_json: bool) -> None:
     show_summary(shared, controller.summary, as_json)
 
 
-def _watch(shared: Shared, controller: "LiveController") -> None:
-    said = 0.0
+def _watch(shared: Shared, controller: "LiveController", heard: Callable[[], str]) -> None:
+    said, hands = 0.0, ""
     if not shared.notes.is_terminal:
         shared.notes.print(LOOKING)
     with shared.status(LOOKING) as say:
         while not controller.join(LOOK_EVERY):
             snapshot = controller.snapshot()
             say(status_line(snapshot))
+            if heard() not in ("", hands):
+                hands = heard()
+                shared.notes.print(printable(hands))
             if not shared.notes.is_terminal and snapshot.elapsed > said:
                 shared.notes.print(status_line(snapshot))
                 said += SAY_EVERY

@@ -1,7 +1,7 @@
 """The window at home as a program: the Qt application around it, and other starts that find it open."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,14 @@ from sessions.home.setup_file import HomeSetup
 log = logging.getLogger(__name__)
 
 
-def run(controller: Controller, setup: HomeSetup, data_dir: Path, instance: Instance, recovered: bool = False) -> int:
+def run(
+    controller: Controller,
+    setup: HomeSetup,
+    data_dir: Path,
+    instance: Instance,
+    recovered: bool = False,
+    heard: Callable[[], str] = str,
+) -> int:
     """Show the window and return its exit code when it has closed, and `controller` with it.
 
     Parameters
@@ -31,12 +38,14 @@ def run(controller: Controller, setup: HomeSetup, data_dir: Path, instance: Inst
         Holds the data folder for this window.
     recovered
         Whether a session that was cut off has been made whole at this start.
+    heard
+        Says which pedals and pads are heard, empty for none.
     """
     liked = read_preferences(data_dir)
     use_scale(liked.scale)
     app = application()
     tell_scripts_in(controller, use_language(liked.language))
-    window = HomeWindow(controller, Home(setup, data_dir, giving_folder(), recovered))
+    window = HomeWindow(controller, Home(setup, data_dir, giving_folder(), recovered, heard))
     Place(window, data_dir)
     into_screen(window)
     app.commitDataRequest.connect(partial(save_for_logout, window))

@@ -1,5 +1,6 @@
 """The window at home: one page after the other, from Start to how it is afterwards."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -56,12 +57,23 @@ VOLUME = "sound.volume_db"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What stands behind the window: the setup, where sessions are kept, and where a person finds what they give."""
+    """What stands behind the window.
+
+    Attributes
+    ----------
+    data_dir, give_to
+        Where sessions are kept, and where a person finds what they give.
+    recovered
+        Whether a session that was cut off has been made whole at this start.
+    heard
+        Says which pedals and pads are heard, empty for none.
+    """
 
     setup: HomeSetup
     data_dir: Path
     give_to: Path
     recovered: bool = False
+    heard: Callable[[], str] = str
 
 
 class HomeWindow(QMainWindow):
@@ -117,7 +129,8 @@ class HomeWindow(QMainWindow):
             return
         with self.guard.over("the first page"):
             alone = self._home.setup.alone is not None
-            self.start.tell(self._news or sensor_words(self._controller, self._protocol, alone))
+            said = sensor_words(self._controller, self._protocol, alone), self._home.heard()
+            self.start.tell(self._news or " ".join(filter(None, said)))
 
     # -- one page after the other ---------------------------------------------------------------------------------
 
