@@ -17,6 +17,7 @@ from engine.pacing.pacing import RETURN_SECONDS
 from engine.protocols.length import protocol_length
 from engine.protocols.protocol import Protocol
 from sensors.clock import ManualClock
+from sensors.simulation.hum import HumSettings
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.simulation.sources import SimulatedSources
 from sensors.simulation.tapper import TapperSettings
@@ -31,6 +32,7 @@ from sessions.scripts import ready_voices
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.simulated_hands import SimulatedHands
+from sessions.simulated_voice import SimulatedVoice
 from sessions.summary import SessionSummary
 
 TICK = 0.02
@@ -47,6 +49,7 @@ def render_session(
     progress: Callable[[float], None] = lambda _: None,
     stop: threading.Event | None = None,
     tapper: TapperSettings | None = None,
+    hum: HumSettings | None = None,
 ) -> SessionSummary:
     """Live a session as fast as the machine can and return what it came to.
 
@@ -64,6 +67,8 @@ def render_session(
         Set by anybody: end the session where it is and keep it.
     tapper
         How their hands tap in the stages for it; None for somebody who does not.
+    hum
+        How they hum as they breathe out, before a microphone; None for somebody without one.
 
     Raises
     ------
@@ -87,7 +92,7 @@ def render_session(
     output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
     with ready_voices(plan.scripts) as sounds:
         session = _live(
-            plan, sounds, person, longest, clock, recorder, output, progress, stop or threading.Event(), tapper
+            plan, sounds, person, longest, clock, recorder, output, progress, stop or threading.Event(), tapper, hum
         )
     if out is None:
         plan.keep_found(session.conductor.programme.resonance, folder.path.name)
@@ -115,6 +120,7 @@ def _live(
     progress: Callable[[float], None],
     stop: threading.Event,
     tapper: TapperSettings | None,
+    hum: HumSettings | None,
 ) -> Session:
     person = SimulatedPerson.from_settings(who, clock.now())
     sensors = SimulatedSources(person)
@@ -126,9 +132,9 @@ def _live(
             (Signal.MARKERS, sensors.markers),
         )
     ]
-    session = Session(
-        inputs, plan.conductor(plan.settings.styles(), sounds), output, recorder, clock.now(), masked=plan.in_study
-    )
+    voice = SimulatedVoice(hum, person, output)
+    conductor = plan.conductor(plan.settings.styles(), sounds)
+    session = Session(inputs + voice.inputs, conductor, voice.output, recorder, clock.now(), masked=plan.in_study)
     hands = None if tapper is None else SimulatedHands(tapper, session)
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
@@ -139,6 +145,7 @@ def _live(
         clock.set(now)
         _listen(person, now, session.guide_at(now))
         sensors.advance(now)
+        voice.advance(now)
         if hands is not None:
             hands.move(now)
         if k == ending:

@@ -24,6 +24,7 @@ from sessions.dose_keeper import begin_dose
 from sessions.folder import SessionFolder
 from sessions.index import SessionIndex
 from sessions.inputs import Input, Use, by_stream, marker_streams
+from sessions.microphone import join_microphone
 from sessions.place import Place, place_for
 from sessions.plan import Plan
 from sessions.publish import LslPublisher
@@ -171,8 +172,9 @@ class Sitting:
             )
             if self.studio is not None:
                 opened.callback(self.studio.close)
+            output, heard = join_microphone(self.settings.voice, output, opened)
             session = Session(
-                inputs,
+                inputs + heard,
                 conductor,
                 output,
                 recorder,

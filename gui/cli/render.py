@@ -27,6 +27,10 @@ Minutes = Annotated[
 USUAL_MINUTES = 15.0
 Stems = Annotated[bool, typer.Option("--stems", help="Also write each layer of the music by itself, as FLAC.")]
 Taps = Annotated[bool, typer.Option("--tapper", help="Let the simulated person tap and drum where they are asked to.")]
+Hums = Annotated[
+    float | None,
+    typer.Option("--hum", metavar="HZ", min=75.0, max=800.0, help="Let the simulated person hum at this pitch."),
+]
 Out = Annotated[Path | None, typer.Option("--out", metavar="FOLDER", help="New folder for the session.")]
 
 
@@ -49,10 +53,12 @@ def render(
     out: Out = None,
     stems: Stems = False,
     tapper: Taps = False,
+    hum: Hums = None,
     as_json: Json = False,
 ) -> None:
     """Render a session with a simulated person to a folder with its sound."""
     from engine.protocols.protocol import OPEN_SESSION
+    from sensors.simulation.hum import HumSettings
     from sensors.simulation.tapper import TapperSettings
     from sessions.render import render_session
 
@@ -66,6 +72,7 @@ def render(
             "pacing.target_rate": target,
             "pacing.lead": lead,
             "record.stems": stems or None,
+            "voice.microphone": True if hum else None,
         }
     )
     if minutes is None and not settings.study and settings.plan() == OPEN_SESSION:
@@ -78,6 +85,7 @@ def render(
             say(f"Rendering … {seconds / 60:.1f}{of} min; Ctrl-C ends it and keeps what there is")
 
         hands = TapperSettings(seed=seed or 1) if tapper else None
+        voice = HumSettings(hum, seed=seed or 1) if hum else None
         length = None if minutes is None else minutes * 60.0
-        summary = render_session(settings, person, length, out, progress, stop, hands)
+        summary = render_session(settings, person, length, out, progress, stop, hands, voice)
     show_summary(shared, summary, as_json)

@@ -1,7 +1,7 @@
 """Simulated sounds before a microphone: somebody who hums as they breathe out, a room, a breath, speech."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from sensors.simulation.sources import MemorySource
 from sensors.stream import Chunk, Floats
 from sensors.voice.analysis import VoiceAnalyser
-from sensors.voice.frame import VOICE_STREAM
+from sensors.voice.frame import VOICE_STREAM, Value
 
 HUM_RATE = 16_000
 PARTIALS = (1.0, 0.55, 0.3, 0.16, 0.1, 0.06)
@@ -131,14 +131,31 @@ class SimulatedMicrophone:
         self._analyser = VoiceAnalyser(HUM_RATE)
 
     def advance(
-        self, now: float, inhales: Sequence[float], exhales: Sequence[float], leak: Floats | None = None
+        self,
+        now: float,
+        inhales: Sequence[float],
+        exhales: Sequence[float],
+        played: Callable[[Floats], Floats] | None = None,
+        leak: Floats | None = None,
     ) -> None:
-        """Hear up to `now` (s); the onsets are those since the call before, `leak` what else is heard, shape (n,)."""
+        """Hear up to `now` (s).
+
+        Parameters
+        ----------
+        inhales, exhales
+            Onsets since the call before, s.
+        played
+            How loud the music was at given times, dB of full scale.
+        leak
+            What else is heard, shape (n,).
+        """
         begun = [(onset, self.hummer.inhale) for onset in inhales] + [(onset, self.hummer.exhale) for onset in exhales]
         for onset, begins in sorted(begun, key=lambda pair: pair[0]):
             begins(onset)
         sound = self.hummer.sound(now)
         places, frames = self._analyser.feed(sound if leak is None else sound + leak[: sound.size])
+        if places.size and played is not None:
+            frames[:, Value.PLAYED] = np.round(played(self.hummer.start + places), 1)
         if places.size:
             self.source.put(Chunk(frames, self.hummer.start + places))
 
