@@ -22,6 +22,7 @@ from typing import Any, ClassVar
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+import numpy.typing as npt
 import pyqtgraph as pg
 from PyQt6.QtCore import QTimer
 from PyQt6.QtWidgets import QApplication
@@ -43,39 +44,61 @@ from sessions.snapshot import SessionPhase, Snapshot
 
 FRAME = 1 / 30
 BARE_EVERY = 10
+TICKS = 50
+"""Ticks of the session in a second."""
+
 MEDIAN_MS, LATE_MS, TICK_MS = 8.0, 25.0, 20.0
 
-Span = tuple[float, float]
+Rows = npt.NDArray[np.float64]
+
+
+class Kept:
+    """Rows of numbers in memory that is all taken from the start: what is kept here must not look like a leak."""
+
+    def __init__(self, most: int, width: int) -> None:
+        self._rows, self.count = np.full((most, width), np.nan), 0
+
+    def add(self, *row: float) -> None:
+        if self.count < len(self._rows):
+            self._rows[self.count] = row
+            self.count += 1
+
+    @property
+    def rows(self) -> Rows:
+        return self._rows[: self.count]
 
 
 class Watched(Health):
     """Keeps when each tick was due and when it began, beside what is recorded of it."""
 
-    ticks: ClassVar[list[Span]] = []
+    ticks: ClassVar[Kept] = Kept(0, 2)
 
     def ticked(self, now: float, late: float, took: float, sound_ahead: float | None) -> None:
         began = now - took
-        self.ticks.append((began - late, began))
+        self.ticks.add(began - late, began)
         super().ticked(now, late, took, sound_ahead)
 
 
 class Frames:
-    """Times of one kind of frame: when each was drawn, and what it took."""
+    """Times of one kind of frame: when each began and ended (s), and the processor time it took (ms)."""
 
-    def __init__(self, name: str, now: Callable[[], float]) -> None:
+    def __init__(self, name: str, now: Callable[[], float], most: int) -> None:
         self.name, self._now = name, now
-        self.spans: list[Span] = []
-        self.cpu: list[float] = []
+        self.kept = Kept(most, 3)
 
     def draw(self, work: Callable[[], object]) -> None:
         began, worked = self._now(), time.thread_time()
         work()
-        self.spans.append((began, self._now()))
-        self.cpu.append(1e3 * (time.thread_time() - worked))
+        ended = self._now()
+        self.kept.add(began, ended, 1e3 * (time.thread_time() - worked))
 
     @property
-    def clock(self) -> list[float]:
-        return [1e3 * (end - began) for began, end in self.spans]
+    def clock(self) -> Rows:
+        return 1e3 * (self.kept.rows[:, 1] - self.kept.rows[:, 0])
+
+    @property
+    def cpu(self) -> Rows:
+        return self.kept.rows[:, 2]
 
     def tell(self) -> None:
         clock, cpu = (np.percentile(taken, (50, 99)) for taken in (self.clock, self.cpu))
@@ -114,7 +137,9 @@ def watch(app: QApplication, controller: LiveController, minutes: float) -> tupl
             timer.stop()  # frames are drawn, and timed, from here
     panel.show()
     bare = bare_plot(app)
-    drawn, plain, memory = Frames("panel", controller.now), Frames("bare", controller.now), list[float]()
+    most = int(60 * minutes / FRAME) + 60
+    drawn, plain, memory = Frames("panel", controller.now, most), Frames("bare", controller.now, most), list[float]()
+    Watched.ticks = Kept(int(60 * minutes * TICKS) + 6000, 2)
     begin(app, controller)
     due = began = controller.now()
     gc.collect()
@@ -125,9 +150,9 @@ def watch(app: QApplication, controller: LiveController, minutes: float) -> tupl
 
     while controller.now() < began + 60.0 * minutes and controller.snapshot().phase is SessionPhase.RUNNING:
         drawn.draw(frame)
-        if len(drawn.spans) % BARE_EVERY == 0:
+        if drawn.kept.count % BARE_EVERY == 0:
             plain.draw(partial(bare, controller.snapshot()))
-        if len(drawn.spans) % 30 == 0:
+        if drawn.kept.count % 30 == 0:
             memory.append(resident_mb())
         due = max(due + FRAME, controller.now() - FRAME)
         time.sleep(max(0.0, due - controller.now()))
@@ -146,13 +171,13 @@ def begin(app: QApplication, controller: LiveController) -> None:
         time.sleep(0.05)
 
 
-def because_of(drawn: Frames, ticks: list[Span]) -> list[float]:
+def because_of(drawn: Frames, ticks: Rows) -> list[float]:
     """Return for each tick for how many milliseconds of its delay the panel was drawing.
 
     A frame that other programs interrupt counts with the processor time it took: it holds up nothing for longer.
     """
-    begins, ends = (np.array(side) for side in zip(*drawn.spans, strict=True))
-    worked = np.array(drawn.cpu) / 1e3
+    begins, ends, worked = drawn.kept.rows.T
+    worked = worked / 1e3
     found = []
     for due, began in ticks:
         first, last = np.searchsorted(ends, due), np.searchsorted(begins, began)
@@ -163,8 +188,9 @@ def because_of(drawn: Frames, ticks: list[Span]) -> list[float]:
 
 def tell_ticks(drawn: Frames) -> float:
     """Print how late the session's ticks were; return the longest delay during which the panel was drawing, ms."""
-    ticks = [tick for tick in Watched.ticks if drawn.spans[0][0] <= tick[0] <= drawn.spans[-1][1]]
-    late = [1e3 * (began - due) for due, began in ticks]
+    every, frames = Watched.ticks.rows, drawn.kept.rows
+    ticks = every[(every[:, 0] >= frames[0, 0]) & (every[:, 0] <= frames[-1, 1])]
+    late = 1e3 * (ticks[:, 1] - ticks[:, 0])
     ours = because_of(drawn, ticks)
     print(
         f"ticks  {len(ticks):7}         late: median {np.median(late):5.1f}, 99 % {np.percentile(late, 99):5.1f}, "
