@@ -62,6 +62,9 @@ DEVIATIONS = frozenset(
 )
 """What a person asks that the protocol did not; in a session by protocol each that does something is a deviation."""
 
+PLAYED = frozenset({CommandKind.TAP, CommandKind.NOTE, CommandKind.PEDAL})
+"""What hands and feet do, hundreds of times a minute, unlike what people decide."""
+
 REFUSED_MASKED = frozenset(
     {
         CommandKind.HOLD,

@@ -9,10 +9,11 @@ from typing import Any, Protocol
 import numpy as np
 
 from engine.conductor import Conductor
-from engine.guidance import Cue, CueKind, Direction, GuideBreath
+from engine.guidance import ChordChange, Cue, CueKind, Direction, GuideBreath
 from engine.imagery.imagery import Said
 from engine.measures.measure import Measure
 from engine.pacing.standing import StateChange
+from engine.playing.measured import PlayedAlong
 from engine.protocols.programme import StageChange
 from engine.resonance.assessment import StepEvent
 from engine.safety.advice import SafetyEvent
@@ -29,7 +30,8 @@ from sensors.state import (
     SignalQuality,
 )
 from sensors.stream import Signal, Stream
-from sessions.commands import Command, CommandKind
+from sessions.chord_record import chord_row
+from sessions.commands import PLAYED, Command
 from sessions.controller_log import ControllerLog
 from sessions.keeper import Keeper
 from sessions.recording.own_streams import (
@@ -46,12 +48,15 @@ from sessions.recording.own_streams import (
     DRONE,
     GUIDE,
     GUIDE_BREATHS,
+    HARMONY,
     HEARTBEATS,
     HITS,
     INTERVALS,
     MARKERS,
     MEASURES,
+    NOTES,
     PHONATIONS,
+    PLAYING,
     PROMPTS,
     SAFETY,
     STAGES,
@@ -191,6 +196,19 @@ class DerivedStreams:
         """Record that a drone was asked for, or let go (None), to a hum of so many Hz."""
         self._numbers(DRONE, [time], [(_or_nan(note), _or_nan(hum))])
 
+    def note(self, time: float, row: tuple[float, float, float, float], sounds: tuple[float, float] | None) -> None:
+        """Record a note as it was played and, if it sounds, as what and for when that was asked."""
+        self._numbers(NOTES, [time], [(*row, *(sounds or (NAN, NAN)))])
+
+    def played_along(self, time: float, number: int, found: PlayedAlong) -> None:
+        """Record what the playing of the stage `number` came to, which ended at `time`."""
+        self._numbers(PLAYING, [time], [(float(number), *(_or_nan(value) for value in found.row()))])
+
+    def chords(self, now: float, chords: Sequence[ChordChange]) -> None:
+        """Record chords of which the sound told at `now`, each stamped with when it sounds."""
+        rows = [(*chord_row(chord), now) for chord in chords]
+        self._numbers(HARMONY, [chord.time for chord in chords], rows)
+
     def audio_clock(self, sample: int, time: float) -> None:
         """Record when a sample of the sound file sounds."""
         self._numbers(AUDIO_CLOCK, [time], [(float(sample),)])
@@ -244,7 +262,7 @@ class DerivedStreams:
         """Record a person's request, stamped with the press; a marker also in the stream of markers."""
         body: dict[str, Any] = {"kind": str(command.kind), "value": command.value, "text": command.text}
         self._texts(COMMANDS, [command.time], [json.dumps(body)])
-        if command.kind is CommandKind.TAP:
+        if command.kind in PLAYED:
             return  # hundreds a minute: a line in the journal is for what people decide
         self._recorder.event("command", command.time, command=str(command.kind), value=command.value, text=command.text)
 

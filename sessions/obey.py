@@ -45,6 +45,7 @@ SIMPLE: dict[CommandKind, Simple] = {
 VALUED: dict[CommandKind, Valued] = {
     CommandKind.HOLD: lambda conductor, now, on: conductor.pacing.hold(now, bool(on)),
     CommandKind.MUTE: _mute,
+    CommandKind.FOLLOW: lambda conductor, _, on: conductor.playing.set_follow(bool(on)),
     CommandKind.PAUSE: _pause,
     CommandKind.ASIDE: _aside,
     CommandKind.VOLUME: lambda conductor, _, volume_db: conductor.set_volume(volume_db),
@@ -59,12 +60,13 @@ NAMED: dict[CommandKind, Named] = {
     CommandKind.RATING: lambda conductor, now, item, value: conductor.rate(now, item, value),
 }
 WORDED: dict[CommandKind, Callable[[Conductor, str], None]] = {
+    CommandKind.PLAY: lambda conductor, mode: conductor.playing.set_notes(mode),
     CommandKind.STYLE: lambda conductor, name: conductor.set_style(name),
     CommandKind.LEAD: lambda conductor, speed: conductor.set_lead(speed),
     CommandKind.SCENE: _scene,
 }
 BY_THE_GUIDE = (CommandKind.COMFORTABLE, CommandKind.REFRESH)
-SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE, CommandKind.ASIDE)
+SWITCHES = (CommandKind.HOLD, CommandKind.MUTE, CommandKind.PAUSE, CommandKind.ASIDE, CommandKind.FOLLOW)
 
 
 class Answer(StrEnum):

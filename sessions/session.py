@@ -36,6 +36,7 @@ from sessions.markers import removal
 from sessions.measured import Measured
 from sessions.obey import Answer, obey
 from sessions.picture import Picture
+from sessions.players import Players
 from sessions.scenes_file import as_entry
 from sessions.session_file import StreamUse, as_json
 from sessions.singing import Singing
@@ -90,6 +91,7 @@ class Session:
         self._dose, self._masked = dose, masked
         self._hands = Hands(conductor, output, self._derived, recorder, masked)
         self._singing = Singing(conductor, output, self._derived, recorder, self._hands, masked)
+        self._players = Players(conductor, output, self._derived, recorder, masked)
         self._picture = Picture(self._body, conductor, started)
         # appended by any thread, emptied by the ticking one: deque's ends are safe for that
         self._commands: deque[Command] = commands if commands is not None else deque()
@@ -125,6 +127,7 @@ class Session:
         self._output.send(direction)
         self._singing.tick(now, body, direction)
         self._hands.tick(now, body.breaths, report, direction)
+        self._players.tick(now, body, report, direction)
         self._ticks.tick(now, obeyed, report, direction)
         self._keep_asked(now, body, direction)
         self._keep(now, report)
@@ -168,6 +171,7 @@ class Session:
             for feed in self._feeds:
                 released.callback(feed.close)
                 released.callback(feed.pull, now)
+            self._players.silence()
             report = self._output.close(fade)
             self._ticks.close(now, self._obey_all(now), report)
             if not self.conductor.finished:
@@ -175,6 +179,7 @@ class Session:
             self._keep(now, report)
             self._singing.close(now)
             self._hands.close(now)
+            self._players.close(now)
             self._measured.flush()
 
     def snapshot(self, now: float, phase: SessionPhase = SessionPhase.RUNNING, folder: str = "") -> Snapshot:
@@ -188,6 +193,7 @@ class Session:
             entrainment=self._measured.value("plv"),
             notices=self._notices(now),
             hits=self._hands.picture(now),
+            playing=self._players.picture(now),
             folder=folder,
         )
 
@@ -253,6 +259,11 @@ class Session:
             self._picture.mark(command.time, command.text)
         elif command.kind is CommandKind.TAP:
             self._hands.hit(command.time, command.value, command.text)
+        elif command.kind is CommandKind.NOTE:
+            self._players.note(command)
+        elif command.kind is CommandKind.PEDAL:
+            for held in self._players.pedal(command):
+                self._enter_answer(now, held, obey(self.conductor, now, held, self._masked))
         elif command.kind is CommandKind.UNMARK:
             self._unmark(command.time)
         else:

@@ -20,6 +20,14 @@ STALE_BEATS, STALE = 5.0, 6.0
 """The playing has stopped when nothing came for so many of its beats, or so many seconds."""
 
 
+def in_beats(interval: float, beat: float) -> float:
+    """Return how long the beat of a player lasts whose notes are `interval` seconds apart.
+
+    How many beats that is tells the music's own, `beat` seconds long: the level of the metre that is nearest.
+    """
+    return interval / min(LEVELS, key=lambda level: abs(math.log(interval / (level * beat))))
+
+
 class TempoReader:
     """Reads a tempo from onsets. All times are LSL seconds."""
 
@@ -28,16 +36,13 @@ class TempoReader:
         self._beats: deque[float] = deque(maxlen=WINDOW)
 
     def hear(self, time: float, beat: float | None) -> None:
-        """Take a note struck at `time` while the music's beat lasts `beat` seconds; None while it has none.
-
-        The beat tells which level of the metre an interval belongs to: the one that is nearest to it.
-        """
+        """Take a note struck at `time` while the music's beat lasts `beat` seconds; None while it has none."""
         interval = time - self._last
         if 0.0 <= interval < TOGETHER:
             return
         self._last = max(self._last, time)
         if 0.0 < interval < STALE and beat is not None and beat > 0.0:
-            self._beats.append(interval / min(LEVELS, key=lambda level: abs(math.log(interval / (level * beat)))))
+            self._beats.append(in_beats(interval, beat))
         elif interval >= STALE:
             self._beats.clear()
 

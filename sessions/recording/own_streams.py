@@ -154,6 +154,39 @@ DRONE = _numbers("Sospiro-Drone", "Drone", ("note", ""), ("hum", "Hz"))
 """When the tone that sounds along with a hum was asked for, its MIDI note number, and the pitch of the hum; NaN for a
 note when it was let go."""
 
+NOTES = _numbers(
+    "Sospiro-Notes",
+    "Notes",
+    ("pitch", ""),
+    ("velocity", ""),
+    ("client", ""),
+    ("in_scale", ""),
+    ("sounds", ""),
+    ("asked_for", "s"),
+)
+"""Every note that somebody played on an instrument, stamped as its device did: MIDI note number of the key, how hard it
+was struck, 0–1, and 0 where it came up; 1 where it was the client's; whether the key lay in the scale; the MIDI note
+number that sounds for it, and for when it was asked of the sound, NaN for none."""
+
+PLAYING = _numbers(
+    "Sospiro-Playing",
+    "Playing",
+    ("stage", ""),
+    ("notes", ""),
+    ("therapist", ""),
+    ("in_scale", ""),
+    ("tempo", "beats/min"),
+    ("unevenness", ""),
+    ("breath_locking", ""),
+    ("breath_place", ""),
+    ("guide_locking", ""),
+)
+"""Each stage in which somebody played along, stamped with its end; NaN for what its notes do not tell."""
+
+HARMONY = _numbers("Sospiro-Harmony", "Harmony", ("tonic", ""), ("mode", ""), ("chord", ""), ("reported_at", "s"))
+"""Each chord of the music from when it sounds: tonic of its key (0–11), place of the mode in `engine.music.scale`, and
+its pitch classes as the sum of 2 to the power of each."""
+
 ACOUSTICS = _numbers(
     "Sospiro-Acoustics", "Acoustics", ("loudness", "LUFS"), ("notes_per_second", "notes/s"), ("centroid", "Hz")
 )
@@ -272,6 +305,9 @@ DERIVED = (
     BREATH_MEASURES,
     HITS,
     TAPPING,
+    NOTES,
+    PLAYING,
+    HARMONY,
     PHONATIONS,
     DRONE,
     ACOUSTICS,

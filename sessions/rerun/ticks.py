@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from engine.guidance import GuideBreath
+from engine.guidance import ChordChange, GuideBreath
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Chunk, MarkerChunk, Stream
+from sessions.chord_record import chords_by_tick
 from sessions.commands import Command, CommandKind
-from sessions.recording.own_streams import ARRIVALS, COMMANDS, GUIDE_BREATHS, SOUND_LEVEL, TICKS, TOLD
+from sessions.recording.own_streams import ARRIVALS, COMMANDS, GUIDE_BREATHS, HARMONY, SOUND_LEVEL, TICKS, TOLD
 from sessions.recording.xdf_format import TEXT
 from sessions.recording.xdf_read import RecordedStream
 
@@ -52,6 +53,8 @@ class Tick:
         This is no tick but the end of the session.
     sound_level
         dB(A) re full scale, and whether a sound card played; None where no dose was counted.
+    chords
+        Of which the sound told.
     """
 
     now: float
@@ -61,6 +64,7 @@ class Tick:
     ending: float | None = None
     closing: bool = False
     sound_level: tuple[float, bool] | None = None
+    chords: tuple[ChordChange, ...] = ()
 
 
 class _TornError(Exception):
@@ -104,6 +108,7 @@ class _Reader:
         self._commands = iter(_commands(own_stream(recording, COMMANDS.name)))
         self._breaths = iter(_breaths(own_stream(recording, GUIDE_BREATHS.name)))
         self._levels = _Levels(own_stream(recording, SOUND_LEVEL.name))
+        self._chords = chords_by_tick(own_stream(recording, HARMONY.name))
         self._at = dict.fromkeys(recording, 0)
         inputs = ticks.values.shape[1] - 2
         self._open = [(-1, 0.0)] * inputs
@@ -128,6 +133,7 @@ class _Reader:
             told.get("ending"),
             bool(told.get("closing", False)),
             self._levels.at(now),
+            self._chords.pop(now, ()),
         )
 
     def _arrival(self, place: int, count: int, told: dict[str, Any] | None) -> Arrival:

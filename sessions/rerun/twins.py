@@ -98,7 +98,7 @@ class RecordedOutput:
         """Let the next report be that of `tick`."""
         level, card = tick.sound_level or (OutputReport().weighted_db, False)
         mode = SOUNDS if card else OutputReport().mode
-        self._next = OutputReport(tick.guide_breaths, weighted_db=level, mode=mode)
+        self._next = OutputReport(tick.guide_breaths, weighted_db=level, mode=mode, chords=tick.chords)
 
     def send(self, direction: Direction) -> None:
         """Ask the other output for the same."""

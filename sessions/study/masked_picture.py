@@ -40,6 +40,7 @@ def masked(snapshot: Snapshot) -> Snapshot:
         judged=(),
         states=(),
         hits=None,
+        playing=None,
         brain=None,
     )
 
