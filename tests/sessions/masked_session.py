@@ -81,10 +81,11 @@ def live(
     finish: bool = True,
     asked: Sequence[tuple[float, Command]] = (),
     protocol: Protocol = PROTOCOL,
+    heard: bool = True,
 ) -> SessionFolder:
     """Return the folder of a session of P1 that was lived to its end, or left open as a crash leaves it.
 
-    `asked` are requests with the seconds at which they come.
+    `asked` are requests with the seconds at which they come; of a session that is not `heard` no sound is kept.
     """
     clock = ManualClock()
     folder = create_session_folder(data_dir, STARTED, "P1", name)
@@ -96,7 +97,7 @@ def live(
         for signal, source in ((Signal.ECG, sources.ecg), (Signal.RESPIRATION, sources.respiration))
     ]
     conductor = Conductor(PacingSettings(), SoundSettings(), protocol=protocol, arm=player)
-    sound = LoudSilence(recorder.audio)
+    sound = LoudSilence(recorder.audio) if heard else SilentOutput(0.0)
     session = Session(inputs, conductor, sound, recorder, 0.0, masked=sealing is not None)
     waiting = list(asked)
     for tick in range(1, round(seconds / TICK) + 1):

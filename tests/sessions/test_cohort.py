@@ -42,7 +42,7 @@ sys.modules["masked_session"] = living
 _spec.loader.exec_module(living)
 
 RECIPE = Recipe()
-COPIES = 7
+COPIES = 5
 
 
 def in_turn(paths: list[Path], recipe: Recipe, tell: Tell, stop: Event) -> None:
@@ -74,14 +74,14 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> list[SessionFolder]:
 
 @pytest.fixture(scope="module")
 def study(tmp_path_factory: pytest.TempPathFactory, lived: list[SessionFolder]) -> Path:
-    """A data folder of 7 sessions of 5 people in two arms, each cut elsewhere, and one that cannot be read."""
+    """A data folder of 5 sessions of 4 people in two arms, each cut elsewhere, and one that cannot be read."""
     root = tmp_path_factory.mktemp("study")
     for number in range(COPIES):
         source = lived[number % 3].path
-        path = root / "participants" / f"P{number % 5}" / f"s{number:02}"
+        path = root / "participants" / f"P{number % 4}" / f"s{number:02}"
         shutil.copytree(source, path)
         record = json.loads((path / "session.json").read_text())
-        record |= {"participant": f"P{number % 5}", "arm": {"name": "sham" if number % 3 == 2 else "real"}}
+        record |= {"participant": f"P{number % 4}", "arm": {"name": "sham" if number % 3 == 2 else "real"}}
         (path / "session.json").write_text(json.dumps(record))
         whole = (path / "recording.xdf").read_bytes()
         (path / "recording.xdf").write_bytes(whole[: len(whole) - 7000 * number])

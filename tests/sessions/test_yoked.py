@@ -31,7 +31,7 @@ PROTOCOL = Protocol.model_validate(
 
 
 def test_the_guide_is_the_recorded_one_though_the_person_does_not_follow_it(tmp_path: Path) -> None:
-    lived = {"protocol": PROTOCOL, "seconds": 60.0 * MINUTES}
+    lived = {"protocol": PROTOCOL, "seconds": 60.0 * MINUTES, "heard": False}
     first = live(tmp_path, ArmPlayer(Arm(kind=ArmKind.CONTINGENT), 1), coupling=0.9, name="first", **lived)
     track = read_control_track(first.path.name, tmp_path)
     yoked = ArmPlayer(Arm(kind=ArmKind.YOKED, session="first"), 1, track)
