@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
 from sensors.network.profiles import Profile, Profiles
-from sensors.network.recognise import Choice, choose, recognise
+from sensors.network.recognise import BY_THE_CHEST, Choice, choose, recognise
 from sensors.network.rematch import Rule, matches
 from sensors.settings import StreamSettings
 from sensors.stream import HEARTS, Signal, Stream
@@ -72,6 +72,12 @@ class Chooser:
         settings = self._settings.model_copy(update=dict.fromkeys(taken, ""))
         return choose(there, settings, remembered | picked)
 
+    def _there(self, there: list[Stream]) -> dict[Signal, Choice]:
+        """Return what a person picked and is there, though it is not enough for a session, as an EEG alone."""
+        uids = {stream.uid for stream in there}
+        picks = {s: o for s, o in self._picked.items() if _uid_now(o.stream, there) in uids}
+        return {s: _picked(s, o, there) for s, o in picks.items() if o.channel < len(o.stream.channels)}
+
     def _choices_here(self, there: list[Stream], picked: Mapping[Signal, Choice]) -> dict[Signal, Choice]:
         """Choose among the streams that are played here; what is set or remembered speaks of others."""
         ours = [stream for stream in there if self._only in stream.source_id]
@@ -102,7 +108,7 @@ class Chooser:
         try:
             chosen = self.choices(there)
         except SospiroError:
-            chosen = {}
+            chosen = self._there(there)
         by_hand = self._picked.keys() | ({} if self._only else self._profiles.choices(there, self._settings)).keys()
         found = [option for stream in there for option in _options(stream, chosen, by_hand)]
         return tuple(sorted(found, key=lambda o: (o.signal is None, not o.chosen, o.stream.name)))
@@ -129,7 +135,9 @@ def _uid_now(picked: Stream, there: list[Stream]) -> str:
 
 
 def _options(stream: Stream, chosen: Mapping[Signal, Choice], by_hand: Collection[Signal]) -> list[StreamOption]:
-    candidates = recognise(stream)
+    breathes_elsewhere = Signal.RESPIRATION in chosen and chosen[Signal.RESPIRATION].stream.uid != stream.uid
+    # an accelerometer is for those who have nothing better
+    candidates = [c for c in recognise(stream) if not (breathes_elsewhere and c.reason == BY_THE_CHEST)]
     uses = {s: c for s, c in chosen.items() if c.stream.uid == stream.uid}
     in_use = [StreamOption(stream, s, c.channel, c.reason, True, s in by_hand) for s, c in uses.items()]
     used = {(option.signal, option.channel) for option in in_use}

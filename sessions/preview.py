@@ -139,5 +139,6 @@ def _qualities(body: BodyState) -> dict[Signal, SignalQuality]:
         Signal.PPG: body.ppg,
         Signal.RR: body.rr,
         Signal.RESPIRATION: body.respiration,
+        Signal.EEG: body.eeg,
     }
     return {signal: quality for signal, quality in named.items() if quality is not None}

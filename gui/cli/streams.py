@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from gui.cli.common import Ecg, Json, Network, Ppg, Respiration, Rr, Shared, finish_json, stream_settings, table
+from gui.cli.common import Ecg, Eeg, Json, Network, Ppg, Respiration, Rr, Shared, finish_json, stream_settings, table
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def streams(
     respiration: Respiration = None,
     ppg: Ppg = None,
     rr: Rr = None,
+    eeg: Eeg = None,
     network: Network = False,
     forget: Annotated[bool, typer.Option("--forget", help="Forget which sensors were chosen before, and end.")] = False,
     as_json: Json = False,
@@ -38,7 +39,7 @@ def streams(
 
     shared = Shared.of(ctx)
     settings = shared.settings(
-        {**stream_settings(ecg, respiration, ppg, rr, None), "lsl.scope": "network" if network else None}
+        {**stream_settings(ecg, respiration, ppg, rr, None, eeg), "lsl.scope": "network" if network else None}
     )
     if forget:
         _forget(shared, settings, as_json)
@@ -94,7 +95,8 @@ def _row(stream: Stream, chosen: Mapping[Signal, Choice]) -> dict[str, Any]:
 
 
 def _why_not(stream: Stream) -> str:
-    from sensors.network.recognise import OWN_PREFIX, recognise
+    from sensors.network.recognise import BY_THE_CHEST, OWN_PREFIX, recognise
+    from sensors.stream import Signal
 
     if stream.name.startswith(OWN_PREFIX):
         return "sent by Sospiro itself"
@@ -102,7 +104,10 @@ def _why_not(stream: Stream) -> str:
     if not candidates:
         return "neither a signal of heart or breath nor markers"
     signals = " or ".join(candidate.signal for candidate in candidates)
-    return f"could be {signals}: {'; '.join(dict.fromkeys(candidate.reason for candidate in candidates))}"
+    why = f"could be {signals}: {'; '.join(dict.fromkeys(candidate.reason for candidate in candidates))}"
+    proposed = next((c.signal for c in candidates if c.signal is Signal.EEG or c.reason == BY_THE_CHEST), None)
+    named = f'"{stream.name}"' if " " in stream.name else stream.name
+    return f"{why}; to use it: --{proposed} {named}" if proposed else why
 
 
 def _cells(row: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -31,21 +31,24 @@ GATHERED = 20.0
 RESTING = 20.0
 """Time constants (s): of what the axis is found from, and of the posture that is left out."""
 
-_ACCELERATION = re.compile(r"(?<![a-z])acc(?![a-z])|accel", re.IGNORECASE)
+LONGEST, MOST_CHANNELS = 64, 64
+"""Letters of a name that are read, and channels of a stream: an announcement is as long as its sender likes."""
+
+_ACCELERATION = re.compile(r"(?i:(?<![a-z])acc(?![a-z])|accel)|(?<=[a-z])ACC(?![A-Za-z])")
 
 
-def axes_of(stream: Stream, channel: int) -> tuple[int, ...]:
-    """Return the three channels of the accelerometer that `channel` belongs to; none where it belongs to none."""
-    words = [(c.label, c.type) for c in stream.channels]
+def axes_of(stream: Stream, channel: int | None = None) -> tuple[int, ...]:
+    """Return the three channels of the accelerometer that `channel` belongs to, None any; none where there is none."""
+    words = [(c.label, c.type) for c in stream.channels[:MOST_CHANNELS]]
     named = [i for i, said in enumerate(words) if any(_says(word) for word in said)]
     if not named and (_says(stream.name) or _says(stream.type)):
         named = list(range(len(words)))
-    is_one = len(named) == AXES and channel in named and stream.nominal_rate >= SLOWEST
+    is_one = len(named) == AXES and (channel is None or channel in named) and stream.nominal_rate >= SLOWEST
     return tuple(named) if is_one else ()
 
 
 def _says(words: str) -> bool:
-    return _ACCELERATION.search(words.replace("_", " ")) is not None
+    return _ACCELERATION.search(words[:LONGEST].replace("_", " ")) is not None
 
 
 class ChestMotion:

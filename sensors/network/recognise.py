@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sensors.brain.electrodes import SLOWEST, electrodes
+from sensors.breath.chest import axes_of
 from sensors.errors import Reason, SospiroError
 from sensors.network.evidence import (
     BODY_SIGNALS,
@@ -21,6 +22,9 @@ from sensors.stream import HEARTS, Channel, Signal, Stream
 
 OWN_PREFIX = "Sospiro-"
 """Streams that Sospiro sends itself; never an input."""
+
+BY_THE_CHEST = "an accelerometer, whose three axes show the breath where it is worn on the chest"
+"""Reason of a candidate that only a person can be sure of: it may be on a wrist."""
 
 _THRESHOLD = 2
 _OFFERED = 1
@@ -80,7 +84,14 @@ def recognise(stream: Stream) -> list[Candidate]:
             known = best.get(candidate.signal)
             if known is None or candidate.score > known.score:
                 best[candidate.signal] = candidate
-    return [*sorted(best.values(), key=lambda candidate: -candidate.score), *_brain_waves(stream)]
+    found = [*sorted(best.values(), key=lambda candidate: -candidate.score), *_brain_waves(stream)]
+    return found if Signal.RESPIRATION in best else [*found, *_chest(stream)]
+
+
+def _chest(stream: Stream) -> list[Candidate]:
+    """Return that the breath may be read from an accelerometer."""
+    axes = axes_of(stream)
+    return [Candidate(Signal.RESPIRATION, axes[0], _OFFERED, BY_THE_CHEST, sure=False)] if axes else []
 
 
 def _brain_waves(stream: Stream) -> list[Candidate]:
@@ -179,6 +190,12 @@ def _best(found: Sequence[Found], signal: Signal) -> Choice:
 def _nothing(streams: Sequence[Stream], found: Sequence[Found]) -> str:
     """Say that there is nothing to listen to, and what might be if a person knows more."""
     for stream, candidate in found:
+        if candidate.reason == BY_THE_CHEST:
+            return (
+                f"No stream on the network says that it is an ECG or respiration, but '{shown(stream.name)}' is an "
+                "accelerometer: if it is worn on the chest, read the breath from it with --respiration "
+                f"{_quoted(_name_of(stream, streams))}."
+            )
         if candidate.signal in BODY_SIGNALS:
             label = stream.channels[candidate.channel].label
             option = _quoted(f"{_name_of(stream, streams)}:{label if _can_be_typed(label) else candidate.channel}")

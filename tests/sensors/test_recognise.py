@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensors.errors import Reason, SospiroError
-from sensors.network.recognise import Candidate, choose, recognise
+from sensors.network.recognise import BY_THE_CHEST, Candidate, choose, recognise
 from sensors.settings import StreamSettings
 from sensors.stream import Channel, Signal, Stream
 
@@ -82,11 +82,10 @@ def test_a_device_is_recognised(announced: Stream, signal: Signal, channel: int)
     [
         stream("HeartRate", "ExciteOMeter"),
         stream("RRinterval", "ExciteOMeter"),  # at a fixed rate, which the intervals of a heart never have
-        stream("RawACC", "ExciteOMeter", *[Channel() for _ in range(3)]),
         stream("HR", "Markers"),
         stream("ZephyrRtoR", "Misc", Channel("RtoR", "milliseconds")),
         stream("ZephyrSummary", "Misc", Channel("heart_rate", "bpm"), Channel("respiration_rate", "bpm")),
-        stream("H10_acc", "Accelerometer", Channel("x"), Channel("y"), Channel("z")),
+        stream("H10_acc", "Accelerometer", Channel("x"), Channel("y")),
         stream("NFB", "NFB_alpha"),
         stream("EDA", "EDA"),
         stream("TEMP1", "Temperature"),
@@ -104,6 +103,25 @@ def test_a_device_is_recognised(announced: Stream, signal: Signal, channel: int)
 )
 def test_what_is_no_waveform_is_never_picked(announced: Stream) -> None:
     assert recognise(announced) == []
+
+
+@pytest.mark.parametrize("announced", [("RawACC", "ExciteOMeter"), ("H10_acc", "Accelerometer")])
+def test_an_accelerometer_is_offered_for_the_breath_and_never_taken_by_itself(announced: tuple[str, str]) -> None:
+    axes = stream(*announced, *[Channel(label) for label in "xyz"])
+    assert [(c.signal, c.channel, c.sure, c.reason) for c in recognise(axes)] == [
+        (Signal.RESPIRATION, 0, False, BY_THE_CHEST)
+    ]
+    with pytest.raises(SospiroError, match=f"if it is worn on the chest, .* --respiration {announced[0]}"):
+        choose([axes], StreamSettings())
+    assert choose([axes], StreamSettings(respiration=announced[0]))[Signal.RESPIRATION].channel == 0
+    belt = stream("Belt", "Respiration")
+    assert choose([axes, belt], StreamSettings())[Signal.RESPIRATION].stream is belt
+
+
+def test_a_slow_accelerometer_and_one_within_a_belt_are_not_offered() -> None:
+    assert recognise(Stream("ACC", "Accelerometer", (Channel("x"), Channel("y"), Channel("z")), 4.0)) == []
+    belt = stream("RespiBAN", "Misc", Channel("Respiration"), *[Channel(f"ACC {axis}") for axis in "XYZ"])
+    assert [(c.signal, c.channel) for c in recognise(belt)] == [(Signal.RESPIRATION, 0)]
 
 
 def test_an_eeg_is_offered_as_brain_waves_and_as_nothing_else() -> None:
