@@ -36,6 +36,7 @@ class Requests:
     def __init__(self, controller: Controller) -> None:
         self._controller = controller
         self._second = {name: SecondPress() for name in TWICE}
+        self._asked_volume: tuple[float, float] | None = None
         self._pick_ups: dict[tuple[str, Control], PickUp] = {}
         self._pressed: dict[str, Callable[[Snapshot, float], Asked]] = {
             "hold": self._hold,
@@ -67,14 +68,14 @@ class Requests:
 
     def turn(self, action: str, event: ControlEvent, snapshot: Snapshot) -> Asked:
         """Return what a turn of the control of `action` asks for: nothing until it has met the value."""
-        value = _share(action, snapshot)
+        value = self._share(action, snapshot)
         if value is None:
             return []
         share = self._pick_ups.setdefault((action, event.control), PickUp()).turn(event.value, value)
         if share is None:
             return []
         if action == "volume":
-            return [Command(CommandKind.VOLUME, event.time, QUIETEST + share * (LOUDEST - QUIETEST))]
+            return self._set_volume(snapshot, event.time, QUIETEST + share * (LOUDEST - QUIETEST))
         if action == "morph":
             return [Command(CommandKind.MORPH, event.time, share)]
         return [Command(CommandKind.TEXTURE, event.time, 2.0 * share - 1.0, action)]
@@ -97,11 +98,29 @@ class Requests:
         return lambda _, time: [Command(kind, time)]
 
     def _volume(self, by: float) -> Callable[[Snapshot, float], Asked]:
-        def asked(snapshot: Snapshot, time: float) -> Asked:
-            level = _volume_of(snapshot) + by
-            return [Command(CommandKind.VOLUME, time, min(LOUDEST, max(QUIETEST, level)))]
+        return lambda snapshot, time: self._set_volume(snapshot, time, self._volume_of(snapshot) + by)
 
-        return asked
+    def _set_volume(self, snapshot: Snapshot, time: float, wanted: float) -> Asked:
+        level = min(LOUDEST, max(QUIETEST, wanted))
+        self._asked_volume = level, _shown_volume(snapshot)
+        return [Command(CommandKind.VOLUME, time, level)]
+
+    def _volume_of(self, snapshot: Snapshot) -> float:
+        """Return the volume, also of a press that a snapshot does not show yet."""
+        shown = _shown_volume(snapshot)
+        if self._asked_volume is not None and self._asked_volume[1] == shown:
+            return self._asked_volume[0]
+        return shown
+
+    def _share(self, action: str, snapshot: Snapshot) -> float | None:
+        """Return where what is turned stands, 0–1; None where it cannot be turned."""
+        if action == "volume":
+            return (self._volume_of(snapshot) - QUIETEST) / (LOUDEST - QUIETEST)
+        if action == "morph":
+            return snapshot.asked.morph
+        if action in LEANINGS:
+            return (snapshot.asked.leanings.get(action, 0.0) + 1.0) / 2.0
+        return None
 
     def _target(self, by: float) -> Callable[[Snapshot, float], Asked]:
         return lambda snapshot, time: [Command(CommandKind.TARGET, time, snapshot.target_rate + by)]
@@ -113,16 +132,5 @@ def hit(event: ControlEvent) -> Command:
     return Command(CommandKind.TAP, event.time, strength, event.control.device)
 
 
-def _share(action: str, snapshot: Snapshot) -> float | None:
-    """Return where what is turned stands, 0–1; None where it cannot be turned."""
-    if action == "volume":
-        return (_volume_of(snapshot) - QUIETEST) / (LOUDEST - QUIETEST)
-    if action == "morph":
-        return snapshot.asked.morph
-    if action in LEANINGS:
-        return (snapshot.asked.leanings.get(action, 0.0) + 1.0) / 2.0
-    return None
-
-
-def _volume_of(snapshot: Snapshot) -> float:
+def _shown_volume(snapshot: Snapshot) -> float:
     return LOUDEST if snapshot.direction is None else snapshot.direction.volume_db
