@@ -48,7 +48,7 @@ def own_script(path: Path, own_folder: Path) -> Path:
 
 
 def voice_of(path: Path, script: Script, number: int, language: str) -> Path | None:
-    """Return where the recording of prompt `number` (from 0) of the script in `path` lies, there or not; None for none."""
+    """Return where the recording of prompt `number` (from 0) of a script lies, there or not; None for none."""
     voice = script.prompts[number].voice.get(language)
     return None if voice is None else path.absolute().parent / Path(voice).expanduser()
 

@@ -194,6 +194,7 @@ SHOTS: dict[str, Shot] = {
     "streams": Shot(_on("streams"), (("de", "dark", 100),)),
     "study": Shot(_on("study"), (("de", "light", 100),)),
     "settings": Shot(_on("settings"), every()),
+    "scripts": Shot(_on("imagery"), (("en", "dark", 100), ("de", "light", 100))),
     "panel": Shot(_in("panel"), every()),
     "holding": Shot(_in("holding"), themed()),
     "coasting": Shot(_in("coasting"), (*themed(), ("de", "light", 100), ("mirrored", "light", 100))),

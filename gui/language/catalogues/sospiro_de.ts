@@ -236,6 +236,7 @@
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
+        <location filename="../../desk/voice_card.py"/>
         <location filename="../../home/play_page.py"/>
         <location filename="../../panel/start_stop.py"/>
         <source>Stop</source>
@@ -445,13 +446,18 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>They are kept with the session that begins now.</source>
-        <translation>Sie werden mit der Sitzung aufbewahrt, die jetzt beginnt.</translation>
+        <source>Kept. The protocol asks again: press Skip there.</source>
+        <translation>Behalten. Der Ablauf fragt noch einmal: dort Überspringen.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
         <source>given</source>
         <translation>gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../desk/checks.py"/>
+        <source>They are kept with the session that begins now.</source>
+        <translation>Sie werden mit der Sitzung aufbewahrt, die jetzt beginnt.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -590,6 +596,7 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <location filename="../../desk/plan_sheet.py"/>
         <source>until you stop</source>
         <translation>bis Sie stoppen</translation>
     </message>
@@ -832,6 +839,49 @@
         <location filename="../../desk/screening_sheet.py"/>
         <source>Why may a session begin anyway? Without a reason it does not.</source>
         <translation>Warum darf eine Sitzung dennoch beginnen? Ohne Begründung beginnt sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <location filename="../../panel/room.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Imagery</source>
+        <translation>Imagination</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Script</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Language of the script</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>yours</source>
+        <translation>Ihrer</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Sospiro&apos;s</source>
+        <translation>von Sospiro</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <location filename="../../desk/voice_card.py"/>
+        <source>no recording</source>
+        <translation>keine Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Prompts</source>
+        <translation>Sätze</translation>
     </message>
     <message>
         <location filename="../../desk/session_page.py"/>
@@ -1251,6 +1301,7 @@
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
+        <location filename="../../desk/voice_card.py"/>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -1834,6 +1885,7 @@
     </message>
     <message>
         <location filename="../../desk/study_words.py"/>
+        <location filename="../../language/figures.py"/>
         <source>%d %b %Y</source>
         <translation>%d.%m.%Y</translation>
     </message>
@@ -1909,6 +1961,148 @@
         <location filename="../../desk/study_words.py"/>
         <source>as planned</source>
         <translation>wie geplant</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>No recording yet: somebody in the room says it.</source>
+        <translation>Noch keine Aufnahme: Jemand im Raum spricht es.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Record this prompt, or stop</source>
+        <translation>Diesen Satz aufnehmen oder anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Play the recording of this prompt, or stop</source>
+        <translation>Die Aufnahme dieses Satzes anhören oder anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Discard the recording of this prompt</source>
+        <translation>Die Aufnahme dieses Satzes verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Opening the microphone …</source>
+        <translation>Das Mikrofon wird geöffnet …</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Recording: say it now, then press Stop.</source>
+        <translation>Aufnahme läuft: Sprechen Sie jetzt, dann drücken Sie Stopp.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Keeping it …</source>
+        <translation>Wird behalten …</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>It is kept.</source>
+        <translation>Es ist behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>{file} cannot be played: record it again.</source>
+        <translation>{file} kann nicht abgespielt werden: Nehmen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>It is gone.</source>
+        <translation>Es ist weg.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>up to {seconds} s</source>
+        <translation>bis zu {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>again: discard</source>
+        <translation>noch einmal: verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>press twice</source>
+        <translation>zweimal drücken</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <location filename="../../review/listen.py"/>
+        <source>no sound card: silent</source>
+        <translation>keine Soundkarte: ohne Ton</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>listen</source>
+        <translation>anhören</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Level of the microphone</source>
+        <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>too quiet</source>
+        <translation>zu leise</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <location filename="../../review/timeline.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>too loud</source>
+        <translation>zu laut</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>{now} of {room} s</source>
+        <translation>{now} von {room} s</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>Prompt {n} of {of}</source>
+        <translation>Satz {n} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>at {seconds} s</source>
+        <translation>bei {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>after {n} breaths, as the guide breathes in</source>
+        <translation>nach {n} Atemzügen, wenn die Führung einatmet</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>after {n} breaths, as the guide breathes out</source>
+        <translation>nach {n} Atemzügen, wenn die Führung ausatmet</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>room for {seconds} s</source>
+        <translation>Platz für {seconds} s</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
@@ -4640,6 +4834,36 @@
         <translation>Es endete durch einen unerwarteten Fehler ({kind}).</translation>
     </message>
     <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>The microphone hears nobody: come closer, choose another one, or turn it up; then record again.</source>
+        <translation>Das Mikrofon hört niemanden: Kommen Sie näher, wählen Sie ein anderes oder drehen Sie es auf; dann nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>The microphone sends nothing but silence: switch it on, and let Sospiro use it in the settings of the system.</source>
+        <translation>Das Mikrofon sendet nur Stille: Schalten Sie es ein, und erlauben Sie es Sospiro in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>That was shorter than half a second ({seconds} s): record it again, to its end.</source>
+        <translation>Das war kürzer als eine halbe Sekunde ({seconds} s): Nehmen Sie es noch einmal auf, bis zum Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>It is kept, but it was too loud and may rattle: a step back, and record again.</source>
+        <translation>Es ist behalten, war aber zu laut und klirrt vielleicht: einen Schritt zurück, und noch einmal aufnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>It is kept, but it is quiet, and the room is heard with it: come closer, and record again.</source>
+        <translation>Es ist behalten, aber leise, und der Raum ist mit zu hören: näher kommen und noch einmal aufnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>{name}: it lasts {seconds} s, into the prompt after it: let that begin later, or shorten the pause.</source>
+        <translation>{name}: Sie dauert {seconds} s, bis in den nächsten Satz hinein: Lassen Sie diesen später beginnen, oder kürzen Sie die Pause.</translation>
+    </message>
+    <message>
         <location filename="../../language/choice.py"/>
         <source>As the system has it</source>
         <translation>Wie das System</translation>
@@ -4863,6 +5087,113 @@
         <location filename="../../panel/banner.py"/>
         <source>{word}: {text}</source>
         <translation>{word}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_view.py"/>
+        <source>Brain waves over the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_view.py"/>
+        <source>{shown} are shown; press for {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Alpha waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Theta waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Sensorimotor rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>blinks or movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>tensed muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>jumps of an electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>electrodes that are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Close the eyes; sit still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Relax jaw and forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>Press the electrodes down</source>
+        <translation>Elektroden andrücken</translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Listening: {heard} of {needed} s at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Nothing to be told just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>about as at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>stronger than at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>weaker than at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>{share} left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>{clean} of {of} electrodes undisturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <location filename="../../panel/summaries.py"/>
+        <source>Signal: {word}.</source>
+        <translation>Signal: {word}.</translation>
     </message>
     <message>
         <location filename="../../panel/breath_view.py"/>
@@ -5821,11 +6152,6 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
-        <source>Imagery</source>
-        <translation>Imagination</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
         <source>the person breathes as always, and the music only listens</source>
         <translation>die Person atmet wie immer, und die Musik hört nur zu</translation>
     </message>
@@ -6130,11 +6456,6 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
-        <source>Signal: {word}.</source>
-        <translation>Signal: {word}.</translation>
-    </message>
-    <message>
-        <location filename="../../panel/summaries.py"/>
         <source>{n} heartbeats in the last {seconds:.0f} s.</source>
         <translation>{n} Herzschläge in den letzten {seconds:.0f} s.</translation>
     </message>
@@ -6155,6 +6476,11 @@ behalten</translation>
         <location filename="../../review/telling.py"/>
         <source>RSA amplitude</source>
         <translation>RSA-Amplitude</translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>No EEG is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
@@ -6453,6 +6779,11 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
+        <source>EEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -6483,11 +6814,6 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
-        <source>Press the electrodes down</source>
-        <translation>Elektroden andrücken</translation>
-    </message>
-    <message>
-        <location filename="../../panel/words.py"/>
         <source>Check electrodes and cable</source>
         <translation>Elektroden und Kabel prüfen</translation>
     </message>
@@ -6510,6 +6836,11 @@ behalten</translation>
         <location filename="../../panel/words.py"/>
         <source>Loosen the belt a little</source>
         <translation>Gurt etwas lockern</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
+        <source>Relax jaw and forehead; sit still</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -6657,6 +6988,16 @@ behalten</translation>
         <location filename="../../pedals/section.py"/>
         <source>Press the pedal, pad or button now; a knob is turned a little. “Cancel” leaves it.</source>
         <translation>Drücken Sie jetzt Pedal, Pad oder Knopf; ein Regler wird etwas gedreht. „Abbrechen“ lässt es.</translation>
+    </message>
+    <message>
+        <location filename="../../pedals/unseen.py"/>
+        <source>Heard: {devices}. As learnt in the panel: {controls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../pedals/unseen.py"/>
+        <source>Heard: {devices}. Pads and keys are taps and notes where a stage asks for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6981,6 +7322,11 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../review/doing.py"/>
+        <source>Nobody else is entered yet. Enter whose session it is first: in Sospiro&apos;s window, Session, Participant, Choose.</source>
+        <translation>Es ist noch niemand sonst eingetragen. Tragen Sie zuerst ein, wessen Sitzung es ist: im Fenster von Sospiro unter Sitzung, Person, Wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../review/doing.py"/>
         <source>No printer is set up on this machine: write the report, and print its PDF elsewhere.</source>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet: schreiben Sie den Bericht und drucken Sie sein PDF anderswo.</translation>
     </message>
@@ -7123,11 +7469,6 @@ behalten</translation>
         <location filename="../../review/drawer.py"/>
         <source>Cancel (Esc)</source>
         <translation>Abbrechen (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../review/listen.py"/>
-        <source>no sound card: silent</source>
-        <translation>keine Soundkarte: ohne Ton</translation>
     </message>
     <message>
         <location filename="../../review/listen.py"/>
@@ -7600,11 +7941,6 @@ behalten</translation>
         <location filename="../../review/telling.py"/>
         <source>Nothing was heard of {what} for {length}.</source>
         <translation>{length} lang war nichts zu hören: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../review/timeline.py"/>
-        <source>good</source>
-        <translation>gut</translation>
     </message>
     <message>
         <location filename="../../review/timeline.py"/>

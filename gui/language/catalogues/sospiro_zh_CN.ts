@@ -236,6 +236,7 @@
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
+        <location filename="../../desk/voice_card.py"/>
         <location filename="../../home/play_page.py"/>
         <location filename="../../panel/start_stop.py"/>
         <source>Stop</source>
@@ -445,13 +446,18 @@
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
-        <source>They are kept with the session that begins now.</source>
-        <translation>将与即将开始的训练一起保存。</translation>
+        <source>Kept. The protocol asks again: press Skip there.</source>
+        <translation>已保留。方案会再问一次：请在那里跳过。</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
         <source>given</source>
         <translation>已填写</translation>
+    </message>
+    <message>
+        <location filename="../../desk/checks.py"/>
+        <source>They are kept with the session that begins now.</source>
+        <translation>将与即将开始的训练一起保存。</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -590,6 +596,7 @@
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
+        <location filename="../../desk/plan_sheet.py"/>
         <source>until you stop</source>
         <translation>直到您停止</translation>
     </message>
@@ -832,6 +839,49 @@
         <location filename="../../desk/screening_sheet.py"/>
         <source>Why may a session begin anyway? Without a reason it does not.</source>
         <translation>为何仍可开始？没有理由则不能开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <location filename="../../panel/room.py"/>
+        <location filename="../../panel/stage_words.py"/>
+        <source>Imagery</source>
+        <translation>引导想象</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Language of the script</source>
+        <translation>脚本的语言</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Sospiro&apos;s</source>
+        <translation>Sospiro 自带</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>recorded</source>
+        <translation>已录音</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <location filename="../../desk/voice_card.py"/>
+        <source>no recording</source>
+        <translation>没有录音</translation>
+    </message>
+    <message>
+        <location filename="../../desk/scripts_page.py"/>
+        <source>Prompts</source>
+        <translation>语句</translation>
     </message>
     <message>
         <location filename="../../desk/session_page.py"/>
@@ -1251,6 +1301,7 @@
     </message>
     <message>
         <location filename="../../desk/source_list.py"/>
+        <location filename="../../desk/voice_card.py"/>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -1834,6 +1885,7 @@
     </message>
     <message>
         <location filename="../../desk/study_words.py"/>
+        <location filename="../../language/figures.py"/>
         <source>%d %b %Y</source>
         <translation>%Y-%m-%d</translation>
     </message>
@@ -1909,6 +1961,148 @@
         <location filename="../../desk/study_words.py"/>
         <source>as planned</source>
         <translation>按计划</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>No recording yet: somebody in the room says it.</source>
+        <translation>还没有录音：由在场的人来说。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Record this prompt, or stop</source>
+        <translation>录下这一句，或停止</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Play the recording of this prompt, or stop</source>
+        <translation>播放这一句的录音，或停止</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Discard the recording of this prompt</source>
+        <translation>丢弃这一句的录音</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Opening the microphone …</source>
+        <translation>正在打开麦克风……</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Recording: say it now, then press Stop.</source>
+        <translation>正在录音：现在请说，说完按“停止”。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Keeping it …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>It is kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>{file} cannot be played: record it again.</source>
+        <translation>{file} 无法播放：请再录一次。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>It is gone.</source>
+        <translation>已丢弃。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>up to {seconds} s</source>
+        <translation>最多 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>again</source>
+        <translation>重录</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>again: discard</source>
+        <translation>再按一次：丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>press twice</source>
+        <translation>按两次</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <location filename="../../review/listen.py"/>
+        <source>no sound card: silent</source>
+        <translation>没有声卡：无声</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_card.py"/>
+        <source>Level of the microphone</source>
+        <translation>麦克风音量</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>too quiet</source>
+        <translation>太轻</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <location filename="../../review/timeline.py"/>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>too loud</source>
+        <translation>太响</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>{now} of {room} s</source>
+        <translation>{now} / {room} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>Prompt {n} of {of}</source>
+        <translation>第 {n} 句，共 {of} 句</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>at {seconds} s</source>
+        <translation>第 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>after {n} breaths, as the guide breathes in</source>
+        <translation>{n} 次呼吸之后，引导吸气时</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>after {n} breaths, as the guide breathes out</source>
+        <translation>{n} 次呼吸之后，引导呼气时</translation>
+    </message>
+    <message>
+        <location filename="../../desk/voice_words.py"/>
+        <source>room for {seconds} s</source>
+        <translation>可用 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../desk/welcome_page.py"/>
@@ -4640,6 +4834,36 @@
         <translation>因意外故障结束（{kind}）。</translation>
     </message>
     <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>The microphone hears nobody: come closer, choose another one, or turn it up; then record again.</source>
+        <translation>麦克风没有听到人声：请靠近一些，换一个麦克风，或调高音量；然后再录一次。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>The microphone sends nothing but silence: switch it on, and let Sospiro use it in the settings of the system.</source>
+        <translation>麦克风只传来静音：请打开它，并在系统设置中允许 Sospiro 使用。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>That was shorter than half a second ({seconds} s): record it again, to its end.</source>
+        <translation>录音不到半秒（{seconds} 秒）：请再录一次，说完为止。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>It is kept, but it was too loud and may rattle: a step back, and record again.</source>
+        <translation>已保存，但声音太大，可能失真：请后退一步，再录一次。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>It is kept, but it is quiet, and the room is heard with it: come closer, and record again.</source>
+        <translation>已保存，但声音偏小，能听到房间的杂音：请靠近一些，再录一次。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/voices.py"/>
+        <source>{name}: it lasts {seconds} s, into the prompt after it: let that begin later, or shorten the pause.</source>
+        <translation>{name}：录音长 {seconds} 秒，与下一句重叠：请让下一句晚些开始，或缩短停顿。</translation>
+    </message>
+    <message>
         <location filename="../../language/choice.py"/>
         <source>As the system has it</source>
         <translation>跟随系统</translation>
@@ -4863,6 +5087,113 @@
         <location filename="../../panel/banner.py"/>
         <source>{word}: {text}</source>
         <translation>{word}：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_view.py"/>
+        <source>Brain waves over the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_view.py"/>
+        <source>{shown} are shown; press for {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Alpha waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Theta waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Sensorimotor rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>blinks or movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>tensed muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>jumps of an electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>electrodes that are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Close the eyes; sit still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Relax jaw and forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>Press the electrodes down</source>
+        <translation>请按紧电极</translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Listening: {heard} of {needed} s at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>Nothing to be told just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>about as at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>stronger than at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>weaker than at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>{share} left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <source>{clean} of {of} electrodes undisturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/brain_words.py"/>
+        <location filename="../../panel/summaries.py"/>
+        <source>Signal: {word}.</source>
+        <translation>信号：{word}。</translation>
     </message>
     <message>
         <location filename="../../panel/breath_view.py"/>
@@ -5821,11 +6152,6 @@ healing music</source>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
-        <source>Imagery</source>
-        <translation>引导想象</translation>
-    </message>
-    <message>
-        <location filename="../../panel/stage_words.py"/>
         <source>the person breathes as always, and the music only listens</source>
         <translation>来访者照常呼吸，音乐只是倾听</translation>
     </message>
@@ -6130,11 +6456,6 @@ healing music</source>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
-        <source>Signal: {word}.</source>
-        <translation>信号：{word}。</translation>
-    </message>
-    <message>
-        <location filename="../../panel/summaries.py"/>
         <source>{n} heartbeats in the last {seconds:.0f} s.</source>
         <translation>最近 {seconds:.0f} 秒有 {n} 次心搏。</translation>
     </message>
@@ -6155,6 +6476,11 @@ healing music</source>
         <location filename="../../review/telling.py"/>
         <source>RSA amplitude</source>
         <translation>RSA 幅度</translation>
+    </message>
+    <message>
+        <location filename="../../panel/summaries.py"/>
+        <source>No EEG is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
@@ -6453,6 +6779,11 @@ healing music</source>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
+        <source>EEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
         <source>Good</source>
         <translation>良好</translation>
     </message>
@@ -6483,11 +6814,6 @@ healing music</source>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
-        <source>Press the electrodes down</source>
-        <translation>请按紧电极</translation>
-    </message>
-    <message>
-        <location filename="../../panel/words.py"/>
         <source>Check electrodes and cable</source>
         <translation>请检查电极和导线</translation>
     </message>
@@ -6510,6 +6836,11 @@ healing music</source>
         <location filename="../../panel/words.py"/>
         <source>Loosen the belt a little</source>
         <translation>请稍微放松呼吸带</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
+        <source>Relax jaw and forehead; sit still</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -6657,6 +6988,16 @@ healing music</source>
         <location filename="../../pedals/section.py"/>
         <source>Press the pedal, pad or button now; a knob is turned a little. “Cancel” leaves it.</source>
         <translation>现在请踩踏板、按打击垫或按钮；旋钮请稍微转动。“取消”则放弃。</translation>
+    </message>
+    <message>
+        <location filename="../../pedals/unseen.py"/>
+        <source>Heard: {devices}. As learnt in the panel: {controls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../pedals/unseen.py"/>
+        <source>Heard: {devices}. Pads and keys are taps and notes where a stage asks for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -6981,6 +7322,11 @@ healing music</source>
     </message>
     <message>
         <location filename="../../review/doing.py"/>
+        <source>Nobody else is entered yet. Enter whose session it is first: in Sospiro&apos;s window, Session, Participant, Choose.</source>
+        <translation>尚未登记其他人。请先登记这次训练属于谁：在 Sospiro 窗口的“训练”—“参与者”—“选择”中。</translation>
+    </message>
+    <message>
+        <location filename="../../review/doing.py"/>
         <source>No printer is set up on this machine: write the report, and print its PDF elsewhere.</source>
         <translation>本机未设置打印机：请生成报告，在别处打印其 PDF。</translation>
     </message>
@@ -7123,11 +7469,6 @@ healing music</source>
         <location filename="../../review/drawer.py"/>
         <source>Cancel (Esc)</source>
         <translation>取消 (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../review/listen.py"/>
-        <source>no sound card: silent</source>
-        <translation>没有声卡：无声</translation>
     </message>
     <message>
         <location filename="../../review/listen.py"/>
@@ -7600,11 +7941,6 @@ healing music</source>
         <location filename="../../review/telling.py"/>
         <source>Nothing was heard of {what} for {length}.</source>
         <translation>{what}有 {length} 没有信号。</translation>
-    </message>
-    <message>
-        <location filename="../../review/timeline.py"/>
-        <source>good</source>
-        <translation>良好</translation>
     </message>
     <message>
         <location filename="../../review/timeline.py"/>
