@@ -19,6 +19,7 @@ from engine.protocols.protocol import Protocol
 from sensors.clock import ManualClock
 from sensors.simulation.hum import HumSettings
 from sensors.simulation.person import PersonSettings, SimulatedPerson
+from sensors.simulation.player import PlayerSettings
 from sensors.simulation.sources import SimulatedSources
 from sensors.simulation.tapper import TapperSettings
 from sensors.stream import Signal
@@ -32,6 +33,7 @@ from sessions.scripts import ready_voices
 from sessions.session import Session
 from sessions.settings import Settings
 from sessions.simulated_hands import SimulatedHands
+from sessions.simulated_player import SimulatedPlaying
 from sessions.simulated_voice import SimulatedVoice
 from sessions.summary import SessionSummary
 
@@ -50,6 +52,7 @@ def render_session(
     stop: threading.Event | None = None,
     tapper: TapperSettings | None = None,
     hum: HumSettings | None = None,
+    player: PlayerSettings | None = None,
 ) -> SessionSummary:
     """Live a session as fast as the machine can and return what it came to.
 
@@ -69,6 +72,8 @@ def render_session(
         How their hands tap in the stages for it; None for somebody who does not.
     hum
         How they hum as they breathe out, before a microphone; None for somebody without one.
+    player
+        How a therapist plays along in the stages for it; None for one who does not.
 
     Raises
     ------
@@ -92,7 +97,18 @@ def render_session(
     output = RenderOutput(settings.sound, clock.now(), recorder.audio, stem_listener=stems)
     with ready_voices(plan.scripts) as sounds:
         session = _live(
-            plan, sounds, person, longest, clock, recorder, output, progress, stop or threading.Event(), tapper, hum
+            plan,
+            sounds,
+            person,
+            longest,
+            clock,
+            recorder,
+            output,
+            progress,
+            stop or threading.Event(),
+            tapper,
+            hum,
+            player,
         )
     if out is None:
         plan.keep_found(session.conductor.programme.resonance, folder.path.name)
@@ -121,6 +137,7 @@ def _live(
     stop: threading.Event,
     tapper: TapperSettings | None,
     hum: HumSettings | None,
+    player: PlayerSettings | None,
 ) -> Session:
     person = SimulatedPerson.from_settings(who, clock.now())
     sensors = SimulatedSources(person)
@@ -135,7 +152,8 @@ def _live(
     voice = SimulatedVoice(hum, person, output)
     conductor = plan.conductor(plan.settings.styles(), sounds)
     session = Session(inputs + voice.inputs, conductor, voice.output, recorder, clock.now(), masked=plan.in_study)
-    hands = None if tapper is None else SimulatedHands(tapper, session)
+    moves = [] if tapper is None else [SimulatedHands(tapper, session).move]
+    moves += [] if player is None else [SimulatedPlaying(player, session).move]
     ticks = round(seconds / TICK)
     ending = ticks - round(min(RETURN_SECONDS, seconds / 2) / TICK)
     for k in range(1, ticks + 1):
@@ -146,8 +164,8 @@ def _live(
         _listen(person, now, session.guide_at(now))
         sensors.advance(now)
         voice.advance(now)
-        if hands is not None:
-            hands.move(now)
+        for move in moves:
+            move(now)
         if k == ending:
             session.finish(now)
         session.tick(now)

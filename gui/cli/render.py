@@ -27,6 +27,9 @@ Minutes = Annotated[
 USUAL_MINUTES = 15.0
 Stems = Annotated[bool, typer.Option("--stems", help="Also write each layer of the music by itself, as FLAC.")]
 Taps = Annotated[bool, typer.Option("--tapper", help="Let the simulated person tap and drum where they are asked to.")]
+Plays = Annotated[
+    bool, typer.Option("--player", help="Let a simulated therapist play an instrument where they are asked to.")
+]
 Hums = Annotated[
     float | None,
     typer.Option("--hum", metavar="HZ", min=75.0, max=800.0, help="Let the simulated person hum at this pitch."),
@@ -54,11 +57,13 @@ def render(
     stems: Stems = False,
     tapper: Taps = False,
     hum: Hums = None,
+    player: Plays = False,
     as_json: Json = False,
 ) -> None:
     """Render a session with a simulated person to a folder with its sound."""
     from engine.protocols.protocol import OPEN_SESSION
     from sensors.simulation.hum import HumSettings
+    from sensors.simulation.player import PlayerSettings
     from sensors.simulation.tapper import TapperSettings
     from sessions.render import render_session
 
@@ -86,6 +91,7 @@ def render(
 
         hands = TapperSettings(seed=seed or 1) if tapper else None
         voice = HumSettings(hum, seed=seed or 1) if hum else None
+        keys = PlayerSettings(seed=seed or 1) if player else None
         length = None if minutes is None else minutes * 60.0
-        summary = render_session(settings, person, length, out, progress, stop, hands, voice)
+        summary = render_session(settings, person, length, out, progress, stop, hands, voice, keys)
     show_summary(shared, summary, as_json)
