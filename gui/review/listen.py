@@ -86,7 +86,7 @@ class Listen:
 
     def _open(self, sound: Sound) -> FilePlayer:
         try:
-            return FilePlayer(sound.path, self._device, self._now)
+            return FilePlayer(sound.path, self._device, self._now, max(0.0, self._length - sound.begins))
         except (OSError, RuntimeError) as error:
             sentence = f"The sound {sound.path.name} cannot be played: it is damaged; the cursor moves without it."
             self._sound, self._silence = None, tr("the sound is damaged")

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -303,6 +304,23 @@ def test_it_stands_at_the_end_when_the_file_is_over(folders: dict[str, SessionFo
     player.play(kept.LENGTH + 5.0)
     _until(lambda: not player.playing)
     assert player.position == pytest.approx(kept.LENGTH)
+
+
+def test_a_sound_that_was_never_finished_is_gone_through_as_far_as_the_session_goes(tmp_path: Path) -> None:
+    path, torn, clock = tmp_path / "audio.flac", tmp_path / "torn.flac", ManualClock()
+    with soundfile.SoundFile(path, "w", 8000, 1) as file:
+        file.write(np.random.default_rng(0).normal(scale=0.1, size=80_000))
+        file.flush()
+        torn.write_bytes(path.read_bytes())
+    assert FilePlayer(torn, "none", clock.now).seconds == 0.0
+    for begin in (4.0, 29.0):  # there is sound; there is none any more
+        listen = Listen("none", clock.now)
+        listen.take(Sound(torn, begins=2.0), "", 30.0)
+        listen.play(begin)
+        _until(lambda: listen.remark != "")
+        clock.advance(0.5)
+        assert listen.second() == pytest.approx(begin + 0.5)
+        listen.pause()
 
 
 def test_the_cursor_goes_by_the_session_not_by_the_file(folders: dict[str, SessionFolder]) -> None:

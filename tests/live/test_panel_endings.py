@@ -188,6 +188,7 @@ class Fidget:
             modal.close()
 
 
+@pytest.mark.timeout(120 + EVENTS / 10)
 def test_any_events_harm_neither_window_nor_session(
     running: Any, qtbot: Any, monkeypatch: Any, tmp_path: Path, person: None
 ) -> None:

@@ -17,6 +17,8 @@ _log = logging.getLogger(__name__)
 BLOCK = 2048
 NO_DEVICE = "none"
 PATIENCE = 2.0
+UNTOLD = 2**62
+"""Frames beyond which a file has not told how many it has: it is being written, or was never finished."""
 
 
 class FilePlayer:
@@ -28,6 +30,8 @@ class FilePlayer:
         Name of the sound card as in the settings: empty for the system's default, "none" for silence.
     now
         Seconds of a clock that only goes forward.
+    untold
+        Length (s) to go by for a file that does not tell its own, as it was not finished.
 
     Attributes
     ----------
@@ -35,7 +39,7 @@ class FilePlayer:
         Whether nothing can be heard: known once it has begun to play.
     """
 
-    def __init__(self, path: Path, device: str, now: Callable[[], float]) -> None:
+    def __init__(self, path: Path, device: str, now: Callable[[], float], untold: float = 0.0) -> None:
         self._path, self._device, self._now = path, device, now
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -44,7 +48,7 @@ class FilePlayer:
         self._since: float | None = None
         self.silent = False
         with soundfile.SoundFile(path) as file:
-            self.seconds = file.frames / file.samplerate
+            self.seconds = file.frames / file.samplerate if file.frames < UNTOLD else untold
 
     @property
     def playing(self) -> bool:
@@ -81,8 +85,7 @@ class FilePlayer:
 
     def _run(self, stop: threading.Event) -> None:
         with soundfile.SoundFile(self._path) as file:
-            file.seek(round(self._from * file.samplerate))
-            stream = self._open(file)
+            stream = self._open(file) if self._seek(file) else None
             self.silent = stream is None
             if stream is None:
                 self._go_silently(stop)
@@ -91,6 +94,17 @@ class FilePlayer:
                 self._go(stop, file, stream)
             except load_sounddevice().PortAudioError:
                 _log.warning("the sound card stopped playing %s", self._path.name)
+            except soundfile.LibsndfileError as error:
+                _log.info("%s ends in its middle: %s", self._path.name, error)
+
+    def _seek(self, file: Any) -> bool:
+        """Go to where it shall play from; False where an unfinished file has nothing."""
+        try:
+            file.seek(round(self._from * file.samplerate))
+        except soundfile.LibsndfileError as error:
+            _log.info("%s has no sound from %.0f s on: %s", self._path.name, self._from, error)
+            return False
+        return True
 
     def _open(self, file: Any) -> Any:
         """Return a stream that plays, None where there is none to be had."""
