@@ -75,7 +75,7 @@ class BeatClock:
             self._join(breath)
         elif breath.number == now.number + 1 + len(self._coming):
             self._coming.append(breath)
-        elif breath.number != now.number:
+        elif breath.number != now.number or abs(breath.onset - now.onset) > MOST_SLIP * now.period:
             self._begin(breath)
 
     def due(self, until: float) -> list[Tick]:
