@@ -24,6 +24,7 @@ from sessions.settings import Settings
 from sessions.study.condition import condition_of
 from sessions.study.masking import Sealing, arm_entry
 from sessions.tap_latency import with_latencies
+from sessions.voice_floor import with_floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,8 @@ def plan_of(settings: Settings) -> Plan:
         raise.
     """
     style, settings = settings.music(), with_resonance(settings)
-    settings = settings.model_copy(update={"taps": with_latencies(settings.taps, settings.data_dir)})
+    known = {"taps": with_latencies(settings.taps, settings.data_dir)}
+    settings = settings.model_copy(update={**known, "voice": with_floor(settings.voice, settings.data_dir)})
     if settings.study:
         share = settings.pacing.inhale_share
         condition = condition_of(settings.data_dir, settings.study, settings.participant, settings.study_key, share)

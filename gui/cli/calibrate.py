@@ -1,4 +1,4 @@
-"""`sospiro calibrate`: pink noise to hold a sound level meter into, or beats to tap to; what was measured is kept."""
+"""`sospiro calibrate`: noise for a sound level meter, beats to tap to, or a room to hear; what was measured is kept."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from engine.settings import SoundSettings
     from sessions.calibration import Calibration
 
-What = Annotated[Literal["sound", "taps"], typer.Argument(help="How loud the sound is, or how late taps are stamped.")]
+What = Annotated[
+    Literal["sound", "taps", "voice"],
+    typer.Argument(help="How loud the sound is, how late taps are stamped, or how quiet the room is for a microphone."),
+]
 Reading = Annotated[float | None, typer.Option("--reading", metavar="DB", help="What the meter read, dB(A).")]
 Volume = Annotated[str, typer.Option("--volume", metavar="TEXT", help="Where the volume stands, to find it again.")]
 Length = Annotated[float, typer.Option("--seconds", min=2.0, max=600.0, help="How long the noise plays.")]
@@ -35,7 +38,7 @@ def calibrate(
     show: Show = False,
     as_json: Json = False,
 ) -> None:
-    """Play noise for a sound level meter, or keep its --reading; "taps": play beats to tap to, for hits on time."""
+    """Play noise for a sound level meter, or keep its --reading; "taps": beats to tap to; "voice": hear the room."""
     shared = Shared.of(ctx)
     settings = shared.settings({"sound.device": device})
     check_device(settings.sound.device)
@@ -46,6 +49,13 @@ def calibrate(
             tell_latencies(shared, as_json)
         else:
             calibrate_taps(shared, settings.sound, as_json)
+    elif what == "voice":
+        from gui.cli.calibrate_voice import calibrate_voice, tell_floors
+
+        if show:
+            tell_floors(shared, as_json)
+        else:
+            calibrate_voice(shared, settings.sound, as_json)
     elif show:
         _tell_kept(shared, as_json)
     elif reading is not None:
