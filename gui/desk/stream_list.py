@@ -61,7 +61,7 @@ class StreamList(Column):
     Attributes
     ----------
     asked
-        Emitted with a stream and what it shall be used for, "heart" or "breathing".
+        Emitted with a stream and what it shall be used for, a key of `SLOTS`.
     """
 
     asked = pyqtSignal(object, str)

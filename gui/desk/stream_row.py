@@ -17,11 +17,16 @@ from sessions.controller import StreamOption
 
 KEY_HEIGHT = 56
 TEXT_FORMAT = "string"
-SLOTS = {"heart": HEARTS, "breathing": (Signal.RESPIRATION,)}
-"""The two things a stream can be chosen for, with the signals that each can be read from, best first."""
+BRAIN = "brain"
+SLOTS = {"heart": HEARTS, "breathing": (Signal.RESPIRATION,), BRAIN: (Signal.EEG,)}
+"""The things a stream can be chosen for, with the signals that each can be read from, best first."""
 
-KEYS = {"heart": mark("Heart"), "breathing": mark("Breathing")}
-CHOOSE = {"heart": mark("Read the heart from {name}"), "breathing": mark("Read the breathing from {name}")}
+KEYS = {"heart": mark("Heart"), "breathing": mark("Breathing"), BRAIN: mark("EEG")}
+CHOOSE = {
+    "heart": mark("Read the heart from {name}"),
+    "breathing": mark("Read the breathing from {name}"),
+    BRAIN: mark("Read the brain waves from {name}"),
+}
 
 
 class StreamRow(Card):
@@ -30,7 +35,7 @@ class StreamRow(Card):
     Attributes
     ----------
     asked
-        Emitted with what the stream shall be used for, "heart" or "breathing".
+        Emitted with what the stream shall be used for, a key of `SLOTS`.
     """
 
     asked = pyqtSignal(str)
@@ -70,6 +75,8 @@ class StreamRow(Card):
         self._twin.show_words(twin)
         self._twin.setVisible(bool(twin))
         chosen = {option.signal for option in options if option.chosen}
+        # no stream but an EEG has this key: it would be in the way of the others
+        self.keys[BRAIN].setVisible(any(option.signal is Signal.EEG for option in options))
         self._say_name(stream, {slot for slot, signals in SLOTS.items() if not chosen.isdisjoint(signals)})
 
     def draw_gone(self) -> None:

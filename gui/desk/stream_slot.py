@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
-from gui.desk.stream_row import SLOTS
+from gui.desk.stream_row import BRAIN, SLOTS
 from gui.desk.stream_words import channel_words, name_words
 from gui.language import mark, tr
 from gui.language.sentences import tr_sentence
@@ -14,17 +14,25 @@ from gui.panel.lights import FOUND, SHAPES
 from gui.panel.pieces import Card, ElidedLabel, Mark
 from gui.panel.theme import Theme
 from gui.panel.words import light, plain
+from sensors.breath.chest import axes_of
 from sensors.state import QualityReason
 from sensors.stream import Channel, Signal
 from sessions.controller import StreamOption
 from sessions.previewed import Previewed
 
 KEY_HEIGHT = 48
-TITLES = {"heart": mark("Heart"), "breathing": mark("Breathing")}
-CHANNELS = {"heart": mark("Channel of the heart"), "breathing": mark("Channel of the breathing")}
+LONGEST_CHANNEL = 26
+"""Letters of a channel that the box has room for; its list has room for all."""
+TITLES = {"heart": mark("Heart"), "breathing": mark("Breathing"), BRAIN: mark("EEG")}
+CHANNELS = {
+    "heart": mark("Channel of the heart"),
+    "breathing": mark("Channel of the breathing"),
+    BRAIN: mark("First electrode of the EEG"),
+}
 AGAIN = {
     "heart": mark("Let Sospiro choose the stream of the heart again"),
     "breathing": mark("Let Sospiro choose the stream of the breathing again"),
+    BRAIN: mark("Read no EEG"),
 }
 SILENT = (QualityReason.STALE, QualityReason.LOST)
 
@@ -55,7 +63,6 @@ class StreamSlot(Card):
         self._why = ElidedLabel("", muted=True)
         self.channel = QComboBox()
         self.channel.setMinimumHeight(KEY_HEIGHT)
-        self.channel.setMinimumContentsLength(13)
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.channel.activated.connect(self.channel_asked)
         self.again = plain_button(tr("Automatic"), "", KEY_HEIGHT, checkable=True)
@@ -98,6 +105,8 @@ class StreamSlot(Card):
         else:
             self._draw_open(len({option.stream.uid for option in ours}))
         self._draw_keys(by_hand is not None)
+        if self.slot == BRAIN:
+            self._draw_optional(bool(ours) or by_hand is not None)
 
     def _draw_chosen(self, option: StreamOption, heard: Previewed | None) -> None:
         reason = tr_sentence(plain(option.reason))
@@ -121,27 +130,42 @@ class StreamSlot(Card):
         )
 
     def _draw_open(self, count: int) -> None:
+        if self.slot == BRAIN:
+            self._say(tr("Not used"), tr("Its waves can move the music a little: choose it below"), "", SHAPES[None])
+            return
         none = tr("No stream for this yet: switch the sensor on")
         several = tr("{count} streams could be it: choose one below", count=count)
         one = tr("One stream could be it: choose it below if it is")
         self._say(tr("Not found"), several if count > 1 else one if count else none, "", SHAPES[None])
 
+    def _draw_optional(self, wanted: bool) -> None:
+        """Show a slot that nobody needs only where there is something for it."""
+        self.setVisible(wanted)
+        self.again.setText(tr("Off"))
+
     def _draw_keys(self, by_hand: bool) -> None:
         option = self.option
         channels = option.stream.channels if option is not None else ()
-        self.channel.setVisible(len(channels) > 1)
+        self.channel.setVisible(len(channels) > 1 and not self._reads_all())
         self.channel.setAccessibleName(tr(CHANNELS[self.slot]))
         if channels != self._channels:
             self._channels = channels
             self.channel.clear()
             if option is not None:
-                self.channel.addItems([channel_words(option.stream, number) for number in range(len(channels))])
+                words = [channel_words(option.stream, number) for number in range(len(channels))]
+                self.channel.addItems(words)
+                self.channel.setMinimumContentsLength(min(LONGEST_CHANNEL, max(map(len, words), default=0)))
         opened = self.channel.view()
         if option is not None and not (opened is not None and opened.isVisible()):
             self.channel.setCurrentIndex(option.channel)
         self.again.setChecked(not by_hand and (option is None or not option.by_hand))
         self.again.setText(tr("Automatic"))
         self.again.setAccessibleName(tr(AGAIN[self.slot]))
+
+    def _reads_all(self) -> bool:
+        """Whether no channel is to be chosen: an EEG is read from all electrodes, an accelerometer from all axes."""
+        option = self.option
+        return self.slot == BRAIN or (option is not None and option.channel in axes_of(option.stream, option.channel))
 
     def _say(self, name: str, state: str, why: str, look: tuple[str, str]) -> None:
         slot = tr(TITLES[self.slot])

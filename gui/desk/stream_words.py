@@ -22,6 +22,7 @@ CALLED = {
     Signal.PPG: mark("heart (pulse)"),
     Signal.RR: mark("heart (RR intervals)"),
     Signal.RESPIRATION: mark("breathing"),
+    Signal.EEG: mark("brain waves (EEG)"),
     Signal.MARKERS: mark("markers, which are recorded"),
 }
 

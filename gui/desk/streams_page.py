@@ -11,7 +11,7 @@ from gui.desk.page import Page
 from gui.desk.remembered import Remembered
 from gui.desk.source_list import SourceList
 from gui.desk.stream_list import StreamList
-from gui.desk.stream_row import SLOTS, as_used_for
+from gui.desk.stream_row import BRAIN, SLOTS, as_used_for
 from gui.desk.stream_slot import StreamSlot
 from gui.desk.stream_words import is_elsewhere
 from gui.language import mark, tr
@@ -129,8 +129,9 @@ class StreamsPage(Page):
     def _lay_out(self) -> None:
         self.sources.rows.insertWidget(self.sources.rows.count() - 1, self.remembered)
         left, rows = QVBoxLayout(), QVBoxLayout(self)
-        for slot in self.slots.values():
-            self._chosen.addWidget(slot, 1)
+        for name, slot in self.slots.items():
+            if name != BRAIN:
+                self._chosen.addWidget(slot, 1)
         left.addWidget(self._head)
         left.addWidget(self.streams, 1)
         self.privacy.setWordWrap(True)
@@ -140,6 +141,8 @@ class StreamsPage(Page):
         for layout in (self._chosen, left, rows, self._sides):
             layout.setSpacing(8)
         rows.addLayout(self._chosen)
+        # below them, as beside two others it would leave no room for their words
+        rows.addWidget(self.slots[BRAIN])
         rows.addLayout(self._sides, 1)
         rows.addWidget(self.privacy)
 

@@ -17,12 +17,16 @@ from gui.panel.theme import DARK, LIGHT, style_sheet
 from gui.preferences import read_preferences
 from sensors.network.profiles import Profiles
 from sensors.network.recognise import Choice
+from sensors.settings import StreamSettings
+from sensors.simulation.devices import find_device
 from sensors.state import QualityReason, SignalQuality
 from sensors.stream import Channel, Signal, Stream
+from sessions.chooser import Chooser
 from sessions.controller import StreamOption
 from sessions.previewed import Previewed
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.sources import people
+from tests.gui.conftest import OPTIONS
 
 HERE = "studio"
 HOSTILE = "<b>bold</b>\x00\x1b[2J\u202egpj.exe\u2028" + "x" * 10_000
@@ -350,3 +354,74 @@ def test_picture_of_the_first_steps(qtbot: Any, controller: Any, screens: Path) 
     for choice in made.choices.values():
         words = [label.text() for label in choice.findChildren(QLabel)]
         assert words == [choice.accessibleName(), choice.accessibleDescription()], "nothing is cut"
+
+
+# -- what is there besides heart and breath ---------------------------------------------------------------------------
+
+MUSE = find_device("muse").streams[0].stream
+
+
+def offered(stream: Stream, **network: str) -> tuple[StreamOption, ...]:
+    """What a person who listens with an empty memory would be offered."""
+    return Chooser(StreamSettings(), Path("/nowhere")).options([replace(stream, **network)])
+
+
+def test_an_eeg_is_offered_off_by_default_and_switched_off_again(
+    page: StreamsPage, controller: Any, qtbot: Any, screens: Path
+) -> None:
+    slot = page.slots["brain"]
+    assert not slot.isVisible(), "nobody misses it"
+    assert not any(row.keys["brain"].isVisible() for row in page.streams.shown)
+    eeg = offered(MUSE, uid="muse")
+    controller.streams = (*controller.streams, *eeg)
+    page.look()
+    assert slot.words == ("Not used", "Its waves can move the music a little: choose it below", "EEG")
+    assert (slot.again.text(), slot.again.isChecked()) == ("Off", True)
+    row = row_of(page, MUSE.name)
+    assert "Could be brain waves (EEG): brain waves by its type or name, from 4 electrodes" in row.words[3]
+    assert not row_of(page, "BITalino").keys["brain"].isVisible()
+    qtbot.mouseClick(row.keys["brain"], LEFT)
+    ((signal, chosen),) = controller.chosen
+    assert (signal, chosen.stream.uid, chosen.signal) == (Signal.EEG, "muse", Signal.EEG)
+    controller.streams = (*OPTIONS, replace(chosen, chosen=True, by_hand=True, reason="chosen by hand"))
+    noisy = SignalQuality(0.2, QualityReason.NOISY, 0.1)
+    controller.previewed = (*controller.previewed, Previewed(Signal.EEG, MUSE.name, noisy))
+    page.look()
+    assert slot.words == (MUSE.name, "Noisy. Relax jaw and forehead; sit still", "EEG · by hand")
+    assert not slot.channel.isVisible(), "all its electrodes are read"
+    assert not slot.again.isChecked()
+    look_at(page, ((1256, 460), (900, 700)), lambda name: screens / f"streams-eeg-{name}.png")
+    qtbot.mouseClick(slot.again, LEFT)
+    assert dict(controller.chosen)[Signal.EEG] is None
+
+
+def test_an_accelerometer_is_offered_where_nothing_else_breathes(
+    page: StreamsPage, controller: Any, qtbot: Any, screens: Path
+) -> None:
+    axes = Stream("Polar H10 5B_acc", "Accelerometer", tuple(Channel(x, "mg") for x in "XYZ"), 200.0, uid="acc")
+    controller.streams = (OPTIONS[0], *offered(axes))
+    page.look()
+    slot = page.slots["breathing"]
+    assert slot.words[1] == "One stream could be it: choose it below if it is"
+    row = row_of(page, axes.name)
+    assert row.words[3].startswith("Could be breathing: an accelerometer, whose three axes show the breath where")
+    look_at(page, ((1256, 460),), lambda name: screens / f"streams-chest-{name}.png")
+    qtbot.mouseClick(row.keys["breathing"], LEFT)
+    ((signal, chosen),) = controller.chosen
+    assert (signal, chosen.stream.uid, chosen.channel) == (Signal.RESPIRATION, "acc", 0)
+    controller.streams = (OPTIONS[0], replace(chosen, chosen=True, by_hand=True))
+    controller.previewed = (Previewed(Signal.RESPIRATION, axes.name, SignalQuality(0.9, QualityReason.GOOD, 0.1)),)
+    page.look()
+    assert slot.words == (axes.name, "Good", "Breathing · by hand")
+    assert not slot.channel.isVisible(), "all three axes are read"
+
+
+def test_beside_a_belt_an_accelerometer_is_not_offered_and_an_eeg_alone_stays_chosen() -> None:
+    axes = Stream("Phone ACC", "Accelerometer", tuple(Channel(x) for x in "XYZ"), 50.0, uid="acc")
+    belt = Stream("Belt", "Respiration", (Channel("Respiration"),), 50.0, uid="belt")
+    chooser = Chooser(StreamSettings(), Path("/nowhere"))
+    beside = {one.stream.uid: one.signal for one in chooser.options([axes, belt])}
+    assert beside == {"acc": None, "belt": Signal.RESPIRATION}
+    eeg = replace(MUSE, uid="muse")
+    chooser.pick(Signal.EEG, next(one for one in offered(eeg) if one.signal is Signal.EEG))
+    assert [one.signal for one in chooser.options([eeg]) if one.chosen] == [Signal.EEG]
