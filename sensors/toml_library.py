@@ -83,7 +83,7 @@ class Library(Generic[Content]):
     def listed(self, own_folder: Path | None = None) -> list[Listed[Content]]:
         """Return the person's own and then those that come with Sospiro, each in order of file name."""
         own = _files(own_folder) if own_folder is not None else []
-        return [self._item(path, True) for path in own] + [self._item(path, False) for path in _files(self.shipped)]
+        return [_item(self.read, path, True) for path in own] + list(map(self._brought, _files(self.shipped)))
 
     def find(self, asked: str, own_folder: Path | None = None) -> Path:
         """Return the file of a name, or of a path.
@@ -142,11 +142,16 @@ class Library(Generic[Content]):
             raise SospiroError(Reason.DATA_FOLDER, sentence) from error
         return path
 
-    def _item(self, path: Path, own: bool) -> Listed[Content]:
+    def _brought(self, path: Path) -> Listed[Content]:
+        """Return one that comes with Sospiro, read once as long as its file stays the same."""
         try:
-            return Listed(path, self.read(path), "", own)
-        except SospiroError as error:
-            return Listed(path, None, error.sentence, own)
+            stamp = path.stat()
+        except OSError:
+            return _item(self.read, path, False)
+        key = self.read, path, stamp.st_mtime_ns, stamp.st_size
+        if key not in _READ:
+            _READ[key] = _item(self.read, path, False)
+        return _READ[key]
 
     def _missing(self, asked: str, titles: list[str]) -> str:
         # a beginning is enough to ask by, so a misspelt one is recognised too
@@ -173,6 +178,16 @@ class Library(Generic[Content]):
             sentence = f'{one_line(source.name)} cannot be copied under a new name: write its name as name = "…".'
             raise SospiroError(Reason.BAD_SETTING, sentence)
         return text
+
+
+_READ: dict[tuple[object, ...], Listed[Any]] = {}
+
+
+def _item(read: Callable[[Path], Content], path: Path, own: bool) -> Listed[Content]:
+    try:
+        return Listed(path, read(path), "", own)
+    except SospiroError as error:
+        return Listed(path, None, error.sentence, own)
 
 
 def is_path(asked: str) -> bool:
