@@ -135,7 +135,7 @@ class Players:
             notes=len(fits),
             in_scale=sum(fits) / len(fits) if fits else None,
             tempo=playing.tempo(now),
-            following=playing.following,
+            following=playing.wish is not None,
             pedal=bool(self._pedals) and playing.settings.pedal,
         )
 

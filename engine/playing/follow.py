@@ -67,9 +67,9 @@ class Follow:
         return self._tempo.tempo(now)
 
     @property
-    def following(self) -> bool:
-        """Whether the guide goes by the playing."""
-        return self._wish is not None
+    def wish(self) -> float | None:
+        """Breaths/min to which the playing leads the guide; None while it does not."""
+        return self._wish
 
     def begin(self) -> None:
         """Begin with another stage: what was before it is over."""

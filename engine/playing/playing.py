@@ -60,9 +60,9 @@ class Playing:
         return self._follow_asked and self.allowed
 
     @property
-    def following(self) -> bool:
-        """Whether the guide goes by it at the moment."""
-        return self._follow.following
+    def wish(self) -> float | None:
+        """Breaths/min to which the therapist's playing leads the guide; None while it does not."""
+        return self._follow.wish
 
     @property
     def asked(self) -> tuple[object, ...]:

@@ -7,13 +7,14 @@ from collections import deque
 TOGETHER = 0.07
 """Seconds within which notes are one chord."""
 
-LEVELS = (0.25, 1 / 3, 0.5, 1.0, 2.0, 3.0, 4.0)
-"""How long a note may last in beats: a sixteenth, a triplet, an eighth … up to a whole note of four."""
+LEVELS = (0.25, 0.5, 1.0, 2.0, 4.0)
+"""How long a note may last in beats, a sixteenth to a whole note; with triplets among them a tempo a fifth beside the
+music's would be taken for another."""
 
-WINDOW, FEWEST = 8, 4
+WINDOW, FEWEST = 8, 5
 """Intervals that are looked at, and below which no tempo is told."""
 
-UNEVEN = 0.12
+UNEVEN = 0.08
 """Share of the beat by which the middle interval may stray, beyond which there is no tempo in what is played."""
 
 STALE_BEATS, STALE = 5.0, 6.0
