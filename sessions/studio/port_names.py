@@ -18,7 +18,11 @@ def named(ports: Sequence[str]) -> list[tuple[int, str]]:
 
 
 def fitting(wanted: str, ports: Sequence[str]) -> list[tuple[int, str]]:
-    """Return the ports that `wanted` may mean: the ones of this very name, else all in whose name it stands."""
+    """Return the ports that `wanted` may mean: the ones of this very name, else all in whose name it stands.
+
+    What the system calls a port counts before what a person does, which leaves out a number at its end.
+    """
     text, known = wanted.strip().casefold(), named(ports)
-    whole = [(place, name) for place, name in known if text in (name.casefold(), ports[place].casefold())]
-    return whole or [(place, name) for place, name in known if text in f"{name}\n{ports[place]}".casefold()]
+    called = [(place, name) for place, name in known if text == ports[place].casefold()]
+    known_as = [(place, name) for place, name in known if text == name.casefold()]
+    return called or known_as or [one for one in known if text in f"{one[1]}\n{ports[one[0]]}".casefold()]

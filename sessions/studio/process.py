@@ -21,7 +21,7 @@ PATIENCE = (0.2, 1.0, 5.0)
 UNTOLD = 4000
 """Lines kept for a process that does not read; then the oldest go."""
 
-SILENT = 8.0
+SILENT = 20.0
 """Seconds without a word after which it is taken for dead."""
 
 GRACE = 2.0
@@ -50,6 +50,8 @@ class SenderProcess:
         self._lines: deque[Told] = deque(maxlen=UNTOLD)
         self._woken, self._closing = threading.Event(), threading.Event()
         self._process: subprocess.Popen[str] | None = None
+        # what a new process is told first must not be written to the one before
+        self._telling = threading.Lock()
         self._spoke = time.monotonic()
         self._threads = [
             threading.Thread(target=self._run, name="studio", daemon=True),
@@ -71,6 +73,13 @@ class SenderProcess:
         """Tell it something. Never blocks; what it cannot take in time goes."""
         self._lines.append(told)
         self._woken.set()
+
+    def watch(self) -> None:
+        """End a process that says nothing any more; another is started then. Never blocks."""
+        process = self._process
+        if process is not None and time.monotonic() - self._spoke > SILENT and not self._closing.is_set():
+            self._spoke = time.monotonic()
+            process.kill()
 
     def close(self) -> None:
         """Let it end all that sounds. Blocks for a moment, two seconds at most."""
@@ -109,8 +118,9 @@ class SenderProcess:
                 encoding="utf-8",
                 errors="replace",
             ) as process:
-                self._lines.extendleft(reversed(self._begin()))
-                self._spoke, self._process = time.monotonic(), process
+                with self._telling:
+                    self._lines.extendleft(reversed(self._begin()))
+                    self._spoke, self._process = time.monotonic(), process
                 self._woken.set()
                 for line in process.stdout or ():
                     self._spoke = time.monotonic()
@@ -123,23 +133,19 @@ class SenderProcess:
         while True:
             self._woken.wait(1.0)
             self._woken.clear()
-            process = self._process
-            if process is not None and process.stdin is not None:
-                with contextlib.suppress(OSError, ValueError):
-                    self._write(process)
-                    if self._closing.is_set():
-                        process.stdin.close()
-                if time.monotonic() - self._spoke > SILENT and not self._closing.is_set():
-                    process.kill()
+            with self._telling, contextlib.suppress(OSError, ValueError):
+                self._write(self._process)
             if self._closing.is_set():
                 return
 
-    def _write(self, process: "subprocess.Popen[str]") -> None:
-        if process.stdin is None:
+    def _write(self, process: "subprocess.Popen[str] | None") -> None:
+        if process is None or process.stdin is None or process.stdin.closed:
             return
         while self._lines:
             process.stdin.write(line_of(self._lines.popleft()))
         process.stdin.flush()
+        if self._closing.is_set():
+            process.stdin.close()
 
 
 def environment() -> dict[str, str]:

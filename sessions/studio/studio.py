@@ -122,7 +122,8 @@ class Studio:
         return " ".join(words for words in told if words)
 
     def events(self) -> list[dict[str, str]]:
-        """Return what happened to the ways out since the last call, for the journal."""
+        """Return what happened to the ways out since the last call, for the journal. Never blocks."""
+        self._process.watch()
         return [self._events.popleft() for _ in range(len(self._events))]
 
     def close(self) -> None:
