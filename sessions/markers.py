@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 
 REMOVAL = re.compile(r"removed: (.*) \(([0-9]+) s ago\)", re.DOTALL)
+REMOVED = " (removed)"
+"""Stands behind the words of a marker that was taken back."""
 AGED = 1.0
 """Seconds by which the age in a line may be off: it was rounded."""
 
@@ -30,7 +32,7 @@ def told_markers(lines: Iterable[tuple[float, str]]) -> list[tuple[float, str]]:
         if place is None:
             told.append((time, text))
         else:
-            told[place] = (told[place][0], f"{told[place][1]} (removed)")
+            told[place] = (told[place][0], f"{told[place][1]}{REMOVED}")
     return told
 
 

@@ -66,6 +66,11 @@ class CheckRow(Card):
             self.action.setAccessibleName(f"{self.action.text()}: {check.name}, {check.word}")
         self._paint()
 
+    def offer(self, wanted: bool) -> None:
+        """Show the button, or none."""
+        if self.action is not None:
+            self.action.setVisible(wanted)
+
     def reword(self, action: str) -> None:
         """Let the button say something else."""
         if self.action is not None and self.action.text() != action:

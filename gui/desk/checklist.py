@@ -89,6 +89,8 @@ class CheckList(QWidget):
             row.setVisible(name in checks)
             if name in checks:
                 row.show_check(checks[name])
+        # whom the protocol asks at its beginning is not asked twice
+        self.rows[RATINGS].offer(bool(rated) or not self._rated_later)
         self.rows[SOUND].reword(tr("Stop") if self._controller.sound().playing else tr("Listen"))
         return tuple(checks.values())
 

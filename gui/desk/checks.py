@@ -175,6 +175,8 @@ def disk_check(free: int) -> Check:
 def ratings_check(given: int, by_protocol: bool) -> Check:
     """Word what was rated before the session."""
     name = tr("Ratings before")
+    if given and by_protocol:
+        return _check(name, State.READY, tr("Kept. The protocol asks again: press Skip there."), tr("given"))
     if given:
         return _check(name, State.READY, tr("They are kept with the session that begins now."), tr("given"))
     if by_protocol:

@@ -46,7 +46,8 @@ def _rows(item: Listed[Protocol]) -> list[tuple[str, str, str]]:
     protocol, name = item.content, plain(item.title, 60)
     if protocol is None:
         return [(name, name, tr("cannot be used: {why}", why=tr_sentence(plain(item.fault, 160))))]
-    length = tr_sentence(str(protocol_length(protocol)))
+    takes = protocol_length(protocol)
+    length = tr_sentence(str(takes)) if takes.least or takes.most else tr("until you stop")
     key = item.title
     first = f"{tr_sentence(name)} · {length}"
     summary = tr_sentence(plain(protocol.summary, 160))

@@ -3,7 +3,7 @@
 from engine.safety.screening import QUESTIONS, Screening
 from gui.desk.checks import Check, State
 from gui.language import tr
-from gui.language.figures import when
+from gui.language.figures import date_of
 from gui.panel.words import plain
 
 
@@ -13,7 +13,7 @@ def screening_check(screening: Screening | None) -> Check:
     if screening is None:
         more = tr("Nine questions before a first session.")
         return Check(name, State.LOOK, tr("not asked yet"), more)
-    day = when(screening.time)
+    day = date_of(screening.time)
     if screening.uncovered:
         return Check(name, State.MISSING, tr("has a yes"), tr("See what is advised; a reason lets it begin."))
     if screening.open:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from gui.desk.deviation_words import deviation_words
 from gui.language import mark, tr
 from gui.panel.words import clock_text, plain
 from sessions.session_file import RUNNING
@@ -88,5 +89,5 @@ def whole_hash(digest: str) -> str:
 def _session_words(one: Deviating) -> str:
     said = tr("running") if one.status == RUNNING else ""
     head = BETWEEN.join(part for part in (plain(one.participant), day_words(one.started, MOMENT), said) if part)
-    found = ", ".join(f"{clock_text(time)} {plain(words)}" for time, words in one.deviations)
+    found = ", ".join(f"{clock_text(time)} {deviation_words(words)}" for time, words in one.deviations)
     return f"{head}\u2028{found or tr('as planned')}"

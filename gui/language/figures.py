@@ -11,6 +11,11 @@ def when(moment: datetime) -> str:
     return moment.astimezone().strftime(tr("%d %b %Y, %H:%M"))
 
 
+def date_of(moment: datetime) -> str:
+    """Return the day of a moment on this machine's clock, with its year."""
+    return moment.astimezone().strftime(tr("%d %b %Y"))
+
+
 def day(of: date) -> str:
     """Return a day without its year."""
     return of.strftime(tr("%d %b"))

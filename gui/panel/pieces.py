@@ -1,18 +1,22 @@
 """Small parts that the panel is made of. Every label shows plain text only: names of streams are hostile input."""
 
+from unicodedata import bidirectional
+
 from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.panel.theme import BASE_POINTS
 
+RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 SHAPES = ("disc", "ring", "triangle", "square", "cross", "line", "hill", "dashes", "drop", "bars", "diamond")
 
 
 def label(text: str = "", points: int = BASE_POINTS, bold: bool = False, muted: bool = False) -> QLabel:
     """Return a label of plain text."""
-    made = QLabel(text)
+    made = QLabel()
     style(made, points, bold, muted)
+    say(made, text)
     return made
 
 
@@ -39,8 +43,16 @@ def set_points(made: QWidget, points: int) -> None:
 
 def say(where: QLabel, text: str) -> None:
     """Set a label's text when it is another one."""
+    if where.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        text = directed(text)
     if where.text() != text:
         where.setText(text)
+
+
+def directed(text: str) -> str:
+    """Return words from right to left so that they go that way throughout, also when a device's name comes first."""
+    strong = [found for letter in text if (found := bidirectional(letter)) in ("L", "R", "AL")]
+    return f"{RIGHT_TO_LEFT}{text}" if strong and strong[0] == "L" and set(strong) != {"L"} else text
 
 
 def set_property(widget: QWidget, name: str, value: str | bool) -> None:
@@ -90,7 +102,7 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         room = max(0, self.width() - max(0, self.indent()))
-        self.setText(self.fontMetrics().elidedText(self._whole, self.elide, room))
+        say(self, self.fontMetrics().elidedText(self._whole, self.elide, room))
 
 
 class Card(QFrame):

@@ -15,13 +15,19 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 """Where a band begins, as time runs to the right in every language."""
 
 MARGIN = 3.0
+BESIDE = 8.0
+"""Pixels from a mark to its word; marks that are closer than this have their words in one."""
+
 NARROWEST = 2.0
 """Pixels of a band; a shorter one is drawn as wide as this, so that it is not overlooked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A stretch (s) with its word; `hatched` is one in which nothing was heard, `mark` a moment."""
+    """A stretch (s) with its word.
+
+    `hatched` is one in which nothing was heard, `mark` a moment; the word of one that is `past` gives way to others.
+    """
 
     begins: float
     ends: float
@@ -29,6 +35,7 @@ class Band:
     shade: str
     hatched: bool = False
     mark: bool = False
+    past: bool = False
 
 
 class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -60,15 +67,15 @@ class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         transform = painter.transform()
         painter.resetTransform()
         painter.setFont(self._font)
-        free_from = float("-inf")
-        for place, band in enumerate(self.bands):
+        lane = transform.mapRect(self.boundingRect())
+        marks = list[tuple[float, Band]]()
+        for band in self.bands:
             area = transform.mapRect(QRectF(band.begins, self._lanes - self._lane - 1.0, band.ends - band.begins, 1.0))
             if band.mark:
-                following = self.bands[place + 1].begins if place + 1 < len(self.bands) else self._until()
-                room = transform.map(QPointF(following, 0.0)).x() - area.left()
-                free_from = self._paint_mark(painter, band, area, room, free_from)
+                marks.append((area.left(), band))
             else:
                 self._paint_band(painter, band, area)
+        self._paint_marks(painter, marks, lane)
         painter.restore()
 
     def _paint_band(self, painter: QPainter, band: Band, area: QRectF) -> None:
@@ -83,17 +90,21 @@ class Bands(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         inside = area.adjusted(MARGIN, 0, -MARGIN, 0)
         self._write(painter, band.word, inside, ink(theme, band.shade), band.shade, band.hatched)
 
-    def _paint_mark(self, painter: QPainter, band: Band, area: QRectF, room: float, free_from: float) -> float:
-        theme = self._theme
-        x, middle = area.left(), area.center().y()
+    def _paint_marks(self, painter: QPainter, marks: Sequence[tuple[float, Band]], lane: QRectF) -> None:
+        theme, middle = self._theme, lane.center().y()
         painter.setPen(QPen(QColor(theme.text), 1))
         painter.setBrush(QColor(theme.text))
-        painter.drawPolygon(QPointF(x - 5, middle - 6), QPointF(x + 5, middle - 6), QPointF(x, middle + 6))
-        if x < free_from:
-            return free_from
-        words = QRectF(x + 8, area.top(), max(0.0, room - 14), area.height())
-        self._write(painter, band.word, words, theme.text, theme.card, False)
-        return x + 8
+        for x, _ in marks:
+            painter.drawPolygon(QPointF(x - 5, middle - 6), QPointF(x + 5, middle - 6), QPointF(x, middle + 6))
+        rooms = (lane.right(), *(x for x, _ in reversed(marks)))
+        words = list[Band]()
+        for (x, band), following in zip(marks, reversed(rooms[: len(marks)]), strict=True):
+            words.append(band)
+            if following - x > BESIDE:
+                said = " · ".join(one.word for one in sorted(words, key=lambda one: one.past))
+                room = QRectF(x + BESIDE, lane.top(), max(0.0, following - x - 14), lane.height())
+                self._write(painter, said, room, theme.text, theme.card, False)
+                words.clear()
 
     def _write(self, painter: QPainter, word: str, area: QRectF, ink: str, ground: str, on_hatch: bool) -> None:
         metrics = QFontMetricsF(self._font)

@@ -20,6 +20,9 @@ from sessions.store.editing import add_note, add_ratings, edit_note, rate_goal
 from sessions.store.entries import When, now
 from sessions.store.participants import participants
 
+NOBODY_ELSE = mark(
+    "Nobody else is entered yet. Enter whose session it is first: in Sospiro's window, Session, Participant, Choose."
+)
 NO_PRINTER = mark("No printer is set up on this machine: write the report, and print its PDF elsewhere.")
 
 
@@ -55,6 +58,10 @@ class Doing:
         if self.opened is None:
             return
         people = [one for one in participants(self._data_dir) if one != self.opened.participant]
+        if name == "Move" and not people:
+            self._room.drawer.hide()
+            self._room.news.warn(tr(NOBODY_ELSE))
+            return
         warning = what_goes(self.opened.folder) if name == "Delete" else ""
         self._room.drawer.ask(name, people if name == "Move" else (), warning)
 

@@ -121,7 +121,9 @@ class Picture(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph has n
         states = [Band(s.begins, s.ends, state_word(s.name), state_shade(theme, s.name)) for s in shown.states]
         guide.show_bands(states, theme)
         for lane in markers:
-            lane.show_bands([Band(m.seconds, m.seconds, m.words, "", mark=True) for m in shown.markers], theme)
+            lane.show_bands(
+                [Band(m.seconds, m.seconds, m.words, "", mark=True, past=m.removed) for m in shown.markers], theme
+            )
 
     def _draw_rates(self) -> None:
         shown, theme, row = self.timeline, self._theme, self.rates

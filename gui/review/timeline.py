@@ -13,7 +13,7 @@ from gui.language import mark, number, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.words import GUIDE_WORDS, plain
 from sensors.stream import Signal
-from sessions.markers import told_markers
+from sessions.markers import REMOVED, told_markers
 from sessions.recording.own_streams import MARKERS
 from sessions.report.evidence import Evidence
 from sessions.report.tracks import (
@@ -41,10 +41,11 @@ EMPTY = Curve(np.empty(0), np.empty(0))
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A marker: when (s since the session began), and its words."""
+    """A marker: when (s since the session began), its words, and whether it was taken back."""
 
     seconds: float
     words: str
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,9 @@ def _markers(evidence: Evidence) -> tuple[Moment, ...]:
         return ()
     told = told_markers(zip(recorded.stamps.tolist(), recorded.texts, strict=True))
     return tuple(
-        Moment(at - evidence.start, tr_sentence(plain(text, LONGEST_WORD))) for at, text in told if np.isfinite(at)
+        Moment(at - evidence.start, tr_sentence(plain(text, LONGEST_WORD)), text.endswith(REMOVED))
+        for at, text in told
+        if np.isfinite(at)
     )
 
 

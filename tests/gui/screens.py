@@ -9,6 +9,7 @@ Pictures are of what the tests show: the made-up sitting, kept sessions of simul
 import argparse
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -112,6 +113,23 @@ class Stage:
         self.settle()
         return self.panel
 
+    def study(self) -> QWidget:
+        """Show a masked study that has begun: places that were given, and a session that did not go as planned."""
+        from sessions.settings import Settings
+
+        made, folder = _module("test_study_page"), Path(tempfile.mkdtemp(prefix="sospiro-study-"))
+        study = made.made(folder)
+        for number in range(1, 6):
+            study.next(f"P0{number}", "", made.NOW)
+        code = study.log.given()[2].code
+        made.session(folder / "data", "P03", code, ("comfortable", "ended_early"))
+        self.controller.set_to = Settings(data_dir=folder / "data", study="SIGH", participant="P03")
+        shown = self.page("study")
+        key = self.panel.room.desk.page("study").facts.key
+        key.setText(key.text().replace(f"{folder}/stick", "/media/stick"))
+        shutil.rmtree(folder)
+        return shown
+
     def asked(self) -> QWidget:
         """Show the question before the window closes."""
         self.state("panel")
@@ -192,7 +210,7 @@ SHOTS: dict[str, Shot] = {
     "first-run": Shot(_on("welcome"), every()),
     "check-list": Shot(_on("session"), every()),
     "streams": Shot(_on("streams"), (("de", "dark", 100),)),
-    "study": Shot(_on("study"), (("de", "light", 100),)),
+    "study": Shot(Stage.study, (("de", "light", 100),)),
     "settings": Shot(_on("settings"), every()),
     "scripts": Shot(_on("imagery"), (("en", "dark", 100), ("de", "light", 100))),
     "panel": Shot(_in("panel"), every()),

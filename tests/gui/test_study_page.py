@@ -11,8 +11,10 @@ from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 
 from engine.protocols.protocol import Arm, Protocol, Stage
+from gui.desk.deviation_words import ASKED, deviation_words
 from gui.desk.study_page import StudyPage
 from gui.panel.theme import BASE_POINTS, DARK, LIGHT, style_sheet
+from sessions.commands import DEVIATIONS
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.plan import plan_of
 from sessions.recording.journal import Journal
@@ -230,6 +232,13 @@ def test_deviations_of_the_last_sessions_stand_there(tmp_path: Path, open_page: 
     line = page.deviations.list.item(0).text()
     assert line.startswith("P1  ·  ")
     assert line.endswith("1:00 hold, 2:00 ended early")
+
+
+def test_whatever_can_be_asked_has_words_of_its_own() -> None:
+    assert {kind.replace("_", " ") for kind in DEVIATIONS} <= set(ASKED)
+    assert deviation_words("target 5.5") == "target 5.5"
+    assert deviation_words("set aside") == "advice to end set aside"
+    assert deviation_words("layered") == "layered"
 
 
 def test_a_damaged_study_is_told_and_no_study_says_how_to_make_one(tmp_path: Path, open_page: Any) -> None:

@@ -447,7 +447,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>Kept. The protocol asks again: press Skip there.</source>
-        <translation>Behalten. Der Ablauf fragt noch einmal: dort Überspringen.</translation>
+        <translation>Behalten. Das Protokoll fragt noch einmal: dort Überspringen drücken.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -604,6 +604,104 @@
         <location filename="../../desk/course_words.py"/>
         <source>about {minutes} min</source>
         <translation>etwa {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>comfortable breathing</source>
+        <translation>angenehm atmen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <location filename="../../language/below/protocols.py"/>
+        <source>hold</source>
+        <translation>Verweilen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>match again</source>
+        <translation>neu angleichen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <location filename="../../panel/rate_view.py"/>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>calmer or livelier</source>
+        <translation>ruhiger oder lebhafter</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>next stage</source>
+        <translation>nächster Abschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>a minute more</source>
+        <translation>eine Minute mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>dizzy, tingling or short of air</source>
+        <translation>Schwindel, Kribbeln oder Atemnot</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>advice to end set aside</source>
+        <translation>Rat zum Beenden zurückgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>lead speed</source>
+        <translation>Tempo der Führung</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <location filename="../../review/deeds.py"/>
+        <source>sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>pain or healing music</source>
+        <translation>Schmerz- oder Heilmusik</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>play along</source>
+        <translation>Mitspielen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>follow the player</source>
+        <translation>dem Spielenden folgen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>member set aside</source>
+        <translation>Mitglied ausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>ended early</source>
+        <translation>früher beendet</translation>
     </message>
     <message>
         <location filename="../../desk/people_sheet.py"/>
@@ -1363,6 +1461,13 @@
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
+        <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>EEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_row.py"/>
         <source>Read the heart from {name}</source>
         <translation>Das Herz von {name} lesen</translation>
     </message>
@@ -1370,6 +1475,11 @@
         <location filename="../../desk/stream_row.py"/>
         <source>Read the breathing from {name}</source>
         <translation>Die Atmung von {name} lesen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_row.py"/>
+        <source>Read the brain waves from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
@@ -1388,6 +1498,11 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <source>First electrode of the EEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
         <source>Let Sospiro choose the stream of the heart again</source>
         <translation>Sospiro den Datenstrom des Herzens wieder wählen lassen</translation>
     </message>
@@ -1395,6 +1510,11 @@
         <location filename="../../desk/stream_slot.py"/>
         <source>Let Sospiro choose the stream of the breathing again</source>
         <translation>Sospiro den Datenstrom der Atmung wieder wählen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
+        <source>Read no EEG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1429,6 +1549,16 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
+        <source>Its waves can move the music a little: choose it below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
         <source>No stream for this yet: switch the sensor on</source>
         <translation>Noch kein Datenstrom dafür: Sensor einschalten</translation>
     </message>
@@ -1447,6 +1577,11 @@
         <location filename="../../panel/words.py"/>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -1468,6 +1603,11 @@
         <location filename="../../review/timeline.py"/>
         <source>breathing</source>
         <translation>Atmung</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_words.py"/>
+        <source>brain waves (EEG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -3642,11 +3782,6 @@
         <location filename="../../language/below/protocols.py"/>
         <source>lead</source>
         <translation>Führen</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
-        <source>hold</source>
-        <translation>Verweilen</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5928,11 +6063,6 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/rate_view.py"/>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <location filename="../../panel/rate_view.py"/>
         <source>Breaths per minute</source>
         <translation>Atemzüge pro Minute</translation>
     </message>
@@ -6779,11 +6909,6 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
-        <source>EEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../panel/words.py"/>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -7299,11 +7424,6 @@ behalten</translation>
         <location filename="../../review/deeds.py"/>
         <source>recording</source>
         <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <location filename="../../review/deeds.py"/>
-        <source>sound</source>
-        <translation>Klang</translation>
     </message>
     <message>
         <location filename="../../review/deeds.py"/>

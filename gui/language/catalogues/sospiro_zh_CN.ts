@@ -606,6 +606,104 @@
         <translation>约 {minutes} 分钟</translation>
     </message>
     <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>comfortable breathing</source>
+        <translation>舒适呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <location filename="../../language/below/protocols.py"/>
+        <source>hold</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>match again</source>
+        <translation>重新匹配</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <location filename="../../panel/rate_view.py"/>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>layer</source>
+        <translation>音层</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>calmer or livelier</source>
+        <translation>更平静或更活跃</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>a minute more</source>
+        <translation>再加一分钟</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>dizzy, tingling or short of air</source>
+        <translation>头晕、发麻或气短</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>advice to end set aside</source>
+        <translation>搁置了结束的建议</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>lead speed</source>
+        <translation>引导速度</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <location filename="../../review/deeds.py"/>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>pain or healing music</source>
+        <translation>疼痛音乐或疗愈音乐</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>play along</source>
+        <translation>一起演奏</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>follow the player</source>
+        <translation>跟随演奏者</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>member set aside</source>
+        <translation>成员暂不计入</translation>
+    </message>
+    <message>
+        <location filename="../../desk/deviation_words.py"/>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
         <location filename="../../desk/people_sheet.py"/>
         <source>Whose session is it?</source>
         <translation>这是谁的训练？</translation>
@@ -1363,6 +1461,13 @@
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
+        <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>EEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_row.py"/>
         <source>Read the heart from {name}</source>
         <translation>从 {name} 读取心脏信号</translation>
     </message>
@@ -1370,6 +1475,11 @@
         <location filename="../../desk/stream_row.py"/>
         <source>Read the breathing from {name}</source>
         <translation>从 {name} 读取呼吸信号</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_row.py"/>
+        <source>Read the brain waves from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
@@ -1388,6 +1498,11 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <source>First electrode of the EEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
         <source>Let Sospiro choose the stream of the heart again</source>
         <translation>让 Sospiro 重新选择心脏数据流</translation>
     </message>
@@ -1395,6 +1510,11 @@
         <location filename="../../desk/stream_slot.py"/>
         <source>Let Sospiro choose the stream of the breathing again</source>
         <translation>让 Sospiro 重新选择呼吸数据流</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
+        <source>Read no EEG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1429,6 +1549,16 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
+        <source>Its waves can move the music a little: choose it below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
         <source>No stream for this yet: switch the sensor on</source>
         <translation>尚无此数据流：请打开传感器</translation>
     </message>
@@ -1447,6 +1577,11 @@
         <location filename="../../panel/words.py"/>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_slot.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -1468,6 +1603,11 @@
         <location filename="../../review/timeline.py"/>
         <source>breathing</source>
         <translation>呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../desk/stream_words.py"/>
+        <source>brain waves (EEG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -3642,11 +3782,6 @@
         <location filename="../../language/below/protocols.py"/>
         <source>lead</source>
         <translation>引领</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
-        <source>hold</source>
-        <translation>维持</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5928,11 +6063,6 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/rate_view.py"/>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <location filename="../../panel/rate_view.py"/>
         <source>Breaths per minute</source>
         <translation>每分钟呼吸次数</translation>
     </message>
@@ -6779,11 +6909,6 @@ healing music</source>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
-        <source>EEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../panel/words.py"/>
         <source>Good</source>
         <translation>良好</translation>
     </message>
@@ -7299,11 +7424,6 @@ healing music</source>
         <location filename="../../review/deeds.py"/>
         <source>recording</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <location filename="../../review/deeds.py"/>
-        <source>sound</source>
-        <translation>声音</translation>
     </message>
     <message>
         <location filename="../../review/deeds.py"/>
