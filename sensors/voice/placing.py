@@ -3,13 +3,13 @@
 import statistics
 from collections import deque
 
-REMEMBERED = 25
+REMEMBERED = 50
 """Buffers whose middle is believed: no late callback moves it."""
 
-LEAP = 0.03
+LEAP = 0.02
 """Seconds by which the middle of the last buffers has to be off before samples must have been lost."""
 
-DOUBTED = 5
+DOUBTED = 15
 
 
 class Placing:

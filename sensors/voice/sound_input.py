@@ -14,8 +14,9 @@ from sensors.voice.analysis import FASTEST, SLOWEST
 Took = Callable[[Floats, float, bool], None]
 """Called in the driver's thread: mono sound, the LSL second of its first sample, whether some was lost before it."""
 
-LATENCY = 0.02
-"""Seconds of buffer asked of the driver: a hum is answered sooner the shorter it is, and 10 ms are lost easily."""
+LATENCY = 0.1
+"""Seconds of buffer asked of the driver: what it holds is handed over no later for that, and less overflows where the
+machine is busy."""
 
 BELIEVED = 2.0
 """Seconds by which a driver may say that sound is old; one that says more does not know."""
