@@ -12,7 +12,6 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
-from engine.audio.offline import RenderOutput
 from engine.beats import beats_per_breath
 from engine.guidance import Cue, Direction, Guidance, OutputReport, PacingState
 from engine.music.style import Style
@@ -98,6 +97,8 @@ def write_listening(
         BAD_SETTING for a name that is neither, or that is the person's own music or another of these files;
         DATA_FOLDER when a file cannot be written.
     """
+    from engine.audio.offline import RenderOutput  # what only plays leaves pyo to the process of the sound
+
     known: list[Cue] = []
     with ExitStack() as opened:
         files = _Files(out, sound.own_music, opened)
