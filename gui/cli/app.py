@@ -22,6 +22,7 @@ from gui.cli.detect import detect
 from gui.cli.doctor import doctor
 from gui.cli.export import export
 from gui.cli.goals import goals
+from gui.cli.group import group
 from gui.cli.home import home
 from gui.cli.listen import listen
 from gui.cli.logs import LogLevel, keep_traceback, logging_to
@@ -93,6 +94,7 @@ def start(
 for command in (
     demo,
     run,
+    group,
     render,
     report,
     review,

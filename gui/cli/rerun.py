@@ -18,6 +18,9 @@ Which = Annotated[str, typer.Argument(metavar="ID|FOLDER|last", help="A session'
 Sound = Annotated[
     bool, typer.Option("--sound", help="Render the sound anew as well and compare every note and sample of it.")
 ]
+WholeGroup = Annotated[
+    bool, typer.Option("--group", help="Run the whole group of this session again, from the folders of all members.")
+]
 OtherProtocol = Annotated[
     str | None,
     typer.Option("--what-if", metavar="PROTOCOL|FILE", help="Play another protocol to the same breath instead."),
@@ -31,6 +34,7 @@ def rerun_session(
     ctx: typer.Context,
     which: Which,
     sound: Sound = False,
+    group: WholeGroup = False,
     what_if: OtherProtocol = None,
     style: OtherStyle = None,
     as_json: Json = False,
@@ -43,9 +47,14 @@ def rerun_session(
 
     if sound and (what_if or style):
         raise typer.BadParameter("--sound compares with what was played: leave it out with --what-if or --style.")
+    if group and (sound or what_if or style):
+        raise typer.BadParameter("--group compares what all members decided: give it alone.")
     shared = Shared.of(ctx)
     folder, data_dir = _folder(shared, which), shared.settings().data_dir
     audit(data_dir, "rerun", session=folder.path.name)
+    if group:
+        _rerun_group(shared, folder, data_dir, as_json)
+        return
     with shared.status("Running the session again …") as say:
 
         def progress(seconds: float) -> None:
@@ -63,6 +72,20 @@ def rerun_session(
         finish_json(other.as_dict()) if as_json else _show_other(shared, other)
         return
     finish_json(found.as_dict()) if as_json else _show(shared, found)
+    if not found.identical:
+        raise typer.Exit(DIFFERS)
+
+
+def _rerun_group(shared: Shared, folder: "SessionFolder", data_dir: Path, as_json: bool) -> None:
+    from sessions.rerun.group import rerun_group
+
+    with shared.status("Running the group again …") as say:
+        found = rerun_group(folder, data_dir, lambda seconds: say(f"Running the group again … {seconds / 60:.1f} min"))
+    if as_json:
+        finish_json(found.as_dict())
+    else:
+        for member in found.members:
+            _show(shared, member)
     if not found.identical:
         raise typer.Exit(DIFFERS)
 

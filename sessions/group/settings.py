@@ -36,8 +36,8 @@ class GroupSettings(BaseModel):
     Attributes
     ----------
     people
-        Participant ID → what the streams of this person are known by: a name, a source id or a computer; `NAME@COMPUTER`
-        where the same name is sent by several. One of them or a list.
+        Participant ID → what the streams of this person are known by, one or a list: a name, a source id or a
+        computer; `NAME@COMPUTER` where the same name is sent by several.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -33,7 +33,7 @@ class Group:
         Settings of each simulated person.
     """
 
-    def __init__(self, data_dir, people, tick=TICK, session=None, **settings):
+    def __init__(self, data_dir, people, tick=TICK, **settings):
         names = [f"P{place:02}" for place in range(1, len(people) + 1)]
         named = {"group.people": {name: [name] for name in names} if len(names) > 1 else {"P01": ["a"], "Q": ["b"]}}
         plans = group_plans(load_settings(None, {"data_dir": str(data_dir), **named, **settings}, environ={}))
