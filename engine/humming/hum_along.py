@@ -1,5 +1,7 @@
 """The drone that sounds while a person hums: a pure function of voice, breath and music."""
 
+import math
+
 from engine.humming.tone import drone_note, note_of
 from engine.music.scale import Scale
 from engine.strike import Strike, StrikeKind
@@ -22,6 +24,9 @@ ITSELF = 0.6
 LONGEST = 17.0
 """Seconds after which a drone begins anew beneath the one that ends."""
 
+RINGS = 1.5
+"""Seconds after a drone in which what is on its pitch is what a room keeps of it."""
+
 OLD = 0.3
 FIRST_KEY = 1 << 40
 """Numbers from here on are of drones, those below of notes that somebody plays."""
@@ -36,7 +41,9 @@ class HumAlong:
         self._began = self._off_since = 0.0
         self._moving = False
         self._hum: float | None = None
+        self._spent: float | None = None
         self._loudest = 0.0
+        self._last_note, self._ended = math.nan, -math.inf
 
     @property
     def note(self) -> int | None:
@@ -61,8 +68,7 @@ class HumAlong:
         gain
             How loud it may be, 0–1; 0 for not at all.
         """
-        if voice is None or not self._hums(now, voice) or not exhaling or gain <= 0.0 or voice.pitch is None:
-            self._hum = None
+        if voice is None or voice.pitch is None or not self._hums(now, voice) or not exhaling or gain <= 0.0:
             return self._end(now)
         if self._note is None and not voice.steady:
             return []
@@ -80,9 +86,10 @@ class HumAlong:
         if self._hum != voice.since:
             self._hum, self._loudest = voice.since, voice.above
         self._loudest = max(self._loudest, voice.above)
-        if self._note is not None and abs(note_of(voice.pitch) - self._note) < ITSELF:
-            return False
-        return voice.above > max(MARGIN_DB / 2, self._loudest - FALLEN_DB)
+        own = abs(note_of(voice.pitch) - self._last_note) < ITSELF and (self._note is not None or now < self._ended)
+        if own or voice.above <= max(MARGIN_DB / 2, self._loudest - FALLEN_DB):
+            self._spent = voice.since
+        return self._spent != voice.since
 
     def _move(self, now: float, wanted: int, steady: bool, gain: float) -> list[Strike]:
         if wanted == self._note or not steady:
@@ -97,10 +104,12 @@ class HumAlong:
     def _begin(self, now: float, note: int, gain: float) -> list[Strike]:
         self._key += 1
         self._note, self._began, self._moving = note, now, False
+        self._last_note = float(note)
         return [Strike(StrikeKind.DRONE, now, DRONE, float(note), LEVEL * min(1.0, gain), self._key)]
 
     def _end(self, now: float) -> list[Strike]:
         if self._note is None:
             return []
         note, self._note = self._note, None
+        self._ended = now + RINGS
         return [Strike(StrikeKind.RELEASE, now, DRONE, float(note), 0.0, self._key)]

@@ -11,12 +11,15 @@ BELOW = 5
 """Half-steps that it lies below the hum at least."""
 
 CONSONANT = {0: 0.0, 7: 60.0, 5: 90.0, 4: 110.0, 3: 120.0, 9: 130.0, 8: 140.0}
-"""Half-steps from drone up to hum, without octaves, and what each costs against the unison, in cents off tune."""
+"""Half-steps from drone up to hum, without octaves, and what each costs against the unison."""
+
+OFF_TUNE = 3.0
+"""Cents of that cost for each cent off tune."""
 
 NOT_IN_CHORD = 25.0
 OCTAVE_DOWN = 8.0
 STAYS = 60.0
-"""Cents by which another tone has to suit better before the drone moves to it."""
+"""By how much another tone has to suit better before the drone moves to it."""
 
 
 def note_of(hertz: float) -> float:
@@ -47,7 +50,7 @@ def _cost(hum: float, note: int, chord: frozenset[int] | None) -> float:
     apart = hum - note
     octaves, within = divmod(apart, 12.0)
     rubs = min(
-        min(abs(within - step), 12.0 - abs(within - step)) * 100.0 * 2.0 + cost for step, cost in CONSONANT.items()
+        min(abs(within - step), 12.0 - abs(within - step)) * 100.0 * OFF_TUNE + cost for step, cost in CONSONANT.items()
     )
     away = OCTAVE_DOWN * max(0.0, octaves)
     return rubs + away + (NOT_IN_CHORD if chord and note % 12 not in chord else 0.0)
