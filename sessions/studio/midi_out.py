@@ -12,6 +12,8 @@ from sessions.studio.settings import VIRTUAL
 log = logging.getLogger(__name__)
 
 CLIENT, OWN_PORT = "Sospiro", "out"
+LOOKING, PLAYING = "Sospiro look", "Sospiro player"
+"""What other programs see of us beside the port of our own."""
 
 
 class MidiOut:
@@ -72,7 +74,7 @@ class MidiOut:
         if self._list is None:
             return []
         try:
-            return list(self._rtmidi.MidiIn(self._list.get_current_api(), name=CLIENT).get_ports())
+            return list(self._rtmidi.MidiIn(self._list.get_current_api(), name=LOOKING).get_ports())
         except self._rtmidi.RtMidiError as error:
             log.debug("MIDI inputs cannot be listed: %s", error)
             return []
@@ -102,7 +104,7 @@ class MidiOut:
     def _reach(self) -> Any:
         for api in self._rtmidi.get_compiled_api():
             try:
-                return self._rtmidi.MidiOut(api, name=CLIENT)
+                return self._rtmidi.MidiOut(api, name=LOOKING)
             except self._rtmidi.RtMidiError as error:
                 log.debug("no MIDI by %s: %s", self._rtmidi.get_api_display_name(api), error)
         return None
@@ -110,7 +112,8 @@ class MidiOut:
     def _open(self, place: int | None, name: str, told: str = "") -> bool:
         port = None
         try:
-            port = self._rtmidi.MidiOut(self._list.get_current_api(), name=CLIENT)
+            client = CLIENT if place is None else PLAYING
+            port = self._rtmidi.MidiOut(self._list.get_current_api(), name=client)
             if place is None:
                 port.open_virtual_port(OWN_PORT)
             else:

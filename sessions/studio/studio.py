@@ -168,7 +168,8 @@ class Studio:
         held = sorted(set(self._held))
         order = {"settings": self._settings.model_dump(mode="json"), "held": held}
         breaths = () if self._masked or not self._guided else map(breath_told, tuple(self._breaths))
-        return [order, {"sound": self._sounding}, *breaths, {"light": sorted(self._lit.items())}]
+        sound = ({"sound": True},) if self._sounding else ()
+        return [order, *sound, *breaths, {"light": sorted(self._lit.items())}]
 
     def _hear(self, told: Told | None) -> None:
         if told is None:

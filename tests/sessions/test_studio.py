@@ -190,6 +190,7 @@ class Sound:
 
     def __init__(self) -> None:
         self.report, self.closed = OutputReport(notice="No card."), 0.0
+        self.polled = list[float]()
 
     def send(self, direction: Direction) -> None:
         """Nothing plays."""
@@ -198,6 +199,7 @@ class Sound:
         """Nothing plays."""
 
     def poll(self, now: float) -> OutputReport:
+        self.polled.append(now)
         return self.report
 
     def close(self, fade: float = 2.0) -> OutputReport:
@@ -210,7 +212,7 @@ class Journal:
         self.lines: list[dict[str, Any]] = []
 
     def event(self, kind: str, time: float, **data: Any) -> None:
-        self.lines.append({"kind": kind, **data})
+        self.lines.append({"kind": kind, "time": time, **data})
 
 
 def test_a_port_that_goes_is_a_notice_and_a_line_of_the_journal(studio: Studio, process: Listing) -> None:
