@@ -11,12 +11,14 @@ from gui.client.client import Client
 from gui.language import mark, tr
 from gui.panel.fader import Fader
 from gui.panel.music_page import LAYERS, LEADS, LEANINGS
+from gui.panel.play_page import MODES
 from gui.panel.room import Room
 from gui.panel.sound import LOUDEST, QUIETEST
+from gui.panel.tools import MARKERS, PLAYING
 from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.marker_labels import KEYS
-from sessions.snapshot import SessionPhase
+from sessions.snapshot import SessionPhase, Snapshot
 
 KEYBOARD, KEY_STRENGTH = "keyboard", 0.7
 """Device and strength of a hit on a key, or on a control that knows no strength."""
@@ -185,7 +187,7 @@ def _markers(room: Room, controller: Controller) -> tuple[Action, ...]:
         *numbered,
         _click("note", group, mark("A marker with words of its own"), room.controls.marker, "M"),
         _click("undo", group, mark("Undo the last marker"), pages.undo, "U", "Ctrl+Z"),
-        Action("marker_keys", group, mark("Open or close the marker keys"), room.open_keys, ("K",)),
+        Action("marker_keys", group, mark("Open or close the marker keys"), partial(room.open_page, MARKERS), ("K",)),
     )
 
 
@@ -216,14 +218,21 @@ def _music(room: Room, controller: Controller) -> tuple[Action, ...]:
             for name, row in page.layers.items()
         ),
     ]
+    playing = room.tools.playing
+    asked = [("follow", mark("Follow the therapist's playing, and no more"), "", playing.follow)]
+    asked += [(f"notes_{mode}", mark("Played notes: {of}"), MODES[mode][0], b) for mode, b in playing.modes.items()]
+    keys = Action("playing", Group.MUSIC, mark("Open or close playing along"), partial(room.open_page, PLAYING), ("L",))
     drawer = _click("music", Group.MUSIC, mark("Open or close the music"), room.controls.music, "T")
-    return (*(_of_music(room, controller, *part) for part in parts), drawer)
+    of_music = (_drawn(page.draw, controller, *part) for part in parts)
+    return (*of_music, drawer, *(_drawn(playing.draw, controller, *part) for part in asked), keys)
 
 
-def _of_music(room: Room, controller: Controller, name: str, words: str, of: str, part: QAbstractButton) -> Action:
+def _drawn(
+    draw: Callable[[Snapshot], None], controller: Controller, name: str, words: str, of: str, part: QAbstractButton
+) -> Action:
     def do() -> None:
         # its page is drawn only while it is seen, and a press must not act on what was true when it last was
-        room.tools.music.draw(controller.snapshot())
+        draw(controller.snapshot())
         part.click()
 
     return Action(name, Group.MUSIC, words, do, (), part, of=lambda: tr(of))

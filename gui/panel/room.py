@@ -26,6 +26,7 @@ from gui.panel.lights import Lights
 from gui.panel.measures import MeasureStrip
 from gui.panel.numbers import Numbers
 from gui.panel.pieces import ElidedLabel, label
+from gui.panel.play_view import PlayView
 from gui.panel.prompt import PromptCard
 from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
@@ -34,7 +35,7 @@ from gui.panel.recent import Recent
 from gui.panel.summaries import brain_summary, breath_summary, heart_summary, pulse_summary, rates_summary
 from gui.panel.tap_view import TapView
 from gui.panel.theme import Theme
-from gui.panel.tools import MARKERS, MUSIC, Tools
+from gui.panel.tools import MUSIC, Tools
 from gui.panel.turned import Turned
 from gui.panel.words import FOOTER, LIVE, PRIVACY
 from sessions.controller import Controller, StreamOption
@@ -65,7 +66,7 @@ class Room(QWidget):
         )
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
         self.pulse, self.tools, self.taps = PulseView(), Tools(controller), TapView()
-        self.brain = BrainView()
+        self.brain, self.playing = BrainView(), PlayView()
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
         self._middle, self._trend = Turned(steady=True), Turned(steady=True)
@@ -107,8 +108,9 @@ class Room(QWidget):
             self._say(snapshot, guard)
         self._turn_pages()
         self.taps.setVisible(snapshot.hits is not None)
+        self.playing.setVisible(snapshot.playing is not None)
         self.brain.setVisible(snapshot.brain is not None)
-        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.brain):
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.playing, self.brain):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
@@ -239,10 +241,10 @@ class Room(QWidget):
         elif had_keyboard:
             self.controls.start_stop.setFocus()
 
-    def open_keys(self) -> None:
-        """Open or shut the page of the marker keys, while a session runs."""
+    def open_page(self, title: str) -> None:
+        """Open or shut a page of the drawer, while a session runs."""
         if self.controls.music.isEnabled():
-            self.tools.turn(MARKERS)
+            self.tools.turn(title)
 
     def mark(self, number: int) -> None:
         """Set the marker of a key 1–9, while a session runs."""
@@ -287,7 +289,7 @@ class Room(QWidget):
 
     def _pictures(self) -> QVBoxLayout:
         hearts = _beside((self.heart, 5), (self.pulse, 4))
-        trends = _beside((self.rates, 3), (self.taps, 2), (self.brain, 2))
+        trends = _beside((self.rates, 3), (self.taps, 2), (self.playing, 3), (self.brain, 2))
         for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, trends, self.rating)):
             pages.addWidget(usual)
             pages.addWidget(asked)

@@ -1,4 +1,4 @@
-"""The drawer below the breath: music, its two scenes, or markers, where the lower plots are, never over anything."""
+"""The drawer below the breath: music, its scenes, playing or markers, where the lower plots are, over nothing."""
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -8,13 +8,15 @@ from gui.panel.button import plain_button
 from gui.panel.marker_page import MarkerPage
 from gui.panel.music_page import MusicPage
 from gui.panel.pieces import Card
+from gui.panel.play_page import PlayPage
 from gui.panel.scenes_page import ScenesPage
 from gui.panel.turned import Scrolled, Turned
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
 MUSIC, SCENES, MARKERS = mark("Music"), mark("Pain and healing"), mark("Marker keys")
-KEYS = {MUSIC: "T", SCENES: "", MARKERS: "K"}
+PLAYING = mark("Playing along")
+KEYS = {MUSIC: "T", SCENES: "", PLAYING: "L", MARKERS: "K"}
 TITLES = tuple(KEYS)
 LOW = 36
 
@@ -27,7 +29,7 @@ class Tools(Card):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self.music, self.markers = MusicPage(controller), MarkerPage(controller)
-        self.scenes = ScenesPage(controller)
+        self.scenes, self.playing = ScenesPage(controller), PlayPage(controller)
         self.close_button = plain_button(tr("Close"), tr("Close"), LOW)
         self.close_button.clicked.connect(self.shut)
         self.tabs = {
@@ -41,7 +43,7 @@ class Tools(Card):
         self._newest: Snapshot | None = None
         self._areas = [
             Scrolled(page, tr(title))
-            for page, title in zip((self.music, self.scenes, self.markers), TITLES, strict=True)
+            for page, title in zip((self.music, self.scenes, self.playing, self.markers), TITLES, strict=True)
         ]
         for area in self._areas:
             self._pages.addWidget(area)
@@ -110,4 +112,6 @@ class Tools(Card):
             self.music.draw(snapshot)
         elif self.page == SCENES:
             self.scenes.draw(snapshot)
+        elif self.page == PLAYING:
+            self.playing.draw(snapshot)
         self.markers.draw(snapshot)

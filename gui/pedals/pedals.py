@@ -14,8 +14,9 @@ from gui.panel.words import is_masked
 from gui.pedals.mapping import USUAL, Binding, Mapping, read_mapping, write_mapping
 from gui.pedals.pick_up import PickUp
 from gui.pedals.words import GONE, fault_words
-from sensors.controls import Control, ControlEvent, ControlKind, FaultKind, HandControls, Move, Present
+from sensors.controls import Control, ControlEvent, ControlKind, FaultKind, HandControls, Move, NoteEvent, Present
 from sessions.commands import Command, CommandKind
+from sessions.played import note_commands
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot
 
 DOWN_MS = 150
@@ -67,6 +68,7 @@ class Pedals(QObject):
         self._as_of, self._banner, self._data_dir = as_of, banner, data_dir
         self.controls = controls or HandControls()
         self._feed = self.controls.feed()
+        self.controls.on_note(self._play)
         self.mapping = read_mapping(data_dir)
         self.present = Present()
         self._known: set[str] = set()
@@ -119,7 +121,7 @@ class Pedals(QObject):
 
     def tick(self, now: float) -> None:
         """Carry out what was pressed since the last call."""
-        if not self.controls.started and _asks_for_hits(self._as_of.snapshot()):
+        if not self.controls.started and _asks_for_hands(self._as_of.snapshot()):
             self.listen()
         for event in self._feed.read():
             self._take(event)
@@ -163,6 +165,20 @@ class Pedals(QObject):
         if self._as_of.snapshot().phase is SessionPhase.RUNNING:
             strength = event.value if event.control.kind is ControlKind.NOTE else KEY_STRENGTH
             self._as_of.post(Command(CommandKind.TAP, event.time, strength, event.control.device))
+
+    def _play(self, event: NoteEvent) -> None:
+        """Let a key of an instrument be a note of the session, at once, in the thread that hears it.
+
+        A key or pedal that does something else is no note, nor is one that is tried or learnt.
+        """
+        kind = ControlKind.KNOB if event.pedal else ControlKind.NOTE
+        taken = self.mapping.of(Control(event.device, kind, event.number, event.channel)) is not None
+        up = event.value <= 0.0  # what went down comes up again, whatever has begun meanwhile
+        snapshot = self._as_of.snapshot()
+        if snapshot.phase is SessionPhase.RUNNING and not taken and (up or not (self.trying or self._learning)):
+            self._served.add(event.device)
+            for command in note_commands([event]):
+                self._as_of.post(command)
 
     def _press(self, action: Action) -> None:
         action.do()
@@ -226,6 +242,11 @@ def _is_stroke(event: ControlEvent) -> bool:
 def _asks_for_hits(snapshot: Snapshot) -> bool:
     """Tell whether the person may be tapping; of a masked session nobody can tell, so there too."""
     return snapshot.phase is SessionPhase.RUNNING and (snapshot.hits is not None or is_masked(snapshot))
+
+
+def _asks_for_hands(snapshot: Snapshot) -> bool:
+    """Tell whether the person may be tapping, or somebody playing."""
+    return _asks_for_hits(snapshot) or (snapshot.phase is SessionPhase.RUNNING and snapshot.playing is not None)
 
 
 def _show_down(part: QAbstractButton) -> None:
