@@ -58,8 +58,10 @@ class BeatClock:
 
     @property
     def tempo(self) -> float | None:
-        """Beats per minute of the breath that is on, on the whole."""
-        return None if self._breath is None else self._breath.rate * self._breath.beats_per_breath
+        """Beats per minute at the tick that was last: breathing in and out differ a little."""
+        if self._breath is None or not self._place:
+            return None
+        return 60.0 / (TICKS * (self._time(self._breath) - self._ticked_at))
 
     def stop(self) -> None:
         """Forget the guide: it plays no more."""
