@@ -225,7 +225,8 @@ def _states(one: Lived, first: float, last: float) -> int:
 
 def _tell_spent(folder: Path) -> None:
     used = np.array(json.loads((folder / "spent.json").read_text(encoding="utf-8")))
-    seconds, session, sound = used[-1] - used[0]
+    # the sound's process has gone before the last look
+    seconds, session, sound = used[used[:, 2].argmax()] - used[0]
     print(
         f"processor over {seconds:.0f} s: session {session / seconds:.1%}, sound {sound / seconds:.1%}, "
         f"together {(session + sound) / seconds:.1%} of a core"

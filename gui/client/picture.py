@@ -1,6 +1,7 @@
 """The breathing picture as a widget: it asks for the newest snapshot at each frame, and has a timer of its own."""
 
 import time
+from typing import Protocol
 
 import numpy as np
 from PyQt6.QtCore import Qt, QTimer
@@ -18,7 +19,6 @@ from gui.client.wave import Wave
 from gui.language import tr
 from gui.panel.guard import Guard
 from sensors.stream import Floats
-from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
 SCENES: dict[Style, type[Scene]] = {"circle": Circle, "wave": Wave, "landscape": Landscape}
@@ -31,6 +31,18 @@ USUAL_REFRESH = 60.0
 """Frames per second of a screen that does not say."""
 
 
+class Looked(Protocol):
+    """Whoever knows the guide: a controller of one session, or of a group."""
+
+    def snapshot(self) -> Snapshot:
+        """Return the newest picture."""
+        ...
+
+    def now(self) -> float:
+        """LSL seconds."""
+        ...
+
+
 class Picture(QWidget):
     """Paints the guide that sounds at the moment a frame is shown, one frame of the screen after it was painted.
 
@@ -40,7 +52,7 @@ class Picture(QWidget):
         The moment painted last; None before the first frame.
     """
 
-    def __init__(self, controller: Controller, guard: Guard) -> None:
+    def __init__(self, controller: Looked, guard: Guard) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Breathing picture"))

@@ -7,10 +7,9 @@ from PyQt6.QtGui import QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyEve
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.client.menu import ViewMenu
-from gui.client.picture import Picture
+from gui.client.picture import Looked, Picture
 from gui.client.view import View
 from gui.panel.guard import Guard
-from sessions.controller import Controller
 
 PLAIN_SIZE = (960, 600)
 FULL_SCREEN_KEYS = (Qt.Key.Key_F, Qt.Key.Key_F11)
@@ -35,7 +34,7 @@ class ClientWindow(QWidget):
 
     def __init__(
         self,
-        controller: Controller,
+        controller: Looked,
         guard: Guard,
         view: View,
         keys: Mapping[Qt.Key, Callable[[], object]],

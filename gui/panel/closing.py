@@ -2,10 +2,9 @@
 
 import logging
 import threading
+from typing import Protocol
 
 from PyQt6.QtCore import QElapsedTimer
-
-from sessions.controller import Controller
 
 log = logging.getLogger(__name__)
 
@@ -13,10 +12,18 @@ PATIENCE = 25.0
 """Seconds after which the window closes even if the controller has not come back; the recording is on disk anyway."""
 
 
+class Closable(Protocol):
+    """What is saved by being closed."""
+
+    def close(self) -> None:
+        """End what runs and save it; blocks for some seconds at most."""
+        ...
+
+
 class Closing:
     """Closes the controller in a thread of its own, as it may block for seconds."""
 
-    def __init__(self, controller: Controller) -> None:
+    def __init__(self, controller: Closable) -> None:
         self._controller = controller
         self._thread: threading.Thread | None = None
         self._timer = QElapsedTimer()

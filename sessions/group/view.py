@@ -57,3 +57,8 @@ def shared_view(snapshot: Snapshot, synchrony: float | None) -> Snapshot:
         notices=(),
         folder="",
     )
+
+
+def ended(view: GroupView, phase: SessionPhase) -> GroupView:
+    """Return the last picture of a group, in the phase in which it ended."""
+    return replace(view, phase=phase, shared=replace(view.shared, phase=phase, guide=None))
