@@ -13,6 +13,7 @@ from sessions.report.sections.events import deviations_section, dose_section, no
 from sessions.report.sections.hands import hands_section
 from sessions.report.sections.integrity import integrity_section
 from sessions.report.sections.known import known_facts
+from sessions.report.sections.playing import playing_section
 from sessions.report.sections.quality import quality_section, usable_words
 from sessions.report.sections.said import ratings_section
 from sessions.report.sections.together import coherence_section, entrainment_section
@@ -42,6 +43,7 @@ def _sections(evidence: Evidence) -> list[Section]:
             coherence_section(evidence),
             *([hands] if (hands := hands_section(evidence)) is not None else []),
             *([brain] if (brain := brain_section(evidence)) is not None else []),
+            *([playing] if (playing := playing_section(evidence)) is not None else []),
             quality_section(evidence),
         ]
     found += [deviations_section(evidence), notes_section(evidence), dose_section(evidence)]
