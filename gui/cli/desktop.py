@@ -11,9 +11,15 @@ from gui.cli.common import Json, Shared, counted, finish_json, printable
 
 desktop = typer.Typer(no_args_is_help=True, help="Put Sospiro into your desktop's menu, or take it out again.")
 
-ProtocolFile = Annotated[
-    Path | None, typer.Argument(metavar="[FILE]", help="A protocol to begin with.", show_default=False)
+OpenedFile = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[FILE]",
+        help="A protocol to begin with, or the file from your therapist (.sospiro-home).",
+        show_default=False,
+    ),
 ]
+AtHome = Annotated[bool, typer.Option("--home", help="Open the window for sessions at home.")]
 
 
 @desktop.command("install")
@@ -40,8 +46,12 @@ def remove(ctx: typer.Context, as_json: Json = False) -> None:
     return None
 
 
-def open_file(ctx: typer.Context, file: ProtocolFile = None) -> None:
-    """Open the panel, with a protocol to begin with; a panel that is open already comes to the front and takes it."""
+def open_file(ctx: typer.Context, file: OpenedFile = None, home: AtHome = False) -> None:
+    """Open the panel, with a protocol to begin with, or the window at home; one that is open comes to the front."""
+    from gui.cli.home import open_window
     from gui.cli.run import open_panel_command
+    from sessions.home.setup_file import SUFFIX
 
-    open_panel_command(Shared.of(ctx), file)
+    if home or (file is not None and file.name.endswith(SUFFIX)):
+        return open_window(Shared.of(ctx), file=file)
+    return open_panel_command(Shared.of(ctx), file)

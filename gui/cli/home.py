@@ -27,19 +27,26 @@ def start(ctx: typer.Context, device: Device = None) -> None:
     """Open the window for sessions at home: Start, Stop and the volume."""
     if ctx.invoked_subcommand is not None:
         return
+    open_window(Shared.of(ctx), device)
+
+
+def open_window(shared: Shared, device: str | None = None, file: Path | None = None) -> None:
+    """Open the window, with what the therapist's `file` sets up; where nothing is set up yet, it asks for that file."""
     from gui.desktop import Instance
     from gui.panel.display import check_display
     from gui.pedals.unseen import UnseenHands
-    from sessions.home.keeping import kept_setup, prepare
     from sessions.live import LiveController
 
-    shared = Shared.of(ctx)
     check_display()
     settings = with_panel_settings(shared.settings({"sound.device": device}), shared.config, {"sound.device": device})
     check_device(settings.sound.device)
-    with Instance(settings.data_dir) as instance:
-        setup = kept_setup(settings.data_dir)
-        settings = prepare(setup, settings)
+    with Instance(settings.data_dir, file) as instance:
+        from gui.home.first_window import set_up_or_asked
+
+        ready = set_up_or_asked(settings, file)
+        if ready is None:
+            raise typer.Exit(0)
+        setup, settings = ready
         seconds = None if setup.minutes is None else 60.0 * setup.minutes
         wait = WAIT_FOR_SENSORS if setup.alone is not None else WAIT
         controller = LiveController(settings, seconds, wait)

@@ -1,4 +1,4 @@
-"""What a desktop by the rules of freedesktop.org is told: an entry of its menu, and what a protocol file is."""
+"""What a desktop by the rules of freedesktop.org is told: the entries of its menu, and what our files are."""
 
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -6,6 +6,8 @@ from xml.sax.saxutils import escape
 MIME = "application/x-sospiro-protocol"
 PATTERN = "*.sospiro.toml"
 """Names of protocol files that a double click opens; any other TOML file is left to its editor."""
+HOME_MIME, HOME_PATTERN = "application/x-sospiro-home", "*.sospiro-home"
+"""The file that a therapist gives to somebody who plays at home."""
 
 
 def menu_entry(program: Path) -> str:
@@ -32,6 +34,29 @@ def menu_entry(program: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
+def home_entry(program: Path) -> str:
+    """Return the `.desktop` file of the window for sessions at home."""
+    lines = (
+        "[Desktop Entry]",
+        "Version=1.0",
+        "Type=Application",
+        "Name=Sospiro at home",
+        "Name[de]=Sospiro zu Hause",
+        "Comment=Sessions alone at home, as your therapist has set them up",
+        "Comment[de]=Sitzungen allein zu Hause, wie sie mit Ihnen vereinbart sind",
+        f"Exec={_quoted(program)} open --home %f",
+        f"TryExec={_escaped(str(program))}",
+        "Icon=sospiro",
+        "Terminal=false",
+        "Categories=AudioVideo;Audio;",
+        f"MimeType={HOME_MIME};",
+        "Keywords=breathing;music;",
+        "StartupNotify=true",
+        "StartupWMClass=sospiro",
+    )
+    return "\n".join(lines) + "\n"
+
+
 def mime_type() -> str:
     """Return the package of the shared MIME database."""
     return f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -42,6 +67,13 @@ def mime_type() -> str:
     <sub-class-of type="application/toml"/>
     <icon name="sospiro"/>
     <glob pattern="{escape(PATTERN)}" weight="80"/>
+  </mime-type>
+  <mime-type type="{HOME_MIME}">
+    <comment>Sospiro sessions at home</comment>
+    <comment xml:lang="de">Sospiro-Sitzungen zu Hause</comment>
+    <sub-class-of type="application/toml"/>
+    <icon name="sospiro"/>
+    <glob pattern="{escape(HOME_PATTERN)}" weight="80"/>
   </mime-type>
 </mime-info>
 """

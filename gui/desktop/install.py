@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
-from gui.desktop.entries import menu_entry, mime_type
+from gui.desktop.entries import home_entry, menu_entry, mime_type
 from sensors.errors import Reason, SospiroError
 from sessions.folder import folder_error
 
@@ -88,6 +88,7 @@ def _contents(home: Path, program: Path) -> dict[Path, bytes]:
     here, icons = files(__package__), home / "icons" / "hicolor"
     return {
         home / "applications" / "sospiro.desktop": menu_entry(program).encode(),
+        home / "applications" / "sospiro-home.desktop": home_entry(program).encode(),
         home / "mime" / "packages" / "sospiro.xml": mime_type().encode(),
         icons / "scalable" / "apps" / "sospiro.svg": (here / "sospiro.svg").read_bytes(),
         icons / "256x256" / "apps" / "sospiro.png": (here / "sospiro.png").read_bytes(),

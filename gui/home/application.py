@@ -6,11 +6,13 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from PyQt6.QtWidgets import QApplication
+
 from gui.desktop import Instance
 from gui.desktop.ending import ending_politely, save_for_logout
-from gui.desktop.opening import come_to_front
 from gui.desktop.place import Place
 from gui.home.window import Home, HomeWindow
+from gui.language import language
 from gui.language.choice import use_language
 from gui.panel.application import application, into_screen, tell_scripts_in
 from gui.panel.scale import use_scale
@@ -41,10 +43,8 @@ def run(
     heard
         Says which pedals and pads are heard, empty for none.
     """
-    liked = read_preferences(data_dir)
-    use_scale(liked.scale)
-    app = application()
-    tell_scripts_in(controller, use_language(liked.language))
+    app = dressed(data_dir)
+    tell_scripts_in(controller, language())
     window = HomeWindow(controller, Home(setup, data_dir, giving_folder(), recovered, heard))
     Place(window, data_dir)
     into_screen(window)
@@ -53,6 +53,15 @@ def run(
         window.show()
         app.exec()
     return window.exit_code
+
+
+def dressed(data_dir: Path) -> QApplication:
+    """Return the Qt application, in the size and language that are remembered in the data folder."""
+    liked = read_preferences(data_dir)
+    use_scale(liked.scale)
+    app = application()
+    use_language(liked.language)
+    return app
 
 
 @contextmanager
@@ -64,6 +73,6 @@ def answering(window: HomeWindow, instance: Instance) -> Iterator[None]:
         log.info("other starts cannot reach this window: %s", error)
         yield
         return
-    doorbell = Doorbell(instance.data_dir, lambda _: come_to_front(window))
+    doorbell = Doorbell(instance.data_dir, window.answer)
     yield
     doorbell.close()

@@ -1,12 +1,13 @@
 """What came of giving: where the file lies, and what to do with it."""
 
+import re
 from pathlib import Path
 
 from PyQt6.QtCore import Qt, QUrl, pyqtSignal
 from PyQt6.QtGui import QDesktopServices
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.home.pieces import TITLE_POINTS, centred, large_button, words_label
+from gui.home.pieces import TITLE_POINTS, Bar, centred, large_button, words_label
 from gui.language import tr
 from gui.panel.pieces import say
 from gui.panel.words import plain
@@ -27,16 +28,14 @@ class GivenPage(QWidget):
         self.folder.clicked.connect(self._show_folder)
         self.back = large_button(tr("Back"))
         self.back.clicked.connect(self.left)
-        rows, below = QVBoxLayout(self), QHBoxLayout()
+        rows = QVBoxLayout(self)
         rows.setSpacing(24)
         rows.addStretch(1)
         rows.addWidget(self._title)
         rows.addWidget(self._words)
         rows.addStretch(1)
-        below.addWidget(self.back)
-        below.addStretch(1)
-        below.addWidget(self.folder)
-        rows.addLayout(below)
+        self._bar = Bar(self.back, (self.folder,))
+        rows.addWidget(self._bar)
 
     def wait(self) -> None:
         """Show that the file is being made."""
@@ -47,8 +46,8 @@ class GivenPage(QWidget):
         title = tr("Your file is ready") if gave.sessions else tr("All has been given already")
         words = tr(
             "Send the file {file} from the folder {folder} to your therapist, who alone can open it.",
-            file=plain(gave.file.name, 120),
-            folder=plain(str(gave.file.parent), 200),
+            file=_breakable(plain(gave.file.name, 120)),
+            folder=_breakable(plain(str(gave.file.parent), 200)),
         )
         self._show(gave.file, title, words)
 
@@ -66,3 +65,8 @@ class GivenPage(QWidget):
     def _show_folder(self) -> None:
         if self._file is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
+
+
+def _breakable(path: str) -> str:
+    """Return a path that may go on in the next line after each of its parts."""
+    return re.sub(r"([/\\_.-])", "\\1\u200b", path)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.panel.pieces import label, set_points, set_property
 from gui.panel.theme import Theme, style_sheet
 
 POINTS, START_POINTS = 18, 30
 HIGH, HIGHEST = 76, 150
-LEAST_WIDTH = 150
+LEAST_WIDTH, PADDING = 150, 28
 BETWEEN = 16
 TITLE_POINTS, WORDS_POINTS = 22, 15
 
@@ -35,8 +35,21 @@ def large_button(words: str, name: str = "", role: str = "", points: int = POINT
 def resay(button: QPushButton, words: str) -> None:
     """Put other words on a button, which grows with them."""
     button.setText(words)
-    width = max(button.fontMetrics().horizontalAdvance(line) for line in words.splitlines() or [""])
-    button.setMinimumWidth(max(LEAST_WIDTH, width + 28))
+    button.setMinimumWidth(_width(button, words))
+
+
+def _width(button: QPushButton, words: str) -> int:
+    widest = max(button.fontMetrics().horizontalAdvance(line) for line in words.splitlines() or [""])
+    return max(LEAST_WIDTH, widest + PADDING)
+
+
+def in_two_lines(words: str) -> str:
+    """Return words broken at the space nearest to their middle."""
+    spaces = [place for place, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return words
+    at = min(spaces, key=lambda place: abs(place - len(words) / 2))
+    return f"{words[:at]}\n{words[at + 1 :]}"
 
 
 def words_label(text: str = "", points: int = WORDS_POINTS, bold: bool = False, muted: bool = False) -> QLabel:
@@ -64,11 +77,12 @@ class Bar(QWidget):
     def __init__(self, left: QWidget, buttons: Sequence[QPushButton]) -> None:
         super().__init__()
         self._left, self._right = left, QWidget()
-        beside = QHBoxLayout(self._right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(BETWEEN)
+        self._buttons = tuple(buttons)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._right)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(BETWEEN)
         for button in buttons:
-            beside.addWidget(button)
+            self._beside.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(BETWEEN)
@@ -80,7 +94,9 @@ class Bar(QWidget):
         """Let the window be as narrow as the wider of both."""
         left, right = self._left.minimumSizeHint(), self._right.minimumSizeHint()
         low = left.height() + right.height() + 2 * BETWEEN if self._stacked else max(left.height(), right.height())
-        return QSize(max(left.width(), right.width()), low)
+        # a button in two lines is no wider than the wider of them
+        widest = max((_width(button, in_two_lines(button.text())) for button in self._buttons), default=0)
+        return QSize(max(left.width(), widest), low)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
         """Stand beside each other again where there is room."""
@@ -89,11 +105,19 @@ class Bar(QWidget):
 
     def fit(self) -> None:
         """Stack what does not fit; called when the words on a button change."""
-        needed = self._left.minimumSizeHint().width() + self._right.minimumSizeHint().width() + 2 * BETWEEN
-        stacked = needed > self.width()
-        if stacked != self._stacked:
-            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-            self._row.setDirection(down if stacked else across)
+        for button in self._buttons:
+            words = button.text().replace("\n", " ")
+            too_wide = button.fontMetrics().horizontalAdvance(words) + PADDING > self.width()
+            if button.text() != (shown := in_two_lines(words) if too_wide else words):
+                resay(button, shown)
+        whole = sum(button.minimumWidth() for button in self._buttons) + BETWEEN * (len(self._buttons) - 1)
+        stacked = self._left.minimumSizeHint().width() + whole + 2 * BETWEEN > self.width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        directions = down if stacked else across, down if whole > self.width() else across
+        if directions != (self._row.direction(), self._beside.direction()):
+            self._row.setDirection(directions[0])
+            self._beside.setDirection(directions[1])
+            self._right.updateGeometry()
             self.updateGeometry()
 
     @property

@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.client.picture import Picture
 from gui.client.view import View
-from gui.home.pieces import Bar, centred, large_button, words_label
+from gui.home.pieces import LEAST_WIDTH, Bar, centred, large_button, words_label
 from gui.home.volume import Volume
 from gui.language import tr
 from gui.panel.guard import Guard
@@ -16,7 +16,8 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.snapshot import Snapshot
 
-WIDE_STOP = 220
+WIDE_STOP, NARROW = 220, 760
+"""Pixels of Stop, and of a page on which it is no wider than its word."""
 LOW = 560
 """Pixels of a page whose picture is too low for words of 12 points."""
 
@@ -32,7 +33,7 @@ class PlayPage(QWidget):
         self.picture = Picture(controller, guard)
         self.picture.set_view(view)
         self._view, self._low = view, False
-        self.picture.setMinimumHeight(120)
+        self.picture.setMinimumHeight(80)
         self.volume = Volume(controller)
         # its line stays when it is empty: the picture shall not move for a word
         self._words = centred(words_label())
@@ -45,7 +46,8 @@ class PlayPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.picture, 1)
         rows.addWidget(self._words)
-        rows.addWidget(Bar(self.volume, (self.easier, self.stop)))
+        self._bar = Bar(self.volume, (self.easier, self.stop))
+        rows.addWidget(self._bar)
 
     def open(self) -> None:
         """Put the keyboard on Stop."""
@@ -59,6 +61,8 @@ class PlayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
         """Say the protocol's sentences below the picture where they would be too small in it."""
         super().resizeEvent(event)
+        self.stop.setMinimumWidth(WIDE_STOP if self.width() >= NARROW else LEAST_WIDTH)
+        self._bar.fit()
         low = self.height() < LOW
         if low is not self._low:
             self._low = low

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gui.desk.rating_rows import HIGHEST, item_row, ratings_given
-from gui.home.pieces import TITLE_POINTS, large_button, words_label
+from gui.home.pieces import TITLE_POINTS, Bar, large_button, words_label
 from gui.language import mark, tr
 from gui.panel.pieces import say
 from gui.panel.turned import Scrolled
+
+WORDS_WIDTH = 260
+"""Pixels below which a sentence would be a column of words."""
 
 ITEMS = (mark("pain"), mark("relaxation"))
 
@@ -55,7 +58,7 @@ class RatingPage(QWidget):
         return ratings_given(self.rows)
 
     def _lay_out(self, beside: Sequence[QPushButton]) -> None:
-        scales, below, rows = QWidget(), QHBoxLayout(), QVBoxLayout(self)
+        scales, rows = QWidget(), QVBoxLayout(self)
         column = QVBoxLayout(scales)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(24)
@@ -64,12 +67,9 @@ class RatingPage(QWidget):
             row.setMaximumHeight(HIGHEST)
             column.addWidget(row, 100)
         column.addStretch(1)
-        for button in beside:
-            below.addWidget(button)
-        below.addWidget(words_label(tr("Leave out what you do not want to say."), muted=True), 1)
-        below.addWidget(self.go_on)
-        below.setSpacing(16)
+        leave_out = words_label(tr("Leave out what you do not want to say."), muted=True)
+        leave_out.setMinimumWidth(WORDS_WIDTH)
         rows.setSpacing(16)
         rows.addWidget(self._title)
         rows.addWidget(Scrolled(scales), 1)
-        rows.addLayout(below)
+        rows.addWidget(Bar(leave_out, (*beside, self.go_on)))

@@ -11,6 +11,7 @@ from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PyQt6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.client.view import View
+from gui.desktop.opening import come_to_front
 from gui.home.given_page import GivenPage
 from gui.home.pieces import home_sheet
 from gui.home.play_page import PlayPage
@@ -32,10 +33,12 @@ from gui.home.sentences import (
 from gui.home.start_page import StartPage
 from gui.home.starter import Starter
 from gui.language import tr
+from gui.language.sentences import tr_sentence
 from gui.panel.appearance import appearance
 from gui.panel.closing import Closing
 from gui.panel.guard import Guard
 from gui.panel.turned import Scrolled
+from gui.panel.words import plain
 from gui.preferences import read_preferences, write_preferences
 from gui.review.work import Work
 from sensors.errors import SospiroError
@@ -43,7 +46,7 @@ from sessions.commands import Command, CommandKind
 from sessions.controller import Controller
 from sessions.folder import SessionFolder
 from sessions.home.giving import give, not_given
-from sessions.home.keeping import plans
+from sessions.home.keeping import open_setup, plans
 from sessions.home.setup_file import HomeSetup
 from sessions.snapshot import SessionPhase, Snapshot
 from sessions.store.editing import add_ratings
@@ -51,7 +54,7 @@ from sessions.store.entries import When
 
 TICK_MS, LOOK_MS = 100, 1000
 SIZE = (1100, 720)
-LEAST = (640, 440)
+LEAST = (340, 340)
 VOLUME = "sound.volume_db"
 
 
@@ -201,6 +204,19 @@ class HomeWindow(QMainWindow):
             self.before.ask()
         elif page is self.play:
             self.play.open()
+
+    def answer(self, file: Path | None) -> None:
+        """Come to the front, as it was started once more; perhaps with another file from the therapist."""
+        come_to_front(self)
+        if file is None:
+            return
+        try:
+            open_setup(file, self._controller.settings())
+        except SospiroError as error:
+            self._news = tr("{file} was not opened: {why}", file=plain(file.name, 60), why=tr_sentence(error.sentence))
+        else:
+            self._news = tr("The new file is kept: it holds when you close this window and open it again.")
+        self.look_around()
 
     # -- what is kept ---------------------------------------------------------------------------------------------
 

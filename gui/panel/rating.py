@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PyQt6.QtCore import QEvent, Qt, pyqtSignal
-from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtGui import QKeyEvent, QResizeEvent
+from PyQt6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.language import tr
 from gui.panel.asking import Asking
@@ -16,6 +16,8 @@ from sessions.controller import Controller
 from sessions.snapshot import SessionPhase, Snapshot
 
 LEAST_HEIGHT, SMALL_HEIGHT = 48, 44
+NARROWEST = 40
+"""Pixels of a button, with the gap beside it, below which the scale takes two rows."""
 
 
 class Scale(QWidget):
@@ -35,9 +37,10 @@ class Scale(QWidget):
         self._values = tuple(values)
         self._digits = tuple("0123456789") if self._values == tuple(range(11)) else ()
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._folded = False
         for place, value in enumerate(self._values):
             button = QPushButton(str(value) if self._digits else f"{value:+d}".replace("-", "−").replace("+0", "0"))
             font = button.font()
@@ -49,7 +52,7 @@ class Scale(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             set_property(button, "role", "step")
             self._group.addButton(button, place)
-            row.addWidget(button, 1)
+            self._grid.addWidget(button, 0, place)
         self._group.idClicked.connect(lambda place: self.pressed.emit(self._values[place]))
         self._value: int | None = None
         self._stop_at(0)
@@ -62,6 +65,18 @@ class Scale(QWidget):
                 tr("{words}: {value} of 10", words=words, value=value) if self._digits else f"{words}: {button.text()}"
             )
             button.setAccessibleName(said + meaning)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Stand in two rows where one would leave no button wide enough for a thumb."""
+        super().resizeEvent(event)
+        folded = self.width() < len(self._values) * NARROWEST
+        if folded is self._folded:
+            return
+        self._folded = folded
+        columns = -(-len(self._values) // 2) if folded else len(self._values)
+        for place, button in enumerate(self.buttons):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, *divmod(place, columns))
 
     def show_value(self, value: int | None) -> None:
         """Show one button pressed, or none; the keyboard, if it is here, goes along."""

@@ -21,6 +21,11 @@ KEPT = f"setup{SUFFIX}"
 PROTOCOL, ALONE = "protocol.toml", "alone.toml"
 
 
+def is_set_up(data_dir: Path) -> bool:
+    """Whether a setup was opened here, be it damaged since."""
+    return (data_dir / FOLDER / KEPT).is_file()
+
+
 def kept_setup(data_dir: Path) -> HomeSetup:
     """Return the setup that was opened last.
 

@@ -19,6 +19,7 @@ from sessions.folder import PARTICIPANT, folder_error, private_opener
 KIND = "file from your therapist"
 SUFFIX = ".sospiro-home"
 LONGEST_TEXT = 200_000
+FORMAT = 1
 
 
 class WholeProtocol(BaseModel):
@@ -79,9 +80,13 @@ def read_setup(path: Path) -> HomeSetup:
     Raises
     ------
     SospiroError
-        MISSING_FILE, or BAD_SETTING with file, line and key.
+        MISSING_FILE, BAD_SETTING with file, line and key, or BAD_FILE for one of a newer Sospiro.
     """
     file = read_toml(path, KIND)
+    made_as = file.values.get("format")
+    if isinstance(made_as, int) and made_as > FORMAT:
+        sentence = f"{path.name} was made by a newer Sospiro: install that one here too."
+        raise SospiroError(Reason.BAD_FILE, sentence)
     return checked(HomeSetup, file.values, file)
 
 

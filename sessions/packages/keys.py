@@ -64,7 +64,10 @@ def read_key(data_dir: Path) -> str:
     try:
         lines = path.read_text(encoding="ascii").split("\n")
     except FileNotFoundError as error:
-        sentence = f"There is no key in {path.parent}: 'sospiro packages key' makes one, and packages made for it open."
+        sentence = (
+            f"There is no key in {path.parent}: put back its copy. Another one, which 'sospiro packages key' makes, "
+            "opens only what is packed for it from then on."
+        )
         raise SospiroError(Reason.MISSING_FILE, sentence) from error
     except (OSError, UnicodeDecodeError) as error:
         raise SospiroError(Reason.BAD_FILE, f"The key in {path} cannot be read: put back its copy.") from error

@@ -144,11 +144,15 @@ def test_it_is_put_into_the_menu_and_taken_out_again(tmp_path: Path) -> None:
     for _ in range(2):
         written = install(program, tmp_path / "share", "linux")
     assert all(path.is_file() for path in written)
-    assert {path.name for path in written} == {"sospiro.desktop", "sospiro.xml", *NAMES}
-    kind = ElementTree.parse(tmp_path / "share" / "mime" / "packages" / "sospiro.xml").getroot()[0]
-    assert f"MimeType={kind.get('type')};" in written[0].read_text()
+    assert {path.name for path in written} == {"sospiro.desktop", "sospiro-home.desktop", "sospiro.xml", *NAMES}
+    kinds = ElementTree.parse(tmp_path / "share" / "mime" / "packages" / "sospiro.xml").getroot()
+    entries = [path for path in written if path.suffix == ".desktop"]
+    for kind, entry in zip(kinds, entries, strict=True):
+        assert f"MimeType={kind.get('type')};" in entry.read_text()
+    assert "open --home %f\n" in entries[1].read_text()
+    assert any(glob.get("pattern") == "*.sospiro-home" for glob in kinds[1])
     if validator := shutil.which("desktop-file-validate"):
-        said = subprocess.run([validator, written[0]], capture_output=True, text=True, check=False)
+        said = subprocess.run([validator, *entries], capture_output=True, text=True, check=False)
         assert (said.returncode, said.stdout) == (0, "")
     assert remove(tmp_path / "share", "linux") == written
     assert remove(tmp_path / "share", "linux") == []
@@ -175,4 +179,4 @@ def test_a_relative_folder_of_the_environment_does_not_count() -> None:
 def test_the_commands_say_what_they_did(run: Any, tmp_path: Path, monkeypatch: Any) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert "in your menu now" in run("desktop", "install").out
-    assert "4 files taken away" in run("desktop", "remove").out
+    assert "5 files taken away" in run("desktop", "remove").out

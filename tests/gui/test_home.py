@@ -11,21 +11,28 @@ from typing import Any
 import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QAbstractButton, QLabel
+from PyQt6.QtWidgets import QAbstractButton, QLabel, QMainWindow
 
+from gui.home.first_window import FirstWindow, set_up
 from gui.home.volume import LOUDEST, MOST, STEP
-from gui.home.window import LEAST, SIZE, Home, HomeWindow
+from gui.home.window import SIZE, Home, HomeWindow
 from gui.language.choice import use_language
 from gui.panel.appearance import appearance
 from sensors.errors import Reason, SospiroError
 from sessions.commands import CommandKind
 from sessions.home.giving import Gave
-from sessions.home.setup_file import HomeSetup, WholeProtocol
+from sessions.home.prescribing import Wish, setup_of
+from sessions.home.setup_file import HomeSetup, WholeProtocol, write_setup
+from sessions.packages.keys import new_key
+from sessions.settings import Settings
 from sessions.snapshot import Notice, SessionPhase, Severity
+from sessions.store.editing import new_participant
 from tests.gui.conftest import ListingController
 from tests.gui.test_accessible_names import nameless
 
 SCREENS = os.environ.get("SOSPIRO_SCREENS", "")
+PHONE, LAPTOP = (360, 640), (683, 384)
+"""Logical pixels of a small screen held upright, and of a laptop of 1366x768 at 200 %."""
 PAGES = ("start", "before", "play", "after", "given")
 
 
@@ -105,7 +112,7 @@ def test_everything_has_a_name_and_is_large(page: str, home: HomeWindow, sitting
 
 
 @pytest.mark.parametrize("language", ["en", "de", "pseudo", "mirrored"])
-@pytest.mark.parametrize("size", [SIZE, LEAST])
+@pytest.mark.parametrize("size", [SIZE, (640, 440), PHONE, LAPTOP], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_lies_over_anything_else(
     size: tuple[int, int], language: str, qtbot: Any, controller: Any, setup: HomeSetup, tmp_path: Path, sitting: Any
 ) -> None:
@@ -126,7 +133,7 @@ def test_nothing_lies_over_anything_else(
         use_language("en")
 
 
-def check_apart(window: HomeWindow, page: str) -> None:
+def check_apart(window: QMainWindow, page: str) -> None:
     """Make sure that no button is cut or covered by another, and none is wider than the window."""
     buttons = [b for b in window.findChildren(QAbstractButton) if b.isVisible() and not b.isCheckable()]
     places = [(b.accessibleName(), b.rect().translated(b.mapTo(window, b.rect().topLeft()))) for b in buttons]
@@ -226,3 +233,103 @@ def test_picture(page: str, theme: str, home: HomeWindow, sitting: Any, qapp: An
     turn(home, page, sitting)
     qapp.processEvents()
     assert home.grab().save(str(Path(SCREENS) / f"home-{page}-{theme}.png"))
+
+
+# -- before anything is set up, and other starts ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def given_file(tmp_path: Path) -> Path:
+    """A file that a therapist has made."""
+    clinic = tmp_path / "clinic"
+    new_participant(clinic, "P07")
+    new_key(clinic)
+    made, _ = setup_of(Settings(data_dir=clinic, participant="P07"), Wish("Short flare-up"))
+    write_setup(made, tmp_path / "P07.sospiro-home")
+    return tmp_path / "P07.sospiro-home"
+
+
+@pytest.fixture
+def at_home(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "home")
+
+
+def first_window(qtbot: Any, settings: Settings, why: str = "") -> FirstWindow:
+    window = FirstWindow(settings, why)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def seen(window: FirstWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_with_nothing_set_up_one_sentence_and_one_button_help(
+    qtbot: Any, at_home: Settings, given_file: Path, tmp_path: Path
+) -> None:
+    window = first_window(qtbot, at_home)
+    assert seen(window) == [
+        "Nothing is set up here yet",
+        "Open the file that your therapist gave you: its name ends in .sospiro-home.",
+    ]
+    assert nameless(window) == []
+    buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    assert buttons == [window.open]
+    assert window.open.height() >= 64
+    qtbot.mouseClick(window.open, Qt.MouseButton.LeftButton)
+    assert window.dialog is not None
+    assert window.dialog.isVisible()
+    window.dialog.close()
+    window.dialog.fileSelected.emit(str(tmp_path / "clinic" / "keys" / "packages.age-key"))
+    assert seen(window)[0] == "The file could not be opened"
+    assert window.ready is None
+    window.dialog.fileSelected.emit(str(given_file))
+    assert window.ready is not None
+    assert window.ready[0].participant == "P07"
+    assert not window.isVisible()
+    assert set_up(at_home, None)[0] == window.ready[0], "from now on"
+
+
+def test_a_bad_file_keeps_what_was_set_up_and_one_press_goes_on_with_it(
+    qtbot: Any, at_home: Settings, given_file: Path
+) -> None:
+    set_up(at_home, given_file)
+    window = first_window(qtbot, at_home, "P07.sospiro-home, line 3: something is wrong.")
+    assert window.as_before.isVisible()
+    qtbot.mouseClick(window.as_before, Qt.MouseButton.LeftButton)
+    assert window.ready is not None
+
+
+@pytest.mark.parametrize("size", [(760, 480), PHONE, LAPTOP], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["en", "de", "pseudo"])
+def test_the_first_window_is_whole(
+    size: tuple[int, int], language: str, qtbot: Any, at_home: Settings, given_file: Path, screens: Path
+) -> None:
+    use_language(language)
+    set_up(at_home, given_file)
+    window = first_window(qtbot, at_home, f"{given_file.name}, line 3: there is no key 'colour'.")
+    window.resize(*size)
+    qtbot.wait(1)
+    check_apart(window, "first")
+    window.grab().save(str(screens / f"home-first-{language}-{size[0]}.png"))
+    use_language("en")
+
+
+def test_another_start_with_a_new_file_is_answered_in_words(home: HomeWindow, given_file: Path, tmp_path: Path) -> None:
+    home._controller.change({"data_dir": str(tmp_path / "kept")})
+    home.answer(given_file)
+    assert "The new file is kept: it holds when you close this window and open it again." in words(home)
+    (tmp_path / "bad.sospiro-home").write_text("format = 9")
+    home.answer(tmp_path / "bad.sospiro-home")
+    assert "bad.sospiro-home was not opened: bad.sospiro-home was made by a newer Sospiro" in words(home)
+    home.answer(None)
+    assert home.isVisible()
+
+
+def test_a_double_click_opens_the_window_at_home_with_the_file(monkeypatch: Any, run: Any, given_file: Path) -> None:
+    asked: list[Path | None] = []
+    monkeypatch.setattr("gui.cli.home.open_window", lambda _, file=None: asked.append(file))
+    run("open", str(given_file))
+    run("open", "--home")
+    assert asked == [given_file, None]

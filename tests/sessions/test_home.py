@@ -108,7 +108,7 @@ def test_any_text_of_a_protocol_goes_along_whole(ending: str, clinic: Settings, 
         ('participant = "P07"', 'participant = "../P07"', "line 3"),
         ("pain_rise = 2.0", "pain_rise = 9.0", "pain_rise"),
         ('sha256 = "', 'sha257 = "', "sha257"),
-        ("format = 1", "format = 2", "format"),
+        ("format = 1", "format = 2", "newer Sospiro"),
     ],
 )
 def test_a_file_that_was_changed_is_refused_and_leaves_nothing(
