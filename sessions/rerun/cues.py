@@ -12,6 +12,9 @@ from sessions.rerun.kept import Kept
 from sessions.rerun.twins import Memory, Sample
 
 SHAPE = ("rate", "inhale_share", "beats_per_breath")
+ROUNDED = 1
+"""Samples by which two sounds may place a cue apart whose time is a whole sample: sums round to either side of it."""
+
 RECENT = 30
 """Rows of the controller back to which a sound may have been on its way, half a minute or less."""
 
@@ -24,11 +27,14 @@ def compare_cues(kept: Kept, cues: Sequence[Cue], notes: bool) -> Comparison:
     Parameters
     ----------
     notes
-        Whether that sound plays notes; else only the guide's own cues are compared.
+        Whether that sound is made as the recorded one was, and plays notes; else only the guide's own cues are
+        compared, to the sample but for rounding.
     """
     recorded = [str(text) for _, text in recorded_samples(kept, CUES) or []]
     before = sorted(_at(kept, text) for text in recorded if notes or json.loads(text)["kind"] != CueKind.NOTE)
     now = sorted(_at(kept, cue_text(cue)) for cue in cues if notes or cue.kind is not CueKind.NOTE)
+    if not notes:
+        now = [_rounded(*pair) for pair in zip(before, now, strict=False)] + now[len(before) :]
     name = "cues and notes" if notes else "cues of the guide"
     found = first_difference(kept, CUES, before, now, [time for time, _ in now])
     return Comparison({name: min(len(before), len(now))}, () if found is None else (found,))
@@ -52,6 +58,13 @@ def compare_guide(kept: Kept, memory: Memory) -> Comparison:
             found = Difference(now - kept.started, f"guide breath asked for [{place}]", words[0], words[1])
             return Comparison({ASKED: place}, (found,))
     return Comparison({ASKED: len(breaths)}, ())
+
+
+def _rounded(before: Sample, now: Sample) -> Sample:
+    """Return `before` where `now` is the same but for the rounding of its sample, else `now`."""
+    one, other = json.loads(str(before[1])), json.loads(str(now[1]))
+    apart = abs(one["sample"] - other["sample"])
+    return before if apart <= ROUNDED and {**one, "sample": 0} == {**other, "sample": 0} else now
 
 
 def _shape(shape: tuple[float, ...]) -> str:
