@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 
 from engine.guidance import GuideBreath
-from sessions.studio.agenda import NOTE_OFF, NOTE_ON, Agenda, Key
+from sessions.studio.agenda import AHEAD, NOTE_OFF, NOTE_ON, Agenda, Key
 from sessions.studio.midi_out import MidiOut
 from sessions.studio.settings import StudioSettings
 from sessions.studio.wire import Standing, StudioNote
@@ -120,7 +120,8 @@ class MidiSender(threading.Thread):
         self._woken.set()
 
     def _rest(self) -> float:
-        longest = TICKS_EVERY if self._agenda.ticking else LONGEST_REST
+        # the next tick is known before the one before it is sent, but not of a beat slower than any music of ours
+        longest = TICKS_EVERY if self._agenda.ticking and self._agenda.next_at > self._now() + AHEAD else LONGEST_REST
         return max(0.0, min(longest, self._agenda.next_at - self._now()))
 
     def _send_all(self, messages: list[tuple[int, ...]]) -> None:
