@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from PyQt6.QtCore import QSize
+from PyQt6.QtCore import QCoreApplication, QEvent, QSize
 from PyQt6.QtWidgets import QApplication, QWidget
 
 from gui.desktop import Instance
@@ -45,15 +45,25 @@ def run(
     Place(panel, data_dir)
     if liked.scale > SCALES[0]:
         into_screen(panel)
-    app.commitDataRequest.connect(partial(save_for_logout, panel))
+    save = partial(save_for_logout, panel)
+    app.commitDataRequest.connect(save)
     with panel.guard.installed(), ending_politely(panel.leave), answering(panel, controller, instance):
         panel.show()
         if client:
             panel.client.open()
         app.exec()
+    app.commitDataRequest.disconnect(save)
     if instance is not None:
         instance.restart = panel.restart
-    return panel.exit_code
+    code = panel.exit_code
+    take_down(panel)
+    return code
+
+
+def take_down(window: QWidget) -> None:
+    """End a closed window for good: one that stays ticks on, and dies only after its application, which may crash."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def tell_scripts_in(controller: Controller, language: str) -> None:

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QApplication
 
 from gui.language.choice import use_language
 from gui.panel.appearance import appearance
+from gui.panel.application import take_down
 from gui.panel.scale import use_scale
 from gui.preferences import read_preferences
 from gui.review.window import Review
@@ -26,4 +27,5 @@ def run(data_dir: Path, session: Path | None, device: str) -> int:
     with window.guard.installed():
         window.show()
         app.exec()
+    take_down(window)
     return 0
