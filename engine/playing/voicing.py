@@ -5,10 +5,10 @@ from engine.music.style import Style
 from engine.strike import Strike, StrikeKind
 from engine.tapping.drummer import LOUDEST
 
-LOUDEST_NOTE = 0.45
+LOUDEST_NOTE = 0.8
 """Share of the loudest stroke that a note struck as hard as can be has."""
 
-SOFTEST, CURVE = 0.06, 1.6
+SOFTEST, CURVE = 0.08, 1.3
 """Share of that which the softest has, and how the rest grows with how hard it was struck."""
 
 VOICES = {"handpan": "handpan", "plucked": "plucked"}
