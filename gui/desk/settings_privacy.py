@@ -9,6 +9,7 @@ from gui.panel.theme import Theme
 from gui.review.work import Work
 from sessions.disk_encryption import Encryption, Told
 from sessions.privacy import Privacy, Readers, look_into
+from sessions.studio.settings import StudioSettings, is_this_machine
 
 SCOPE, KEEP = "lsl.scope", "keep_years"
 SCOPE_ABOUT = mark(
@@ -35,6 +36,9 @@ FILES = {
 
 KEYS = mark("The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.")
 
+OSC = mark("Breath and heart go to {host} by OSC: anybody on the network between can read them.")
+LINK = mark("Ableton Link tells every computer on the networks the tempo of the music.")
+
 
 class PrivacySection(QWidget):
     """What was found out of the disk, the files, the network and the keys; looked into each time it is turned to."""
@@ -43,7 +47,7 @@ class PrivacySection(QWidget):
         super().__init__()
         self._kept, self._work = kept, Work(self)
         self._found: Privacy | None = None
-        self.disk, self.files, self.network, self.keys = (ToldLine() for _ in range(4))
+        self.disk, self.files, self.network, self.keys, self.studio = (ToldLine() for _ in range(5))
         self.scope = Options(tr("Streams are seen by"), {key: tr(words) for key, words in SCOPES.items()})
         self.years = Options(tr("Data is kept for"), {key: tr(words) for key, words in YEARS.items()})
         self.scope.chosen.connect(self._set_scope)
@@ -52,7 +56,7 @@ class PrivacySection(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(Titled(tr("This computer"), "", self.disk, self.files, self.keys))
-        rows.addWidget(Titled(tr("Streams are seen by"), tr(SCOPE_ABOUT), self.scope, self.network))
+        rows.addWidget(Titled(tr("Streams are seen by"), tr(SCOPE_ABOUT), self.scope, self.network, self.studio))
         rows.addWidget(Titled(tr("Data is kept for"), tr(KEEP_ABOUT), self.years))
         rows.addStretch(1)
 
@@ -73,6 +77,7 @@ class PrivacySection(QWidget):
         scope = self._kept.preferences.settings.get(SCOPE) or settings.lsl.scope
         self.scope.show_chosen(scope)
         self.years.show_chosen(settings.keep_years)
+        self.studio.tell(*studio_words(settings.studio))
         if found is None:
             for line in (self.disk, self.files, self.network, self.keys):
                 line.tell(None, tr("Looking into it …"))
@@ -85,7 +90,7 @@ class PrivacySection(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        for line in (self.disk, self.files, self.network, self.keys):
+        for line in (self.disk, self.files, self.network, self.keys, self.studio):
             line.set_theme(theme)
 
     def _set_scope(self, scope: str) -> None:
@@ -110,6 +115,16 @@ def network_words(scope: str, addresses: tuple[str, ...]) -> tuple[bool | None, 
     if not addresses:
         return None, tr("This computer is on no network now.")
     return False, tr("Everybody on the networks of this computer can read them: {at}.", at=", ".join(addresses[:4]))
+
+
+def studio_words(studio: StudioSettings) -> tuple[bool, str]:
+    """Say whether what goes to a studio leaves this computer."""
+    if not studio.leaves_machine:
+        return True, tr("Nothing that is sent to a studio leaves this computer and its cables.")
+    said = [tr(LINK)] if studio.link else []
+    if studio.osc_port and not is_this_machine(studio.osc_host):
+        said.append(tr(OSC, host=studio.osc_host))
+    return False, " ".join(said)
 
 
 def key_words(studies: tuple[str, ...]) -> tuple[bool, str]:

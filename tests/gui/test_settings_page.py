@@ -10,7 +10,7 @@ from engine.audio.live.devices import OutputDevice
 from gui.cli.panel_settings import with_panel_settings
 from gui.desk import settings_sound
 from gui.desk.settings_page import FOLDERS, LOOK, MORE, PRIVACY, SOUND, SettingsPage
-from gui.desk.settings_privacy import disk_words, key_words, network_words
+from gui.desk.settings_privacy import disk_words, key_words, network_words, studio_words
 from gui.panel.appearance import appearance
 from gui.panel.arrangement import LEAST
 from gui.panel.scale import SCALES, fits, scale_used, use_scale
@@ -20,6 +20,7 @@ from sessions.disk_encryption import Encryption, Told
 from sessions.previewed import SoundChecked
 from sessions.privacy import Privacy, Readers
 from sessions.settings import Settings, load_settings
+from sessions.studio.settings import StudioSettings
 from tests.gui.test_panel_pictures import interactive
 
 CARDS = [OutputDevice(0, "Speakers", "ALSA", True), OutputDevice(3, "Headphone", "ALSA")]
@@ -170,6 +171,11 @@ def test_what_could_not_be_told_says_whom_to_ask() -> None:
     )
     assert network_words("network", ())[0] is None
     assert key_words(())[0]
+    assert studio_words(StudioSettings(osc_port=9000, midi_out="Synth"))[0]
+    fine, said = studio_words(StudioSettings(osc_port=9000, osc_host="192.0.2.7", link=True))
+    assert not fine
+    assert "Link" in said
+    assert "192.0.2.7" in said
 
 
 def test_streams_are_shown_to_the_network_from_the_next_start_on(
