@@ -121,7 +121,7 @@ class Plan:
             settings.participant,
             seeds={"music": settings.sound.seed, **seeds},
             settings={
-                **settings.model_dump(mode="json", exclude={"data_dir", "group"}),
+                **settings.model_dump(mode="json", exclude={"data_dir": True, "group": True, "studio": {"osc_host"}}),
                 "style": self.style.model_dump(mode="json"),
                 **more,
             },
