@@ -1,0 +1,87 @@
+"""What the window of a group says of each person: how they go with the guide, in a word, a shape and a colour."""
+
+from dataclasses import dataclass
+
+from engine.pacing.loop import HOLD_FROM, LEAD_FROM
+from gui.language import mark, tr
+from gui.language.sentences import tr_sentence
+from gui.panel.words import UNKNOWN, light
+from sensors.stream import Signal
+from sessions.group.member import MemberView
+from sessions.group.view import GroupView
+from sessions.snapshot import SessionPhase
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """How somebody goes with the guide: a word, and the shape and colour that say the same."""
+
+    word: str
+    shape: str
+    fill: str
+
+
+IN_STEP = Going(mark("In step"), "disc", "together")
+NEARLY = Going(mark("Nearly"), "hill", "warn")
+OWN_WAY = Going(mark("Own way"), "triangle", "apart")
+LISTENING = Going(mark("Listening"), "ring", "card")
+NOT_HEARD = Going(mark("Not heard"), "cross", "bad")
+UNSAFE = Going(mark("See to them"), "square", "warn")
+ASIDE = Going(mark("Set aside"), "dashes", "muted")
+
+WAITING = mark("Press Start: everybody's sensors are looked for, then the music begins.")
+LOOKING = mark("Looking for everybody's sensors …")
+SAVING = mark("The music fades while everybody's recording is completed.")
+SAVED = mark("All sessions are saved, each under its own ID.")
+HELD = mark("The guide slows no further for now: somebody needs it so.")
+NOBODY = mark("Nobody is heard well: the music goes on by itself.")
+
+
+def going(member: MemberView) -> Going:
+    """Return how a member goes with the guide."""
+    if member.snapshot.stop:
+        return UNSAFE
+    if member.aside:
+        return ASIDE
+    if not member.counts:
+        return NOT_HEARD
+    synchrony = member.snapshot.synchrony
+    if synchrony is None:
+        return LISTENING
+    return IN_STEP if synchrony >= LEAD_FROM else NEARLY if synchrony >= HOLD_FROM else OWN_WAY
+
+
+def below(member: MemberView) -> str:
+    """Return the line below: what is wrong with the sensor or asked by safety, else how fast they breathe."""
+    snapshot = member.snapshot
+    if snapshot.stop:
+        return tr_sentence(snapshot.stop)
+    quality = snapshot.body.respiration
+    shown = light(Signal.RESPIRATION, quality)
+    if not member.counts and not member.aside:
+        return shown.advice or shown.word
+    return tr("{rate} breaths/min", rate=figure(snapshot.body.respiration_rate))
+
+
+def share(value: float | None) -> str:
+    """Return a share of one in percent."""
+    return UNKNOWN if value is None else f"{value:.0%}"
+
+
+def figure(value: float | None) -> str:
+    """Return a rate with one decimal."""
+    return UNKNOWN if value is None else f"{value:.1f}"
+
+
+def news(view: GroupView) -> str:
+    """Return the one sentence on how the group stands, empty when all is well."""
+    if view.phase is SessionPhase.STOPPING:
+        return tr(SAVING)
+    if view.phase is SessionPhase.SAVED:
+        return tr(SAVED)
+    if not any(member.counts for member in view.members):
+        return tr(NOBODY)
+    said = [
+        f"{member.name}: {tr_sentence(notice.text)}" for member in view.members for notice in member.snapshot.notices
+    ]
+    return said[0] if said else tr(HELD) if view.holding else ""

@@ -1,0 +1,225 @@
+"""The window of a group as it is seen: everybody at a glance, whole in any size, and what its buttons ask."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PyQt6.QtCore import Qt, QTimer
+from PyQt6.QtWidgets import QAbstractButton, QLabel
+
+from gui.group.window import GroupWindow
+from gui.language.choice import use_language
+from gui.panel.appearance import appearance
+from sensors.clock import ManualClock
+from sensors.errors import Reason, SospiroError
+from sensors.state import QualityReason
+from sessions.commands import CommandKind
+from sessions.group.member import MemberView
+from sessions.group.view import GroupView, ended, shared_view
+from sessions.settings import Settings
+from sessions.snapshot import SessionPhase
+from tests.gui.test_accessible_names import nameless
+
+SCREENS = os.environ.get("SOSPIRO_SCREENS", "")
+SMALL, TYPICAL = (840, 490), (1280, 800)
+
+
+class Group:
+    """A controller of a group with nothing behind it."""
+
+    def __init__(self, people, data_dir):
+        self.people, self.settings = tuple(people), Settings(data_dir=data_dir)
+        self.clock, self.posted = ManualClock(100.0), []
+        self.error, self.running, self.current = None, False, None
+        self.summaries = []
+
+    def view(self):
+        return self.current
+
+    def snapshot(self):
+        return self.current.shared
+
+    def now(self):
+        return self.clock.now()
+
+    def post(self, command, who=""):
+        self.posted.append((command.kind, command.value, who))
+        self.running = self.running or command.kind is CommandKind.START
+
+    def close(self):
+        self.running = False
+
+
+def picture(sitting, count=8, **changes):
+    """Return a group in which everybody is somewhere else."""
+    one = sitting.running(330.0)
+    lost = replace(one.body, respiration=replace(one.body.respiration, reason=QualityReason.LOST))
+    kinds = [
+        ({"synchrony": 1.0}, True, False),
+        ({"synchrony": 0.5}, True, False),
+        ({"synchrony": 0.17}, True, False),
+        ({"synchrony": None}, True, False),
+        ({"synchrony": 0.83, "body": lost}, False, False),
+        ({"synchrony": 0.33}, False, True),
+        ({"synchrony": 1.0, "stop": "The heart rate is above 150 beats/min: end the session."}, True, False),
+        ({"synchrony": 0.83}, True, False),
+    ]
+    members = tuple(
+        MemberView(f"P{place + 1:02}", place + 1, replace(one, notices=(), **more), counts, aside, 0.5)
+        for place, (more, counts, aside) in enumerate(kinds[:count])
+    )
+    view = GroupView(
+        SessionPhase.RUNNING, one.time, 754.0, "k7q2m3x9", members, 0.83, 0.91, False, shared_view(one, 0.83)
+    )
+    return replace(view, **changes)
+
+
+@pytest.fixture
+def made(qtbot, tmp_path):
+    windows = []
+
+    def build(count=8):
+        window = GroupWindow(Group([f"P{place + 1:02}" for place in range(count)], tmp_path))
+        for timer in window.findChildren(QTimer):
+            timer.stop()
+        window.show()
+        windows.append(window)
+        return window
+
+    yield build
+    for window in windows:
+        window.leave()
+        qtbot.waitUntil(lambda window=window: window._closing.done)
+        window.close()
+        window.deleteLater()
+    appearance().prefer("system")
+    use_language("en")
+
+
+def showing(window, view):
+    window._controller.running = view.phase in (SessionPhase.RUNNING, SessionPhase.STOPPING)
+    window._controller.current = view
+    window.tick()
+    return window
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+
+
+def test_everybody_is_told_in_a_word_a_shape_and_a_figure(made, sitting):
+    window = showing(made(), picture(sitting))
+    told = [tile._word.whole for tile in window.tiles]
+    assert told == ["In step", "Nearly", "Own way", "Listening", "Not heard", "Set aside", "See to them", "In step"]
+    shapes = [tile._mark.shape for tile in window.tiles[:6]]
+    assert len(set(shapes)) == 6
+    assert [tile._figure.text() for tile in window.tiles[:4]] == ["100%", "50%", "17%", "--"]
+    assert "above 150" in window.tiles[6]._below.text()
+    assert "P01: In step" in window.tiles[0].accessibleName()
+    assert "12:34" in words(window) and "83%" in words(window)
+    assert any("Breathing alike 91%" in text and "6 of 8" in text for text in words(window))
+
+
+def test_what_concerns_one_is_asked_for_that_one_and_what_concerns_all_for_all(made, sitting):
+    window = showing(made(), picture(sitting))
+    window.tiles[1].aside.click()
+    window.tiles[5].aside.click()
+    window.tiles[2].ill.click()
+    window.held.click()
+    window.held.click()
+    window.easier.click()
+    assert window._controller.posted == [
+        (CommandKind.ASIDE, 1.0, "P02"),
+        (CommandKind.ASIDE, 0.0, "P06"),
+        (CommandKind.DISCOMFORT, None, "P03"),
+        (CommandKind.HOLD, 1.0, ""),
+        (CommandKind.HOLD, 0.0, ""),
+        (CommandKind.COMFORTABLE, None, ""),
+    ]
+
+
+def test_a_group_begins_with_one_press_and_ends_with_two(made, sitting):
+    window = made()
+    assert window.focusWidget() is window.start
+    assert not window.held.isEnabled()
+    window.start.click()
+    assert window._controller.posted == [(CommandKind.START, None, "")]
+    showing(window, picture(sitting))
+    window.start.click()
+    assert window.start.text() == "Press again to stop"
+    window._controller.clock.advance(5.0)
+    window.tick()
+    assert window.start.text() == "Stop"
+    window.start.click()
+    window._controller.clock.advance(1.0)
+    window.start.click()
+    assert window._controller.posted[1:] == [(CommandKind.STOP, None, "")]
+
+
+def test_keys_do_what_the_buttons_do(made, sitting, qtbot):
+    window = showing(made(), picture(sitting))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for key in ("H", "B"):
+        qtbot.keyClick(window, key)
+    assert [kind for kind, _, _ in window._controller.posted] == [CommandKind.HOLD, CommandKind.COMFORTABLE]
+    qtbot.keyClick(window, "C")
+    assert window.client is not None
+    window.client.picture.tick()
+    assert window.client.picture._snapshot is window._controller.current.shared
+    qtbot.keyClick(window, "C")
+    assert window.client is None
+
+
+def test_the_line_says_what_matters_most(made, sitting):
+    window = made()
+    window.tick()
+    assert "Press Start" in window._news.text()
+    view = picture(sitting)
+    nobody = tuple(replace(member, counts=False) for member in view.members)
+    for shown, said in (
+        (view, ""),
+        (replace(view, holding=True), "slows no further"),
+        (replace(view, members=nobody), "Nobody is heard"),
+        (replace(view, phase=SessionPhase.STOPPING), "fades"),
+        (ended(view, SessionPhase.SAVED), "are saved"),
+    ):
+        showing(window, shown)
+        assert said in window._news.text() and bool(said) == bool(window._news.text())
+    window._controller.error = SospiroError(Reason.NO_STREAM, "No stream 'X' of P01 is on the network.")
+    window.tick()
+    assert "P01" in window._news.text()
+
+
+@pytest.mark.parametrize("count", [2, 5, 8])
+@pytest.mark.parametrize("size", [SMALL, TYPICAL])
+def test_all_is_named_large_enough_and_whole(made, sitting, qtbot, count, size):
+    window = showing(made(count), picture(sitting, count))
+    window.resize(*size)
+    qtbot.wait(1)
+    assert nameless(window) == []
+    for button in window.findChildren(QAbstractButton):
+        assert button.height() >= (64 if button in (window.start, window.held, window.easier) else 44)
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+    for tile in window.tiles:
+        assert tile.aside.geometry().bottom() <= tile.rect().bottom()
+
+
+@pytest.mark.skipif(not SCREENS, reason="pictures to look at: SOSPIRO_SCREENS=FOLDER")
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("count", "size"), [(8, TYPICAL), (3, TYPICAL), (8, SMALL)])
+def test_a_picture_to_look_at(made, sitting, qtbot, theme, count, size):
+    appearance().prefer(theme)
+    window = showing(made(count), picture(sitting, count, holding=True))
+    window._look.prefer(theme)
+    window.resize(*size)
+    qtbot.wait(50)
+    assert window.grab().save(str(Path(SCREENS) / f"group-{count}-{size[0]}-{theme}.png"))
+
+
+def test_a_key_pressed_while_nothing_plays_asks_for_nothing(made, qtbot):
+    window = made()
+    for key in (Qt.Key.Key_H, Qt.Key.Key_B):
+        qtbot.keyClick(window, key)
+    assert window._controller.posted == []
