@@ -139,6 +139,7 @@ class GroupWindow(QMainWindow):
         small = self.width() < ROOMY
         if small is not self._small:
             self._small = small
+            self._arrange(ACROSS - 1 if small else ACROSS)
             for tile in self.tiles:
                 tile.shrink(small)
             for button, points in zip(self._buttons, POINTS[small], strict=True):
@@ -234,13 +235,9 @@ class GroupWindow(QMainWindow):
             head.addLayout(column)
         head.addWidget(self._more, 1)
         head.addWidget(self._time)
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setSpacing(10)
-        across = min(ACROSS, max(2, (len(self.tiles) + 1) // 2))
-        for place, tile in enumerate(self.tiles):
-            grid.addWidget(tile, place // across, place % across)
-        for column_number in range(across):
-            grid.setColumnStretch(column_number, 1)
+        self._arrange(ACROSS)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         for button, room in zip(self._buttons, (3, 2, 3, 2), strict=True):
@@ -258,6 +255,14 @@ class GroupWindow(QMainWindow):
         rows.addLayout(buttons)
         self._news.setMinimumHeight(2 * self._news.fontMetrics().lineSpacing())
         self.setCentralWidget(room_of_all)
+
+    def _arrange(self, most: int) -> None:
+        """Put the tiles into rows of at most `most`."""
+        across = min(most, max(2, (len(self.tiles) + 1) // 2))
+        for place, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, place // across, place % across)
+        for column in range(ACROSS):
+            self._grid.setColumnStretch(column, int(column < across))
 
     def _connect(self) -> None:
         self.start.clicked.connect(self.start_or_stop)

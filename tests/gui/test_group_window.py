@@ -202,7 +202,10 @@ def test_all_is_named_large_enough_and_whole(made, sitting, qtbot, count, size):
     for button in window.findChildren(QAbstractButton):
         assert button.height() >= (64 if button in (window.start, window.held, window.easier) else 44)
         assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+    people = window.tiles[0].parentWidget()
     for tile in window.tiles:
+        assert people.rect().contains(tile.geometry())
+        assert people.width() <= window.width()
         assert tile.aside.geometry().bottom() <= tile.rect().bottom()
 
 
