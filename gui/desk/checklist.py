@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.protocols.course import planned_course
@@ -45,6 +46,7 @@ ACTIONS = {
     RATINGS: mark("Rate now"),
     DISK: "",
 }
+NARROW = 1100
 MASKED_PLAN = mark("The study says what is played, and nobody here is to know it.")
 
 
@@ -77,6 +79,12 @@ class CheckList(QWidget):
         for row in self.rows.values():
             row.set_theme(theme)
         self.course.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 - Qt's name
+        """Give the words of the list more of the width where there is little."""
+        super().resizeEvent(event)
+        for place, share in enumerate((3, 2) if self.width() < NARROW else (1, 1)):
+            self._across.setStretch(place, share)
 
     def look(self, rated: int) -> tuple[Check, ...]:
         """Show how all stands now, and return it; `rated` items were rated before the session."""
@@ -148,7 +156,7 @@ class CheckList(QWidget):
         rows.addLayout(head)
         rows.addWidget(self.sentence, 1)
         rows.addWidget(self.course, 4)
-        across = QHBoxLayout(self)
+        self._across = across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
         across.addWidget(Scrolled(lines), 1)

@@ -21,7 +21,7 @@ from sessions.controller import StreamOption
 from sessions.previewed import Previewed
 
 KEY_HEIGHT = 48
-LONGEST_CHANNEL = 26
+LONGEST_CHANNEL = 17
 """Letters of a channel that the box has room for; its list has room for all."""
 TITLES = {"heart": mark("Heart"), "breathing": mark("Breathing"), BRAIN: mark("EEG")}
 CHANNELS = {

@@ -105,7 +105,7 @@ def channel_words(stream: Stream, channel: int) -> str:
     told = stream.channels[channel]
     unit = f" ({plain(told.unit, 16)})" if told.unit else ""
     label = plain(told.label, 32).strip() or tr("no name")
-    return tr("{number} of {of}: {label}", number=channel + 1, of=len(stream.channels), label=label + unit)
+    return f"{channel + 1}: {label}{unit}"
 
 
 def twins(stream: Stream, others: Sequence[Stream]) -> list[Stream]:

@@ -50,9 +50,13 @@ def say(where: QLabel, text: str) -> None:
 
 
 def directed(text: str) -> str:
-    """Return words from right to left so that they go that way throughout, also when a device's name comes first."""
-    strong = [found for letter in text if (found := bidirectional(letter)) in ("L", "R", "AL")]
-    return f"{RIGHT_TO_LEFT}{text}" if strong and strong[0] == "L" and set(strong) != {"L"} else text
+    """Return words from right to left so that they go that way throughout, also where a device's name stands first.
+
+    What a dot parts stays apart: a number behind it would else be drawn to a name before it.
+    """
+    if all(bidirectional(letter) not in ("R", "AL") for letter in text):
+        return text
+    return RIGHT_TO_LEFT + text.replace("·", f"{RIGHT_TO_LEFT}·{RIGHT_TO_LEFT}")
 
 
 def set_property(widget: QWidget, name: str, value: str | bool) -> None:

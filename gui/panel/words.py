@@ -191,7 +191,8 @@ def light(signal: Signal, quality: SignalQuality | None) -> Light:
         return Light(None, tr("No signal"), tr("Switch the sensor on"))
     word = tr(QUALITY_WORDS[quality.reason])
     if quality.reason in (QualityReason.STALE, QualityReason.LOST) and math.isfinite(quality.age):
-        word = f"{word} {clock_text(quality.age) if quality.age >= 60 else f'{quality.age:.0f} s'}"
+        age = f"{quality.age:.0f}"
+        word = f"{word} {clock_text(quality.age) if quality.age >= 60 else tr('{seconds} s', seconds=age)}"
     return Light(quality.reason, word, tr(ADVICE.get((signal, quality.reason), ADVICE_ANY.get(quality.reason, ""))))
 
 

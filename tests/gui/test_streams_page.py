@@ -126,7 +126,7 @@ def test_a_stream_of_pulses_is_read_as_pulses(page: StreamsPage) -> None:
 
 def test_another_channel_can_be_chosen(page: StreamsPage, controller: Any, qtbot: Any) -> None:
     slot = page.slots["breathing"]
-    assert slot.channel.currentText() == "2 of 2: RESPIRATION"
+    assert slot.channel.currentText() == "2: RESPIRATION"
     assert not page.slots["heart"].channel.isVisible(), "there is but one"
     qtbot.keyClick(slot.channel, Qt.Key.Key_Up)
     (signal, chosen) = controller.chosen[-1]

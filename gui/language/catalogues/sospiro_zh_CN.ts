@@ -20,6 +20,7 @@
     </message>
     <message>
         <location filename="../../client/menu.py"/>
+        <location filename="../../group/window.py"/>
         <source>Picture</source>
         <translation>画面</translation>
     </message>
@@ -237,6 +238,7 @@
     <message>
         <location filename="../../desk/checklist.py"/>
         <location filename="../../desk/voice_card.py"/>
+        <location filename="../../group/window.py"/>
         <location filename="../../home/play_page.py"/>
         <location filename="../../panel/start_stop.py"/>
         <source>Stop</source>
@@ -1580,6 +1582,7 @@
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../panel/play_page.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,11 +1749,6 @@
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
-        <source>{number} of {of}: {label}</source>
-        <translation>{number}/{of}：{label}</translation>
-    </message>
-    <message>
-        <location filename="../../desk/stream_words.py"/>
         <source>{count} streams of this name and type; this one: {said}</source>
         <translation>有 {count} 个同名同类型的数据流；这一个：{said}</translation>
     </message>
@@ -1807,6 +1805,7 @@
     </message>
     <message>
         <location filename="../../desk/streams_page.py"/>
+        <location filename="../../home/first_window.py"/>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
@@ -2291,6 +2290,7 @@
     </message>
     <message>
         <location filename="../../desktop/opening.py"/>
+        <location filename="../../home/window.py"/>
         <source>{file} was not opened: {why}</source>
         <translation>未打开 {file}：{why}</translation>
     </message>
@@ -2298,6 +2298,213 @@
         <location filename="../../desktop/opening.py"/>
         <source>{file} is open: the next session follows it.</source>
         <translation>已打开 {file}：下一次训练将按其进行。</translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <location filename="../../group/words.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>Set {name} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>{name}: {word}, in sync {share}. {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>Let {name} count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Sospiro: group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Breathing alike {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>{count} of {of} lead the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Press again to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../home/start_page.py"/>
+        <location filename="../../panel/start_stop.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../panel/controls.py"/>
+        <location filename="../../panel/leaving.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../panel/controls.py"/>
+        <location filename="../../panel/state_bands.py"/>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../panel/controls.py"/>
+        <source>Let the guide go on</source>
+        <translation>让引导继续</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Hold the guide&apos;s pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../panel/actions.py"/>
+        <source>Comfortable breathing</source>
+        <translation>舒适呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Everybody back to comfortable breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Breathing picture for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../language/below/protocols.py"/>
+        <source>Together</source>
+        <translation>一起</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <source>Guide, breaths/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
+        <location filename="../../review/shelf.py"/>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>In step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Nearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <location filename="../../panel/words.py"/>
+        <source>Listening</source>
+        <translation>倾听</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Looking for everybody&apos;s sensors …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>The music fades while everybody&apos;s recording is completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>All sessions are saved, each under its own ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>The guide slows no further for now: somebody needs it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Nobody is heard well: the music goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>{rate} breaths/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>Open the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>Open the file from your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>Go on as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>File from your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>Nothing is set up here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../home/first_window.py"/>
+        <source>Open the file that your therapist gave you: its name ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../home/given_page.py"/>
@@ -2434,12 +2641,6 @@
     </message>
     <message>
         <location filename="../../home/start_page.py"/>
-        <location filename="../../panel/start_stop.py"/>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <location filename="../../home/start_page.py"/>
         <source>Give to my therapist</source>
         <translation>交给治疗师</translation>
     </message>
@@ -2472,6 +2673,11 @@
         <location filename="../../home/volume.py"/>
         <source>Volume {level} of {most}</source>
         <translation>音量 {level}/{most}</translation>
+    </message>
+    <message>
+        <location filename="../../home/window.py"/>
+        <source>The new file is kept: it holds when you close this window and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../home/window.py"/>
@@ -3483,11 +3689,6 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>Together</source>
-        <translation>一起</translation>
-    </message>
-    <message>
-        <location filename="../../language/below/protocols.py"/>
         <source>Slower</source>
         <translation>更慢</translation>
     </message>
@@ -3544,7 +3745,9 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
+        <location filename="../../panel/play_view.py"/>
         <location filename="../../panel/stage_words.py"/>
+        <location filename="../../panel/tools.py"/>
         <source>Playing along</source>
         <translation>一起弹奏</translation>
     </message>
@@ -5015,6 +5218,7 @@
     </message>
     <message>
         <location filename="../../language/figures.py"/>
+        <location filename="../../panel/words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -5082,11 +5286,6 @@
         <location filename="../../panel/actions.py"/>
         <source>Start; stop, when pressed twice</source>
         <translation>开始；按两次停止</translation>
-    </message>
-    <message>
-        <location filename="../../panel/actions.py"/>
-        <source>Comfortable breathing</source>
-        <translation>舒适呼吸</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -5175,6 +5374,21 @@
         <location filename="../../panel/actions.py"/>
         <source>{of} off, and on</source>
         <translation>{of} 关与开</translation>
+    </message>
+    <message>
+        <location filename="../../panel/actions.py"/>
+        <source>Follow the therapist&apos;s playing, and no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/actions.py"/>
+        <source>Played notes: {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/actions.py"/>
+        <source>Open or close playing along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -5418,12 +5632,6 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
-        <location filename="../../panel/state_bands.py"/>
-        <source>Hold</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <location filename="../../panel/controls.py"/>
         <source>Hold the guide at its pace</source>
         <translation>让引导保持当前速度</translation>
     </message>
@@ -5459,12 +5667,6 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
-        <location filename="../../panel/leaving.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <location filename="../../panel/controls.py"/>
         <location filename="../../panel/room.py"/>
         <location filename="../../panel/tools.py"/>
         <source>Close</source>
@@ -5474,11 +5676,6 @@ again</source>
         <location filename="../../panel/controls.py"/>
         <source>at {time}</source>
         <translation>于 {time}</translation>
-    </message>
-    <message>
-        <location filename="../../panel/controls.py"/>
-        <source>Let the guide go on</source>
-        <translation>让引导继续</translation>
     </message>
     <message>
         <location filename="../../panel/controls.py"/>
@@ -5677,6 +5874,21 @@ again</source>
         <location filename="../../panel/heart_view.py"/>
         <source>Pulse</source>
         <translation>脉搏</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Keys that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>No key is lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>{key}: {notes} fit; the chord is {chord}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/leaving.py"/>
@@ -6022,6 +6234,77 @@ again</source>
         <location filename="../../panel/numbers.py"/>
         <source>% of breaths</source>
         <translation>% 的呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>Played notes are recorded and do not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>Snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>Played notes sound, each on the nearest note of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>Played notes sound as they are, and the keys that fit are lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <location filename="../../panel/state_bands.py"/>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>The guide follows the therapist&apos;s tempo, the music how hard they play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>Masked: notes are recorded, and nothing answers them, so nobody can tell the arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_page.py"/>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_view.py"/>
+        <source>The pedal holds the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_view.py"/>
+        <source>No note yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_view.py"/>
+        <source>{share} in the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_view.py"/>
+        <source>followed at {tempo} / min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/play_view.py"/>
+        <source>no even tempo to follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/plot.py"/>
@@ -6561,11 +6844,6 @@ healing music</source>
     </message>
     <message>
         <location filename="../../panel/state_bands.py"/>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <location filename="../../panel/state_bands.py"/>
         <source>Amb.</source>
         <translation>环境</translation>
     </message>
@@ -6806,11 +7084,6 @@ healing music</source>
         <location filename="../../panel/words.py"/>
         <source>What was recorded is kept; press Start to begin again.</source>
         <translation>已记录的内容已保留；按“开始”重新开始。</translation>
-    </message>
-    <message>
-        <location filename="../../panel/words.py"/>
-        <source>Listening</source>
-        <translation>倾听</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -7949,11 +8222,6 @@ healing music</source>
     </message>
     <message>
         <location filename="../../review/shelf.py"/>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <location filename="../../review/shelf.py"/>
         <source>Whose sessions</source>
         <translation>谁的训练</translation>
     </message>
@@ -8151,6 +8419,10 @@ healing music</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>{number} of {of}: {label}</source>
+        <translation type="vanished">{number}/{of}：{label}</translation>
     </message>
     <message>
         <source>pain music</source>
