@@ -11,6 +11,7 @@ from sessions.recording.own_streams import (
     BREATH_MEASURES,
     BREATH_PHASE,
     BREATHS,
+    DRONE,
     GUIDE,
     GUIDE_BREATHS,
     HARMONY,
@@ -19,6 +20,7 @@ from sessions.recording.own_streams import (
     INTERVALS,
     MEASURES,
     NOTES,
+    PHONATIONS,
     PLAYING,
     TAPPING,
     TEXTURE,
@@ -145,6 +147,17 @@ COLUMNS: dict[str, dict[str, str]] = {
         "mode": "Number of its mode, as docs/together.md lists them.",
         "chord": "Pitch classes of the chord: the sum of 2 to the power of each, 0-11 from C.",
         "reported_at": "When the sound told of it.",
+    },
+    PHONATIONS.name: REPORTED
+    | {
+        "seconds": "How long the person hummed or sang without a break.",
+        "pitch": "Its middle pitch.",
+        "steady": "Share of it that stayed on one tone, 0-1; next to none in speech.",
+        "hum": "1 where it counts as a hum, 0 for a word or a cough.",
+    },
+    DRONE.name: {
+        "note": "MIDI note number of the tone that was to sound along with a hum; empty where it was let go.",
+        "hum": "Pitch of the hum then.",
     },
     ACOUSTICS.name: {
         "loudness": "Loudness of the 10 s before.",

@@ -10,7 +10,9 @@ from sessions.report.sections.body import breathing_section, heart_section
 from sessions.report.sections.brain import brain_section
 from sessions.report.sections.done import done_section, head
 from sessions.report.sections.events import deviations_section, dose_section, notes_section
+from sessions.report.sections.group import group_section
 from sessions.report.sections.hands import hands_section
+from sessions.report.sections.humming import humming_section
 from sessions.report.sections.integrity import integrity_section
 from sessions.report.sections.known import known_facts
 from sessions.report.sections.playing import playing_section
@@ -41,7 +43,9 @@ def _sections(evidence: Evidence) -> list[Section]:
             heart_section(evidence),
             entrainment_section(evidence),
             coherence_section(evidence),
+            *([group] if (group := group_section(evidence)) is not None else []),
             *([hands] if (hands := hands_section(evidence)) is not None else []),
+            *([humming] if (humming := humming_section(evidence)) is not None else []),
             *([brain] if (brain := brain_section(evidence)) is not None else []),
             *([playing] if (playing := playing_section(evidence)) is not None else []),
             quality_section(evidence),

@@ -18,7 +18,7 @@ COMPARED = tuple(s for s in own.DERIVED if s not in (own.AUDIO_CLOCK, own.ACOUST
 """All that a session derives but the clock of the sound, what the recorder measured of it, and the cues, which the
 sound reports: those have a comparison of their own."""
 
-JOURNAL = ("deviation", "refused", "resonance_step", "tapped", "played_along")
+JOURNAL = ("deviation", "refused", "resonance_step", "tapped", "played_along", "hummed")
 """Lines of the journal that tell a decision which stands in no stream."""
 
 TAIL = 1.0
