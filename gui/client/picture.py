@@ -8,6 +8,7 @@ from PyQt6.QtCore import Qt, QTimer
 from PyQt6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
+from gui.client.beats import Beats
 from gui.client.breathing import Breathing
 from gui.client.circle import Circle
 from gui.client.landscape import Landscape
@@ -57,7 +58,7 @@ class Picture(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Breathing picture"))
         self._controller, self._guard = controller, guard
-        self._breathing, self._saying = Breathing(), Saying()
+        self._breathing, self._saying, self._beats = Breathing(), Saying(), Beats()
         self._snapshot: Snapshot | None = None
         self._view = View()
         self._scene: Scene | None = None
@@ -90,8 +91,10 @@ class Picture(QWidget):
                 self._snapshot = snapshot
                 self._breathing.take(snapshot, now)
                 self._saying.take(snapshot)
+                self._beats.take(snapshot)
             self._breathing.look(now)
             self._saying.look(now, self._view.prompts, self._view.words)
+            self._beats.look(now)
         self.update()
         every = round(min(SLOWEST_MS, max(FASTEST_MS, self._cost_ms / SHARE_OF_TIME)))
         if every != self.timer.interval():
@@ -130,6 +133,8 @@ class Picture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         try:
             self._scene.paint(painter, moment)
+            still = self._view.reduced_motion
+            self._beats.paint(painter, self.width(), self.height(), palette.high, moment.now, still)
             self._saying.paint(painter, self.width(), self.height(), self._scene.foot)
         finally:
             painter.end()

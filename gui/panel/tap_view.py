@@ -1,12 +1,12 @@
 """The last hits against their beats, to be seen at a glance: early to the left, late to the right."""
 
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.language import tr
 from gui.language.figures import share
-from gui.panel.pieces import Card, ElidedLabel, label
+from gui.panel.pieces import Card, ElidedLabel, label, set_points
 from gui.panel.theme import BASE_POINTS, Theme
 from sessions.hit_picture import HitPicture
 from sessions.snapshot import Snapshot
@@ -17,6 +17,9 @@ WIDEST = 0.25
 NEAR = 1 / 8
 EVEN_MS = 20
 """Milliseconds from the beat within which nobody hears that hits are early or late on the whole."""
+
+SIZES = (16, 14, 13, BASE_POINTS)
+"""Points of the words, of which the largest that fit are taken."""
 
 DOT = 11.0
 SHOWN = 10
@@ -50,8 +53,14 @@ class TapView(Card):
             self._track.hits = hits
             self._track.update()
             words = hit_words(hits)
+            set_points(self._words, next((points for points in SIZES if self._fits(words, points)), SIZES[-1]))
             self._words.say(words)
             self.setAccessibleDescription(words)
+
+    def _fits(self, words: str, points: int) -> bool:
+        font = QFont(self._words.font())
+        font.setPointSize(points)
+        return QFontMetrics(font).horizontalAdvance(words) <= self._words.width()
 
 
 class _Track(QWidget):
