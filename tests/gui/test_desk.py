@@ -302,6 +302,23 @@ def test_a_protocol_is_chosen_from_the_list(page: SessionPage, controller: Any) 
     assert page.list.protocol.whole == "Short flare-up"
 
 
+def test_what_the_protocol_asks_at_its_beginning_is_not_asked_twice(page: SessionPage, controller: Any) -> None:
+    row = page.list.rows[RATINGS]
+    assert row.action is not None
+    assert not row.action.isHidden()
+    controller.change({"protocol": "first-session"})
+    page.look()
+    assert row.action.isHidden()
+    assert row.words[0] == "Ratings before: come later"
+
+
+def test_an_open_session_says_how_long_it_goes_on(page: SessionPage) -> None:
+    page.open(PROTOCOL)
+    sheet: Any = page.sheet(PROTOCOL)
+    said = [sheet.list.item(row).text() for row in range(sheet.list.count())]
+    assert any(words.startswith("Open session · until you stop") for words in said)
+
+
 def test_nothing_of_a_masked_study_tells_what_is_played(page: SessionPage, controller: Any) -> None:
     controller.set_to = Settings(data_dir=controller.set_to.data_dir, study="Trial", participant="P07")
     page.look()
@@ -327,6 +344,7 @@ def test_screening_is_kept_with_the_participant(page: SessionPage, controller: A
     assert not kept.open
     assert check_screening(data_dir, "P07") == ""
     assert page.list.rows[SCREENING].words[0].startswith("Screening: screened on ")
+    assert ":" not in page.list.rows[SCREENING].words[0].removeprefix("Screening:"), "the day is enough"
 
 
 def test_a_yes_needs_a_reason_and_shows_its_advice(page: SessionPage, controller: Any, session: Path) -> None:

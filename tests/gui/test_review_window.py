@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PyQt6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
-from PyQt6.QtGui import QWheelEvent
+from PyQt6.QtGui import QImage, QPainter, QWheelEvent
 from PyQt6.QtPrintSupport import QPrinter
 from PyQt6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ from gui.language.choice import use_language
 from gui.panel.pieces import ElidedLabel
 from gui.panel.theme import BASE_POINTS, DARK, LIGHT
 from gui.panel.turned import Scrolled
+from gui.review.bands import Band, Bands
 from gui.review.door import Door
 from gui.review.printing import print_pdf
 from gui.review.room import COMPARE, COURSE, SAID, TIMELINE
@@ -199,6 +200,21 @@ def test_the_list_is_filtered(review: Review, qtbot: Any) -> None:
 
 
 # -- time ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_marker_that_was_kept_has_its_word_before_one_that_was_taken_back(qapp: Any, monkeypatch: Any) -> None:
+    written: list[tuple[str, float]] = []
+    monkeypatch.setattr(Bands, "_write", lambda _, painter, word, area, *rest: written.append((word, area.left())))
+    lane = Bands(0, 1, lambda: 100.0)
+    marks = (("slip (removed)", 20.0, True), ("cough", 20.4, False), ("smile", 60.0, False))
+    lane.show_bands([Band(at, at, word, "", mark=True, past=past) for word, at, past in marks], LIGHT)
+    picture = QImage(1000, 30, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.scale(10.0, 30.0)
+    lane.paint(painter)
+    painter.end()
+    assert [word for word, _ in written] == ["cough · slip (removed)", "smile"]
+    assert written[0][1] == pytest.approx(212.0)
 
 
 def test_keys_move_cursor_and_zoom(review: Review, qtbot: Any) -> None:
@@ -379,6 +395,13 @@ def test_a_session_is_moved_by_keyboard_and_stays_chosen(review: Review, data_di
     assert review.opened is not None
     assert review.opened.folder.path.parent.name == "P09"
     assert review.room.news.words == "The session is with P09 now."
+
+
+def test_where_nobody_else_is_entered_it_says_what_to_do(review: Review, data_dir: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr("gui.review.doing.participants", lambda _: ["P07"])
+    review.room.buttons["Move"].click()
+    assert not review.room.drawer.isVisible()
+    assert review.room.news.words.startswith("Nobody else is entered yet. Enter whose session it is first")
 
 
 def test_a_refusal_is_one_sentence_and_nothing_pops_up(review: Review, qtbot: Any) -> None:
