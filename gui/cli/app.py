@@ -7,8 +7,9 @@ import io
 import signal
 import sys
 import traceback
+from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -152,6 +153,12 @@ def options_first(args: list[str]) -> list[str]:
     return first + rest
 
 
+@cache
+def _commands() -> Any:
+    """Return the tree of all commands, which takes typer longer to make than most of them to run."""
+    return typer.main.get_command(app)
+
+
 def main(args: list[str] | None = None) -> None:
     """Run `sospiro` and exit: 0 well, 1 unexpected fault, 2 wrong usage or input, 130 interrupted.
 
@@ -166,7 +173,7 @@ def main(args: list[str] | None = None) -> None:
         # A console that lacks a letter shows another one in its place.
         sys.stdout.reconfigure(errors="replace")
     try:
-        app(given, prog_name="sospiro")
+        _commands()(given, prog_name="sospiro")
     except SospiroError as error:
         typer.echo(printable(error.sentence), err=True)
         sys.exit(USAGE_OR_INPUT)
