@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PyQt6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
+from PyQt6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PyQt6.QtGui import QImage, QPainter, QWheelEvent
 from PyQt6.QtPrintSupport import QPrinter
 from PyQt6.QtWidgets import (
@@ -204,7 +204,11 @@ def test_the_list_is_filtered(review: Review, qtbot: Any) -> None:
 
 def test_a_marker_that_was_kept_has_its_word_before_one_that_was_taken_back(qapp: Any, monkeypatch: Any) -> None:
     written: list[tuple[str, float]] = []
-    monkeypatch.setattr(Bands, "_write", lambda _, painter, word, area, *rest: written.append((word, area.left())))
+
+    def write(_lane: Bands, _painter: QPainter, word: str, area: QRectF, *_: object) -> None:
+        written.append((word, area.left()))
+
+    monkeypatch.setattr(Bands, "_write", write)
     lane = Bands(0, 1, lambda: 100.0)
     marks = (("slip (removed)", 20.0, True), ("cough", 20.4, False), ("smile", 60.0, False))
     lane.show_bands([Band(at, at, word, "", mark=True, past=past) for word, at, past in marks], LIGHT)
