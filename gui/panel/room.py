@@ -37,6 +37,7 @@ from gui.panel.tap_view import TapView
 from gui.panel.theme import Theme
 from gui.panel.tools import MUSIC, Tools
 from gui.panel.turned import Turned
+from gui.panel.voice_view import VoiceView
 from gui.panel.words import FOOTER, LIVE, PRIVACY
 from sessions.controller import Controller, StreamOption
 from sessions.snapshot import SessionPhase, Snapshot
@@ -66,7 +67,7 @@ class Room(QWidget):
         )
         self.breath, self.heart, self.rates = BreathView(), HeartView(), RateView()
         self.pulse, self.tools, self.taps = PulseView(), Tools(controller), TapView()
-        self.brain, self.playing = BrainView(), PlayView()
+        self.brain, self.playing, self.voice = BrainView(), PlayView(), VoiceView()
         self.measures = MeasureStrip()
         self.prompt, self.rating = PromptCard(), RatingCard(controller)
         self._middle, self._trend = Turned(steady=True), Turned(steady=True)
@@ -96,7 +97,7 @@ class Room(QWidget):
         """Take the colours of `theme`."""
         for part in (self.header, self.banner, self.numbers, self.lights, self.controls, self.desk):
             part.set_theme(theme)
-        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.brain):
+        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.brain, self.voice):
             plot.set_theme(theme)
 
     def draw(self, snapshot: Snapshot, guard: Guard) -> None:
@@ -110,7 +111,9 @@ class Room(QWidget):
         self.taps.setVisible(snapshot.hits is not None)
         self.playing.setVisible(snapshot.playing is not None)
         self.brain.setVisible(snapshot.brain is not None)
-        for plot in (self.breath, self.heart, self.pulse, self.rates, self.taps, self.playing, self.brain):
+        self.voice.setVisible(snapshot.body.voice is not None)
+        beside = (self.taps, self.playing, self.brain, self.voice)
+        for plot in (self.breath, self.heart, self.pulse, self.rates, *beside):
             if plot.isVisible():
                 with guard.over(type(plot).__name__):
                     plot.draw(snapshot)
@@ -289,7 +292,7 @@ class Room(QWidget):
 
     def _pictures(self) -> QVBoxLayout:
         hearts = _beside((self.heart, 5), (self.pulse, 4))
-        trends = _beside((self.rates, 3), (self.taps, 2), (self.playing, 3), (self.brain, 2))
+        trends = _beside((self.rates, 3), (self.taps, 2), (self.playing, 3), (self.brain, 2), (self.voice, 2))
         for pages, usual, asked in ((self._middle, hearts, self.prompt), (self._trend, trends, self.rating)):
             pages.addWidget(usual)
             pages.addWidget(asked)
