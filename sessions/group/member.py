@@ -1,9 +1,9 @@
 """One member of a group: an ordinary session of their own, whose sound is the one that all of them hear."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from engine.group.music import Heard
+from engine.group.music import SEATS, Heard
 from engine.guidance import Direction, Guidance, OutputReport
 from engine.strike import Strike, StrikeKind
 from sessions.commands import Command
@@ -47,10 +47,21 @@ class SharedOutput:
         """Return the last report of the one sound."""
         return self.report
 
-    def take(self, pulses: bool) -> list[Strike] | None:
-        """Return the strokes asked for; the beat that all tap to sounds once, so only one member's `pulses` do."""
+    def take(self, place: int, pulses: bool) -> list[Strike] | None:
+        """Return the strokes asked for; None where none were.
+
+        Parameters
+        ----------
+        place
+            Which member it is: a note of theirs gets a number that no other's has.
+        pulses
+            Whether the beat that all tap to sounds for this one, as it is to be heard once.
+        """
         struck, self.struck = self.struck, None
-        return None if struck is None else [one for one in struck if pulses or one.kind is not StrikeKind.PULSE]
+        if struck is None:
+            return None
+        heard = [one for one in struck if pulses or one.kind is not StrikeKind.PULSE]
+        return [replace(one, key=one.key * SEATS + place - 1) if one.key else one for one in heard]
 
 
 @dataclass

@@ -99,7 +99,8 @@ class GroupSession:
     def _strike(self, heard: Sequence[Heard]) -> None:
         """Let the strokes sound that members asked for, the beat that all hear once."""
         speaker = spokesman(heard)
-        struck = [member.output.take(one is speaker) for member, one in zip(self.members, heard, strict=True)]
+        pairs = zip(self.members, heard, strict=True)
+        struck = [member.output.take(member.place, one is speaker) for member, one in pairs]
         if any(one is not None for one in struck):
             self._output.strike([stroke for one in struck for stroke in one or ()])
 

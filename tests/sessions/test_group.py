@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from engine.guidance import PacingState
+from engine.strike import Strike, StrikeKind
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Signal, Stream
 from sessions.commands import CommandKind
@@ -18,10 +19,14 @@ from sessions.export.identities import Identity
 from sessions.folder import SessionFolder
 from sessions.group.choosing import group_choices
 from sessions.group.code import group_of, is_group_code, new_group_code
+from sessions.group.member import SharedOutput
 from sessions.group.plan import group_plans
 from sessions.recording import own_streams as own
 from sessions.recording.held import read_held
 from sessions.recording.journal import read_journal
+from sessions.report.evidence import read_evidence
+from sessions.report.sections.group import group_section
+from sessions.report.session import session_report
 from sessions.rerun.group import rerun_group
 from sessions.rerun.rerun import rerun
 from sessions.rerun.ticks import own_stream
@@ -262,3 +267,25 @@ def test_a_code_is_drawn_anew_and_tells_nothing():
     assert len(codes) == 100 and all(map(is_group_code, codes))
     assert group_of({"group": {"code": "P01 and P02", "place": 1, "members": 2}}) is None
     assert group_of({}) is None
+
+
+def test_the_report_of_a_member_tells_of_the_group_and_names_nobody_else(one_lost):
+    _, folders = one_lost
+    told = group_section(read_evidence(folders["P03"]))
+    cells = {row[0]: row[1] for row in told.blocks[0].rows}
+    assert lived.CODE in cells["Group"]
+    assert 75 < float(cells["Counted for the music"].split("%")[0]) < 90
+    assert "P01" not in str(told)
+    assert any(section.title == "In a group" for section in session_report(folders["P01"]).sections)
+
+
+def test_strokes_of_several_members_keep_apart_and_the_beat_sounds_once():
+    outputs = [SharedOutput(), SharedOutput()]
+    for output in outputs:
+        assert output.take(1, pulses=True) is None
+        output.strike([Strike(StrikeKind.PULSE, 0.0, "frame drum", 50.0, 0.5)])
+        output.strike([Strike(StrikeKind.NOTE, 0.0, "handpan", 60.0, 0.5, key=3)])
+    first, second = (output.take(place, pulses=place == 1) for place, output in enumerate(outputs, 1))
+    assert [one.kind for one in first] == [StrikeKind.PULSE, StrikeKind.NOTE]
+    assert [one.kind for one in second] == [StrikeKind.NOTE]
+    assert first[1].key != second[0].key
