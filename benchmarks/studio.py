@@ -134,14 +134,15 @@ def main(minutes: float) -> None:
     ticks = np.array([at for at, message in heard if message[0] == 0xF8])
     due = ticks_of(breaths)
     due = due[due < ticks[-1] + 0.01]
-    # what JACK loses when this machine has no time for it is one tick, and no reason to compare with its neighbour
-    after = np.clip(np.searchsorted(due, ticks), 1, len(due) - 1)
-    nearest = after - (ticks - due[after - 1] < due[after] - ticks)
-    off = ticks - due[nearest]
+    lost = len(due) - len(ticks)
+    if lost:  # which of them is not known: each is compared with the nearest
+        after = np.clip(np.searchsorted(due, ticks), 1, len(due) - 1)
+        due = due[after - (ticks - due[after - 1] < due[after] - ticks)]
+    off = ticks - due
     told("ticks", off)
     tenth = len(off) // 10
     drift = np.median(off[-tenth:]) - np.median(off[:tenth])
-    print(f"clock against guide: last tenth {1000 * drift:+.2f} ms from the first; lost {len(due) - len(set(nearest))}")
+    print(f"clock against guide: last tenth {1000 * drift:+.2f} ms from the first; {lost} ticks lost")
     print(f"notes begun {len(struck)}, of which sound on: {max(0, len(struck) - ended)}")
     print(f"processor: {used / seconds:.1%} of a core to send, {spent / seconds:.2%} in the session")
 

@@ -1,13 +1,16 @@
 """The English sentences of the engine and of sessions that are said in the panel, with {places} for what changes."""
 
-from gui.language.below import faults, measures, protocols, reasons, safety, sensors, voices
+from gui.language.below import faults, files, measures, mistakes, protocols, reasons, safety, sensors, studio, voices
 
 ALL = (
     *faults.TEXTS,
+    *files.TEXTS,
     *measures.TEXTS,
+    *mistakes.TEXTS,
     *protocols.TEXTS,
     *reasons.TEXTS,
     *safety.TEXTS,
     *sensors.TEXTS,
+    *studio.TEXTS,
     *voices.TEXTS,
 )
