@@ -7,11 +7,12 @@ from gui.desk.settings_pieces import Options, Titled, ToldLine
 from gui.language import mark, tr
 from gui.panel.theme import Theme
 from gui.review.work import Work
+from sensors.voice.settings import VoiceSettings
 from sessions.disk_encryption import Encryption, Told
 from sessions.privacy import Privacy, Readers, look_into
 from sessions.studio.settings import StudioSettings, is_this_machine
 
-SCOPE, KEEP = "lsl.scope", "keep_years"
+SCOPE, KEEP, LISTENS = "lsl.scope", "keep_years", "voice.microphone"
 SCOPE_ABOUT = mark(
     "Lab Streaming Layer has no password: what Sospiro sends on a network, anybody there can read. "
     "A change holds from the next start on."
@@ -34,6 +35,17 @@ FILES = {
     Readers.UNKNOWN: mark("Who else can open the recordings could not be told: use an account of your own."),
 }
 
+LISTENS_ABOUT = mark(
+    "It hears humming and singing, and answers with a tone. A change holds from the next session on; headphones keep "
+    "the music out of it."
+)
+MICROPHONE = {False: mark("Off"), True: mark("On")}
+NOT_HEARD = mark("No microphone is used.")
+HEARD = mark(
+    "Of the microphone only pitch and level are kept, 50 times a second: no sound is stored, and no word can be made "
+    "of them again. The pitch of a voice is personal all the same."
+)
+
 KEYS = mark("The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.")
 
 OSC = mark("Breath and heart go to {host} by OSC: anybody on the network between can read them.")
@@ -47,9 +59,11 @@ class PrivacySection(QWidget):
         super().__init__()
         self._kept, self._work = kept, Work(self)
         self._found: Privacy | None = None
-        self.disk, self.files, self.network, self.keys, self.studio = (ToldLine() for _ in range(5))
+        self.disk, self.files, self.network, self.keys, self.studio, self.heard = (ToldLine() for _ in range(6))
         self.scope = Options(tr("Streams are seen by"), {key: tr(words) for key, words in SCOPES.items()})
         self.years = Options(tr("Data is kept for"), {key: tr(words) for key, words in YEARS.items()})
+        self.microphone = Options(tr("Microphone"), {key: tr(words) for key, words in MICROPHONE.items()})
+        self.microphone.chosen.connect(self._set_microphone)
         self.scope.chosen.connect(self._set_scope)
         self.years.chosen.connect(self._set_years)
         rows = QVBoxLayout(self)
@@ -57,6 +71,7 @@ class PrivacySection(QWidget):
         rows.setSpacing(8)
         rows.addWidget(Titled(tr("This computer"), "", self.disk, self.files, self.keys))
         rows.addWidget(Titled(tr("Streams are seen by"), tr(SCOPE_ABOUT), self.scope, self.network, self.studio))
+        rows.addWidget(Titled(tr("Microphone"), tr(LISTENS_ABOUT), self.microphone, self.heard))
         rows.addWidget(Titled(tr("Data is kept for"), tr(KEEP_ABOUT), self.years))
         rows.addStretch(1)
 
@@ -78,6 +93,8 @@ class PrivacySection(QWidget):
         self.scope.show_chosen(scope)
         self.years.show_chosen(settings.keep_years)
         self.studio.tell(*studio_words(settings.studio))
+        self.microphone.show_chosen(settings.voice.microphone)
+        self.heard.tell(*voice_words(settings.voice))
         if found is None:
             for line in (self.disk, self.files, self.network, self.keys):
                 line.tell(None, tr("Looking into it …"))
@@ -90,16 +107,25 @@ class PrivacySection(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
-        for line in (self.disk, self.files, self.network, self.keys, self.studio):
+        for line in (self.disk, self.files, self.network, self.keys, self.studio, self.heard):
             line.set_theme(theme)
 
     def _set_scope(self, scope: str) -> None:
         self._kept.set(SCOPE, scope, now=False)
         self.look()
 
+    def _set_microphone(self, on: bool) -> None:
+        self._kept.set(LISTENS, on)
+        self.look()
+
     def _set_years(self, years: float | None) -> None:
         self._kept.set(KEEP, years)
         self.look()
+
+
+def voice_words(voice: VoiceSettings) -> tuple[bool, str]:
+    """Say what is kept of a microphone."""
+    return True, tr(HEARD if voice.microphone else NOT_HEARD)
 
 
 def disk_words(disk: Encryption) -> tuple[bool | None, str]:

@@ -26,7 +26,7 @@ class VoiceView(Card):
         super().__init__()
         self.setAccessibleName(tr("Voice"))
         self._title, self._now = label(tr("Voice"), 14, bold=True), ElidedLabel("", 20, bold=True)
-        self._level, self._lasting = _Level(), ElidedLabel("", 14)
+        self._level, self._lasting = _Level(), ElidedLabel("")
         self._kept = ElidedLabel(tr("Only pitch and level are kept, no sound."), muted=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 6, 12, 6)
@@ -112,7 +112,7 @@ def lasting_words(snapshot: Snapshot) -> str:
     lasting, longest, hummed = (_value(snapshot.measures.get(n)) for n in ("phonation", "phonation_longest", "hummed"))
     if lasting is None:
         return tr("No exhale hummed yet")
-    told = tr("{seconds:.1f} s an exhale, longest {longest:.1f} s", seconds=lasting, longest=longest or lasting)
+    told = tr("{seconds:.1f} s, longest {longest:.1f} s", seconds=lasting, longest=longest or lasting)
     return told if hummed is None else tr("{told} · {share:.0f} % hummed", told=told, share=hummed)
 
 

@@ -186,6 +186,10 @@ def test_streams_are_shown_to_the_network_from_the_next_start_on(
     assert controller.settings().lsl.scope == "machine"
     assert read_preferences(tmp_path).settings == {"lsl.scope": "network"}
     assert page.privacy.network.words.endswith("192.0.2.7.")
+    assert page.privacy.heard.words == "No microphone is used."
+    page.privacy.microphone.buttons[True].click()
+    assert page.privacy.heard.words.startswith("Of the microphone only pitch and level are kept")
+    assert page.privacy._kept.controller.settings().voice.microphone is True
     page.privacy.years.buttons[3.0].click()
     assert controller.settings().keep_years == 3.0
 

@@ -38,7 +38,7 @@ def test_the_voice_stands_beside_the_rates_where_there_is_a_microphone(
     QTest.qWait(0)
     view = panel.room.voice
     assert view.isVisible()
-    assert view.words == ("Humming A3 · 3 s", "3.8 s an exhale, longest 5.2 s · 83 % hummed")
+    assert view.words == ("Humming A3 · 3 s", "3.8 s, longest 5.2 s · 83 % hummed")
     assert "no sound" in view.accessibleDescription()
     panel.grab().save(str(screens / f"voice-{theme.name}.png"))
     controller.publish(sitting.running(NOW + 1.0))
