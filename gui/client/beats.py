@@ -10,7 +10,7 @@ from engine.tapping.grid import beats_of
 from gui.client.saying import ink_on
 from sessions.snapshot import Snapshot
 
-TOP, APART = 0.085, 0.075
+TOP, APART = 0.036, 0.075
 """Shares of the height: where the row stands, and how far its dots are apart at most."""
 
 REST, SWELL = 0.012, 0.014

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,16 @@ from PyQt6.QtGui import QImage, QPainter
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QApplication, QWidget
 
+from engine.tapping.grid import beats_of
+
 HERE = Path(__file__).resolve().parent
 USUAL, LARGE = (1280, 800), (1920, 1080)
 """Pixels of a small laptop's window, and of the screen that larger scales are shown on."""
 SHOWN = QSize(1120, 700)
 QUALITY = 50
+SHOWN_AFTER = 1 / 60
+"""Seconds after it was painted at which the client's picture is shown."""
+
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("de", "zh_CN", "pseudo", "mirrored")
 PLAIN = ("en", "light", 100)
@@ -98,6 +103,12 @@ class Stage:
         self.settle()
         return self.panel
 
+    def made(self, name: str) -> QWidget:
+        """Show a snapshot of the panel's own pictures that is no state of theirs."""
+        self.controller.publish(getattr(PICTURES, f"_{name}")(self.sitting))
+        self.settle()
+        return self.panel
+
     def scenes(self) -> QWidget:
         """Show the page of the drawer for pain music and healing music."""
         from gui.panel.tools import SCENES
@@ -130,12 +141,43 @@ class Stage:
         shutil.rmtree(folder)
         return shown
 
+    def saved(self) -> QWidget:
+        """Show what is asked after a session, which must lie on disk for it."""
+        folder = Path(tempfile.mkdtemp(prefix="sospiro-saved-"))
+        kept = _module("test_study_page").session(folder, "P07", "", ())
+        self.controller.change({"data_dir": folder, "participant": "P07"})
+        self.controller.publish(replace(PICTURES.STATES["saved"](self.sitting), folder=str(kept.path)))
+        self.settle()
+        shutil.rmtree(folder)
+        return self.panel
+
     def asked(self) -> QWidget:
         """Show the question before the window closes."""
         self.state("panel")
         self.panel.close()
         self.settle()
         return self.panel
+
+    def together(self, kind: str) -> QWidget:
+        """Show a stage of the protocol Together in the client's window, half a minute after it began."""
+        from gui.client.picture import Picture
+        from gui.client.view import View
+        from gui.panel.guard import Guard
+
+        make = {"tap": "_tapping", "drum": "_drumming", "play": "_playing", "imagery": "_told"}[kind]
+        picture = Picture(self.controller, Guard(print, lambda: None))
+        picture.resize(window_size())
+        mood: Any = "night" if self.panel.theme.name == "dark" else "dawn" if kind == "imagery" else "sea"
+        picture.set_view(View(style="circle", mood=mood, size="large", words=True))
+        shown = getattr(PICTURES, make)(self.sitting)
+        sounding = shown.guide_breaths[-1]
+        beat = next(beat for beat in beats_of(sounding) if beat > shown.time - SHOWN_AFTER)
+        for step in range(90):
+            now = beat - SHOWN_AFTER - (89 - step) / 30
+            self.controller.clock.set(max(self.controller.now(), now))
+            self.controller.publish(replace(shown, time=now))
+            picture.tick()
+        return picture
 
     def client(self, style: str) -> QWidget:
         """Show the client's picture of a guide that is breathing in."""
@@ -201,6 +243,11 @@ def every(scale: int = 200) -> tuple[Variant, ...]:
     return themed() + tuple((code, "light", 100) for code in LANGUAGES) + (("en", "light", scale),)
 
 
+def together() -> tuple[Variant, ...]:
+    """Return what the stages for hands and words are shown in beside the plain one."""
+    return (("en", "dark", 100), ("de", "light", 100))
+
+
 def themed() -> tuple[Variant, ...]:
     """Return the other themes."""
     return tuple(("en", theme, 100) for theme in THEMES[1:])
@@ -220,7 +267,14 @@ SHOTS: dict[str, Shot] = {
     "closing": Shot(Stage.asked, (("de", "light", 100), ("en", "light", 200))),
     **{
         name: Shot(_in(name))
-        for name in ("arriving", "dizzy", "better-to-end", "music", "marker-keys", "saved", "failed", "ecg-alone")
+        for name in ("arriving", "dizzy", "better-to-end", "music", "marker-keys", "failed", "ecg-alone")
+    },
+    "saved": Shot(Stage.saved, (("de", "light", 100),)),
+    **{name: Shot(lambda stage, n=name: stage.made(n), together()) for name in ("tapping", "drumming", "playing")},
+    "imagery": Shot(_in("imagery"), together()),
+    **{
+        f"client-{kind}": Shot(lambda stage, k=kind: stage.together(k), together())
+        for kind in ("tap", "drum", "play", "imagery")
     },
     "scenes": Shot(Stage.scenes, (("en", "dark", 100), ("de", "light", 100))),
     **{f"client-{style}": Shot(lambda stage, s=style: stage.client(s)) for style in ("circle", "wave", "landscape")},

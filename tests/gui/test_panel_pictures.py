@@ -25,15 +25,19 @@ from PyQt6.QtWidgets import (
 from engine.guidance import OutputReport, PacingState
 from engine.imagery.script_file import LIBRARY as SCRIPTS
 from engine.imagery.script_file import read_script
+from engine.playing.settings import NotesMode, Player
 from engine.protocols.programme import StageView
 from engine.protocols.protocol_file import load_protocol
 from engine.safety.advice import SHALLOW
 from engine.safety.safety import DISCOMFORT
+from gui.language import language
 from gui.panel.explained import Explained
 from gui.panel.pieces import ElidedLabel
 from sensors.state import Disturbance, QualityReason, SignalQuality
 from sensors.stream import Signal
 from sessions.brain_picture import BrainPicture
+from sessions.hit_picture import HitPicture
+from sessions.play_picture import PlayedNote, PlayPicture
 from sessions.snapshot import Notice, SessionPhase, Severity, Snapshot, Trace
 from sessions.study.masked_picture import masked
 
@@ -144,9 +148,40 @@ def _prompted(sitting: Any) -> Snapshot:
 
 def _told(sitting: Any) -> Snapshot:
     imagery, script = load_protocol("imagery-a-safe-place"), read_script(SCRIPTS.find("safe"))
-    ends = BEGAN + 480.0 + 660.0
-    view = StageView(3, 4, imagery.stages[2], BEGAN + 480.0, ends, script.prompts[3].text["en"], script=script.name)
+    ends, spoken = BEGAN + 480.0 + 660.0, script.language_for(language())
+    view = StageView(3, 4, imagery.stages[2], BEGAN + 480.0, ends, script.prompts[3].text[spoken], script=script.name)
     return sitting.running(560.0, stage=view, folder=FOLDER, state=PacingState.MAINTAIN, reason="")
+
+
+TOGETHER = load_protocol("together")
+ERRORS = (-0.06, -0.02, 0.04, -0.035, 0.01, -0.08, -0.03, 0.12, -0.045, -0.01, -0.05, -0.02)
+
+
+def _together(sitting: Any, kind: str, now: float, prompt: int = 0, **changes: Any) -> Snapshot:
+    """The sitting in the stage of this kind of the protocol Together, half a minute after it began."""
+    number, stage = next((n, one) for n, one in enumerate(TOGETHER.stages, 1) if one.kind == kind)
+    begun = BEGAN + now - 30.0
+    view = StageView(number, len(TOGETHER.stages), stage, begun, begun + 60.0 * (stage.minutes or 0.0))
+    said = {"prompt": stage.prompts[prompt].text} if stage.prompts else {}
+    return sitting.running(now, stage=replace(view, **said), folder=FOLDER, **{"reason": "", **changes})
+
+
+def _tapping(sitting: Any) -> Snapshot:
+    return _together(sitting, "tap", 150.0, hits=HitPicture(ERRORS, 0.95, 0.67, 24, 22, BEGAN + 149.7))
+
+
+def _drumming(sitting: Any) -> Snapshot:
+    return _together(sitting, "drum", 300.0, 1, hits=HitPicture(ERRORS, 0.95, 0.92, 64, 60, BEGAN + 299.7))
+
+
+def _playing(sitting: Any) -> Snapshot:
+    held = (
+        PlayedNote(BEGAN + 299.6, Player.CLIENT, 60, 0.6, 60),
+        PlayedNote(BEGAN + 299.8, Player.THERAPIST, 66, 0.5, 67),
+    )
+    scale, chord = frozenset({0, 2, 4, 5, 7, 9, 11}), frozenset({0, 4, 7})
+    playing = PlayPicture(NotesMode.SNAP, False, "C major", scale, chord, held, 41, 0.78, 66.0)
+    return _together(sitting, "play", 330.0, playing=playing)
 
 
 def _for_the_therapist(sitting: Any) -> Snapshot:
@@ -230,6 +265,8 @@ STATES = {
     "stage": _in_stage,
     "prompt": _prompted,
     "imagery": _told,
+    "tapping": _tapping,
+    "playing": _playing,
     "for-the-therapist": _for_the_therapist,
     "dizzy": _dizzy,
     "better-to-end": _better_to_end,

@@ -574,7 +574,7 @@
     <message>
         <location filename="../../desk/course_words.py"/>
         <source>plays along with you {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>spielt {minutes} mit Ihnen mit</translation>
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
@@ -1229,8 +1229,45 @@
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
+        <source>It hears humming and singing, and answers with a tone. A change holds from the next session on; headphones keep the music out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../panel/play_page.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>No microphone is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Of the microphone only pitch and level are kept, 50 times a second: no sound is stored, and no word can be made of them again. The pitch of a voice is personal all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
         <source>The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.</source>
         <translation>Der Schlüssel von {studies} liegt bei den Aufnahmen: wer den Ordner hat, kann sie öffnen. Bewahren Sie ihn anderswo auf.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Breath and heart go to {host} by OSC: anybody on the network between can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Ableton Link tells every computer on the networks the tempo of the music.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1241,6 +1278,11 @@
         <location filename="../../desk/settings_privacy.py"/>
         <source>Data is kept for</source>
         <translation>Daten werden aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1266,6 +1308,11 @@
         <location filename="../../desk/settings_privacy.py"/>
         <source>Everybody on the networks of this computer can read them: {at}.</source>
         <translation>Alle in den Netzwerken dieses Computers können sie lesen: {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Nothing that is sent to a studio leaves this computer and its cables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1466,7 +1513,7 @@
         <location filename="../../desk/stream_slot.py"/>
         <location filename="../../panel/words.py"/>
         <source>EEG</source>
-        <translation type="unfinished"></translation>
+        <translation>EEG</translation>
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
@@ -1481,7 +1528,7 @@
     <message>
         <location filename="../../desk/stream_row.py"/>
         <source>Read the brain waves from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnwellen von {name} lesen</translation>
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
@@ -1501,7 +1548,7 @@
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>First electrode of the EEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Elektrode des EEG</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1516,7 +1563,7 @@
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>Read no EEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein EEG lesen</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1552,12 +1599,12 @@
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>Its waves can move the music a little: choose it below</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wellen können die Musik ein wenig bewegen: unten wählen</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1579,12 +1626,6 @@
         <location filename="../../panel/words.py"/>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../desk/stream_slot.py"/>
-        <location filename="../../panel/play_page.py"/>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -1610,7 +1651,7 @@
     <message>
         <location filename="../../desk/stream_words.py"/>
         <source>brain waves (EEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnwellen (EEG)</translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -2312,6 +2353,16 @@
     </message>
     <message>
         <location filename="../../group/tile.py"/>
+        <source>Unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>{name} feels unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
         <source>{name}: {word}, in sync {share}. {below}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2438,6 +2489,11 @@
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>See to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2474,37 +2530,37 @@
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Open the file from your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus der Therapie öffnen</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Go on as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wie bisher</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>File from your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aus der Therapie</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Nothing is set up here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts eingerichtet</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Open the file that your therapist gave you: its name ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei, die Sie in der Therapie bekommen haben: Ihr Name endet auf {suffix}.</translation>
     </message>
     <message>
         <location filename="../../home/given_page.py"/>
@@ -2677,7 +2733,7 @@
     <message>
         <location filename="../../home/window.py"/>
         <source>The new file is kept: it holds when you close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Datei ist übernommen: Sie gilt, sobald Sie dieses Fenster schließen und wieder öffnen.</translation>
     </message>
     <message>
         <location filename="../../home/window.py"/>
@@ -3141,6 +3197,11 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
+        <source>an accelerometer, whose three axes show the breath where it is worn on the chest</source>
+        <translation>ein Beschleunigungssensor, dessen drei Achsen den Atem zeigen, wenn er auf der Brust getragen wird</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
         <source>chosen with --{signal} {name}</source>
         <translation>gewählt mit --{signal} {name}</translation>
     </message>
@@ -3298,6 +3359,331 @@
         <location filename="../../language/below/faults.py"/>
         <source>The recording &apos;{name}&apos; has no sampling rate &apos;fs&apos;: say how many samples per second it has with --rate.</source>
         <translation>Die Aufnahme „{name}“ hat keine Abtastrate &apos;fs&apos;: geben Sie mit --rate die Werte pro Sekunde an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} is not valid TOML: its brackets or dots go too deep.</source>
+        <translation>{name} ist kein gültiges TOML: Klammern oder Punkte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be read as a {what} ({why}): give a short TOML text.</source>
+        <translation>{path} lässt sich nicht als {what} lesen ({why}): Geben Sie einen kurzen TOML-Text an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>it holds no text: line {n} is not UTF-8</source>
+        <translation>sie enthält keinen Text: Zeile {n} ist kein UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is larger than 1 MB; a {what} is a short TOML text.</source>
+        <translation>{path} ist größer als 1 MB; erwartet wird ein kurzer TOML-Text ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is no {what} {path}; check the path.</source>
+        <translation>{path} ist nicht vorhanden ({what}): Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>&apos;{name}&apos; may be {what}: write more of the name.</source>
+        <translation>„{name}“ kann {what} sein: Schreiben Sie mehr vom Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A {what}&apos;s name is {rule}, not &apos;{name}&apos;.</source>
+        <translation>„{name}“ geht nicht als Name ({what}); erlaubt ist: {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is a {what} &apos;{name}&apos; already, in {path}: give another name.</source>
+        <translation>„{name}“ gibt es schon ({what}), in {path}: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be copied under a new name: write its name as name = &quot;…&quot;.</source>
+        <translation>{path} lässt sich nicht unter neuem Namen kopieren: Schreiben Sie den Namen darin als name = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is no {what} that can be changed ({why}).</source>
+        <translation>{path} lässt sich nicht ändern ({what}; {why}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>protocol file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>style file</source>
+        <translation>Stildatei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>script file</source>
+        <translation>Skriptdatei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>file from your therapist</source>
+        <translation>Datei aus der Therapie</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written ({why}): choose another --data-dir.</source>
+        <translation>{path} lässt sich nicht schreiben ({why}): Wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written ({why}): choose another folder for it.</source>
+        <translation>{path} lässt sich nicht schreiben ({why}): Wählen Sie dafür einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written ({why}): free some space.</source>
+        <translation>{path} lässt sich nicht schreiben ({why}): Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} lasts {seconds} s, and a prompt {n} to {of} s; cut it.</source>
+        <translation>{path} dauert {seconds} s, eine Ansage {n} bis {of} s: Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} has only {n} Hz; record it with 8000 or more.</source>
+        <translation>{path} hat nur {n} Hz: Nehmen Sie mit 8000 oder mehr auf.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is longer than {seconds} s; cut it.</source>
+        <translation>{path} ist länger als {seconds} s: Kürzen Sie die Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be read ({why}); give a WAV, FLAC or OGG file.</source>
+        <translation>{path} lässt sich nicht lesen ({why}): Geben Sie eine WAV-, FLAC- oder OGG-Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The recording &apos;{name}&apos; has several columns &apos;{column}&apos;: choose by --column {what}.</source>
+        <translation>Die Aufzeichnung „{name}“ hat mehrere Spalten „{column}“: Wählen Sie mit --column {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The sampling rate of &apos;{name}&apos; must lie above 0 and up to {n} per second, but it is {rate}.</source>
+        <translation>Die Abtastrate von „{name}“ muss über 0 und bei höchstens {n} je Sekunde liegen, beträgt aber {rate}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>&apos;{name}&apos; holds {n} streams, but {of} types were given.</source>
+        <translation>„{name}“ enthält {n} Ströme, angegeben wurden aber {of} Typen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The WFDB record &apos;{name}&apos; needs &apos;{path}&apos; beside it, which is not there.</source>
+        <translation>Zur WFDB-Aufzeichnung „{name}“ gehört die Datei „{path}“ daneben; sie fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The LSL settings were already in use and cannot change while Sospiro runs: start it again.</source>
+        <translation>Die LSL-Einstellungen sind schon in Gebrauch und lassen sich nicht ändern, solange Sospiro läuft: Starten Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is not a recording of Sospiro, or is damaged.</source>
+        <translation>{path} ist keine Aufzeichnung von Sospiro oder beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is being recorded: it can be recovered when its process has ended.</source>
+        <translation>{path} wird gerade aufgezeichnet: Retten lässt es sich, wenn das zugehörige Programm beendet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Stream {name} sends {what} samples, which cannot be recorded: it must be one of {rule}.</source>
+        <translation>Der Strom {name} sendet Werte der Art {what}, die sich nicht aufzeichnen lassen; möglich sind {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Nothing is set up here yet: &apos;sospiro home open FILE&apos; takes the file that your therapist gave you.</source>
+        <translation>Hier ist noch nichts eingerichtet: „sospiro home open DATEI“ nimmt die Datei, die Sie in der Therapie bekommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The protocol &apos;{name}&apos; is not as your therapist chose it: ask for the file again.</source>
+        <translation>Das Protokoll „{name}“ ist nicht so, wie es in der Therapie gewählt wurde: Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} was made by a newer Sospiro: install that one here too.</source>
+        <translation>{name} stammt von einem neueren Sospiro: Installieren Sie es auch hier.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is no session yet: after the first, there is one to give.</source>
+        <translation>Es gibt noch keine Sitzung: Nach der ersten lässt sich eine weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There are {n} files of today in {path} already: move some of them elsewhere.</source>
+        <translation>In {path} liegen schon {n} Dateien von heute: Verschieben Sie einige davon.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>&apos;{name}&apos; is no public key: it begins with age1 and has 62 letters and digits.</source>
+        <translation>„{name}“ ist kein öffentlicher Schlüssel: Ein solcher beginnt mit age1 und hat 62 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is there already: name another file.</source>
+        <translation>{path} gibt es schon: Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is no session to pack.</source>
+        <translation>Es gibt keine Sitzung zum Einpacken.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A package is of one person, not of {who}: make one for each.</source>
+        <translation>Ein Paket gehört einer Person, nicht {who}: Machen Sie für jede eines.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be packed.</source>
+        <translation>Sitzung {name} wurde abgebrochen: „sospiro sessions list“ stellt sie wieder her, dann lässt sie sich einpacken.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} does not say when the session began: it is damaged.</source>
+        <translation>{path} sagt nicht, wann die Sitzung begann: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is not empty and no dataset of Sospiro: name a new folder for the export.</source>
+        <translation>{path} ist nicht leer und kein Datensatz von Sospiro: Nennen Sie für den Export einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} holds {name}, which many systems take for {who}: name another folder.</source>
+        <translation>{path} enthält {name}, was viele Systeme für {who} halten: Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written: without it nothing goes out de-identified.</source>
+        <translation>{path} lässt sich nicht schreiben: Ohne diese Datei geht nichts pseudonymisiert hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is of format {n}, which this version cannot read.</source>
+        <translation>{path} hat Format {n}, das diese Version nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be read or is damaged: put it back from a backup, as it keeps the codes of exports.</source>
+        <translation>{path} ist nicht lesbar oder beschädigt: Spielen Sie eine Sicherung ein, denn darin stehen die Codes der Exporte.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The sound {name} of session {who} cannot be read: it is damaged.</source>
+        <translation>Der Ton {name} der Sitzung {who} lässt sich nicht lesen: Er ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is no folder of a session.</source>
+        <translation>{path} ist kein Ordner einer Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is damaged: delete the folder of that name beside it, then this file.</source>
+        <translation>{path} ist beschädigt: Löschen Sie den gleichnamigen Ordner daneben, dann diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} lies outside the data folder {folder}: nothing here keeps account of it.</source>
+        <translation>{path} liegt außerhalb des Datenordners {folder}: Darüber wird hier nicht Buch geführt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A dose of {value} needs its unit, such as --unit mg: nobody could read it without.</source>
+        <translation>Eine Dosis von {value} braucht ihre Einheit, etwa --unit mg: Sonst weiß niemand, wie viel es war.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} is licensed: only its scores can be entered.</source>
+        <translation>{name} ist lizenzpflichtig: Nur die Ergebnisse lassen sich eintragen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} cannot be {value}: it is {n} to {of}.</source>
+        <translation>{name} kann nicht {value} sein: Möglich ist {n} bis {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Nothing was answered: {name} is not entered.</source>
+        <translation>Es wurde nichts beantwortet: {name} wird nicht eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The yoked arm needs the recorded session {name}.</source>
+        <translation>Der gekoppelte Arm braucht die aufgezeichnete Sitzung {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} cannot be replayed by a yoked arm: {why}.</source>
+        <translation>Sitzung {name} lässt sich von einem gekoppelten Arm nicht wiedergeben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Another program is giving or telling a place of {name}: try again in a moment.</source>
+        <translation>Ein anderes Programm vergibt oder zeigt gerade einen Platz von {name}: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} has not ended, or was cut off: &apos;sospiro sessions list&apos; makes it whole.</source>
+        <translation>Sitzung {name} ist nicht beendet oder wurde abgebrochen: „sospiro sessions list“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} is no masked session of study {path}.</source>
+        <translation>Sitzung {name} ist keine verblindete Sitzung der Studie {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{who} is masked: &apos;sospiro study unmask&apos; logs why, and opens their sessions.</source>
+        <translation>{who} ist verblindet: „sospiro study unmask“ hält den Grund fest und öffnet die Sitzungen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A reading of {value} dB(A) cannot be used, it is {what}: set the volume so that the meter reads {n} to {of} dB(A), best about 60.</source>
+        <translation>Ein Messwert von {value} dB(A) ist nicht brauchbar, er ist {what}: Stellen Sie die Lautstärke so ein, dass das Messgerät {n} bis {of} dB(A) zeigt, am besten etwa 60.</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
@@ -3496,6 +3882,26 @@
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
+        <source>no microphone is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>nothing was hummed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>exhales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
         <source>paced</source>
         <translation>geführt</translation>
     </message>
@@ -3560,6 +3966,161 @@
         <location filename="../../language/below/measures.py"/>
         <source>Respiration</source>
         <translation>Atmung</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{name} line {n}: {why}</source>
+        <translation>{name}, Zeile {n}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{path}: &apos;{name}&apos; is missing.</source>
+        <translation>{path}: „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; is missing.</source>
+        <translation>„{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; is given twice.</source>
+        <translation>„{name}“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>unknown key &apos;{name}&apos;; did you mean &apos;{path}&apos;?</source>
+        <translation>Den Schlüssel „{name}“ gibt es nicht; meinten Sie „{path}“?</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>unknown key &apos;{name}&apos;; known are {what}.</source>
+        <translation>Den Schlüssel „{name}“ gibt es nicht; bekannt sind {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be greater than or equal to {value}, not {what}.</source>
+        <translation>„{name}“ muss mindestens {value} sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be less than or equal to {value}, not {what}.</source>
+        <translation>„{name}“ darf höchstens {value} sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be greater than {value}, not {what}.</source>
+        <translation>„{name}“ muss größer als {value} sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be less than {value}, not {what}.</source>
+        <translation>„{name}“ muss kleiner als {value} sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid number, not {what}.</source>
+        <translation>„{name}“ muss eine Zahl sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid integer, not {what}.</source>
+        <translation>„{name}“ muss eine ganze Zahl sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid string, not {what}.</source>
+        <translation>„{name}“ muss ein Text sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid boolean, not {what}.</source>
+        <translation>„{name}“ muss true oder false sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a finite number, not {what}.</source>
+        <translation>„{name}“ muss eine endliche Zahl sein, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be {rule}, not {what}.</source>
+        <translation>„{name}“ kann nicht {what} sein; möglich ist: {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} character, not {what}.</source>
+        <translation>„{name}“ braucht mindestens {n} Zeichen, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} characters, not {what}.</source>
+        <translation>„{name}“ braucht mindestens {n} Zeichen, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at most {n} characters, not {what}.</source>
+        <translation>„{name}“ darf höchstens {n} Zeichen haben, nicht {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} entry, not {of}.</source>
+        <translation>„{name}“ braucht mindestens {n} Eintrag, nicht {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} entries, not {of}.</source>
+        <translation>„{name}“ braucht mindestens {n} Einträge, nicht {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at most {n} entries, not {of}.</source>
+        <translation>„{name}“ darf höchstens {n} Einträge haben, nicht {of}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a table, as in {what}.</source>
+        <translation>„{name}“ muss eine Tabelle sein, wie in {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a table, as in {what}, not {value}.</source>
+        <translation>„{name}“ muss eine Tabelle sein, wie in {what}, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a list, as in {what}.</source>
+        <translation>„{name}“ muss eine Liste sein, wie in {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a list, as in {what}, not {rule}.</source>
+        <translation>„{name}“ muss eine Liste sein, wie in {what}, nicht {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos;: {why}</source>
+        <translation>„{name}“: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{name} is not valid TOML: {what} (at line {n}, column {of}).</source>
+        <translation>{name} ist kein gültiges TOML: {what} (Zeile {n}, Spalte {of}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{name} is not valid TOML: {what} (at line {n}, column {of}, &apos;{column}&apos;).</source>
+        <translation>{name} ist kein gültiges TOML: {what} (Zeile {n}, Spalte {of}, „{column}“).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{path} cannot be used, as {why}: put back a copy that holds, or move it away.</source>
+        <translation>{path} ist nicht zu gebrauchen ({why}): Spielen Sie eine heile Kopie ein oder legen Sie die Datei beiseite.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>Your own music would not be heard in the style &apos;{name}&apos;: leave the style out, or copy the style &apos;{path}&apos; and edit that.</source>
+        <translation>Ihre eigene Musik wäre im Stil „{name}“ nicht zu hören: Lassen Sie den Stil weg oder kopieren und bearbeiten Sie den Stil „{path}“.</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -3763,8 +4324,8 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>Tap along with the soft beat, as lightly as you like.</source>
-        <translation>Tippen Sie im leisen Schlag mit, so leicht Sie mögen.</translation>
+        <source>Tap lightly, with the soft beat.</source>
+        <translation>Tippen Sie leicht im leisen Schlag mit.</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -3783,8 +4344,8 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>Play whatever you like: every note fits the music.</source>
-        <translation>Spielen Sie, was Sie mögen: Jeder Ton passt zur Musik.</translation>
+        <source>Play what you like: every note fits.</source>
+        <translation>Spielen Sie, was Sie mögen: Jeder Ton passt.</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5008,6 +5569,61 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>No microphone can be heard: the sound library PortAudio is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone cannot be used: the library praat-parselmouth is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>There is no microphone: plug one in, and it is heard at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No microphone is called {name}: plug it in, or choose another one before the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Several microphones are called {name}: give more of the name of one before the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} is in use by another program: close that, and it is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The system does not let Sospiro hear the microphone {name}: allow that in its privacy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} gives no sound any more: check its plug; it is heard again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} gives only silence: it is muted, or the system does not let Sospiro hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound file {name} cannot be heard in place of a microphone: choose a WAV or FLAC file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone is not heard for a moment: what listens to it is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>No sound card is there; plug one in, or choose the device none.</source>
         <translation>Es ist keine Soundkarte da; schließen Sie eine an oder wählen Sie das Gerät none.</translation>
     </message>
@@ -5170,6 +5786,61 @@
         <location filename="../../language/below/sensors.py"/>
         <source>It ended by an unexpected fault ({kind}).</source>
         <translation>Es endete durch einen unerwarteten Fehler ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The MIDI port for the studio is not there: plug it in, and all goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The MIDI port &apos;{name}&apos; has gone: plug it in again, and notes and clock go on by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>This computer offers no MIDI at the moment: nothing is sent to a studio; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>MIDI needs sospiro[midi], and on Linux libasound2, installed: nothing is sent to the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The MIDI port for the studio takes nothing any more: unplug it, and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The device whose keys are lit is not there: plug it in, and they are lit by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>&apos;{name}&apos;, whose keys are lit, has gone: plug it in again, and they are lit by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The device whose keys are lit takes nothing any more: unplug it, and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The computer &apos;{name}&apos; for OSC is not known on this network; it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>Ableton Link needs sospiro[link] installed: its tempo is not led.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>What is sent to the studio comes back as if it were played: no more notes are sent; choose another MIDI port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../language/below/voices.py"/>
@@ -5440,57 +6111,57 @@
     <message>
         <location filename="../../panel/brain_view.py"/>
         <source>Brain waves over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnwellen der letzten Minute</translation>
     </message>
     <message>
         <location filename="../../panel/brain_view.py"/>
         <source>{shown} are shown; press for {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen: {shown}; ein Druck zeigt: {next}</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Alpha waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphawellen</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Theta waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Thetawellen</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Sensorimotor rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensomotorischer Rhythmus</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>blinks or movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinzeln oder Bewegung</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>tensed muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>angespannte Muskeln</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>jumps of an electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprünge einer Elektrode</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>electrodes that are off</source>
-        <translation type="unfinished"></translation>
+        <translation>lose Elektroden</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Close the eyes; sit still</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen schließen; ruhig sitzen</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Relax jaw and forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer und Stirn lockern</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
@@ -5501,42 +6172,42 @@
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Listening: {heard} of {needed} s at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu: {heard} von {needed} s in Ruhe</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {why}</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Nothing to be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment keine Aussage</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>about as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa wie am Anfang</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>stronger than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>stärker als am Anfang</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>weaker than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächer als am Anfang</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>{share} left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ausgelassen: {why}</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>{clean} of {of} electrodes undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clean} von {of} Elektroden ungestört</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
@@ -6629,7 +7300,7 @@ behalten</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the therapist or the person plays an instrument along with the music</source>
-        <translation type="unfinished"></translation>
+        <translation>die Therapeutin oder die Person spielt ein Instrument zur Musik mit</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -6888,7 +7559,7 @@ behalten</translation>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>No EEG is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein EEG gelesen.</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
@@ -6979,6 +7650,51 @@ behalten</translation>
         <location filename="../../panel/verdicts.py"/>
         <source>{together} of the last {last} breaths in sync</source>
         <translation>{together} der letzten {last} Atemzüge im Einklang</translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Only pitch and level are kept, no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Listening to the room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>A voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Humming {note} · {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>No exhale hummed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>{seconds:.1f} s, longest {longest:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>{told} · {share:.0f} % hummed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/window.py"/>
@@ -7238,7 +7954,7 @@ behalten</translation>
     <message>
         <location filename="../../panel/words.py"/>
         <source>Relax jaw and forehead; sit still</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer und Stirn lockern; ruhig sitzen</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -8419,6 +9135,14 @@ behalten</translation>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>Etwas ging schief ({kind}): {what} kam nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>Tap along with the soft beat, as lightly as you like.</source>
+        <translation type="vanished">Tippen Sie im leisen Schlag mit, so leicht Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Play whatever you like: every note fits the music.</source>
+        <translation type="vanished">Spielen Sie, was Sie mögen: Jeder Ton passt zur Musik.</translation>
     </message>
     <message>
         <source>{number} of {of}: {label}</source>

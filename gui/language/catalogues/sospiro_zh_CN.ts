@@ -574,7 +574,7 @@
     <message>
         <location filename="../../desk/course_words.py"/>
         <source>plays along with you {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>与您一起弹奏 {minutes}</translation>
     </message>
     <message>
         <location filename="../../desk/course_words.py"/>
@@ -1229,8 +1229,45 @@
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
+        <source>It hears humming and singing, and answers with a tone. A change holds from the next session on; headphones keep the music out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <location filename="../../desk/stream_slot.py"/>
+        <location filename="../../panel/play_page.py"/>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>No microphone is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Of the microphone only pitch and level are kept, 50 times a second: no sound is stored, and no word can be made of them again. The pitch of a voice is personal all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
         <source>The key of {studies} lies with the recordings: who has the folder can open it. Keep it elsewhere.</source>
         <translation>{studies} 的密钥与记录放在一起：拥有该文件夹者即可打开。请另处保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Breath and heart go to {host} by OSC: anybody on the network between can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Ableton Link tells every computer on the networks the tempo of the music.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1241,6 +1278,11 @@
         <location filename="../../desk/settings_privacy.py"/>
         <source>Data is kept for</source>
         <translation>数据保存期限</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1266,6 +1308,11 @@
         <location filename="../../desk/settings_privacy.py"/>
         <source>Everybody on the networks of this computer can read them: {at}.</source>
         <translation>本机所在网络中的任何人都能读取：{at}。</translation>
+    </message>
+    <message>
+        <location filename="../../desk/settings_privacy.py"/>
+        <source>Nothing that is sent to a studio leaves this computer and its cables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1466,7 +1513,7 @@
         <location filename="../../desk/stream_slot.py"/>
         <location filename="../../panel/words.py"/>
         <source>EEG</source>
-        <translation type="unfinished"></translation>
+        <translation>脑电</translation>
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
@@ -1481,7 +1528,7 @@
     <message>
         <location filename="../../desk/stream_row.py"/>
         <source>Read the brain waves from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 读取脑波</translation>
     </message>
     <message>
         <location filename="../../desk/stream_row.py"/>
@@ -1501,7 +1548,7 @@
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>First electrode of the EEG</source>
-        <translation type="unfinished"></translation>
+        <translation>脑电的第一个电极</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1516,7 +1563,7 @@
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>Read no EEG</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取脑电</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1552,12 +1599,12 @@
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
         <source>Its waves can move the music a little: choose it below</source>
-        <translation type="unfinished"></translation>
+        <translation>其脑波可以略微影响音乐：请在下方选择</translation>
     </message>
     <message>
         <location filename="../../desk/stream_slot.py"/>
@@ -1579,12 +1626,6 @@
         <location filename="../../panel/words.py"/>
         <source>Not found</source>
         <translation>未找到</translation>
-    </message>
-    <message>
-        <location filename="../../desk/stream_slot.py"/>
-        <location filename="../../panel/play_page.py"/>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -1610,7 +1651,7 @@
     <message>
         <location filename="../../desk/stream_words.py"/>
         <source>brain waves (EEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>脑波（脑电）</translation>
     </message>
     <message>
         <location filename="../../desk/stream_words.py"/>
@@ -2312,6 +2353,16 @@
     </message>
     <message>
         <location filename="../../group/tile.py"/>
+        <source>Unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>{name} feels unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
         <source>{name}: {word}, in sync {share}. {below}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2438,6 +2489,11 @@
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>See to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2474,37 +2530,37 @@
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Open the file from your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>打开治疗师给您的文件</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Go on as before</source>
-        <translation type="unfinished"></translation>
+        <translation>照旧继续</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>File from your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗师给您的文件</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Nothing is set up here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有设置</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
         <source>Open the file that your therapist gave you: its name ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开治疗师给您的文件：其名称以 {suffix} 结尾。</translation>
     </message>
     <message>
         <location filename="../../home/given_page.py"/>
@@ -2677,7 +2733,7 @@
     <message>
         <location filename="../../home/window.py"/>
         <source>The new file is kept: it holds when you close this window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件已保存：关闭并重新打开此窗口后生效。</translation>
     </message>
     <message>
         <location filename="../../home/window.py"/>
@@ -3141,6 +3197,11 @@
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
+        <source>an accelerometer, whose three axes show the breath where it is worn on the chest</source>
+        <translation>加速度计，佩戴在胸前时其三个轴可显示呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/faults.py"/>
         <source>chosen with --{signal} {name}</source>
         <translation>由 --{signal} {name} 指定</translation>
     </message>
@@ -3298,6 +3359,331 @@
         <location filename="../../language/below/faults.py"/>
         <source>The recording &apos;{name}&apos; has no sampling rate &apos;fs&apos;: say how many samples per second it has with --rate.</source>
         <translation>录制文件“{name}”没有采样率 &apos;fs&apos;：请用 --rate 给出。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} is not valid TOML: its brackets or dots go too deep.</source>
+        <translation>{name} 不是有效的 TOML：括号或点嵌套过深。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be read as a {what} ({why}): give a short TOML text.</source>
+        <translation>无法将 {path} 作为{what}读取（{why}）：请给出简短的 TOML 文本。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>it is no file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>it holds no text: line {n} is not UTF-8</source>
+        <translation>其中没有文本：第 {n} 行不是 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is larger than 1 MB; a {what} is a short TOML text.</source>
+        <translation>{path} 大于 1 MB；{what}应为简短的 TOML 文本。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is no {what} {path}; check the path.</source>
+        <translation>没有{what} {path}；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>&apos;{name}&apos; may be {what}: write more of the name.</source>
+        <translation>“{name}”可能是 {what}：请写出更多名称。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A {what}&apos;s name is {rule}, not &apos;{name}&apos;.</source>
+        <translation>“{name}”不能作为{what}的名称；允许：{rule}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is a {what} &apos;{name}&apos; already, in {path}: give another name.</source>
+        <translation>已有名为“{name}”的{what}，在 {path} 中：请换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be copied under a new name: write its name as name = &quot;…&quot;.</source>
+        <translation>无法以新名称复制 {path}：请将其中的名称写成 name = &quot;…&quot;。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is no {what} that can be changed ({why}).</source>
+        <translation>{path} 不是可更改的{what}（{why}）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>protocol file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>style file</source>
+        <translation>风格文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>script file</source>
+        <translation>脚本文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>settings file</source>
+        <translation>设置文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>file from your therapist</source>
+        <translation>治疗师给您的文件</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written ({why}): choose another --data-dir.</source>
+        <translation>无法写入 {path}（{why}）：请用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written ({why}): choose another folder for it.</source>
+        <translation>无法写入 {path}（{why}）：请为其选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written ({why}): free some space.</source>
+        <translation>无法写入 {path}（{why}）：请腾出一些空间。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} lasts {seconds} s, and a prompt {n} to {of} s; cut it.</source>
+        <translation>{path} 时长 {seconds} 秒，而一段提示应为 {n} 至 {of} 秒；请裁剪。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} has only {n} Hz; record it with 8000 or more.</source>
+        <translation>{path} 只有 {n} Hz；请以 8000 或更高录制。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is longer than {seconds} s; cut it.</source>
+        <translation>{path} 长于 {seconds} 秒；请裁剪。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be read ({why}); give a WAV, FLAC or OGG file.</source>
+        <translation>无法读取 {path}（{why}）；请提供 WAV、FLAC 或 OGG 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The recording &apos;{name}&apos; has several columns &apos;{column}&apos;: choose by --column {what}.</source>
+        <translation>记录“{name}”有多个列“{column}”：请用 --column {what} 选择。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The sampling rate of &apos;{name}&apos; must lie above 0 and up to {n} per second, but it is {rate}.</source>
+        <translation>“{name}”的采样率必须大于 0 且不超过每秒 {n}，但它是 {rate}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>&apos;{name}&apos; holds {n} streams, but {of} types were given.</source>
+        <translation>“{name}”含有 {n} 个数据流，但给出了 {of} 个类型。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The WFDB record &apos;{name}&apos; needs &apos;{path}&apos; beside it, which is not there.</source>
+        <translation>WFDB 记录“{name}”旁边需要“{path}”，但它不在。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The LSL settings were already in use and cannot change while Sospiro runs: start it again.</source>
+        <translation>LSL 设置已在使用，Sospiro 运行时无法更改：请重新启动。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is not a recording of Sospiro, or is damaged.</source>
+        <translation>{path} 不是 Sospiro 的记录，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is being recorded: it can be recovered when its process has ended.</source>
+        <translation>{path} 正在记录：其进程结束后才能恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Stream {name} sends {what} samples, which cannot be recorded: it must be one of {rule}.</source>
+        <translation>数据流 {name} 发送 {what} 样本，无法记录；必须是 {rule} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Nothing is set up here yet: &apos;sospiro home open FILE&apos; takes the file that your therapist gave you.</source>
+        <translation>这里还没有设置：“sospiro home open 文件”会采用治疗师给您的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The protocol &apos;{name}&apos; is not as your therapist chose it: ask for the file again.</source>
+        <translation>方案“{name}”与治疗师所选的不同：请重新索取文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} was made by a newer Sospiro: install that one here too.</source>
+        <translation>{name} 由较新版本的 Sospiro 制作：请在此也安装该版本。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is no session yet: after the first, there is one to give.</source>
+        <translation>还没有会话：完成第一次之后即可交给治疗师。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There are {n} files of today in {path} already: move some of them elsewhere.</source>
+        <translation>{path} 中今天已有 {n} 个文件：请移走一些。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>&apos;{name}&apos; is no public key: it begins with age1 and has 62 letters and digits.</source>
+        <translation>“{name}”不是公钥：公钥以 age1 开头，共 62 个字母和数字。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is there already: name another file.</source>
+        <translation>{path} 已存在：请指定其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>There is no session to pack.</source>
+        <translation>没有可打包的会话。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A package is of one person, not of {who}: make one for each.</source>
+        <translation>一个包只属于一个人，而不是 {who}：请分别制作。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be packed.</source>
+        <translation>会话 {name} 中途断开：“sospiro sessions list”会将其修复，然后即可打包。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} does not say when the session began: it is damaged.</source>
+        <translation>{path} 没有说明会话何时开始：已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is not empty and no dataset of Sospiro: name a new folder for the export.</source>
+        <translation>{path} 非空且不是 Sospiro 的数据集：请为导出指定新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} holds {name}, which many systems take for {who}: name another folder.</source>
+        <translation>{path} 中含有 {name}，许多系统会将其视为 {who}：请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be written: without it nothing goes out de-identified.</source>
+        <translation>无法写入 {path}：没有它就不能导出去标识数据。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is of format {n}, which this version cannot read.</source>
+        <translation>{path} 的格式为 {n}，此版本无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} cannot be read or is damaged: put it back from a backup, as it keeps the codes of exports.</source>
+        <translation>{path} 无法读取或已损坏：请从备份恢复，因为其中保存着导出的代码。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The sound {name} of session {who} cannot be read: it is damaged.</source>
+        <translation>无法读取会话 {who} 的声音 {name}：已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is no folder of a session.</source>
+        <translation>{path} 不是会话文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} is damaged: delete the folder of that name beside it, then this file.</source>
+        <translation>{path} 已损坏：请先删除旁边同名的文件夹，再删除此文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{path} lies outside the data folder {folder}: nothing here keeps account of it.</source>
+        <translation>{path} 在数据文件夹 {folder} 之外：此处不对其作记录。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A dose of {value} needs its unit, such as --unit mg: nobody could read it without.</source>
+        <translation>剂量 {value} 需要单位，例如 --unit mg：否则无人能读懂。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} is licensed: only its scores can be entered.</source>
+        <translation>{name} 需要授权：只能录入分数。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{name} cannot be {value}: it is {n} to {of}.</source>
+        <translation>{name} 不能为 {value}：应为 {n} 至 {of}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Nothing was answered: {name} is not entered.</source>
+        <translation>没有回答任何内容：{name} 未录入。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>The yoked arm needs the recorded session {name}.</source>
+        <translation>配对组需要已记录的会话 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} cannot be replayed by a yoked arm: {why}.</source>
+        <translation>配对组无法重放会话 {name}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Another program is giving or telling a place of {name}: try again in a moment.</source>
+        <translation>另一个程序正在分配或查看 {name} 的名额：请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} has not ended, or was cut off: &apos;sospiro sessions list&apos; makes it whole.</source>
+        <translation>会话 {name} 尚未结束或中途断开：“sospiro sessions list”会将其修复。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>Session {name} is no masked session of study {path}.</source>
+        <translation>会话 {name} 不是研究 {path} 的盲法会话。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>{who} is masked: &apos;sospiro study unmask&apos; logs why, and opens their sessions.</source>
+        <translation>{who} 处于盲法中：“sospiro study unmask”会记录原因并打开其会话。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
+        <source>A reading of {value} dB(A) cannot be used, it is {what}: set the volume so that the meter reads {n} to {of} dB(A), best about 60.</source>
+        <translation>读数 {value} dB(A) 无法使用（{what}）：请调节音量，使声级计显示 {n} 至 {of} dB(A)，最好约为 60。</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
@@ -3496,6 +3882,26 @@
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
+        <source>no microphone is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>nothing was hummed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>no breath is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
+        <source>exhales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/measures.py"/>
         <source>paced</source>
         <translation>受引导</translation>
     </message>
@@ -3560,6 +3966,161 @@
         <location filename="../../language/below/measures.py"/>
         <source>Respiration</source>
         <translation>呼吸</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{name} line {n}: {why}</source>
+        <translation>{name} 第 {n} 行：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{path}: &apos;{name}&apos; is missing.</source>
+        <translation>{path}：缺少“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; is missing.</source>
+        <translation>缺少“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; is given twice.</source>
+        <translation>“{name}”出现了两次。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>unknown key &apos;{name}&apos;; did you mean &apos;{path}&apos;?</source>
+        <translation>未知的键“{name}”；您是指“{path}”吗？</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>unknown key &apos;{name}&apos;; known are {what}.</source>
+        <translation>未知的键“{name}”；已知的有 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be greater than or equal to {value}, not {what}.</source>
+        <translation>“{name}”必须大于或等于 {value}，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be less than or equal to {value}, not {what}.</source>
+        <translation>“{name}”必须小于或等于 {value}，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be greater than {value}, not {what}.</source>
+        <translation>“{name}”必须大于 {value}，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be less than {value}, not {what}.</source>
+        <translation>“{name}”必须小于 {value}，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid number, not {what}.</source>
+        <translation>“{name}”必须是数字，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid integer, not {what}.</source>
+        <translation>“{name}”必须是整数，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid string, not {what}.</source>
+        <translation>“{name}”必须是文本，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a valid boolean, not {what}.</source>
+        <translation>“{name}”必须是 true 或 false，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a finite number, not {what}.</source>
+        <translation>“{name}”必须是有限的数字，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be {rule}, not {what}.</source>
+        <translation>“{name}”不能是 {what}；可以是：{rule}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} character, not {what}.</source>
+        <translation>“{name}”至少需要 {n} 个字符，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} characters, not {what}.</source>
+        <translation>“{name}”至少需要 {n} 个字符，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at most {n} characters, not {what}.</source>
+        <translation>“{name}”最多 {n} 个字符，而不是 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} entry, not {of}.</source>
+        <translation>“{name}”至少需要 {n} 项，而不是 {of} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at least {n} entries, not {of}.</source>
+        <translation>“{name}”至少需要 {n} 项，而不是 {of} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must have at most {n} entries, not {of}.</source>
+        <translation>“{name}”最多 {n} 项，而不是 {of} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a table, as in {what}.</source>
+        <translation>“{name}”必须是表，如 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a table, as in {what}, not {value}.</source>
+        <translation>“{name}”必须是表，如 {what}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a list, as in {what}.</source>
+        <translation>“{name}”必须是列表，如 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos; must be a list, as in {what}, not {rule}.</source>
+        <translation>“{name}”必须是列表，如 {what}，而不是 {rule}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>&apos;{name}&apos;: {why}</source>
+        <translation>“{name}”：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{name} is not valid TOML: {what} (at line {n}, column {of}).</source>
+        <translation>{name} 不是有效的 TOML：{what}（第 {n} 行，第 {of} 列）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{name} is not valid TOML: {what} (at line {n}, column {of}, &apos;{column}&apos;).</source>
+        <translation>{name} 不是有效的 TOML：{what}（第 {n} 行，第 {of} 列，“{column}”）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>{path} cannot be used, as {why}: put back a copy that holds, or move it away.</source>
+        <translation>{path} 无法使用（{why}）：请放回完好的副本，或将其移走。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/mistakes.py"/>
+        <source>Your own music would not be heard in the style &apos;{name}&apos;: leave the style out, or copy the style &apos;{path}&apos; and edit that.</source>
+        <translation>在风格“{name}”中听不到您自己的音乐：请不指定风格，或复制风格“{path}”并加以编辑。</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -3763,8 +4324,8 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>Tap along with the soft beat, as lightly as you like.</source>
-        <translation>随着轻柔的节拍轻轻拍打，多轻都可以。</translation>
+        <source>Tap lightly, with the soft beat.</source>
+        <translation>随着轻柔的节拍，轻轻拍打。</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -3783,8 +4344,8 @@
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
-        <source>Play whatever you like: every note fits the music.</source>
-        <translation>随意弹奏：每个音都与音乐相合。</translation>
+        <source>Play what you like: every note fits.</source>
+        <translation>随意弹奏：每个音都合适。</translation>
     </message>
     <message>
         <location filename="../../language/below/protocols.py"/>
@@ -5008,6 +5569,61 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>No microphone can be heard: the sound library PortAudio is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone cannot be used: the library praat-parselmouth is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>There is no microphone: plug one in, and it is heard at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>No microphone is called {name}: plug it in, or choose another one before the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>Several microphones are called {name}: give more of the name of one before the next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} is in use by another program: close that, and it is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The system does not let Sospiro hear the microphone {name}: allow that in its privacy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} gives no sound any more: check its plug; it is heard again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} gives only silence: it is muted, or the system does not let Sospiro hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The sound file {name} cannot be heard in place of a microphone: choose a WAV or FLAC file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
+        <source>The microphone is not heard for a moment: what listens to it is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>No sound card is there; plug one in, or choose the device none.</source>
         <translation>没有声卡；请插入，或将设备选为 none。</translation>
     </message>
@@ -5170,6 +5786,61 @@
         <location filename="../../language/below/sensors.py"/>
         <source>It ended by an unexpected fault ({kind}).</source>
         <translation>因意外故障结束（{kind}）。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The MIDI port for the studio is not there: plug it in, and all goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The MIDI port &apos;{name}&apos; has gone: plug it in again, and notes and clock go on by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>This computer offers no MIDI at the moment: nothing is sent to a studio; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>MIDI needs sospiro[midi], and on Linux libasound2, installed: nothing is sent to the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The MIDI port for the studio takes nothing any more: unplug it, and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The device whose keys are lit is not there: plug it in, and they are lit by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>&apos;{name}&apos;, whose keys are lit, has gone: plug it in again, and they are lit by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The device whose keys are lit takes nothing any more: unplug it, and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>The computer &apos;{name}&apos; for OSC is not known on this network; it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>Ableton Link needs sospiro[link] installed: its tempo is not led.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../language/below/studio.py"/>
+        <source>What is sent to the studio comes back as if it were played: no more notes are sent; choose another MIDI port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../language/below/voices.py"/>
@@ -5440,57 +6111,57 @@
     <message>
         <location filename="../../panel/brain_view.py"/>
         <source>Brain waves over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟的脑波</translation>
     </message>
     <message>
         <location filename="../../panel/brain_view.py"/>
         <source>{shown} are shown; press for {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示：{shown}；按下显示：{next}</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Alpha waves</source>
-        <translation type="unfinished"></translation>
+        <translation>α 波</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Theta waves</source>
-        <translation type="unfinished"></translation>
+        <translation>θ 波</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Sensorimotor rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>感觉运动节律</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>blinks or movement</source>
-        <translation type="unfinished"></translation>
+        <translation>眨眼或移动</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>tensed muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>肌肉紧张</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>jumps of an electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>电极跳动</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>electrodes that are off</source>
-        <translation type="unfinished"></translation>
+        <translation>电极脱落</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Close the eyes; sit still</source>
-        <translation type="unfinished"></translation>
+        <translation>闭上眼睛；坐着不动</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Relax jaw and forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>放松下颌和额头</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
@@ -5501,42 +6172,42 @@
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Listening: {heard} of {needed} s at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>正在聆听：静息 {heard} / {needed} 秒</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除：{why}</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>Nothing to be told just now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法判断</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>about as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>与开始时大致相同</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>stronger than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>比开始时强</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>weaker than at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>比开始时弱</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>{share} left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除 {share}：{why}</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
         <source>{clean} of {of} electrodes undisturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 个电极中 {clean} 个未受干扰</translation>
     </message>
     <message>
         <location filename="../../panel/brain_words.py"/>
@@ -6629,7 +7300,7 @@ healing music</source>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the therapist or the person plays an instrument along with the music</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗师或此人随音乐弹奏乐器</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -6888,7 +7559,7 @@ healing music</source>
     <message>
         <location filename="../../panel/summaries.py"/>
         <source>No EEG is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取脑电。</translation>
     </message>
     <message>
         <location filename="../../panel/summaries.py"/>
@@ -6979,6 +7650,51 @@ healing music</source>
         <location filename="../../panel/verdicts.py"/>
         <source>{together} of the last {last} breaths in sync</source>
         <translation>最近 {last} 次呼吸中有 {together} 次同步</translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Only pitch and level are kept, no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Listening to the room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>A voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>Humming {note} · {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>No exhale hummed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>{seconds:.1f} s, longest {longest:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../panel/voice_view.py"/>
+        <source>{told} · {share:.0f} % hummed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../panel/window.py"/>
@@ -7238,7 +7954,7 @@ healing music</source>
     <message>
         <location filename="../../panel/words.py"/>
         <source>Relax jaw and forehead; sit still</source>
-        <translation type="unfinished"></translation>
+        <translation>放松下颌和额头；坐着不动</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
@@ -8419,6 +9135,14 @@ healing music</source>
         <location filename="../../review/work.py"/>
         <source>Something went wrong ({kind}): {what} did not end.</source>
         <translation>出现问题（{kind}）：{what} 未完成。</translation>
+    </message>
+    <message>
+        <source>Tap along with the soft beat, as lightly as you like.</source>
+        <translation type="vanished">随着轻柔的节拍轻轻拍打，多轻都可以。</translation>
+    </message>
+    <message>
+        <source>Play whatever you like: every note fits the music.</source>
+        <translation type="vanished">随意弹奏：每个音都与音乐相合。</translation>
     </message>
     <message>
         <source>{number} of {of}: {label}</source>
