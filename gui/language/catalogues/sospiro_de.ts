@@ -1230,7 +1230,7 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>It hears humming and singing, and answers with a tone. A change holds from the next session on; headphones keep the music out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört Summen und Singen und antwortet mit einem Ton. Eine Änderung gilt ab der nächsten Sitzung; Kopfhörer halten die Musik heraus.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1242,17 +1242,17 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>No microphone is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Mikrofon benutzt.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Of the microphone only pitch and level are kept, 50 times a second: no sound is stored, and no word can be made of them again. The pitch of a voice is personal all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Mikrofon werden nur Tonhöhe und Pegel behalten, 50-mal in der Sekunde: Kein Ton wird gespeichert, und kein Wort lässt sich daraus wieder gewinnen. Die Tonhöhe einer Stimme ist dennoch etwas Persönliches.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -2344,57 +2344,57 @@
         <location filename="../../group/tile.py"/>
         <location filename="../../group/words.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseite</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Set {name} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht mitzählen</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwohl</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>{name} feels unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fühlt sich unwohl</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>{name}: {word}, in sync {share}. {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {word}, im Gleichklang {share}. {below}</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Let {name} count again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wieder mitzählen lassen</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Sospiro: group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospiro: Gruppe</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Breathing alike {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen gleich: {share}</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>{count} of {of} lead the music</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {of} führen die Musik</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Press again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drücken zum Beenden</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2426,7 +2426,7 @@
     <message>
         <location filename="../../group/window.py"/>
         <source>Hold the guide&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo der Führung halten</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2437,12 +2437,12 @@
     <message>
         <location filename="../../group/window.py"/>
         <source>Everybody back to comfortable breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurück zu angenehmem Atmen</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Breathing picture for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Atembild für alle</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2453,7 +2453,7 @@
     <message>
         <location filename="../../group/window.py"/>
         <source>Guide, breaths/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung, Atemzüge/min</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2464,17 +2464,17 @@
     <message>
         <location filename="../../group/words.py"/>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Takt</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Weg</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
@@ -2485,47 +2485,47 @@
     <message>
         <location filename="../../group/words.py"/>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu hören</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>See to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kümmern</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start drücken: Die Sensoren aller werden gesucht, dann beginnt die Musik.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Looking for everybody&apos;s sensors …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sensoren aller werden gesucht …</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>The music fades while everybody&apos;s recording is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musik verklingt, während die Aufzeichnungen aller abgeschlossen werden.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>All sessions are saved, each under its own ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen sind gespeichert, jede unter ihrer eigenen Kennung.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>The guide slows no further for now: somebody needs it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung wird vorerst nicht langsamer: Jemand braucht es so.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Nobody is heard well: the music goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gut zu hören: Die Musik geht von allein weiter.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>{rate} breaths/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Atemzüge/min</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
@@ -3686,6 +3686,26 @@
         <translation>Ein Messwert von {value} dB(A) ist nicht brauchbar, er ist {what}: Stellen Sie die Lautstärke so ein, dass das Messgerät {n} bis {of} dB(A) zeigt, am besten etwa 60.</translation>
     </message>
     <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>No stream {names} of {person} is on the network ({there}): start the device, or name another with --person {same}=NAME.</source>
+        <translation>Kein Stream {names} von {person} ist im Netz ({there}): Gerät einschalten oder einen anderen mit --person {same}=NAME nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>Nothing in the streams of {person} ({there}) looks like heart or breath: name another with --person {same}=NAME.</source>
+        <translation>Nichts in den Streams von {person} ({there}) sieht nach Herz oder Atem aus: einen anderen mit --person {same}=NAME nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>Several streams of {person} are equally good: {streams}; choose one by what stands in brackets, as in --person {example}.</source>
+        <translation>Mehrere Streams von {person} sind gleich gut: {streams}; einen nach dem wählen, was in Klammern steht, etwa --person {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>The stream &apos;{stream}&apos; would be read for {one} and for {other}: name for each what is theirs alone, as in --person {example}.</source>
+        <translation>Der Stream &apos;{stream}&apos; würde für {one} und für {other} gelesen: für jede Person nennen, was ihr allein gehört, etwa --person {example}.</translation>
+    </message>
+    <message>
         <location filename="../../language/below/measures.py"/>
         <source>How many of the last 6 breaths went together with the music&apos;s breath.</source>
         <translation>Wie viele der letzten 6 Atemzüge mit dem Atem der Musik zusammengingen.</translation>
@@ -3883,22 +3903,22 @@
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>no microphone is used</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird kein Mikrofon benutzt</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>nothing was hummed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht gesummt</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>no breath is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird kein Atem gehört</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>exhales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmungen</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
@@ -5570,57 +5590,57 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No microphone can be heard: the sound library PortAudio is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Mikrofon gehört werden: Die Tonbibliothek PortAudio ist hier nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone cannot be used: the library praat-parselmouth is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon kann nicht benutzt werden: Die Bibliothek praat-parselmouth ist hier nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>There is no microphone: plug one in, and it is heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon: Schließen Sie eines an, und es wird sofort gehört.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No microphone is called {name}: plug it in, or choose another one before the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon heißt {name}: Schließen Sie es an, oder wählen Sie vor der nächsten Sitzung ein anderes.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>Several microphones are called {name}: give more of the name of one before the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Mikrofone heißen {name}: Geben Sie vor der nächsten Sitzung mehr vom Namen des einen an.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone {name} is in use by another program: close that, and it is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt das Mikrofon {name}: Schließen Sie dieses, und es wird gehört.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The system does not let Sospiro hear the microphone {name}: allow that in its privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Sospiro das Mikrofon {name} nicht hören: Erlauben Sie es in dessen Datenschutz-Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone {name} gives no sound any more: check its plug; it is heard again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Mikrofon {name} kommt kein Ton mehr: Prüfen Sie den Stecker; sobald es wieder da ist, wird es gehört.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone {name} gives only silence: it is muted, or the system does not let Sospiro hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Mikrofon {name} kommt nur Stille: Es ist stummgeschaltet, oder das System lässt Sospiro es nicht hören.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The sound file {name} cannot be heard in place of a microphone: choose a WAV or FLAC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tondatei {name} kann nicht anstelle eines Mikrofons gehört werden: Wählen Sie eine WAV- oder FLAC-Datei.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone is not heard for a moment: what listens to it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird einen Moment lang nicht gehört: Was darauf hört, wird neu gestartet.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -7654,47 +7674,47 @@ behalten</translation>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Only pitch and level are kept, no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tonhöhe und Pegel bleiben, kein Ton.</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Listening to the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wird gehört …</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>A voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Humming {note} · {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Summt {note} · {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>No exhale hummed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausatmung gesummt</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>{seconds:.1f} s, longest {longest:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s, längste {longest:.1f} s</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>{told} · {share:.0f} % hummed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {share:.0f} % gesummt</translation>
     </message>
     <message>
         <location filename="../../panel/window.py"/>

@@ -2344,57 +2344,57 @@
         <location filename="../../group/tile.py"/>
         <location filename="../../group/words.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不计入</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Set {name} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不计入 {name}</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>不适</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>{name} feels unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 感到不适</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>{name}: {word}, in sync {share}. {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{word}，同步 {share}。{below}</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入</translation>
     </message>
     <message>
         <location filename="../../group/tile.py"/>
         <source>Let {name} count again</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {name} 重新计入</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Sospiro: group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospiro：小组</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Breathing alike {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸一致 {share}</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>{count} of {of} lead the music</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 人中有 {count} 人引导音乐</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Press again to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次以停止</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2426,7 +2426,7 @@
     <message>
         <location filename="../../group/window.py"/>
         <source>Hold the guide&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>保持引导的速度</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2437,12 +2437,12 @@
     <message>
         <location filename="../../group/window.py"/>
         <source>Everybody back to comfortable breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人回到舒适的呼吸</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
         <source>Breathing picture for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有人看的呼吸画面</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2453,7 +2453,7 @@
     <message>
         <location filename="../../group/window.py"/>
         <source>Guide, breaths/min</source>
-        <translation type="unfinished"></translation>
+        <translation>引导，次/分</translation>
     </message>
     <message>
         <location filename="../../group/window.py"/>
@@ -2464,17 +2464,17 @@
     <message>
         <location filename="../../group/words.py"/>
         <source>In step</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>接近</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Own way</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的节奏</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
@@ -2485,47 +2485,47 @@
     <message>
         <location filename="../../group/words.py"/>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>See to them</source>
-        <translation type="unfinished"></translation>
+        <translation>请照看</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”：先寻找所有人的传感器，然后音乐开始。</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Looking for everybody&apos;s sensors …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找所有人的传感器…</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>The music fades while everybody&apos;s recording is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐渐弱，同时完成所有人的记录。</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>All sessions are saved, each under its own ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话均已保存，各在自己的编号下。</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>The guide slows no further for now: somebody needs it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导暂不再放慢：有人需要这样。</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>Nobody is heard well: the music goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人的信号清楚：音乐自行继续。</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
         <source>{rate} breaths/min</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 次/分</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
@@ -3684,6 +3684,26 @@
         <location filename="../../language/below/files.py"/>
         <source>A reading of {value} dB(A) cannot be used, it is {what}: set the volume so that the meter reads {n} to {of} dB(A), best about 60.</source>
         <translation>读数 {value} dB(A) 无法使用（{what}）：请调节音量，使声级计显示 {n} 至 {of} dB(A)，最好约为 60。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>No stream {names} of {person} is on the network ({there}): start the device, or name another with --person {same}=NAME.</source>
+        <translation>网络上没有 {person} 的数据流 {names}（{there}）：请打开设备，或用 --person {same}=NAME 指定另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>Nothing in the streams of {person} ({there}) looks like heart or breath: name another with --person {same}=NAME.</source>
+        <translation>{person} 的数据流（{there}）中没有像心跳或呼吸的信号：请用 --person {same}=NAME 指定另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>Several streams of {person} are equally good: {streams}; choose one by what stands in brackets, as in --person {example}.</source>
+        <translation>{person} 有几个同样合适的数据流：{streams}；请按括号中的内容选择一个，例如 --person {example}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>The stream &apos;{stream}&apos; would be read for {one} and for {other}: name for each what is theirs alone, as in --person {example}.</source>
+        <translation>数据流“{stream}”会同时用于 {one} 和 {other}：请为每人指定只属于自己的，例如 --person {example}。</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
