@@ -1,12 +1,14 @@
 """Strokes and notes beside the music: made of numbers once, and added to frames on their very sample."""
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.audio.tones import GRAIN, fall, heights, instrument, tone
+from engine.audio import tones
+from engine.audio.tones import fall, tone
 from engine.output import SAMPLE_RATE
 from engine.strike import Strike, StrikeKind
 from engine.tapping.drummer import LOUDEST
@@ -89,18 +91,18 @@ class Struck:
     @property
     def frames(self) -> Frames:
         """Its sound, shape (n, 2), as if it were never let go; the caller's own."""
-        return self._sound(self.sample, self.sample + self._length)
+        return self.part(0, self.length)
 
     @property
     def end(self) -> int:
         """The sample after its last."""
-        natural = self.sample + self._length
+        natural = self.sample + self.length
         return natural if self.off is None else min(natural, self.off + self.release)
 
     @property
     def release(self) -> int:
         """Samples in which a note falls silent."""
-        return round(instrument(self.strike.instrument).release * SAMPLE_RATE)
+        return tones.release(self.strike.instrument)
 
     def left(self, sample: int) -> float:
         """Return how high it may still swing from `sample` on, of full scale."""
@@ -108,29 +110,31 @@ class Struck:
             return 0.0
         place, strike = max(0, sample - self.sample), self.strike
         if self.is_note:
-            return strike.level * float(heights(strike.instrument, strike.pitch)[place // GRAIN])
+            return strike.level * tones.height(strike.instrument, strike.pitch, place)
         return strike.level * float(_heights(strike.instrument, strike.pitch)[place])
 
     def mix(self, first: int, frames: Frames) -> None:
         """Add it to frames, shape (n, 2), of which the first is sample `first`."""
         begins, ends = max(first, self.sample), min(first + len(frames), self.end)
         if begins < ends:
-            frames[begins - first : ends - first] += self._sound(begins, ends)
+            frames[begins - first : ends - first] += self.part(begins - self.sample, ends - self.sample)
 
     @property
-    def _length(self) -> int:
+    def length(self) -> int:
+        """How many samples it has, as if it were never let go."""
         strike = self.strike
-        return tone(strike.instrument, strike.pitch).size if self.is_note else round(SECONDS * SAMPLE_RATE)
+        return tones.length(strike.instrument, strike.pitch) if self.is_note else round(SECONDS * SAMPLE_RATE)
 
-    def _sound(self, begins: int, ends: int) -> Frames:
-        strike, part = self.strike, slice(begins - self.sample, ends - self.sample)
-        level = np.float32(strike.level)
+    def part(self, begins: int, ends: int) -> Frames:
+        """Return its sound from sample `begins` to `ends` of it, shape (n, 2); the caller's own."""
+        strike, level = self.strike, np.float32(self.strike.level)
         if not self.is_note:
-            return stroke(strike.instrument, strike.pitch)[part] * level
-        mono = tone(strike.instrument, strike.pitch)[part] * level
-        if self.off is not None and ends > self.off:
-            late = max(begins, self.off)
-            mono[late - begins :] *= fall(self.release)[late - self.off : ends - self.off]
+            return stroke(strike.instrument, strike.pitch)[begins:ends] * level
+        mono = tone(strike.instrument, strike.pitch, begins, ends) * level
+        off = math.inf if self.off is None else self.off - self.sample
+        if ends > off:
+            late = max(begins, int(off))
+            mono[late - begins :] *= fall(self.release)[late - int(off) : ends - int(off)]
         return np.repeat(mono[:, None], 2, axis=1)
 
 

@@ -1,12 +1,12 @@
 """The notes of an instrument that is played along: made of numbers, each decays by itself and ends, held or not."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.audio.drone import RELEASE, drone
+from engine.audio import drone
 from engine.output import SAMPLE_RATE
 
 Samples = npt.NDArray[np.float32]
@@ -50,12 +50,13 @@ PLUCKED = Instrument(
     ((1.0, 1.0, 2.0), (2.0, 0.6, 3.0), (3.001, 0.35, 4.5), (4.002, 0.2, 6.5), (5.004, 0.1, 9.0)), release=0.12
 )
 INSTRUMENTS = {"felt piano": FELT, "handpan": PAN, "plucked": PLUCKED}
-DRONE, DRONE_RELEASE = "drone", Instrument((), RELEASE)
+DRONE = "drone"
 
 
-def instrument(name: str) -> Instrument:
-    """Return the instrument of this name; any other name is the felt piano's."""
-    return DRONE_RELEASE if name == DRONE else INSTRUMENTS.get(name, FELT)
+def release(name: str) -> int:
+    """Return in how many samples a note falls silent when it is let go."""
+    seconds = drone.RELEASE if name == DRONE else INSTRUMENTS.get(name, FELT).release
+    return round(seconds * SAMPLE_RATE)
 
 
 def in_range(pitch: float) -> float:
@@ -67,31 +68,35 @@ def in_range(pitch: float) -> float:
     return pitch
 
 
-@lru_cache(maxsize=24)
-def tone(name: str, pitch: float) -> Samples:
-    """Return a note, shape (n,), whose highest swing is 1; not to be written to. Takes some milliseconds at first."""
+def length(name: str, pitch: float) -> int:
+    """Return how many samples a note has. Any name that is no instrument's is the felt piano's, here and below."""
     if name == DRONE:
-        return drone(pitch)
-    made = _made(name)
-    ratio = 2.0 ** ((in_range(pitch) - MADE_AT) / 12.0)
-    count = min(round(LONGEST * SAMPLE_RATE), int((made.size - 2) / ratio))
-    places = np.arange(count, dtype=np.float64) * ratio
-    whole = places.astype(np.int64)
-    share = (places - whole).astype(np.float32)
-    sound: Samples = made[whole] * (1.0 - share) + made[whole + 1] * share
-    sound *= _window(count)
-    sound /= np.abs(sound).max()
-    sound.flags.writeable = False
-    return sound
+        return round(drone.SECONDS * SAMPLE_RATE)
+    return min(round(LONGEST * SAMPLE_RATE), int((_made(name).size - 2) / _ratio(pitch)))
 
 
-@lru_cache(maxsize=64)
-def heights(name: str, pitch: float) -> Samples:
-    """Return how high a note still swings from each `GRAIN` samples of it on, shape (n,)."""
-    sound = np.abs(tone(name, pitch))
-    padded = np.pad(sound, (0, -sound.size % GRAIN)).reshape(-1, GRAIN).max(axis=1)
-    highest: Samples = np.maximum.accumulate(padded[::-1])[::-1]
-    return highest
+def tone(name: str, pitch: float, begins: int = 0, ends: int | None = None) -> Samples:
+    """Return a note, shape (n,), which swings no higher than 1, or the part of it from `begins` to `ends`.
+
+    A part costs what it is long, so that whoever plays live need not wait for the whole.
+    """
+    if name == DRONE:
+        return drone.drone(pitch)[begins:ends]
+    made, whole = _made(name), length(name, pitch)
+    ends = whole if ends is None else min(ends, whole)
+    places = np.arange(begins, ends, dtype=np.float64) * _ratio(pitch)
+    below = places.astype(np.int64)
+    share = (places - below).astype(np.float32)
+    sound: Samples = made[below] * (1.0 - share) + made[below + 1] * share
+    return sound * _window(begins, ends, whole)
+
+
+def height(name: str, pitch: float, sample: int) -> float:
+    """Return how high a note may still swing from `sample` of it on."""
+    if name == DRONE:
+        return 1.0
+    highest = _heights(name)
+    return float(highest[min(len(highest) - 1, int(sample * _ratio(pitch)) // GRAIN)])
 
 
 def fall(count: int) -> Samples:
@@ -100,20 +105,35 @@ def fall(count: int) -> Samples:
     return falling
 
 
-@lru_cache(maxsize=len(INSTRUMENTS))
+def _ratio(pitch: float) -> float:
+    return float(2.0 ** ((in_range(pitch) - MADE_AT) / 12.0))
+
+
+@cache
 def _made(name: str) -> Samples:
-    time = np.arange(round((LONGEST + 1.0) * SAMPLE_RATE)) / SAMPLE_RATE
     hertz = 440.0 * 2.0 ** ((MADE_AT - 69) / 12.0)
-    modes = instrument(name).modes
-    made = sum(
-        level * np.exp(-decay * time) * np.sin(2 * np.pi * hertz * ratio * time) for ratio, level, decay in modes
-    )
-    return np.asarray(made, dtype=np.float32)
+    grains, within = np.arange(int(LONGEST * SAMPLE_RATE) // GRAIN + 1), np.arange(GRAIN)
+    made = np.zeros(len(grains) * GRAIN)
+    for ratio, level, decay in INSTRUMENTS.get(name, FELT).modes:
+        # a decaying wave as the product of where a grain begins and where in it one is: few powers, many products
+        turning = (2j * np.pi * hertz * ratio - decay) / SAMPLE_RATE
+        made += level * np.outer(np.exp(turning * GRAIN * grains), np.exp(turning * within)).imag.ravel()
+    made /= np.abs(made).max()
+    return made.astype(np.float32)
 
 
-def _window(count: int) -> Samples:
-    time = np.arange(count, dtype=np.float32) / SAMPLE_RATE
+@cache
+def _heights(name: str) -> Samples:
+    """Return how high the computed note still swings from each `GRAIN` samples of it on, shape (n,)."""
+    made = np.abs(_made(name))
+    highest = made.reshape(-1, GRAIN).max(axis=1)
+    falling: Samples = np.maximum.accumulate(highest[::-1])[::-1]
+    return falling
+
+
+def _window(begins: int, ends: int, whole: int) -> Samples:
+    time, last = np.arange(begins, ends, dtype=np.float32) / SAMPLE_RATE, (whole - 1) / SAMPLE_RATE
     rising = np.clip(time / RISE, 0.0, 1.0)
-    falling = np.clip((time[-1] - time) / min(LAST, time[-1] / 2), 0.0, 1.0)
+    falling = np.clip((last - time) / min(LAST, last / 2), 0.0, 1.0)
     window: Samples = (np.sin(0.5 * np.pi * rising) * np.sin(0.5 * np.pi * falling)) ** 2
-    return window
+    return window.astype(np.float32)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.audio.live.given import MARGIN, Given
 from engine.audio.strikes import NOTES, Strikes
-from engine.audio.tones import HIGHEST, INSTRUMENTS, LONGEST, LOWEST, heights, tone
+from engine.audio.tones import HIGHEST, INSTRUMENTS, LONGEST, LOWEST, height, tone
 from engine.output import SAMPLE_RATE
 from engine.strike import Strike, StrikeKind
 from engine.tapping.drummer import LOUDEST
@@ -32,7 +32,9 @@ def sound(strikes: Strikes, samples: int, first: int = 0) -> np.ndarray:
 @pytest.mark.parametrize("pitch", [LOWEST, 48, 60, 84, HIGHEST])
 def test_a_note_rises_without_a_click_and_decays_to_nothing(name: str, pitch: int) -> None:
     played = tone(name, pitch)
-    assert np.abs(played).max() == pytest.approx(1.0)
+    assert 0.7 < np.abs(played).max() <= 1.0
+    whole = np.concatenate([tone(name, pitch, begins, begins + 7000) for begins in range(0, len(played), 7000)])
+    assert np.array_equal(whole, played), "by parts or at once"
     assert np.abs(played[:96]).max() < 0.6, "two ms into it"
     assert abs(played[0]) < 1e-6
     assert abs(played[-1]) < 1e-3
@@ -77,8 +79,9 @@ def test_whatever_is_played_never_swings_higher_than_the_loudest(played: list[tu
 
 def test_the_height_that_is_reckoned_with_is_never_below_the_sound() -> None:
     played = np.abs(tone("handpan", 50))
-    reckoned = np.repeat(heights("handpan", 50), 480)[: len(played)]
-    assert np.all(reckoned >= np.maximum.accumulate(played[::-1])[::-1] - 1e-7)
+    highest = np.maximum.accumulate(played[::-1])[::-1]
+    for sample in range(0, len(played), 333):
+        assert height("handpan", 50, sample) >= highest[sample] - 1e-6
 
 
 def test_a_note_that_is_let_go_fades_softly_and_is_gone() -> None:

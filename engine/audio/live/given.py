@@ -31,6 +31,15 @@ class Given:
         self._frames, self._taken = frames, taken
         self.sounded = sounded
 
+    @property
+    def taken(self) -> int:
+        """How many of its samples the card has taken."""
+        return self._taken()
+
+    def write(self, first: int, frames: Frames) -> None:
+        """Write a part of it, from its sample `first` on, before the card takes that."""
+        self._frames[first : first + len(frames)] = frames
+
     def fade(self, samples: int) -> int:
         """Let it fall silent within so many samples, as soon as can be; return on which of its samples that begins."""
         begins = min(len(self._frames), self._taken() + MARGIN)

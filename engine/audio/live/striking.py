@@ -3,16 +3,53 @@
 from collections import deque
 from collections.abc import Callable
 
-from engine.audio.live.given import Given
+import numpy as np
+
+from engine.audio.live.given import MARGIN, Frames, Given
 from engine.audio.live.playback import Playback
 from engine.audio.live.sample_clock import SampleClock
 from engine.audio.live.wire import Message, pack_struck, unpack_strikes
 from engine.audio.strikes import Strikes, Struck
+from engine.audio.tones import INSTRUMENTS, MADE_AT, length
+from engine.output import SAMPLE_RATE
 from engine.strike import Strike, StrikeKind
 
 MOST_WAITING = 256
 GIVEN_UP = 2.0
 """Seconds after which a stroke that a lost card took with it is waited for no more."""
+
+
+FIRST = round(0.3 * SAMPLE_RATE)
+PIECE = round(0.25 * SAMPLE_RATE)
+AHEAD = round(0.8 * SAMPLE_RATE)
+"""Samples of a note that are made before it begins; in one go afterwards; and before the card takes them."""
+
+
+class Note:
+    """A note that sounds: made piece by piece while it does, as the music cannot wait for the whole of it."""
+
+    def __init__(self, struck: Struck, give: Callable[[Frames], Given]) -> None:
+        self.struck = struck
+        frames = np.zeros((struck.length, 2), dtype=np.float32)
+        self._made = min(FIRST, struck.length)
+        frames[: self._made] = struck.part(0, self._made)
+        self.given = give(frames)
+
+    def go_on(self) -> None:
+        """Make the next piece when it is time for it."""
+        if self._made < self.given.taken + AHEAD:
+            self._make(self._made + PIECE)
+
+    def fade(self) -> int:
+        """Let it fall silent; return on which of its samples that begins."""
+        self._make(self.given.taken + MARGIN + self.struck.release)
+        return self.given.fade(self.struck.release)
+
+    def _make(self, until: int) -> None:
+        until = min(until, self.struck.length)
+        if self._made < until:
+            self.given.write(self._made, self.struck.part(self._made, until))
+            self._made = until
 
 
 class Striking:
@@ -30,7 +67,9 @@ class Striking:
         self._playback, self._clock, self._now = playback, clock, now
         self._strikes = Strikes()
         self._waiting: list[tuple[Struck, Given]] = []
-        self._held: dict[int, tuple[Struck, Given]] = {}
+        self._held: dict[int, Note] = {}
+        for name in INSTRUMENTS:
+            length(name, MADE_AT)  # computes it, which the first note need not wait for then
         self._released: list[tuple[int, int]] = []
 
     def take(self, orders: deque[Message]) -> None:
@@ -43,8 +82,10 @@ class Striking:
                     self._begin(strike)
         sample = round(self._clock.sample(self._now()))
         self._strikes.forget(sample)
-        for key in [key for key, (struck, _) in self._held.items() if struck.end <= sample]:
+        for key in [key for key, note in self._held.items() if note.struck.end <= sample]:
             del self._held[key]
+        for note in self._held.values():
+            note.go_on()
 
     def let_go(self) -> None:
         """Let every note fade, as nobody may be there to do it later."""
@@ -74,13 +115,14 @@ class Striking:
         struck = self._strikes.place(strike, max(0, round(self._clock.sample(time))))
         if struck is None:
             return
-        self._waiting.append((struck, self._playback.give(struck.frames, time)))
         if struck.is_note:
-            self._held[strike.key] = self._waiting[-1]
+            note = self._held[strike.key] = Note(struck, lambda frames: self._playback.give(frames, time))
+            self._waiting.append((struck, note.given))
+        else:
+            self._waiting.append((struck, self._playback.give(struck.frames, time)))
 
     def _release(self, key: int) -> None:
         if key in self._held:
-            struck, given = self._held.pop(key)
-            after = given.fade(struck.release)
+            after = self._held.pop(key).fade()
             self._strikes.release(key, after)
             self._released.append((key, after))
