@@ -1230,7 +1230,7 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>It hears humming and singing, and answers with a tone. A change holds from the next session on; headphones keep the music out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它聆听哼唱，并以一个音回应。更改从下一次会话起生效；戴耳机可避免录入音乐。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1242,17 +1242,17 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>No microphone is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用麦克风。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Of the microphone only pitch and level are kept, 50 times a second: no sound is stored, and no word can be made of them again. The pitch of a voice is personal all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风只保留音高和音量，每秒 50 次：不存储任何声音，也无法从中还原出话语。不过，嗓音的音高仍属于个人信息。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -3903,22 +3903,22 @@
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>no microphone is used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用麦克风</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>nothing was hummed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哼唱</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>no breath is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到呼吸</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
         <source>exhales</source>
-        <translation type="unfinished"></translation>
+        <translation>次呼气</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
@@ -5590,57 +5590,57 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No microphone can be heard: the sound library PortAudio is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法聆听麦克风：此处未安装声音库 PortAudio。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone cannot be used: the library praat-parselmouth is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用麦克风：此处未安装 praat-parselmouth 库。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>There is no microphone: plug one in, and it is heard at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有麦克风：插上一个，即可使用。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No microphone is called {name}: plug it in, or choose another one before the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的麦克风：请插上它，或在下一次会话前另选一个。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>Several microphones are called {name}: give more of the name of one before the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个麦克风名为 {name}：请在下一次会话前写出更完整的名称。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone {name} is in use by another program: close that, and it is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风 {name} 正被其他程序占用：关闭该程序后即可使用。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The system does not let Sospiro hear the microphone {name}: allow that in its privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许 Sospiro 聆听麦克风 {name}：请在系统隐私设置中允许。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone {name} gives no sound any more: check its plug; it is heard again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风 {name} 不再有声音：请检查插头；恢复后会自动继续聆听。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone {name} gives only silence: it is muted, or the system does not let Sospiro hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风 {name} 只有静音：它被静音了，或系统不允许 Sospiro 聆听。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The sound file {name} cannot be heard in place of a microphone: choose a WAV or FLAC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音文件 {name} 无法代替麦克风：请选择 WAV 或 FLAC 文件。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The microphone is not heard for a moment: what listens to it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风暂时听不到：正在重新启动聆听程序。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -7674,47 +7674,47 @@ healing music</source>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>嗓音</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Only pitch and level are kept, no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留音高和音量，不保存声音。</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Listening to the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在聆听房间……</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>安静</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>A voice</source>
-        <translation type="unfinished"></translation>
+        <translation>有人声</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>Humming {note} · {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>哼唱 {note} · {seconds:.0f} 秒</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>No exhale hummed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有哼唱的呼气</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>{seconds:.1f} s, longest {longest:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} 秒，最长 {longest:.1f} 秒</translation>
     </message>
     <message>
         <location filename="../../panel/voice_view.py"/>
         <source>{told} · {share:.0f} % hummed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {share:.0f} % 哼唱</translation>
     </message>
     <message>
         <location filename="../../panel/window.py"/>
