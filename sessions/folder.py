@@ -252,6 +252,14 @@ def out_error(error: OSError, path: Path) -> SospiroError:
     return SospiroError(found.reason, f"Folder {path} cannot be written to ({why}): choose another with --out.")
 
 
+def file_error(error: OSError, path: Path) -> SospiroError:
+    """Return the sentence for a failed write of the file `path`, which somebody named and which lies anywhere."""
+    if error.errno in FULL:
+        return folder_error(error, path.absolute().parent)
+    why = error.strerror or type(error).__name__
+    return SospiroError(Reason.DATA_FOLDER, f"{path} cannot be written ({why}): choose another folder for it.")
+
+
 def folder_error(error: OSError, path: Path) -> SospiroError:
     """Return the sentence for a failed write at `path`, a place of the data folder."""
     if error.errno in FULL:

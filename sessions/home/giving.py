@@ -8,7 +8,7 @@ from platformdirs import user_documents_path
 from pydantic import Field
 
 from sensors.errors import Reason, SospiroError
-from sessions.folder import SessionFolder, folder_error, make_private
+from sessions.folder import SessionFolder, file_error, make_private
 from sessions.home.keeping import FOLDER
 from sessions.home.setup_file import HomeSetup
 from sessions.index import SessionIndex
@@ -68,7 +68,7 @@ def give(data_dir: Path, setup: HomeSetup, to: Path, today: date) -> Gave:
     try:
         make_private(to)
     except OSError as error:
-        raise folder_error(error, to) from error
+        raise file_error(error, to) from error
     file = _free(to, f"{setup.participant}-{today.isoformat()}")
     pack(data_dir, folders, setup.public_key, file)
     names = sorted({*given.sessions, *(folder.path.name for folder in folders)})

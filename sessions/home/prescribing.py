@@ -88,9 +88,12 @@ def _found(asked: str, settings: Settings) -> tuple[WholeProtocol, Protocol]:
 
 
 def _alone(wish: Wish, protocol: Protocol, settings: Settings) -> WholeProtocol | None:
-    if not protocol.sensors or not wish.alone:
+    if not wish.alone:
         return None
+    # looked for also where it is not needed: a name that is none was meant to be one
     whole, alone = _found(wish.alone, settings)
+    if not protocol.sensors:
+        return None
     if alone.sensors:
         sentence = f"The protocol '{alone.name}' needs sensors: for --alone, choose one with sensors = false."
         raise SospiroError(Reason.BAD_SETTING, sentence)

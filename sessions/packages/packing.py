@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sensors.errors import Reason, SospiroError
 from sessions.dose_file import dose_of
-from sessions.folder import SessionFolder, check_space, folder_error, private_opener
+from sessions.folder import SessionFolder, check_space, file_error, private_opener
 from sessions.packages.contents import MANIFEST, Contents, contents_of, packed_session
 from sessions.packages.keys import check_public
 from sessions.session_file import RUNNING
@@ -42,7 +42,7 @@ def pack(data_dir: Path, folders: Sequence[SessionFolder], public_key: str, out:
         except FileExistsError as error:
             raise SospiroError(Reason.DATA_FOLDER, f"{out} is there already: name another file.") from error
         except OSError as error:
-            raise folder_error(error, out.absolute().parent) from error
+            raise file_error(error, out) from error
         audit(data_dir, "export", session=[f.path.name for f in folders], participant=participant, to="package")
     return contents
 

@@ -115,6 +115,7 @@ TEXTS = (
     mark("The stream '{name}' sends texts: choose one that sends numbers for --{signal}."),
     mark("brain waves by its type or name, from {n} electrode"),
     mark("brain waves by its type or name, from {n} electrodes"),
+    mark("an accelerometer, whose three axes show the breath where it is worn on the chest"),
     mark("chosen with --{signal} {name}"),
     mark("Study {name} cannot be used: take 1 to 32 letters, digits, - or _."),
     mark("{path} is missing, damaged or was changed."),

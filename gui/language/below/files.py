@@ -1,0 +1,80 @@
+"""Files that are opened, kept or given away: what is wrong with one, and what helps."""
+
+from gui.language import mark
+
+TEXTS = (
+    # files in TOML
+    mark("{name} is not valid TOML: its brackets or dots go too deep."),
+    mark("{path} cannot be read as a {what} ({why}): give a short TOML text."),
+    mark("it is no file"),
+    mark("it holds no text: line {n} is not UTF-8"),
+    mark("{path} is larger than 1 MB; a {what} is a short TOML text."),
+    mark("There is no {what} {path}; check the path."),
+    mark("'{name}' may be {what}: write more of the name."),
+    mark("A {what}'s name is {rule}, not '{name}'."),
+    mark("There is a {what} '{name}' already, in {path}: give another name."),
+    mark('{path} cannot be copied under a new name: write its name as name = "…".'),
+    mark("{path} is no {what} that can be changed ({why})."),
+    mark("protocol file"),
+    mark("style file"),
+    mark("script file"),
+    mark("settings file"),
+    mark("protocol"),
+    mark("style"),
+    mark("script"),
+    mark("file from your therapist"),
+    mark("{path} cannot be written ({why}): choose another --data-dir."),
+    mark("{path} cannot be written ({why}): choose another folder for it."),
+    mark("{path} cannot be written ({why}): free some space."),
+    # voices of a script
+    mark("{path} lasts {seconds} s, and a prompt {n} to {of} s; cut it."),
+    mark("{path} has only {n} Hz; record it with 8000 or more."),
+    mark("{path} is longer than {seconds} s; cut it."),
+    mark("{path} cannot be read ({why}); give a WAV, FLAC or OGG file."),
+    # recordings
+    mark("The recording '{name}' has several columns '{column}': choose by --column {what}."),
+    mark("The sampling rate of '{name}' must lie above 0 and up to {n} per second, but it is {rate}."),
+    mark("'{name}' holds {n} streams, but {of} types were given."),
+    mark("The WFDB record '{name}' needs '{path}' beside it, which is not there."),
+    mark("The LSL settings were already in use and cannot change while Sospiro runs: start it again."),
+    mark("{path} is not a recording of Sospiro, or is damaged."),
+    mark("{path} is being recorded: it can be recovered when its process has ended."),
+    mark("Stream {name} sends {what} samples, which cannot be recorded: it must be one of {rule}."),
+    # at home, and what is given to the therapist
+    mark("Nothing is set up here yet: 'sospiro home open FILE' takes the file that your therapist gave you."),
+    mark("The protocol '{name}' is not as your therapist chose it: ask for the file again."),
+    mark("{name} was made by a newer Sospiro: install that one here too."),
+    mark("There is no session yet: after the first, there is one to give."),
+    mark("There are {n} files of today in {path} already: move some of them elsewhere."),
+    mark("'{name}' is no public key: it begins with age1 and has 62 letters and digits."),
+    mark("{path} is there already: name another file."),
+    mark("There is no session to pack."),
+    mark("A package is of one person, not of {who}: make one for each."),
+    mark("Session {name} was cut off: 'sospiro sessions list' makes it whole, then it can be packed."),
+    # exports and what is kept of people
+    mark("{path} does not say when the session began: it is damaged."),
+    mark("{path} is not empty and no dataset of Sospiro: name a new folder for the export."),
+    mark("{path} holds {name}, which many systems take for {who}: name another folder."),
+    mark("{path} cannot be written: without it nothing goes out de-identified."),
+    mark("{path} is of format {n}, which this version cannot read."),
+    mark("{path} cannot be read or is damaged: put it back from a backup, as it keeps the codes of exports."),
+    mark("The sound {name} of session {who} cannot be read: it is damaged."),
+    mark("{path} is no folder of a session."),
+    mark("{path} is damaged: delete the folder of that name beside it, then this file."),
+    mark("{path} lies outside the data folder {folder}: nothing here keeps account of it."),
+    mark("A dose of {value} needs its unit, such as --unit mg: nobody could read it without."),
+    mark("{name} is licensed: only its scores can be entered."),
+    mark("{name} cannot be {value}: it is {n} to {of}."),
+    mark("Nothing was answered: {name} is not entered."),
+    # studies and arms
+    mark("The yoked arm needs the recorded session {name}."),
+    mark("Session {name} cannot be replayed by a yoked arm: {why}."),
+    mark("Another program is giving or telling a place of {name}: try again in a moment."),
+    mark("Session {name} has not ended, or was cut off: 'sospiro sessions list' makes it whole."),
+    mark("Session {name} is no masked session of study {path}."),
+    mark("{who} is masked: 'sospiro study unmask' logs why, and opens their sessions."),
+    mark(
+        "A reading of {value} dB(A) cannot be used, it is {what}: set the volume so that the meter reads {n} to {of} "
+        "dB(A), best about 60."
+    ),
+)
