@@ -8,6 +8,7 @@ import typer
 
 from gui.cli.common import Json, Shared, counted, finish_json, printable, table
 from gui.cli.library import copy_to_edit, listed_fields, print_listed
+from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
     from engine.imagery.script import Scene, Script, ScriptPrompt
@@ -48,6 +49,9 @@ def show(ctx: typer.Context, name: Name, language: Language = "en", as_json: Jso
     if as_json:
         return finish_json({"file": str(path), **script.model_dump(mode="json", exclude_none=True)})
     spoken = script.language_for(language)
+    if spoken.split("_")[0] != language.split("_")[0]:
+        told = f"The script '{script.name}' has no text in '{language[:20]}': it speaks {', '.join(script.languages)}."
+        raise SospiroError(Reason.BAD_SETTING, told)
     languages = f"{', '.join(script.languages)}; shown: {spoken}"
     about = [("Script", script.name), ("", script.summary), ("Languages", languages), ("File", str(path))]
     shared.console.print(table(("", ""), about))
