@@ -6,6 +6,7 @@ from typing import Any
 
 from sensors.errors import SospiroError
 from sessions.folder import SessionFolder
+from sessions.group.code import group_of
 from sessions.recording.journal import read_journal
 from sessions.session_file import read_record
 from sessions.span import start_of
@@ -54,6 +55,7 @@ def _plan(record: dict[str, Any]) -> dict[str, str]:
         "arm": arm.get("name"),
         "study": study.get("name"),
         "code": study.get("code"),
+        "group": None if (group := group_of(record)) is None else f"{group[0]}, {group[2]} people",
     }
     return {name: str(value) for name, value in found.items() if value}
 

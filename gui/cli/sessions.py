@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sessions.store.listed import ListedSession
     from sessions.summary import SessionSummary
 
-PLAN = {"protocol": "Protocol", "sha256": "SHA-256", "arm": "Arm", "study": "Study", "code": "Code"}
+PLAN = {"protocol": "Protocol", "sha256": "SHA-256", "arm": "Arm", "study": "Study", "code": "Code", "group": "Group"}
 sessions = typer.Typer(no_args_is_help=True, help="What was kept: list, show, verify, move, delete.")
 Which = Annotated[str, typer.Argument(metavar="ID|FOLDER|last", help="A session's id, its folder, or 'last'.")]
 
