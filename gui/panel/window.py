@@ -233,6 +233,8 @@ class Panel(QMainWindow):
         if event is None or self._closing.done:
             self.review.close()
             self.pedals.close()
+            for timer in self.findChildren(QTimer):  # a window that is gone for good draws no more
+                timer.stop()
             return
         event.ignore()
         if not self._is_running or self._closing.begun or self.leaving.ask(self._controller.now()):

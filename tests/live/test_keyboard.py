@@ -56,6 +56,7 @@ def session(qtbot: Any, tmp_path: Path, lsl: LslSettings) -> Iterator[Session]:
     window.leave()
     qtbot.waitUntil(lambda: window.left, timeout=20_000)
     window.close()
+    window.deleteLater()
     controller.close()
 
 

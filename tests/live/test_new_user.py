@@ -61,6 +61,7 @@ def started(qtbot: Any, tmp_path: Path, lsl: LslSettings) -> Iterator[tuple[Any,
     window.close()
     qtbot.waitUntil(lambda: window._closing.done, timeout=20_000)
     window.close()
+    window.deleteLater()
     controller.close()
 
 

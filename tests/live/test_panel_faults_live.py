@@ -118,6 +118,7 @@ def panel(qapp: Any, controller: LiveController) -> Iterator[Any]:
     while not shown.left:
         qapp.processEvents()
     shown.close()
+    shown.deleteLater()
 
 
 @pytest.fixture
