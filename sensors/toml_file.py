@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -81,6 +81,16 @@ def checked(model: type[Checked], values: Mapping[str, Any], file: TomlFile | No
     except ValidationError as error:
         where, sentence = first_mistake(model, values, error.errors(include_url=False))
         raise SospiroError(Reason.BAD_SETTING, (place(file, where) if file else "") + sentence) from error
+
+
+def reader(model: type[Checked], what: str) -> Callable[[Path], Checked]:
+    """Return what reads one file as `model`; it raises MISSING_FILE, or BAD_SETTING with file, line and key."""
+
+    def read(path: Path) -> Checked:
+        file = read_toml(path, what)
+        return checked(model, file.values, file)
+
+    return read
 
 
 def _text(path: Path, what: str, after: str) -> str:

@@ -85,6 +85,10 @@ class Library(Generic[Content]):
         own = _files(own_folder) if own_folder is not None else []
         return [_item(self.read, path, True) for path in own] + list(map(self._brought, _files(self.shipped)))
 
+    def load(self, asked: str, own_folder: Path | None = None) -> Content:
+        """Return what the file of a name or path holds; errors as `find`, and those of the file itself."""
+        return self.read(self.find(asked, own_folder))
+
     def find(self, asked: str, own_folder: Path | None = None) -> Path:
         """Return the file of a name, or of a path.
 

@@ -3,24 +3,14 @@
 from pathlib import Path
 
 from engine.imagery.script import Script
-from sensors.toml_file import checked, read_toml
+from sensors.toml_file import reader
 from sensors.toml_library import Library
 
 KIND = "script file"
 SHIPPED = Path(__file__).parent / "shipped"
 
-
-def read_script(path: Path) -> Script:
-    """Read one script file; its recordings are not looked at.
-
-    Raises
-    ------
-    SospiroError
-        MISSING_FILE, or BAD_SETTING with file, line (where it can be told) and key.
-    """
-    file = read_toml(path, KIND)
-    return checked(Script, file.values, file)
-
+read_script = reader(Script, KIND)
+"""Reads one script file; its recordings are not looked at."""
 
 LIBRARY = Library("script", SHIPPED, read_script)
 """All scripts; a person's own stand in a folder of theirs."""
