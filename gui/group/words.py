@@ -81,7 +81,10 @@ def news(view: GroupView) -> str:
         return tr(SAVED)
     if not any(member.counts for member in view.members):
         return tr(NOBODY)
-    said = [
-        f"{member.name}: {tr_sentence(notice.text)}" for member in view.members for notice in member.snapshot.notices
-    ]
-    return said[0] if said else tr(HELD) if view.holding else ""
+    told = [tuple(notice.text for notice in member.snapshot.notices) for member in view.members]
+    for_all = [text for text in told[0] if all(text in each for each in told)]
+    for member, texts in zip(view.members, told, strict=True):
+        own = [text for text in texts if text not in for_all]
+        if own:
+            return f"{member.name}: {tr_sentence(own[0])}"
+    return tr(HELD) if view.holding else tr_sentence(for_all[0]) if for_all else ""

@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, QTimer
 from PyQt6.QtWidgets import QAbstractButton, QLabel
 
 from gui.group.window import GroupWindow
+from gui.group.words import news
 from gui.language.choice import use_language
 from gui.panel.appearance import appearance
 from sensors.clock import ManualClock
@@ -18,11 +19,15 @@ from sessions.commands import CommandKind
 from sessions.group.member import MemberView
 from sessions.group.view import GroupView, ended, shared_view
 from sessions.settings import Settings
-from sessions.snapshot import SessionPhase
+from sessions.snapshot import Notice, SessionPhase, Severity
 from tests.gui.test_accessible_names import nameless
 
 SCREENS = os.environ.get("SOSPIRO_SCREENS", "")
 SMALL, TYPICAL = (840, 490), (1280, 800)
+
+
+BOTH = Notice("The sound card is gone.", Severity.WARNING, 1.0)
+OWN = Notice("The stream 'Belt' is lost.", Severity.WARNING, 1.0)
 
 
 class Group:
@@ -187,6 +192,10 @@ def test_the_line_says_what_matters_most(made, sitting):
     ):
         showing(window, shown)
         assert said in window._news.text() and bool(said) == bool(window._news.text())
+    members = [replace(one, snapshot=replace(one.snapshot, notices=(BOTH,))) for one in view.members]
+    assert news(replace(view, members=tuple(members))) == BOTH.text
+    members[1] = replace(members[1], snapshot=replace(members[1].snapshot, notices=(BOTH, OWN)))
+    assert news(replace(view, members=tuple(members), holding=True)) == f"P02: {OWN.text}"
     window._controller.error = SospiroError(Reason.NO_STREAM, "No stream 'X' of P01 is on the network.")
     window.tick()
     assert "P01" in window._news.text()

@@ -181,6 +181,19 @@ def test_one_who_was_set_aside_counts_no_more_and_the_discomfort_of_one_holds_th
     }
 
 
+def test_a_stage_that_most_have_left_ends_for_all(tmp_path):
+    here = group(tmp_path / "data", protocol="First session").run(0.5)
+    numbers = [one.session.conductor.programme for one in here.session.members]
+    here.post(CommandKind.NEXT_STAGE, who="P01")
+    here.run(0.3)
+    assert [one.number for one in numbers] == [2, 1, 1]
+    here.post(CommandKind.NEXT_STAGE, who="P02")
+    here.run(0.3)
+    assert [one.number for one in numbers] == [2, 2, 2]
+    lines = read_journal(here.end()["P03"].journal)
+    assert [e["data"]["text"] for e in lines if e["kind"] == "command"] == ["with the group"]
+
+
 def test_a_group_of_one_decides_as_an_ordinary_session(tmp_path):
     people = [{"resting_rate": 18.0}]
     here = group(tmp_path / "data", people).run(40.0)
