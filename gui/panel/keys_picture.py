@@ -4,9 +4,8 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QWidget
 
-from engine.music.scale import NAMES
 from engine.playing.settings import NotesMode
-from gui.language import tr
+from gui.language import mark, tr
 from gui.panel.theme import BASE_POINTS, DARK, LIGHT, Theme
 from sessions.play_picture import PlayPicture
 
@@ -25,6 +24,17 @@ NAMED_FROM = 130.0
 
 LARGE, SMALL = 0.34, 0.2
 """Radius of the light on a key of the chord, and of the scale, in widths of a white key."""
+
+
+NOTES = (
+    *(mark("C"), mark("Db"), mark("D"), mark("Eb"), mark("E"), mark("F")),
+    *(mark("F#"), mark("G"), mark("Ab"), mark("A"), mark("Bb"), mark("B")),
+)
+MODES = (
+    *(mark("major"), mark("lydian"), mark("mixolydian"), mark("dorian"), mark("minor"), mark("minor hexatonic")),
+    *(mark("major pentatonic"), mark("minor pentatonic"), mark("suspended pentatonic"), mark("insen")),
+)
+"""What notes and modes are called, as `engine.music.scale` has them."""
 
 
 class KeysPicture(QWidget):
@@ -92,8 +102,14 @@ def keys_words(playing: PlayPicture) -> str:
     """Say which keys fit, for those who cannot see them."""
     if playing.mode is NotesMode.OFF:
         return tr("No key is lit.")
-    fits, chord = (", ".join(NAMES[one] for one in sorted(part)) for part in (playing.scale, playing.chord))
-    return tr("{key}: {notes} fit; the chord is {chord}.", key=playing.key, notes=fits, chord=chord or "–")
+    fits, chord = (", ".join(tr(NOTES[one]) for one in sorted(part)) for part in (playing.scale, playing.chord))
+    return tr("{key}: {notes} fit; the chord is {chord}.", key=key_words(playing.key), notes=fits, chord=chord or "–")
+
+
+def key_words(key: str) -> str:
+    """Return the name of a key, as "D dorian", in the language of the panel."""
+    tonic, _, mode = key.partition(" ")
+    return f"{tr(tonic)} {tr(mode)}" if tonic in NOTES and mode in MODES else ""
 
 
 def _held(playing: PlayPicture) -> set[int]:

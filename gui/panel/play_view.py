@@ -4,7 +4,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui.language import tr
 from gui.language.figures import share
-from gui.panel.keys_picture import KeysPicture
+from gui.panel.keys_picture import KeysPicture, key_words
 from gui.panel.pieces import Card, ElidedLabel, label
 from sessions.play_picture import PlayPicture
 from sessions.snapshot import Snapshot
@@ -33,7 +33,7 @@ class PlayView(Card):
         """Show a snapshot."""
         if snapshot.playing is not None:
             self.keys.show_playing(snapshot.playing)
-            self._key.say(snapshot.playing.key)
+            self._key.say(key_words(snapshot.playing.key))
             words = playing_words(snapshot.playing)
             self._words.say(words)
             self.setAccessibleDescription(words)

@@ -8,15 +8,16 @@ import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtTest import QTest
 
+from engine.music.scale import MODES, Scale
 from engine.playing.settings import NotesMode, Player
 from engine.protocols.programme import StageView
 from engine.protocols.protocol import Stage
-from gui.panel.keys_picture import keys_words
+from gui.panel.keys_picture import key_words, keys_words
 from gui.panel.play_view import playing_words
 from gui.panel.theme import DARK, LIGHT
 from gui.panel.tools import PLAYING
 from gui.pedals.mapping import Binding, Mapping
-from sensors.controls import ControlKind, HandControls, NoteEvent
+from sensors.controls import ControlKind, HandControls, NoteEvent, Present
 from sessions.commands import CommandKind
 from sessions.play_picture import PlayedNote, PlayPicture
 from sessions.snapshot import Snapshot
@@ -121,6 +122,12 @@ def test_what_is_said_of_the_playing(changes: dict[str, Any], words: str) -> Non
     assert playing_words(replace(PICTURE, **changes)) == words
 
 
+def test_every_key_has_a_name_in_the_panel() -> None:
+    for tonic in range(12):
+        for mode in MODES:
+            assert key_words(Scale(tonic, mode).name) == Scale(tonic, mode).name
+
+
 def test_the_lights_are_told_in_words_also_before_a_chord_is_known() -> None:
     assert keys_words(replace(PICTURE, chord=frozenset())).endswith("the chord is –.")
 
@@ -146,6 +153,20 @@ def test_a_key_is_a_note_of_the_session_with_its_own_stamp_unless_it_does_someth
         (CommandKind.PEDAL, 78.0, 1.0, "Keys"),
         (CommandKind.NOTE, 79.0, 0.0, "60 Keys"),
     ]
+
+
+def test_an_instrument_that_is_pulled_out_is_told_and_no_more_when_it_is_back(played: Any, controller: Any) -> None:
+    pedals, banner = played.pedals, played.room.banner
+    pedals.controls = HandControls(command=("true",))
+    pedals.controls.present = Present(("Keys",))
+    pedals.tick(controller.now())
+    pedals._play(NoteEvent(77.0, "Keys", 1, 60, 0.5))
+    pedals.controls.present = Present(())
+    pedals.tick(controller.now())
+    assert "“Keys” was unplugged" in banner.words
+    pedals.controls.present = Present(("Keys",))
+    pedals.tick(controller.now())
+    assert "unplugged" not in banner.words
 
 
 def test_keys_that_are_tried_or_learnt_play_nothing_but_come_up(played: Any, controller: Any) -> None:

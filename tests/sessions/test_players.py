@@ -22,7 +22,7 @@ from engine.strike import Strike, StrikeKind
 from sensors.simulation.person import PersonSettings
 from sensors.simulation.player import PlayerSettings
 from sensors.state import BodyState
-from sessions.commands import Command, CommandKind
+from sessions.commands import DEVIATIONS, Command, CommandKind
 from sessions.derived import DerivedStreams
 from sessions.export.arrays import load_session
 from sessions.export.choices import Choices
@@ -30,7 +30,7 @@ from sessions.export.csv_tables import write_csv
 from sessions.export.deidentify import deidentified
 from sessions.export.identities import Identity
 from sessions.folder import SessionFolder
-from sessions.obey import obey
+from sessions.obey import Answer, obey
 from sessions.players import AT_ONCE, LONGEST, Players
 from sessions.recording.journal import read_journal
 from sessions.recording.own_streams import COMMANDS, CUES, HARMONY, NOTES, PLAYING
@@ -320,6 +320,17 @@ def test_where_nobody_plays_or_it_is_set_so_a_pedal_holds_nothing(sitting: dict[
     lived = Sitting(**sitting).run(5.0)
     before = lived.conductor.pacing.state
     assert lived.tread(True).conductor.pacing.state is before
+
+
+def test_what_is_asked_by_hand_does_something_but_not_in_a_masked_session() -> None:
+    sitting = Sitting().run(1.0)
+    play, follow = Command(CommandKind.PLAY, 1.0, text="suggest"), Command(CommandKind.FOLLOW, 1.0, 1.0)
+    for asked in (play, follow):
+        assert asked.kind in DEVIATIONS
+        assert obey(sitting.conductor, 1.0, asked, masked=True) is Answer.REFUSED
+        assert obey(sitting.conductor, 1.0, asked) is Answer.DONE
+        assert obey(sitting.conductor, 1.0, asked) is Answer.NOTHING
+    assert (sitting.conductor.playing.mode, sitting.conductor.playing.follow) == ("suggest", True)
 
 
 def test_the_clients_notes_are_told_apart_and_lead_nobody() -> None:

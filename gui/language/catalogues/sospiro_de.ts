@@ -6069,17 +6069,17 @@
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Follow the therapist&apos;s playing, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Spiel des Therapeuten folgen, und nicht mehr</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Played notes: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielte Töne: {of}</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Open or close playing along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitspielen öffnen oder schließen</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -6568,18 +6568,128 @@ hören</translation>
     </message>
     <message>
         <location filename="../../panel/keys_picture.py"/>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Db</source>
+        <translation>Des</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Eb</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>F#</source>
+        <translation>Fis</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Ab</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Bb</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>B</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>lydian</source>
+        <translation>lydisch</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>mixolydian</source>
+        <translation>mixolydisch</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>dorian</source>
+        <translation>dorisch</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>minor hexatonic</source>
+        <translation>Moll-Hexatonik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>major pentatonic</source>
+        <translation>Dur-Pentatonik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>minor pentatonic</source>
+        <translation>Moll-Pentatonik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>suspended pentatonic</source>
+        <translation>Sus-Pentatonik</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>insen</source>
+        <translation>Insen</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
         <source>Keys that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die passen</translation>
     </message>
     <message>
         <location filename="../../panel/keys_picture.py"/>
         <source>No key is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste leuchtet.</translation>
     </message>
     <message>
         <location filename="../../panel/keys_picture.py"/>
         <source>{key}: {notes} fit; the chord is {chord}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {notes} passen; der Akkord ist {chord}.</translation>
     </message>
     <message>
         <location filename="../../panel/leaving.py"/>
@@ -6929,73 +7039,72 @@ hören</translation>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Played notes are recorded and do not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielte Töne werden aufgezeichnet und klingen nicht</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrasten</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Played notes sound, each on the nearest note of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielte Töne klingen, jeder auf dem nächsten Ton der Tonleiter</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Played notes sound as they are, and the keys that fit are lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielte Töne klingen, wie sie sind, und passende Tasten leuchten</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
-        <location filename="../../panel/state_bands.py"/>
-        <source>Follow</source>
-        <translation>Begl.</translation>
+        <source>Follow the playing</source>
+        <translation>Dem Spiel folgen</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>The guide follows the therapist&apos;s tempo, the music how hard they play</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Führung folgt dem Tempo des Therapeuten, die Musik der Stärke des Anschlags</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Masked: notes are recorded, and nothing answers them, so nobody can tell the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblindet: Töne werden aufgezeichnet, und nichts antwortet ihnen, damit niemand den Arm erkennt.</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>The pedal holds the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pedal hält die Führung</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ton</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>{share} in the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} in der Tonleiter</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>followed at {tempo} / min</source>
-        <translation type="unfinished"></translation>
+        <translation>gefolgt bei {tempo} / min</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>no even tempo to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gleichmäßiges Tempo</translation>
     </message>
     <message>
         <location filename="../../panel/plot.py"/>
@@ -7532,6 +7641,11 @@ behalten</translation>
         <location filename="../../panel/state_bands.py"/>
         <source>Return</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../panel/state_bands.py"/>
+        <source>Follow</source>
+        <translation>Begl.</translation>
     </message>
     <message>
         <location filename="../../panel/state_bands.py"/>

@@ -6069,17 +6069,17 @@
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Follow the therapist&apos;s playing, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随治疗师的演奏，再按则停止</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Played notes: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>演奏的音：{of}</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Open or close playing along</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭一起演奏</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -6568,18 +6568,128 @@ again</source>
     </message>
     <message>
         <location filename="../../panel/keys_picture.py"/>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Db</source>
+        <translation>降D</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Eb</source>
+        <translation>降E</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>F#</source>
+        <translation>升F</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Ab</source>
+        <translation>降A</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>Bb</source>
+        <translation>降B</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>major</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>lydian</source>
+        <translation>利底亚</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>mixolydian</source>
+        <translation>混合利底亚</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>dorian</source>
+        <translation>多利亚</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>minor</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>minor hexatonic</source>
+        <translation>小调六声</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>major pentatonic</source>
+        <translation>大调五声</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>minor pentatonic</source>
+        <translation>小调五声</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>suspended pentatonic</source>
+        <translation>挂留五声</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
+        <source>insen</source>
+        <translation>阴旋</translation>
+    </message>
+    <message>
+        <location filename="../../panel/keys_picture.py"/>
         <source>Keys that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合适的琴键</translation>
     </message>
     <message>
         <location filename="../../panel/keys_picture.py"/>
         <source>No key is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有琴键亮起。</translation>
     </message>
     <message>
         <location filename="../../panel/keys_picture.py"/>
         <source>{key}: {notes} fit; the chord is {chord}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{notes} 合适；和弦为 {chord}。</translation>
     </message>
     <message>
         <location filename="../../panel/leaving.py"/>
@@ -6929,73 +7039,72 @@ again</source>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Played notes are recorded and do not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>演奏的音只被记录，不发声</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Played notes sound, each on the nearest note of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>演奏的音会发声，每个都落在音阶中最近的音上</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Played notes sound as they are, and the keys that fit are lit</source>
-        <translation type="unfinished"></translation>
+        <translation>演奏的音按原样发声，合适的琴键亮起</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
-        <location filename="../../panel/state_bands.py"/>
-        <source>Follow</source>
-        <translation>跟随</translation>
+        <source>Follow the playing</source>
+        <translation>跟随演奏</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>The guide follows the therapist&apos;s tempo, the music how hard they play</source>
-        <translation type="unfinished"></translation>
+        <translation>引导跟随治疗师的速度，音乐跟随其力度</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>Masked: notes are recorded, and nothing answers them, so nobody can tell the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设盲：音符被记录，但没有任何回应，因此无人能辨别组别。</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>The pedal holds the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>踏板正保持引导</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>No note yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有音</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>{share} in the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 在音阶内</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>followed at {tempo} / min</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {tempo}/分钟 跟随</translation>
     </message>
     <message>
         <location filename="../../panel/play_view.py"/>
         <source>no even tempo to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可跟随的均匀速度</translation>
     </message>
     <message>
         <location filename="../../panel/plot.py"/>
@@ -7532,6 +7641,11 @@ healing music</source>
         <location filename="../../panel/state_bands.py"/>
         <source>Return</source>
         <translation>归来</translation>
+    </message>
+    <message>
+        <location filename="../../panel/state_bands.py"/>
+        <source>Follow</source>
+        <translation>跟随</translation>
     </message>
     <message>
         <location filename="../../panel/state_bands.py"/>
