@@ -23,7 +23,8 @@ MODES = {
     NotesMode.SNAP: (mark("Snap"), mark("Played notes sound, each on the nearest note of the scale")),
     NotesMode.SUGGEST: (mark("Suggest"), mark("Played notes sound as they are, and the keys that fit are lit")),
 }
-FOLLOW, FOLLOWS = mark("Follow the playing"), mark("The guide follows the therapist's tempo, the music how hard they play")
+FOLLOW = mark("Follow the playing")
+FOLLOWS = mark("The guide follows the therapist's tempo, the music how hard they play")
 HIDDEN = mark("Masked: notes are recorded, and nothing answers them, so nobody can tell the arm.")
 
 
