@@ -1,11 +1,16 @@
 """Keeps a few short sessions for the review: two of one person, a masked, a crashed and a damaged one."""
 
 import importlib.util
+import json
+import os
+import shutil
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 import soundfile
 
 from engine.arms.player import ArmPlayer
@@ -29,6 +34,21 @@ LENGTH, LOST = 150.0, (60.0, 75.0)
 EVIL = "<b>cough</b>\u202egnp\x1b[31m"
 BOX = Box(bytes(range(32)))
 NOTE = "Found the pace easy."
+
+
+def keep_once(data_dir: Path, places: pytest.TempPathFactory) -> dict[str, SessionFolder]:
+    """Return what `keep` does, of sessions that are lived once for all workers of a run and copied."""
+    base = places.getbasetemp()
+    once = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "kept-sessions"
+    if not once.is_dir():
+        made = places.mktemp("keep")
+        found = {name: str(folder.path.relative_to(made / "data")) for name, folder in keep(made / "data").items()}
+        (made / "names.json").write_text(json.dumps(found), encoding="utf-8")
+        with suppress(OSError):  # another worker was as quick
+            made.rename(once)
+    shutil.copytree(once / "data", data_dir)
+    names = json.loads((once / "names.json").read_text(encoding="utf-8"))
+    return {name: SessionFolder(data_dir / path) for name, path in names.items()}
 
 
 def keep(data_dir: Path) -> dict[str, SessionFolder]:

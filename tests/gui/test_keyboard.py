@@ -140,7 +140,7 @@ def test_the_keyboard_goes_back_to_stop_with_a_notice_that_goes(
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Sessions to look back at."""
     folder = Path(tmp_path_factory.mktemp("keyboard")) / "data"
-    kept_sessions.keep(folder)
+    kept_sessions.keep_once(folder, tmp_path_factory)
     return folder
 
 

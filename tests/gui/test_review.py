@@ -45,8 +45,8 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def folders(data_dir: Path) -> dict[str, SessionFolder]:
-    found: dict[str, SessionFolder] = kept.keep(data_dir)
+def folders(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, SessionFolder]:
+    found: dict[str, SessionFolder] = kept.keep_once(data_dir, tmp_path_factory)
     return found
 
 

@@ -55,7 +55,7 @@ Made = Callable[[Path], Review]
 @pytest.fixture(scope="module")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     data_dir = Path(tmp_path_factory.mktemp("review")) / "data"
-    kept.keep(data_dir)
+    kept.keep_once(data_dir, tmp_path_factory)
     return data_dir
 
 
