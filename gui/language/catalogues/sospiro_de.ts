@@ -1262,12 +1262,12 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Breath and heart go to {host} by OSC: anybody on the network between can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem und Herz gehen über OSC an {host}: Jeder im Netz dazwischen kann sie mitlesen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Ableton Link tells every computer on the networks the tempo of the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableton Link sagt jedem Computer in den Netzen das Tempo der Musik.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1312,7 +1312,7 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Nothing that is sent to a studio leaves this computer and its cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was an ein Studio geht, verlässt diesen Computer und seine Kabel.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -5810,57 +5810,57 @@
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The MIDI port for the studio is not there: plug it in, and all goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MIDI-Anschluss für das Studio ist nicht da: einstecken, dann geht alles von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The MIDI port &apos;{name}&apos; has gone: plug it in again, and notes and clock go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MIDI-Anschluss &apos;{name}&apos; ist weg: wieder einstecken, dann gehen Noten und Takt von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>This computer offers no MIDI at the moment: nothing is sent to a studio; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet im Moment kein MIDI: An ein Studio geht nichts; es wird weiter versucht.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>MIDI needs sospiro[midi], and on Linux libasound2, installed: nothing is sent to the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für MIDI muss sospiro[midi] installiert sein, unter Linux auch libasound2: An das Studio geht nichts.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The MIDI port for the studio takes nothing any more: unplug it, and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MIDI-Anschluss für das Studio nimmt nichts mehr an: ausstecken und wieder einstecken.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The device whose keys are lit is not there: plug it in, and they are lit by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät, dessen Tasten leuchten sollen, ist nicht da: einstecken, dann leuchten sie von selbst.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>&apos;{name}&apos;, whose keys are lit, has gone: plug it in again, and they are lit by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos;, dessen Tasten leuchten, ist weg: wieder einstecken, dann leuchten sie von selbst.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The device whose keys are lit takes nothing any more: unplug it, and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät, dessen Tasten leuchten, nimmt nichts mehr an: ausstecken und wieder einstecken.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The computer &apos;{name}&apos; for OSC is not known on this network; it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer &apos;{name}&apos; für OSC ist in diesem Netz nicht bekannt; es wird weiter gefragt.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>Ableton Link needs sospiro[link] installed: its tempo is not led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ableton Link muss sospiro[link] installiert sein: Sein Tempo wird nicht geführt.</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>What is sent to the studio comes back as if it were played: no more notes are sent; choose another MIDI port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an das Studio geht, kommt zurück, als würde es gespielt: Es gehen keine Noten mehr hinaus; bitte einen anderen MIDI-Anschluss wählen.</translation>
     </message>
     <message>
         <location filename="../../language/below/voices.py"/>
@@ -8240,12 +8240,12 @@ behalten</translation>
     <message>
         <location filename="../../pedals/unseen.py"/>
         <source>Heard: {devices}. As learnt in the panel: {controls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: {devices}. Wie im Panel gelernt: {controls}.</translation>
     </message>
     <message>
         <location filename="../../pedals/unseen.py"/>
         <source>Heard: {devices}. Pads and keys are taps and notes where a stage asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: {devices}. Pads und Tasten sind Schläge und Töne, wo ein Abschnitt danach fragt.</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>

@@ -1262,12 +1262,12 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Breath and heart go to {host} by OSC: anybody on the network between can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸和心跳通过 OSC 发送到 {host}：途经网络上的任何人都能读到。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Ableton Link tells every computer on the networks the tempo of the music.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableton Link 会把音乐的速度告诉网络上的每台电脑。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1312,7 +1312,7 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Nothing that is sent to a studio leaves this computer and its cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往录音室的内容都不会离开这台电脑及其连线。</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -5810,57 +5810,57 @@
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The MIDI port for the studio is not there: plug it in, and all goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音室的 MIDI 端口不在：请插上，之后会自动继续。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The MIDI port &apos;{name}&apos; has gone: plug it in again, and notes and clock go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 端口“{name}”已断开：请重新插上，音符和时钟会自动继续。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>This computer offers no MIDI at the moment: nothing is sent to a studio; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑目前没有 MIDI：不向录音室发送任何内容；会继续尝试。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>MIDI needs sospiro[midi], and on Linux libasound2, installed: nothing is sent to the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 需要安装 sospiro[midi]，在 Linux 上还需要 libasound2：不向录音室发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The MIDI port for the studio takes nothing any more: unplug it, and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音室的 MIDI 端口不再接收：请拔下后重新插上。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The device whose keys are lit is not there: plug it in, and they are lit by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>要点亮按键的设备不在：请插上，按键会自动点亮。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>&apos;{name}&apos;, whose keys are lit, has gone: plug it in again, and they are lit by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>点亮按键的设备“{name}”已断开：请重新插上，按键会自动点亮。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The device whose keys are lit takes nothing any more: unplug it, and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>点亮按键的设备不再接收：请拔下后重新插上。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>The computer &apos;{name}&apos; for OSC is not known on this network; it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络上找不到用于 OSC 的电脑“{name}”；会继续查询。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>Ableton Link needs sospiro[link] installed: its tempo is not led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableton Link 需要安装 sospiro[link]：不引导它的速度。</translation>
     </message>
     <message>
         <location filename="../../language/below/studio.py"/>
         <source>What is sent to the studio comes back as if it were played: no more notes are sent; choose another MIDI port.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往录音室的内容像被弹奏一样又传了回来：不再发送音符；请选择另一个 MIDI 端口。</translation>
     </message>
     <message>
         <location filename="../../language/below/voices.py"/>
@@ -8240,12 +8240,12 @@ healing music</source>
     <message>
         <location filename="../../pedals/unseen.py"/>
         <source>Heard: {devices}. As learnt in the panel: {controls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>能听到：{devices}。按面板中学到的：{controls}。</translation>
     </message>
     <message>
         <location filename="../../pedals/unseen.py"/>
         <source>Heard: {devices}. Pads and keys are taps and notes where a stage asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>能听到：{devices}。在需要的阶段，打击垫和琴键就是敲击和音符。</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
