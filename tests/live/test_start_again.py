@@ -100,11 +100,9 @@ def test_a_second_start_on_the_same_folder_says_so_and_leaves_the_first_alone(
         _, heard = first.communicate(timeout=20)
     assert "Traceback" not in heard
     third = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    try:
-        until = time.monotonic() + 60.0
-        while len(starts(tmp_path)) < 2 and time.monotonic() < until:
-            time.sleep(0.05)
-        assert len(starts(tmp_path)) == 2, "the folder is free again when the first has gone"
-    finally:
-        third.terminate()
-        third.communicate(timeout=20)
+    until = time.monotonic() + 60.0
+    while len(starts(tmp_path)) < 2 and third.poll() is None and time.monotonic() < until:
+        time.sleep(0.05)
+    third.terminate()
+    _, heard = third.communicate(timeout=20)
+    assert len(starts(tmp_path)) == 2, f"the folder is free again when the first has gone: {heard}"
