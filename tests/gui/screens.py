@@ -264,6 +264,7 @@ SHOTS: dict[str, Shot] = {
     "holding": Shot(_in("holding"), themed()),
     "coasting": Shot(_in("coasting"), (*themed(), ("de", "light", 100), ("mirrored", "light", 100))),
     "masked": Shot(_in("masked"), (("en", "dark", 100),)),
+    "brain-waves": Shot(_in("brain-waves"), (("de", "light", 100), ("zh_CN", "dark", 100))),
     "closing": Shot(Stage.asked, (("de", "light", 100), ("en", "light", 200))),
     **{
         name: Shot(_in(name))
