@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QImage
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import (
     QAbstractButton,
@@ -119,7 +122,7 @@ def walk_by_arrows(keys: Keys) -> set[QWidget]:
 def shows_the_keyboard(keys: Keys) -> list[str]:
     """Go around and return the names of those that look the same with the keyboard and without, or are out of sight."""
     hidden: list[str] = []
-    before: tuple[QWidget, Any] | None = None
+    before: tuple[QWidget, QImage] | None = None
     stops = list(keys.round())
     for here in [*stops, stops[0]]:
         if before is not None and _same(before[1], before[0].grab().toImage()):
@@ -132,12 +135,16 @@ def shows_the_keyboard(keys: Keys) -> list[str]:
     return hidden
 
 
-def _same(one: Any, other: Any) -> bool:
-    if one.size() != other.size():
-        return False
-    width, height = one.width(), one.height()
-    places = ((x, y) for y in range(0, height, 2) for x in range(width))
-    return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places) < SEEN
+def _same(one: QImage, other: QImage) -> bool:
+    return one.size() == other.size() and np.count_nonzero(_pixels(one) != _pixels(other)) < SEEN
+
+
+def _pixels(image: QImage) -> npt.NDArray[np.uint32]:
+    """Return the colours of every second row."""
+    whole = image.convertToFormat(QImage.Format.Format_ARGB32)
+    raw = whole.constBits()
+    assert raw is not None
+    return np.frombuffer(raw.asstring(whole.sizeInBytes()), np.uint32).reshape(whole.height(), -1)[::2]
 
 
 def is_tab(widget: QWidget) -> bool:
