@@ -26,6 +26,9 @@ from sessions.group.view import GroupView
 
 TICK_MS = 200
 SIZE, LEAST = (1280, 800), (840, 490)
+LINGERS = 4.0
+"""Seconds for which the window of a timed sitting is still there when all is saved."""
+
 ROOMY = 1180
 """Pixels of a window in which everything may be large."""
 
@@ -52,6 +55,7 @@ class GroupWindow(QMainWindow):
         self._view: GroupView | None = None
         self._held = self._small = False
         self._stopping = SecondPress()
+        self._over_at: float | None = None
         self.client: ClientWindow | None = None
         self.guard = Guard(self._tell, self.leave)
         self._make_parts()
@@ -79,6 +83,7 @@ class GroupWindow(QMainWindow):
                 self._draw(view)
             self._draw_buttons()
             self._say_how_it_stands(view)
+            self._leave_when_over()
         if self._closing.done:
             self.close()
 
@@ -145,6 +150,16 @@ class GroupWindow(QMainWindow):
             for button, points in zip(self._buttons, POINTS[small], strict=True):
                 set_points(button, points)
                 resay(button, button.text())
+
+    def _leave_when_over(self) -> None:
+        """Close by itself a moment after a sitting whose length was asked for."""
+        now = self._controller.now()
+        if self._controller.running or not self._controller.timed:
+            self._over_at = None
+        elif self._view is not None:
+            self._over_at = now if self._over_at is None else self._over_at
+            if now - self._over_at >= LINGERS:
+                self.leave()
 
     # -- what is shown --------------------------------------------------------------------------------------------
 

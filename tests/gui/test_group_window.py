@@ -37,7 +37,7 @@ class Group:
         self.people, self.settings = tuple(people), Settings(data_dir=data_dir)
         self.clock, self.posted = ManualClock(100.0), []
         self.error, self.running, self.current = None, False, None
-        self.summaries = []
+        self.timed = False
 
     def view(self):
         return self.current
@@ -160,6 +160,15 @@ def test_a_group_begins_with_one_press_and_ends_with_two(made, sitting):
     window._controller.clock.advance(1.0)
     window.start.click()
     assert window._controller.posted[1:] == [(CommandKind.STOP, None, "")]
+
+
+def test_the_window_of_a_timed_sitting_goes_when_all_is_saved(made, sitting):
+    window = showing(made(), picture(sitting))
+    window._controller.timed = True
+    for seconds, gone in ((0.0, False), (3.0, False), (2.0, True)):
+        window._controller.clock.advance(seconds)
+        showing(window, ended(picture(sitting), SessionPhase.SAVED))
+        assert window._closing.begun is gone
 
 
 def test_keys_do_what_the_buttons_do(made, sitting, qtbot):
