@@ -1,5 +1,6 @@
 """The panel in other languages, a longer one and a mirrored one: nothing clipped, nothing overlapping."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,7 +40,9 @@ def test_picture_of_the_panel_in_another_language(
 
     def look(name: str) -> None:
         qapp.processEvents()
-        assert panel.grab().save(str(screens / f"{name}-{language}.png"))
+        picture = panel.grab()
+        if "SOSPIRO_SCREENS" in os.environ:
+            assert picture.save(str(screens / f"{name}-{language}.png"))
         # what stands in a part that scrolls may be larger than it
         found = [pair for pair in overlapping(panel) if pair[1] != "outside"]
         wrong[name] = (clipped(panel), found)

@@ -1,5 +1,6 @@
 """Every state of the panel as a picture: nothing clipped, nothing overlapping, every control with a name."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -305,9 +306,11 @@ def test_each_state_is_a_whole_picture(
         QTest.keyClick(panel, PRESSED[state])
         qapp.processEvents()
     assert panel.theme.name == scheme
-    picture = with_own_palette(panel.grab().toImage())
+    picture = panel.grab().toImage()
     assert (picture.width(), picture.height()) == (1280, 800)
-    assert picture.save(str(screens / f"{state}{'' if scheme == 'light' else '-dark'}.png"))
+    if "SOSPIRO_SCREENS" in os.environ:
+        name = f"{state}{'' if scheme == 'light' else '-dark'}.png"
+        assert with_own_palette(picture).save(str(screens / name))
     assert clipped(panel) == []
     assert overlapping(panel) == []
 
