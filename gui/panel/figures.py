@@ -142,7 +142,10 @@ def _breathing(body: BodyState) -> Figure:
         return shown
     share = body.inhale_share
     aside = tr("inhale {share}", share=UNKNOWN if share is None else f"{100 * share:.0f} %")
-    sure = tr("by ECG, {share:.0f} % sure", share=100 * (body.respiration_confidence or 0.0)) if by_ecg else ""
+    percent = 100 * (body.respiration_confidence or 0.0)
+    sure = tr("by ECG, {share:.0f} % sure", share=percent) if by_ecg else ""
+    if body.respiration_source is Signal.VOICE:
+        sure = tr("by microphone, {share:.0f} % sure", share=percent)
     return replace(shown, note=sure or _aged(body.breath_age, OLD_BREATH), aside=aside, aside_known=share is not None)
 
 

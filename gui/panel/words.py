@@ -205,6 +205,8 @@ def seen(name: str | None) -> Light:
 
 def breath_light(body: BodyState) -> Light:
     """Word how the breath is heard: by its own signal, or by the ECG where there is none."""
+    if body.respiration_source is Signal.VOICE:
+        return Light(QualityReason.NOISY, tr("By microphone"), tr("A rate, and none too sure"))
     if body.respiration is not None or body.respiration_source is not Signal.ECG:
         return light(Signal.RESPIRATION, body.respiration)
     if body.respiration_rate is None:

@@ -11,7 +11,9 @@ from engine.measures.measure import known, unknown
 from engine.measures.phonation import HUMMED, LONGEST, PHONATION
 from gui.panel.theme import DARK, LIGHT
 from gui.panel.voice_view import voice_words
+from gui.panel.words import breath_light
 from sensors.state import VoiceState
+from sensors.stream import Signal
 from sessions.snapshot import Snapshot
 
 NOW = 300.0
@@ -59,6 +61,23 @@ def test_the_voice_stands_beside_the_rates_where_there_is_a_microphone(
 )
 def test_what_the_voice_does_is_said_in_words(voice: VoiceState, said: str) -> None:
     assert voice_words(voice, 1.0) == said
+
+
+def test_a_breath_told_by_its_noise_is_called_that(panel: Any, controller: Any, sitting: Any) -> None:
+    whole = sitting.running(NOW)
+    heard = replace(
+        whole.body,
+        respiration=None,
+        respiration_source=Signal.VOICE,
+        respiration_rate=8.1,
+        respiration_confidence=0.52,
+        inhale_share=None,
+        breath_age=None,
+    )
+    controller.publish(replace(whole, body=heard))
+    panel.tick()
+    assert panel.room.numbers.numbers[0].words == ("8.1", "by microphone, 52 % sure")
+    assert breath_light(heard).word == "By microphone"
 
 
 def test_nothing_is_told_of_exhales_before_one_was_hummed(panel: Any, controller: Any, sitting: Any) -> None:

@@ -195,7 +195,7 @@
     <message>
         <location filename="../../desk/before_sheet.py"/>
         <source>Keep these ratings for the session</source>
-        <translation>Diese Einschätzungen für die Sitzung behalten</translation>
+        <translation>Diese Einschätzungen für die Sitzung speichern</translation>
     </message>
     <message>
         <location filename="../../desk/checklist.py"/>
@@ -429,7 +429,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>A session needs two hours of room: free some space.</source>
-        <translation>Eine Sitzung braucht Platz für zwei Stunden: geben Sie Speicher frei.</translation>
+        <translation>Eine Sitzung braucht Platz für zwei Stunden: Geben Sie Speicher frei.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -449,7 +449,7 @@
     <message>
         <location filename="../../desk/checks.py"/>
         <source>Kept. The protocol asks again: press Skip there.</source>
-        <translation>Behalten. Das Protokoll fragt noch einmal: dort Überspringen drücken.</translation>
+        <translation>Gespeichert. Das Protokoll fragt noch einmal: Drücken Sie dort „Überspringen“.</translation>
     </message>
     <message>
         <location filename="../../desk/checks.py"/>
@@ -616,12 +616,12 @@
         <location filename="../../desk/deviation_words.py"/>
         <location filename="../../language/below/protocols.py"/>
         <source>hold</source>
-        <translation>Verweilen</translation>
+        <translation>halten</translation>
     </message>
     <message>
         <location filename="../../desk/deviation_words.py"/>
         <source>match again</source>
-        <translation>neu angleichen</translation>
+        <translation>neu einschwingen</translation>
     </message>
     <message>
         <location filename="../../desk/deviation_words.py"/>
@@ -647,7 +647,7 @@
     <message>
         <location filename="../../desk/deviation_words.py"/>
         <source>next stage</source>
-        <translation>nächster Abschnitt</translation>
+        <translation>nächste Phase</translation>
     </message>
     <message>
         <location filename="../../desk/deviation_words.py"/>
@@ -918,7 +918,7 @@
     <message>
         <location filename="../../desk/screening_sheet.py"/>
         <source>Keep the answers</source>
-        <translation>Antworten behalten</translation>
+        <translation>Antworten speichern</translation>
     </message>
     <message>
         <location filename="../../desk/screening_sheet.py"/>
@@ -1210,22 +1210,22 @@
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Whether the disk is encrypted could not be told: ask who looks after this computer.</source>
-        <translation>Ob der Speicher verschlüsselt ist, war nicht festzustellen: fragen Sie, wer den Computer betreut.</translation>
+        <translation>Ob der Speicher verschlüsselt ist, war nicht festzustellen: Fragen Sie, wer den Computer betreut.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Other users of this computer cannot open the recordings.</source>
-        <translation>Andere Benutzer dieses Computers können die Aufnahmen nicht öffnen.</translation>
+        <translation>Von anderen Konten dieses Computers lassen sich die Aufnahmen nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Other users of this computer can open files of the recordings ({count}): ask for that to end.</source>
-        <translation>Andere Benutzer dieses Computers können Dateien der Aufnahmen öffnen ({count}): lassen Sie das abstellen.</translation>
+        <translation>Von anderen Konten dieses Computers lassen sich Dateien der Aufnahmen öffnen ({count}): Lassen Sie das abstellen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
         <source>Who else can open the recordings could not be told: use an account of your own.</source>
-        <translation>Wer die Aufnahmen sonst öffnen kann, war nicht festzustellen: nutzen Sie ein eigenes Konto.</translation>
+        <translation>Wer die Aufnahmen sonst öffnen kann, war nicht festzustellen: Nutzen Sie ein eigenes Konto.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_privacy.py"/>
@@ -1327,7 +1327,7 @@
     <message>
         <location filename="../../desk/settings_sound.py"/>
         <source>No sound card is there: plug one in. Until then sessions are silent; the music is recorded all the same.</source>
-        <translation>Es ist keine Soundkarte da: schließen Sie eine an. Bis dahin sind Sitzungen ohne Ton; die Musik wird dennoch aufgenommen.</translation>
+        <translation>Es ist keine Soundkarte da: Schließen Sie eine an. Bis dahin sind Sitzungen ohne Ton; die Musik wird dennoch aufgenommen.</translation>
     </message>
     <message>
         <location filename="../../desk/settings_sound.py"/>
@@ -2185,12 +2185,12 @@
     <message>
         <location filename="../../desk/voice_card.py"/>
         <source>Keeping it …</source>
-        <translation>Wird behalten …</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../desk/voice_card.py"/>
         <source>It is kept.</source>
-        <translation>Es ist behalten.</translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desk/voice_card.py"/>
@@ -2200,7 +2200,7 @@
     <message>
         <location filename="../../desk/voice_card.py"/>
         <source>It is gone.</source>
-        <translation>Es ist weg.</translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <location filename="../../desk/voice_card.py"/>
@@ -2505,7 +2505,7 @@
     <message>
         <location filename="../../group/words.py"/>
         <source>The music fades while everybody&apos;s recording is completed.</source>
-        <translation>Die Musik verklingt, während die Aufzeichnungen aller abgeschlossen werden.</translation>
+        <translation>Die Musik verklingt, während die Aufnahmen aller abgeschlossen werden.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location filename="../../home/given_page.py"/>
         <source>All has been given already</source>
-        <translation>Alles wurde schon gegeben</translation>
+        <translation>Alles ist schon weitergegeben</translation>
     </message>
     <message>
         <location filename="../../home/given_page.py"/>
@@ -2623,7 +2623,7 @@
     <message>
         <location filename="../../home/sentences.py"/>
         <source>The last session ended early. All that was recorded is safe.</source>
-        <translation>Die letzte Sitzung endete früher. Alles, was aufgezeichnet wurde, ist sicher.</translation>
+        <translation>Die letzte Sitzung endete vorzeitig. Alles, was aufgenommen wurde, ist sicher.</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
@@ -2658,12 +2658,12 @@
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It ended a little early, to keep it easy for you. How is it now?</source>
-        <translation>Es endete etwas früher, damit es für Sie leicht bleibt. Wie ist es jetzt?</translation>
+        <translation>Die Sitzung endete etwas früher, damit es für Sie leicht bleibt. Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
         <source>It ended early, and what was recorded is safe. How is it now?</source>
-        <translation>Es endete früher, und was aufgezeichnet wurde, ist sicher. Wie ist es jetzt?</translation>
+        <translation>Sie endete vorzeitig, und was aufgenommen wurde, ist sicher. Wie ist es jetzt?</translation>
     </message>
     <message>
         <location filename="../../home/sentences.py"/>
@@ -2698,7 +2698,7 @@
     <message>
         <location filename="../../home/start_page.py"/>
         <source>Give to my therapist</source>
-        <translation>Weitergeben</translation>
+        <translation>Für die Therapie weitergeben</translation>
     </message>
     <message>
         <location filename="../../home/start_page.py"/>
@@ -2808,47 +2808,47 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Data folder {path} cannot be written to ({why}): choose another with --data-dir.</source>
-        <translation>In den Datenordner {path} lässt sich nicht schreiben ({why}): wählen Sie mit --data-dir einen anderen.</translation>
+        <translation>In den Datenordner {path} lässt sich nicht schreiben ({why}): Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Folder {path} cannot be written to ({why}): choose another with --out.</source>
-        <translation>In den Ordner {path} lässt sich nicht schreiben ({why}): wählen Sie einen anderen.</translation>
+        <translation>In den Ordner {path} lässt sich nicht schreiben ({why}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The disk of {path} has {value} MB left and a session may need {of} MB: free some space or choose another data folder.</source>
-        <translation>Der Speicher von {path} hat noch {value} MB frei, eine Sitzung kann {of} MB brauchen: geben Sie Platz frei oder wählen Sie einen anderen Datenordner.</translation>
+        <translation>Der Speicher von {path} hat noch {value} MB frei, eine Sitzung kann {of} MB brauchen: Geben Sie Platz frei oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The disk of {path} is full: free some space or choose a folder on another disk.</source>
-        <translation>Der Speicher von {path} ist voll: geben Sie Platz frei oder wählen Sie einen Ordner auf einem anderen Speicher.</translation>
+        <translation>Der Speicher von {path} ist voll: Geben Sie Platz frei oder wählen Sie einen Ordner auf einem anderen Speicher.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{path} cannot be made, as a file stands in its place: name another folder for the session.</source>
-        <translation>{path} lässt sich nicht anlegen, da dort eine Datei liegt: nennen Sie einen anderen Ordner für die Sitzung.</translation>
+        <translation>{path} lässt sich nicht anlegen, da dort eine Datei liegt: Nennen Sie einen anderen Ordner für die Sitzung.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{path} is not empty: name a new folder for the session.</source>
-        <translation>{path} ist nicht leer: nennen Sie einen neuen Ordner für die Sitzung.</translation>
+        <translation>{path} ist nicht leer: Nennen Sie einen neuen Ordner für die Sitzung.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{path} is not empty: name a new folder for the export.</source>
-        <translation>{path} ist nicht leer: nennen Sie einen neuen Ordner für den Export.</translation>
+        <translation>{path} ist nicht leer: Nennen Sie einen neuen Ordner für den Export.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{path} is there already, as this session was exported before: name another folder.</source>
-        <translation>{path} gibt es schon, da diese Sitzung bereits exportiert wurde: nennen Sie einen anderen Ordner.</translation>
+        <translation>{path} gibt es schon, da diese Sitzung bereits exportiert wurde: Nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Participant {name} cannot be used: take {rule}.</source>
-        <translation>Die Person {name} ist nicht nutzbar: nehmen Sie {rule}.</translation>
+        <translation>Die Person {name} ist nicht nutzbar: Nehmen Sie {rule}.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2858,17 +2858,17 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is a participant {name} already, which differs by its case alone: take {twin} or another ID.</source>
-        <translation>Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: nehmen Sie {twin} oder einen anderen Code.</translation>
+        <translation>Es gibt schon eine Person {name}, die sich nur in Groß- und Kleinschreibung unterscheidet: Nehmen Sie {twin} oder einen anderen Code.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is a participant {name} already: take another ID.</source>
-        <translation>Es gibt schon eine Person {name}: nehmen Sie einen anderen Code.</translation>
+        <translation>Es gibt schon eine Person {name}: Nehmen Sie einen anderen Code.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is no participant {name}: &apos;sospiro participants list&apos; shows them.</source>
-        <translation>Es gibt keine Person {name}: &apos;sospiro participants list&apos; zeigt sie.</translation>
+        <translation>Es gibt keine Person {name}: „sospiro participants list“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2893,22 +2893,22 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>An anonymous person has no screening: give a pseudonym, such as P07.</source>
-        <translation>Eine anonyme Person hat kein Screening: geben Sie ein Pseudonym an, z. B. P07.</translation>
+        <translation>Eine anonyme Person hat kein Screening: Geben Sie ein Pseudonym an, z. B. P07.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The screening cannot be written to {path}: check that folder.</source>
-        <translation>Das Screening lässt sich nicht nach {path} schreiben: prüfen Sie den Ordner.</translation>
+        <translation>Das Screening lässt sich nicht nach {path} schreiben: Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The protocol &apos;{name}&apos; has no arms: leave --arm out.</source>
-        <translation>Das Protokoll „{name}“ hat keine Arme: lassen Sie den Arm weg.</translation>
+        <translation>Das Protokoll „{name}“ hat keine Arme: Lassen Sie den Arm weg.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The protocol &apos;{name}&apos; has the arms {what}: say which, with --arm.</source>
-        <translation>Das Protokoll „{name}“ hat die Arme {what}: wählen Sie einen.</translation>
+        <translation>Das Protokoll „{name}“ hat die Arme {what}: Wählen Sie einen.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2938,7 +2938,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The style &apos;{name}&apos; plays your own music: name a file, with --music or as own_music.</source>
-        <translation>Der Stil „{name}“ spielt Ihre eigene Musik: wählen Sie eine Datei.</translation>
+        <translation>Der Stil „{name}“ spielt Ihre eigene Musik: Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2958,12 +2958,12 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is no recording at &apos;{path}&apos;: choose another file.</source>
-        <translation>Unter „{path}“ gibt es keine Aufnahme: wählen Sie eine andere Datei.</translation>
+        <translation>Unter „{path}“ gibt es keine Aufnahme: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is no recording at &apos;{path}&apos;: check the path.</source>
-        <translation>Unter „{path}“ gibt es keine Aufnahme: prüfen Sie den Pfad.</translation>
+        <translation>Unter „{path}“ gibt es keine Aufnahme: Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -2973,7 +2973,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The recording &apos;{name}&apos; is empty: choose a file that a recording was written to.</source>
-        <translation>Die Aufnahme „{name}“ ist leer: wählen Sie eine Datei, in die aufgenommen wurde.</translation>
+        <translation>Die Aufnahme „{name}“ ist leer: Wählen Sie eine Datei, in die aufgenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3018,7 +3018,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Session {name} is running: wait until it has ended.</source>
-        <translation>Sitzung {name} läuft: warten Sie, bis sie beendet ist.</translation>
+        <translation>Sitzung {name} läuft: Warten Sie, bis sie beendet ist.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3043,7 +3043,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The printer takes nothing: see that it is on, or print the PDF itself.</source>
-        <translation>Der Drucker nimmt nichts an: sehen Sie nach, ob er an ist, oder drucken Sie das PDF selbst.</translation>
+        <translation>Der Drucker nimmt nichts an: Sehen Sie nach, ob er an ist, oder drucken Sie das PDF selbst.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3053,12 +3053,12 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Another program has been writing in {path} for {seconds} s: try again later.</source>
-        <translation>Ein anderes Programm schreibt seit {seconds} s in {path}: versuchen Sie es später noch einmal.</translation>
+        <translation>Ein anderes Programm schreibt seit {seconds} s in {path}: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>A note without words is not kept: write what is to be remembered.</source>
-        <translation>Eine Notiz ohne Worte wird nicht aufbewahrt: schreiben Sie, was erinnert werden soll.</translation>
+        <translation>Eine Notiz ohne Worte wird nicht aufbewahrt: Schreiben Sie, was erinnert werden soll.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3073,7 +3073,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is no study {name}: &apos;sospiro study new&apos; makes one; there are: {what}.</source>
-        <translation>Es gibt keine Studie {name}: &apos;sospiro study new&apos; legt eine an; es gibt: {what}.</translation>
+        <translation>Es gibt keine Studie {name}: „sospiro study new“ legt eine an; es gibt: {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3088,7 +3088,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Unmasking needs a reason: say it with --reason.</source>
-        <translation>Das Entblinden braucht einen Grund: geben Sie ihn an.</translation>
+        <translation>Das Entblinden braucht einen Grund: Geben Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3103,12 +3103,12 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The study&apos;s key {path} cannot be read ({why}): name its file with --key.</source>
-        <translation>Der Schlüssel {path} der Studie ist nicht lesbar ({why}): geben Sie seine Datei an.</translation>
+        <translation>Der Schlüssel {path} der Studie ist nicht lesbar ({why}): Geben Sie seine Datei an.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{path} holds no key of a study: name the right file with --key.</source>
-        <translation>{path} enthält keinen Schlüssel einer Studie: geben Sie die richtige Datei an.</translation>
+        <translation>{path} enthält keinen Schlüssel einer Studie: Geben Sie die richtige Datei an.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3148,12 +3148,12 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The index of sessions {path} cannot be used ({why}): choose another --data-dir.</source>
-        <translation>Das Verzeichnis der Sitzungen {path} ist nicht nutzbar ({why}): wählen Sie einen anderen Datenordner.</translation>
+        <translation>Das Verzeichnis der Sitzungen {path} ist nicht nutzbar ({why}): Wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{path} cannot be used, as it is damaged: put back a copy that holds, or move it away.</source>
-        <translation>{path} ist nicht nutzbar, da beschädigt: legen Sie eine unversehrte Kopie zurück oder verschieben Sie die Datei.</translation>
+        <translation>{path} ist nicht nutzbar, da beschädigt: Legen Sie eine unversehrte Kopie zurück oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3168,7 +3168,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>&apos;sospiro styles list&apos; names them all.</source>
-        <translation>&apos;sospiro styles list&apos; nennt alle.</translation>
+        <translation>„sospiro styles list“ nennt alle.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3178,22 +3178,22 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>No stream &apos;{name}&apos; for --{signal} is on the network ({what}): start its device, or choose one that `sospiro streams` shows.</source>
-        <translation>Im Netzwerk ist kein Datenstrom „{name}“ für {signal} ({what}): schalten Sie das Gerät ein oder wählen Sie einen anderen.</translation>
+        <translation>Im Netzwerk ist kein Datenstrom „{name}“ für {signal} ({what}): Schalten Sie das Gerät ein oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The stream &apos;{name}&apos; sends texts: choose one that sends numbers for --{signal}.</source>
-        <translation>Der Datenstrom „{name}“ sendet Texte: wählen Sie für {signal} einen, der Zahlen sendet.</translation>
+        <translation>Der Datenstrom „{name}“ sendet Texte: Wählen Sie für {signal} einen, der Zahlen sendet.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>brain waves by its type or name, from {n} electrode</source>
-        <translation>Hirnströme nach Typ oder Name, von {n} Elektrode</translation>
+        <translation>Hirnwellen nach Typ oder Name, von {n} Elektrode</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>brain waves by its type or name, from {n} electrodes</source>
-        <translation>Hirnströme nach Typ oder Name, von {n} Elektroden</translation>
+        <translation>Hirnwellen nach Typ oder Name, von {n} Elektroden</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3208,7 +3208,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Study {name} cannot be used: take 1 to 32 letters, digits, - or _.</source>
-        <translation>Der Studienname {name} ist nicht nutzbar: nehmen Sie 1 bis 32 Buchstaben, Ziffern, - oder _.</translation>
+        <translation>Der Studienname {name} ist nicht nutzbar: Nehmen Sie 1 bis 32 Buchstaben, Ziffern, - oder _.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3238,7 +3238,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{name} is many people: take another pseudonym, such as P07.</source>
-        <translation>{name} sind viele Menschen: nehmen Sie ein anderes Pseudonym, z. B. P07.</translation>
+        <translation>{name} sind viele Menschen: Nehmen Sie ein anderes Pseudonym, z. B. P07.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3263,17 +3263,17 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Ratings during a session are the session&apos;s own: enter before or after.</source>
-        <translation>Einschätzungen während einer Sitzung gehören der Sitzung: tragen Sie vorher oder nachher ein.</translation>
+        <translation>Einschätzungen während einer Sitzung gehören der Sitzung: Tragen Sie vorher oder nachher ein.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>{name} is no item: take 1 to 40 letters, such as pain.</source>
-        <translation>{name} kann nicht eingeschätzt werden: nehmen Sie 1 bis 40 Zeichen, z. B. Schmerz.</translation>
+        <translation>{name} kann nicht eingeschätzt werden: Nehmen Sie 1 bis 40 Zeichen, z. B. Schmerz.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be moved.</source>
-        <translation>Sitzung {name} wurde abgebrochen: &apos;sospiro sessions list&apos; stellt sie wieder her, dann lässt sie sich verschieben.</translation>
+        <translation>Sitzung {name} wurde abgebrochen: „sospiro sessions list“ stellt sie wieder her, dann lässt sie sich verschieben.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>&apos;{path}&apos; is a folder or device: give the recording&apos;s file.</source>
-        <translation>„{path}“ ist ein Ordner oder Gerät: wählen Sie die Datei der Aufnahme.</translation>
+        <translation>„{path}“ ist ein Ordner oder Gerät: Wählen Sie die Datei der Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3318,7 +3318,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The recording &apos;{name}&apos; holds no samples: choose a file that a recording was written to.</source>
-        <translation>Die Aufnahme „{name}“ enthält keine Werte: wählen Sie eine Datei, in die aufgenommen wurde.</translation>
+        <translation>Die Aufnahme „{name}“ enthält keine Werte: Wählen Sie eine Datei, in die aufgenommen wurde.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3343,22 +3343,22 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The names in &apos;{name}&apos; do not tell what it holds: give --signal ecg, ppg or respiration{where}; it has {what}.</source>
-        <translation>Die Namen in „{name}“ sagen nicht, was es enthält: geben Sie --signal ecg, ppg oder respiration{where} an; es hat {what}.</translation>
+        <translation>Die Namen in „{name}“ sagen nicht, was es enthält: Geben Sie --signal ecg, ppg oder respiration{where} an; es hat {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The names in &apos;{name}&apos; do not tell which column is the {signal}: choose one with --column; it has {what}.</source>
-        <translation>Die Namen in „{name}“ sagen nicht, welche Spalte {signal} ist: wählen Sie mit --column; es hat {what}.</translation>
+        <translation>Die Namen in „{name}“ sagen nicht, welche Spalte {signal} ist: Wählen Sie mit --column; es hat {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The recording &apos;{name}&apos; has no time column: say how many samples per second it has with --rate.</source>
-        <translation>Die Aufnahme „{name}“ hat keine Zeitspalte: geben Sie mit --rate die Werte pro Sekunde an.</translation>
+        <translation>Die Aufnahme „{name}“ hat keine Zeitspalte: Geben Sie mit --rate die Werte pro Sekunde an.</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>The recording &apos;{name}&apos; has no sampling rate &apos;fs&apos;: say how many samples per second it has with --rate.</source>
-        <translation>Die Aufnahme „{name}“ hat keine Abtastrate &apos;fs&apos;: geben Sie mit --rate die Werte pro Sekunde an.</translation>
+        <translation>Die Aufnahme „{name}“ hat keine Abtastrate &apos;fs&apos;: Geben Sie mit --rate die Werte pro Sekunde an.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3473,7 +3473,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} lasts {seconds} s, and a prompt {n} to {of} s; cut it.</source>
-        <translation>{path} dauert {seconds} s, eine Ansage {n} bis {of} s: Kürzen Sie sie.</translation>
+        <translation>{path} dauert {seconds} s, ein Satz {n} bis {of} s: Kürzen Sie die Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3493,7 +3493,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The recording &apos;{name}&apos; has several columns &apos;{column}&apos;: choose by --column {what}.</source>
-        <translation>Die Aufzeichnung „{name}“ hat mehrere Spalten „{column}“: Wählen Sie mit --column {what}.</translation>
+        <translation>Die Aufnahme „{name}“ hat mehrere Spalten „{column}“: Wählen Sie mit --column {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3503,12 +3503,12 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>&apos;{name}&apos; holds {n} streams, but {of} types were given.</source>
-        <translation>„{name}“ enthält {n} Ströme, angegeben wurden aber {of} Typen.</translation>
+        <translation>„{name}“ enthält {n} Datenströme, angegeben wurden aber {of} Typen.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The WFDB record &apos;{name}&apos; needs &apos;{path}&apos; beside it, which is not there.</source>
-        <translation>Zur WFDB-Aufzeichnung „{name}“ gehört die Datei „{path}“ daneben; sie fehlt.</translation>
+        <translation>Zur WFDB-Aufnahme „{name}“ gehört die Datei „{path}“ daneben; sie fehlt.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3518,17 +3518,17 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} is not a recording of Sospiro, or is damaged.</source>
-        <translation>{path} ist keine Aufzeichnung von Sospiro oder beschädigt.</translation>
+        <translation>{path} ist keine Aufnahme von Sospiro oder beschädigt.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} is being recorded: it can be recovered when its process has ended.</source>
-        <translation>{path} wird gerade aufgezeichnet: Retten lässt es sich, wenn das zugehörige Programm beendet ist.</translation>
+        <translation>{path} wird gerade aufgenommen: Retten lässt es sich, wenn das zugehörige Programm beendet ist.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Stream {name} sends {what} samples, which cannot be recorded: it must be one of {rule}.</source>
-        <translation>Der Strom {name} sendet Werte der Art {what}, die sich nicht aufzeichnen lassen; möglich sind {rule}.</translation>
+        <translation>Der Datenstrom {name} sendet Werte der Art {what}, die sich nicht aufnehmen lassen; möglich sind {rule}.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3653,7 +3653,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The yoked arm needs the recorded session {name}.</source>
-        <translation>Der gekoppelte Arm braucht die aufgezeichnete Sitzung {name}.</translation>
+        <translation>Der gekoppelte Arm braucht die aufgenommene Sitzung {name}.</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -5200,7 +5200,7 @@
     <message>
         <location filename="../../language/below/safety.py"/>
         <source>Dose of sound unknown: this device is not calibrated; &apos;sospiro calibrate&apos; takes two minutes.</source>
-        <translation>Schalldosis unbekannt: dieses Gerät ist nicht kalibriert; &apos;sospiro calibrate&apos; dauert zwei Minuten.</translation>
+        <translation>Schalldosis unbekannt: dieses Gerät ist nicht kalibriert; „sospiro calibrate“ dauert zwei Minuten.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
@@ -5260,7 +5260,7 @@
     <message>
         <location filename="../../language/below/safety.py"/>
         <source>Over-breathing can provoke seizures: ask the treating physician first, keep breaths shallow, the screen away.</source>
-        <translation>Überatmen kann Anfälle auslösen: fragen Sie zuerst die behandelnde Ärztin oder den Arzt, halten Sie die Atemzüge flach und den Bildschirm fern.</translation>
+        <translation>Überatmen kann Anfälle auslösen: Fragen Sie zuerst die behandelnde Ärztin oder den Arzt, halten Sie die Atemzüge flach und den Bildschirm fern.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
@@ -5280,7 +5280,7 @@
     <message>
         <location filename="../../language/below/safety.py"/>
         <source>Fast breathing may be needed to balance the blood: do not slow it without the treating physician.</source>
-        <translation>Schnelles Atmen kann nötig sein, um das Blut auszugleichen: verlangsamen Sie es nicht ohne die behandelnde Ärztin oder den Arzt.</translation>
+        <translation>Schnelles Atmen kann nötig sein, um das Blut auszugleichen: Verlangsamen Sie es nicht ohne die behandelnde Ärztin oder den Arzt.</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
@@ -5445,12 +5445,12 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>Several streams called &apos;{name}&apos; are there and none is taken: leave only one running.</source>
-        <translation>Es gibt mehrere Datenströme namens „{name}“ und keiner wird genommen: lassen Sie nur einen laufen.</translation>
+        <translation>Es gibt mehrere Datenströme namens „{name}“ und keiner wird genommen: Lassen Sie nur einen laufen.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; is there but sends nothing: check its sensor.</source>
-        <translation>Der Datenstrom „{name}“ ist da, sendet aber nichts: prüfen Sie seinen Sensor.</translation>
+        <translation>Der Datenstrom „{name}“ ist da, sendet aber nichts: Prüfen Sie seinen Sensor.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -5460,7 +5460,7 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; keeps leaping away and back: check its plug and cable. No rate is told until it stops.</source>
-        <translation>Der Datenstrom „{name}“ springt immer wieder weg und zurück: prüfen Sie Stecker und Kabel. Bis das aufhört, wird keine Frequenz genannt.</translation>
+        <translation>Der Datenstrom „{name}“ springt immer wieder weg und zurück: Prüfen Sie Stecker und Kabel. Bis das aufhört, wird keine Frequenz genannt.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -5480,27 +5480,27 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; cannot be reached: check its device and the network.</source>
-        <translation>Der Datenstrom „{name}“ ist nicht erreichbar: prüfen Sie Gerät und Netzwerk.</translation>
+        <translation>Der Datenstrom „{name}“ ist nicht erreichbar: Prüfen Sie Gerät und Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; announces {rate} samples per second, more than can be read ({to}): check its device.</source>
-        <translation>Der Datenstrom „{name}“ kündigt {rate} Werte pro Sekunde an, mehr als lesbar ({to}): prüfen Sie das Gerät.</translation>
+        <translation>Der Datenstrom „{name}“ kündigt {rate} Werte pro Sekunde an, mehr als lesbar ({to}): Prüfen Sie das Gerät.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; that was chosen for the {signal} is not there: start its device, or choose another.</source>
-        <translation>Der Datenstrom „{name}“, gewählt für {signal}, ist nicht da: schalten Sie das Gerät ein oder wählen Sie einen anderen.</translation>
+        <translation>Der Datenstrom „{name}“, gewählt für {signal}, ist nicht da: Schalten Sie das Gerät ein oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>What is played here has not begun to send yet: wait a moment.</source>
-        <translation>Was hier abgespielt wird, sendet noch nicht: warten Sie einen Moment.</translation>
+        <translation>Was hier abgespielt wird, sendet noch nicht: Warten Sie einen Moment.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No ECG or respiration stream is on the network ({what}): start the device, or try &apos;sospiro simulate&apos; in another terminal.</source>
-        <translation>Im Netzwerk ist kein Datenstrom von EKG oder Atmung ({what}): schalten Sie das Gerät ein oder versuchen Sie &apos;sospiro simulate&apos; in einem anderen Terminal.</translation>
+        <translation>Im Netzwerk ist kein Datenstrom von EKG oder Atmung ({what}): Schalten Sie das Gerät ein oder versuchen Sie „sospiro simulate“ in einem anderen Terminal.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -5650,7 +5650,7 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No sound card is called {name}; there are {what}: give one of these names.</source>
-        <translation>Keine Soundkarte heißt {name}; es gibt {what}: wählen Sie einen dieser Namen.</translation>
+        <translation>Keine Soundkarte heißt {name}; es gibt {what}: Wählen Sie einen dieser Namen.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -5800,7 +5800,7 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>It ended by itself, which it should not: start it again.</source>
-        <translation>Es endete von selbst, was es nicht sollte: starten Sie es neu.</translation>
+        <translation>Es endete von selbst, was es nicht sollte: Starten Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -6069,7 +6069,7 @@
     <message>
         <location filename="../../panel/actions.py"/>
         <source>Follow the therapist&apos;s playing, and no more</source>
-        <translation>Dem Spiel des Therapeuten folgen, und nicht mehr</translation>
+        <translation>Dem Spiel der Therapeutin oder des Therapeuten folgen, und nicht mehr</translation>
     </message>
     <message>
         <location filename="../../panel/actions.py"/>
@@ -6436,7 +6436,7 @@ hören</translation>
     <message>
         <location filename="../../panel/faults.py"/>
         <source>The sound has gaps, as this computer is too busy: close other programs.</source>
-        <translation>Der Klang hat Lücken, da dieser Computer zu beschäftigt ist: schließen Sie andere Programme.</translation>
+        <translation>Der Klang hat Lücken, da dieser Computer zu beschäftigt ist: Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../panel/faults.py"/>
@@ -6528,6 +6528,11 @@ hören</translation>
         <location filename="../../panel/figures.py"/>
         <source>by ECG, {share:.0f} % sure</source>
         <translation>aus EKG, {share:.0f} % sicher</translation>
+    </message>
+    <message>
+        <location filename="../../panel/figures.py"/>
+        <source>by microphone, {share:.0f} % sure</source>
+        <translation>per Mikrofon, zu {share:.0f} % sicher</translation>
     </message>
     <message>
         <location filename="../../panel/guard.py"/>
@@ -7069,7 +7074,7 @@ hören</translation>
     <message>
         <location filename="../../panel/play_page.py"/>
         <source>The guide follows the therapist&apos;s tempo, the music how hard they play</source>
-        <translation>Die Führung folgt dem Tempo des Therapeuten, die Musik der Stärke des Anschlags</translation>
+        <translation>Die Führung folgt dem Tempo der Therapeutin oder des Therapeuten, die Musik dem Anschlag</translation>
     </message>
     <message>
         <location filename="../../panel/play_page.py"/>
@@ -7429,7 +7434,7 @@ behalten</translation>
     <message>
         <location filename="../../panel/stage_words.py"/>
         <source>the therapist or the person plays an instrument along with the music</source>
-        <translation>die Therapeutin oder die Person spielt ein Instrument zur Musik mit</translation>
+        <translation>die Therapeutin, der Therapeut oder die Person spielt ein Instrument zur Musik</translation>
     </message>
     <message>
         <location filename="../../panel/stage_words.py"/>
@@ -8137,6 +8142,16 @@ behalten</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
+        <source>By microphone</source>
+        <translation>Per Mikrofon</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
+        <source>A rate, and none too sure</source>
+        <translation>Nur die Zahl, nicht sehr sicher</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
         <source>Unclear</source>
         <translation>Unklar</translation>
     </message>
@@ -8230,7 +8245,7 @@ behalten</translation>
     <message>
         <location filename="../../pedals/section.py"/>
         <source>Heard, but nothing is learnt for it: choose “Learn” first.</source>
-        <translation>Gehört, aber nichts dafür gelernt: wählen Sie zuerst „Lernen“.</translation>
+        <translation>Gehört, aber nichts dafür gelernt: Wählen Sie zuerst „Lernen“.</translation>
     </message>
     <message>
         <location filename="../../pedals/section.py"/>
@@ -8320,7 +8335,7 @@ behalten</translation>
     <message>
         <location filename="../../pedals/words.py"/>
         <source>“{device}” is in use by another program: close that, and it works here by itself.</source>
-        <translation>„{device}“ wird von einem anderen Programm benutzt: schließen Sie es, dann funktioniert es hier von selbst.</translation>
+        <translation>„{device}“ wird von einem anderen Programm benutzt: Schließen Sie es, dann funktioniert es hier von selbst.</translation>
     </message>
     <message>
         <location filename="../../pedals/words.py"/>
@@ -8571,7 +8586,7 @@ behalten</translation>
     <message>
         <location filename="../../review/doing.py"/>
         <source>No printer is set up on this machine: write the report, and print its PDF elsewhere.</source>
-        <translation>Auf diesem Computer ist kein Drucker eingerichtet: schreiben Sie den Bericht und drucken Sie sein PDF anderswo.</translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet: Schreiben Sie den Bericht und drucken Sie sein PDF anderswo.</translation>
     </message>
     <message>
         <location filename="../../review/doing.py"/>
@@ -9238,7 +9253,7 @@ behalten</translation>
     <message>
         <location filename="../../review/window.py"/>
         <source>No session is kept here yet: press Start in the panel, or run &apos;sospiro demo&apos;.</source>
-        <translation>Hier ist noch keine Sitzung aufbewahrt: drücken Sie Start im Fenster oder rufen Sie &apos;sospiro demo&apos; auf.</translation>
+        <translation>Hier ist noch keine Sitzung aufbewahrt: Drücken Sie Start im Fenster oder rufen Sie „sospiro demo“ auf.</translation>
     </message>
     <message>
         <location filename="../../review/window.py"/>

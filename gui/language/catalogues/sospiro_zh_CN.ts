@@ -6530,6 +6530,11 @@ again</source>
         <translation>由心电推算，{share:.0f} % 把握</translation>
     </message>
     <message>
+        <location filename="../../panel/figures.py"/>
+        <source>by microphone, {share:.0f} % sure</source>
+        <translation>通过麦克风，{share:.0f} % 可靠</translation>
+    </message>
+    <message>
         <location filename="../../panel/guard.py"/>
         <source>Something in this window went wrong ({kind} in {where}). The session and its recording go on; if a part of the window stays empty, stop and start the panel again.</source>
         <translation>此窗口出现问题（{kind}，{where}）。训练和记录仍在继续；如果窗口有一部分空白，请停止并重新启动面板。</translation>
@@ -8134,6 +8139,16 @@ healing music</source>
         <location filename="../../panel/words.py"/>
         <source>Switch the sensor on</source>
         <translation>请打开传感器</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
+        <source>By microphone</source>
+        <translation>通过麦克风</translation>
+    </message>
+    <message>
+        <location filename="../../panel/words.py"/>
+        <source>A rate, and none too sure</source>
+        <translation>只有频率，且不太可靠</translation>
     </message>
     <message>
         <location filename="../../panel/words.py"/>
