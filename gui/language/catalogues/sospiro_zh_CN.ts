@@ -2868,7 +2868,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is no participant {name}: &apos;sospiro participants list&apos; shows them.</source>
-        <translation>没有参与者 {name}：&apos;sospiro participants list&apos; 可列出。</translation>
+        <translation>没有参与者 {name}：“sospiro participants list” 可列出。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3073,7 +3073,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>There is no study {name}: &apos;sospiro study new&apos; makes one; there are: {what}.</source>
-        <translation>没有研究 {name}：&apos;sospiro study new&apos; 可创建；现有：{what}。</translation>
+        <translation>没有研究 {name}：“sospiro study new” 可创建；现有：{what}。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3168,7 +3168,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>&apos;sospiro styles list&apos; names them all.</source>
-        <translation>&apos;sospiro styles list&apos; 可列出全部。</translation>
+        <translation>“sospiro styles list” 可列出全部。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../language/below/faults.py"/>
         <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be moved.</source>
-        <translation>训练 {name} 被中断：&apos;sospiro sessions list&apos; 可修复，然后才能移动。</translation>
+        <translation>训练 {name} 被中断：“sospiro sessions list” 可修复，然后才能移动。</translation>
     </message>
     <message>
         <location filename="../../language/below/faults.py"/>
@@ -3493,7 +3493,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The recording &apos;{name}&apos; has several columns &apos;{column}&apos;: choose by --column {what}.</source>
-        <translation>记录“{name}”有多个列“{column}”：请用 --column {what} 选择。</translation>
+        <translation>录制文件“{name}”有多个列“{column}”：请用 --column {what} 选择。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3508,7 +3508,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The WFDB record &apos;{name}&apos; needs &apos;{path}&apos; beside it, which is not there.</source>
-        <translation>WFDB 记录“{name}”旁边需要“{path}”，但它不在。</translation>
+        <translation>WFDB 录制文件“{name}”旁边需要“{path}”，但它不在。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3518,17 +3518,17 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} is not a recording of Sospiro, or is damaged.</source>
-        <translation>{path} 不是 Sospiro 的记录，或已损坏。</translation>
+        <translation>{path} 不是 Sospiro 的录制文件，或已损坏。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} is being recorded: it can be recovered when its process has ended.</source>
-        <translation>{path} 正在记录：其进程结束后才能恢复。</translation>
+        <translation>{path} 正在录制：其进程结束后才能恢复。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Stream {name} sends {what} samples, which cannot be recorded: it must be one of {rule}.</source>
-        <translation>数据流 {name} 发送 {what} 样本，无法记录；必须是 {rule} 之一。</translation>
+        <translation>数据流 {name} 发送 {what} 样本，无法录制；必须是 {rule} 之一。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3548,7 +3548,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>There is no session yet: after the first, there is one to give.</source>
-        <translation>还没有会话：完成第一次之后即可交给治疗师。</translation>
+        <translation>还没有训练：完成第一次之后即可交给治疗师。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3568,7 +3568,7 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>There is no session to pack.</source>
-        <translation>没有可打包的会话。</translation>
+        <translation>没有可打包的训练。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3578,12 +3578,12 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Session {name} was cut off: &apos;sospiro sessions list&apos; makes it whole, then it can be packed.</source>
-        <translation>会话 {name} 中途断开：“sospiro sessions list”会将其修复，然后即可打包。</translation>
+        <translation>训练 {name} 中途断开：“sospiro sessions list”会将其修复，然后即可打包。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} does not say when the session began: it is damaged.</source>
-        <translation>{path} 没有说明会话何时开始：已损坏。</translation>
+        <translation>{path} 没有说明训练何时开始：已损坏。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3613,12 +3613,12 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The sound {name} of session {who} cannot be read: it is damaged.</source>
-        <translation>无法读取会话 {who} 的声音 {name}：已损坏。</translation>
+        <translation>无法读取训练 {who} 的声音 {name}：已损坏。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{path} is no folder of a session.</source>
-        <translation>{path} 不是会话文件夹。</translation>
+        <translation>{path} 不是训练文件夹。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3653,12 +3653,12 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>The yoked arm needs the recorded session {name}.</source>
-        <translation>配对组需要已记录的会话 {name}。</translation>
+        <translation>配对组需要已录制的训练 {name}。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Session {name} cannot be replayed by a yoked arm: {why}.</source>
-        <translation>配对组无法重放会话 {name}：{why}。</translation>
+        <translation>配对组无法重放训练 {name}：{why}。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -3668,17 +3668,17 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Session {name} has not ended, or was cut off: &apos;sospiro sessions list&apos; makes it whole.</source>
-        <translation>会话 {name} 尚未结束或中途断开：“sospiro sessions list”会将其修复。</translation>
+        <translation>训练 {name} 尚未结束或中途断开：“sospiro sessions list”会将其修复。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Session {name} is no masked session of study {path}.</source>
-        <translation>会话 {name} 不是研究 {path} 的盲法会话。</translation>
+        <translation>训练 {name} 不是研究 {path} 的盲法训练。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{who} is masked: &apos;sospiro study unmask&apos; logs why, and opens their sessions.</source>
-        <translation>{who} 处于盲法中：“sospiro study unmask”会记录原因并打开其会话。</translation>
+        <translation>{who} 处于盲法中：“sospiro study unmask”会记录原因并打开其训练。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
@@ -5200,7 +5200,7 @@
     <message>
         <location filename="../../language/below/safety.py"/>
         <source>Dose of sound unknown: this device is not calibrated; &apos;sospiro calibrate&apos; takes two minutes.</source>
-        <translation>声音剂量未知：此设备未校准；&apos;sospiro calibrate&apos; 只需两分钟。</translation>
+        <translation>声音剂量未知：此设备未校准；“sospiro calibrate” 只需两分钟。</translation>
     </message>
     <message>
         <location filename="../../language/below/safety.py"/>
@@ -5500,7 +5500,7 @@
     <message>
         <location filename="../../language/below/sensors.py"/>
         <source>No ECG or respiration stream is on the network ({what}): start the device, or try &apos;sospiro simulate&apos; in another terminal.</source>
-        <translation>网络中没有心电或呼吸数据流（{what}）：请启动设备，或在另一终端运行 &apos;sospiro simulate&apos;。</translation>
+        <translation>网络中没有心电或呼吸数据流（{what}）：请启动设备，或在另一终端运行 “sospiro simulate”。</translation>
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
@@ -9253,7 +9253,7 @@ healing music</source>
     <message>
         <location filename="../../review/window.py"/>
         <source>No session is kept here yet: press Start in the panel, or run &apos;sospiro demo&apos;.</source>
-        <translation>这里还没有训练：请在面板中按“开始”，或运行 &apos;sospiro demo&apos;。</translation>
+        <translation>这里还没有训练：请在面板中按“开始”，或运行 “sospiro demo”。</translation>
     </message>
     <message>
         <location filename="../../review/window.py"/>
