@@ -1,10 +1,12 @@
 """The dose of sound of one session: begun with the person's week and the device's calibration, kept at its end."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from engine.safety.dose import UNCALIBRATED, Listener, SoundDose
+from engine.settings import SoundSettings
 from sessions.calibration import device_in_use, offset_of
 from sessions.dose_file import DoseEntry, keep_dose, week_before
 from sessions.settings import Settings
@@ -44,13 +46,19 @@ class DoseKeeper:
         return keep_dose(self.data_dir, self.participant, heard)
 
 
-def begin_dose(settings: Settings, session: str, now: datetime, masked: bool = False) -> DoseKeeper:
+def begin_dose(
+    settings: Settings,
+    session: str,
+    now: datetime,
+    masked: bool = False,
+    looks: Callable[[SoundSettings], str | None] = device_in_use,
+) -> DoseKeeper:
     """Return the dose of the session of this ID that begins at `now` (aware).
 
-    Blocks for about half a second while the sound card is looked for. One that is not calibrated gives a dose that is
-    unknown; so is that of a masked session, as it would tell music from silence.
+    Blocks for about half a second while the sound card is looked for, as `looks` does. One that is not calibrated gives
+    a dose that is unknown; so is that of a masked session, as it would tell music from silence.
     """
-    device = None if masked else device_in_use(settings.sound)
+    device = None if masked else looks(settings.sound)
     offset = offset_of(settings.data_dir, device) if device is not None else None
     listener = settings.safety.listener
     before = week_before(settings.data_dir, settings.participant, now, listener)

@@ -16,6 +16,7 @@ from sensors.lsl import liblsl_version
 from sensors.network.recognise import Choice
 from sensors.network.watch import StreamWatch
 from sensors.stream import Signal
+from sessions.calibration import device_in_use
 from sessions.dose_keeper import DoseKeeper, begin_dose
 from sessions.group.code import group_entry, new_group_code
 from sessions.group.member import Member, SharedOutput
@@ -97,10 +98,12 @@ class GroupSitting:
         """
         started = datetime.now(UTC)
         screened = {name: check_screening(plan.settings.data_dir, name) for name, plan in self.plans.items()}
+        # once for all: it takes half a second
+        device = device_in_use(next(iter(self.plans.values())).settings.sound)
         kept: list[_Kept] = []
         try:
             for name in self.plans:
-                begun = self._begin(name, started, screened[name])
+                begun = self._begin(name, started, screened[name], device)
                 kept.append(begun)
             self._play(kept)
         except BaseException as error:
@@ -110,11 +113,11 @@ class GroupSitting:
             raise
         return self._save(kept)
 
-    def _begin(self, name: str, started: datetime, screening: str) -> "_Kept":
+    def _begin(self, name: str, started: datetime, screening: str, device: str | None) -> "_Kept":
         plan = self.plans[name]
         number = list(self.plans).index(name) + 1
         place = place_for(plan.settings.data_dir, started, name)
-        dose = begin_dose(plan.settings, place.folder.path.name, started)
+        dose = begin_dose(plan.settings, place.folder.path.name, started, looks=lambda _: device)
         start = plan.start(started, self.clock.now(), self.seeds.get(name, {}), liblsl_version())
         told = {**start.plan, **place.record, **group_entry(self.code, number, len(self.plans))}
         index = SessionIndex(plan.settings.data_dir) if place.meant is None else None
