@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from gui.panel.theme import BASE_POINTS
 
-RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+RIGHT_TO_LEFT, LEFT_TO_RIGHT = "\N{RIGHT-TO-LEFT MARK}", "\N{LEFT-TO-RIGHT MARK}"
 SHAPES = ("disc", "ring", "triangle", "square", "cross", "line", "hill", "dashes", "drop", "bars", "diamond")
 
 
@@ -49,14 +49,21 @@ def say(where: QLabel, text: str) -> None:
         where.setText(text)
 
 
+def directed_line(text: str) -> str:
+    """Return a line of a list, all of which goes from right to left: a date or a name alone keeps its own way."""
+    found = directed(text)
+    return f"{LEFT_TO_RIGHT}{text}" if found == text else found
+
+
 def directed(text: str) -> str:
     """Return words from right to left so that they go that way throughout, also where a device's name stands first.
 
-    What a dot parts stays apart: a number behind it would else be drawn to a name before it.
+    What a dot parts stays apart: a number behind it would else be drawn to a name before it. An arrow turns with the
+    numbers on its sides.
     """
     if all(bidirectional(letter) not in ("R", "AL") for letter in text):
         return text
-    return RIGHT_TO_LEFT + text.replace("·", f"{RIGHT_TO_LEFT}·{RIGHT_TO_LEFT}")
+    return RIGHT_TO_LEFT + text.replace("·", f"{RIGHT_TO_LEFT}·{RIGHT_TO_LEFT}").replace("→", "←")
 
 
 def set_property(widget: QWidget, name: str, value: str | bool) -> None:

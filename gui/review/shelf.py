@@ -7,7 +7,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from gui.language import mark, tr
-from gui.panel.pieces import Card, label, say
+from gui.panel.pieces import Card, directed_line, label, say
 from gui.panel.words import plain
 from gui.review.choice import Choice
 from gui.review.listing import Entry, people_in, place_of
@@ -88,7 +88,10 @@ class Shelf(Card):
         self.list.blockSignals(True)
         self.list.clear()
         for one in self._shown:
-            item = QListWidgetItem("\u2028".join(line for line in (one.title, one.about, one.words) if line))
+            lines = [line for line in (one.title, one.about, one.words) if line]
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                lines = list(map(directed_line, lines))
+            item = QListWidgetItem("\u2028".join(lines))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.title}, {one.about}, {one.words}")
             item.setToolTip(f"{one.folder.path.name}\n{one.words}")
             self.list.addItem(item)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from engine.guidance import CueKind, GuideBreath, PacingState
 from gui.panel.curves import cut, envelope, guide_curve, guide_plan, onsets, scaled, smooth, thin, within
-from gui.panel.pieces import directed
+from gui.panel.pieces import directed, directed_line
 from gui.panel.recent import describe
 from gui.panel.theme import THEMES, Theme
 from gui.panel.words import GUIDE_WORDS, LONGEST_TEXT, clock_text, guide_words, light, plain, quiet_words
@@ -74,8 +74,10 @@ def test_a_session_in_two_lines() -> None:
 def test_a_line_from_right_to_left_goes_so_from_its_first_word_on() -> None:
     rlm = "\N{RIGHT-TO-LEFT MARK}"
     assert directed("RespiBAN belt · טוב 2.5") == f"{rlm}RespiBAN belt {rlm}·{rlm} טוב 2.5"
+    assert directed("טוב 14.4 → 12.6") == f"{rlm}טוב 14.4 ← 12.6"
     assert directed("Polar H10 · ECG") == "Polar H10 · ECG", "a name alone stays as it is"
     assert directed("−6 dB") == "−6 dB"
+    assert directed_line("20 Nov 2026 · P07") == "\N{LEFT-TO-RIGHT MARK}20 Nov 2026 · P07"
 
 
 # -- curves -------------------------------------------------------------------------------------------------------
