@@ -78,7 +78,8 @@ class Hands:
         beats = self._drummer.due(now)
         if part.stage.kind in TAPPED and gain > 0.0:
             part.beats += beats
-            self._output.strike([self._drummer.pulse(beat, direction.style, gain) for beat in beats])
+            tonic = self._conductor.playing.scale(direction.style).tonic
+            self._output.strike([self._drummer.pulse(beat, direction.style, gain, tonic) for beat in beats])
         for hit in self._fresh:
             self._take(now, part, hit, direction, gain)
         self._fresh = []
@@ -104,7 +105,8 @@ class Hands:
             if self._answers:
                 low, mode = part.stage.kind is StageKind.DRUM, self._conductor.answer
                 guide = self._conductor.guide_at(now)
-                answer = self._drummer.answer(mode, now, strength, direction.style, gain, guide, low)
+                tonic = self._conductor.playing.scale(direction.style).tonic
+                answer = self._drummer.answer(mode, now, strength, direction.style, gain, guide, low, tonic)
         self._derived.hit(time, strength, None if answer is None else answer.time)
         if answer is not None:
             self._output.strike([answer])

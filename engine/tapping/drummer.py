@@ -63,11 +63,11 @@ class Drummer:
             found.append(self._given)
         return found
 
-    def pulse(self, beat: float, style: Style, gain: float) -> Strike:
-        """Return the stroke on a beat; `gain` is 0–1."""
+    def pulse(self, beat: float, style: Style, gain: float, tonic: int | None = None) -> Strike:
+        """Return the stroke on a beat; `gain` is 0–1, `tonic` as in `answer`."""
         self._played += 1
         level = LOUDEST * ON_THE_BEAT * gain * min(1.0, self._played / RISING_OVER)
-        return _strike(StrikeKind.PULSE, beat, style, low=False, level=level)
+        return _strike(StrikeKind.PULSE, beat, style, low=False, level=level, tonic=tonic)
 
     def answer(
         self,
@@ -78,6 +78,7 @@ class Drummer:
         gain: float,
         guide: GuideBreath | None,
         low: bool = False,
+        tonic: int | None = None,
     ) -> Strike | None:
         """Return the answer to a hit of `strength` (0–1) that is known at `now`, None for none.
 
@@ -87,16 +88,18 @@ class Drummer:
             The breath that sounds; without one an answer comes at once.
         low
             Whether a hard hit gets the low stroke.
+        tonic
+            Pitch class of the key that the music is in now; None for the style's first.
         """
         time = next_sub_beat(guide, now) if mode == "next sub-beat" and guide is not None else now
         if mode == "off" or gain <= 0.0 or time < self._answered + SOONEST_AGAIN:
             return None
         self._answered = time
         level = LOUDEST * gain * (SOFTEST_ANSWER + (1.0 - SOFTEST_ANSWER) * clamp(strength, 0.0, 1.0))
-        return _strike(StrikeKind.ANSWER, time, style, low and strength >= HARD, level)
+        return _strike(StrikeKind.ANSWER, time, style, low and strength >= HARD, level, tonic)
 
 
-def _strike(kind: StrikeKind, time: float, style: Style, low: bool, level: float) -> Strike:
-    tonic = note_number(style.harmony.tonics[0]) % 12
-    pitch = bass_note(tonic, note_number(style.drum.low)) + (0 if low else FIFTH)
+def _strike(kind: StrikeKind, time: float, style: Style, low: bool, level: float, tonic: int | None) -> Strike:
+    key = note_number(style.harmony.tonics[0]) % 12 if tonic is None else tonic
+    pitch = bass_note(key, note_number(style.drum.low)) + (0 if low else FIFTH)
     return Strike(kind, time, "handpan" if style.drum.instrument == "handpan" else "frame drum", float(pitch), level)

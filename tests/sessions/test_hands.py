@@ -13,7 +13,8 @@ from engine.arms.player import ArmPlayer
 from engine.audio.silent import SilentOutput
 from engine.audio.strikes import stroke
 from engine.conductor import Conductor
-from engine.guidance import Cue
+from engine.guidance import ChordChange, Cue
+from engine.music.scale import Scale
 from engine.protocols.protocol import Arm, ArmKind, Protocol
 from engine.settings import PacingSettings, SoundSettings
 from engine.tapping.settings import TapSettings
@@ -134,8 +135,11 @@ def test_a_stroke_sounds_on_every_beat_and_an_answer_on_the_quarter_after_each_h
 def test_what_is_answered_is_in_the_sound(lived: SessionFolder, streams: dict[str, RecordedStream]) -> None:
     sound, rate = soundfile.read(lived.sound)
     assert np.abs(sound).max() < 10 ** (-1 / 20)
-    drum = stroke("frame drum", 45.0)[:, 0]
-    places = [round(time * rate) for time in _notes(streams, "answer")]
+    drum = stroke("frame drum", 55.0)[:, 0]
+    cues = zip(streams[CUES.name].stamps, map(json.loads, streams[CUES.name].texts), strict=True)
+    light = [time for time, cue in cues if (cue["layer"], cue["pitch"]) == ("answer", 55.0)]
+    assert len(light) > 20
+    places = [round(time * rate) for time in light]
     # what is beside them in the music stands now here, now there
     heard = np.mean([sound[place : place + rate // 4, 0] for place in places], axis=0)
     beside = np.mean([sound[place - rate // 3 : place - rate // 3 + rate // 4, 0] for place in places], axis=0)
@@ -267,6 +271,24 @@ def test_a_stage_without_hits_is_told_as_one() -> None:
     data = sitting.keeper.events[-1][2]
     assert (data["taps"], data["near_the_beat"], data["asynchrony_ms"]) == (0, None, None)
     assert Sitting(kind="hold").run(1.0).hands.picture(1.0) is None
+
+
+def test_beats_and_answers_go_into_another_key_with_the_music() -> None:
+    sitting = Sitting().run(30.0)
+    sitting.hands.hit(sitting.now, 0.4, "Pads")
+    sitting.run(0.5)
+    before = {cue.pitch % 12 for cue in sitting.cues if cue.layer in ("pulse", "answer")}
+    (fifth,) = before
+    sitting.cues.clear()
+    moved = (fifth + 8) % 12
+    sitting.conductor.playing.learn(sitting.now, [ChordChange(sitting.now, Scale(moved, "dorian"), frozenset())])
+    sitting.run(1.0)
+    sitting.cues.clear()
+    sitting.run(10.0)
+    sitting.hands.hit(sitting.now, 0.4, "Pads")
+    sitting.run(0.5)
+    assert {cue.pitch % 12 for cue in sitting.told("pulse")} == {(moved + 7) % 12}
+    assert [cue.pitch % 12 for cue in sitting.told("answer")] == [(moved + 7) % 12]
 
 
 def test_the_volume_and_the_drum_set_by_hand_hold_for_strokes_too() -> None:
