@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 from gui.group.words import below, going, share
 from gui.home.pieces import large_button, words_label
 from gui.language import tr
-from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points
+from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points, set_property
 from gui.panel.theme import Theme
 from sessions.group.member import MemberView
 
@@ -18,14 +18,14 @@ LEAST_HEIGHT = 182
 
 
 class Tile(Card):
-    """A member; `asked` carries whether they are to be set aside, `unwell` that they do not feel well."""
+    """A member; `asked` carries whether they are to be set aside, `unwell` whether they need relief, or go on again."""
 
-    asked, unwell = pyqtSignal(bool), pyqtSignal()
+    asked, unwell = pyqtSignal(bool), pyqtSignal(bool)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
-        self._aside = False
+        self._aside = self._relieved = False
         self._look = ("ring", "card")
         self._mark = Mark()
         self._name, self._word = ElidedLabel(name, bold=True), ElidedLabel(bold=True)
@@ -34,7 +34,7 @@ class Tile(Card):
         self.aside = large_button(tr("Set aside"), tr("Set {name} aside", name=name), points=13, height=ASIDE_HEIGHT)
         self.aside.clicked.connect(lambda: self.asked.emit(not self._aside))
         self.ill = large_button(tr("Unwell"), tr("{name} feels unwell", name=name), "relief", 13, ASIDE_HEIGHT)
-        self.ill.clicked.connect(self.unwell)
+        self.ill.clicked.connect(lambda: self.unwell.emit(not self._relieved))
         for button in (self.aside, self.ill):
             button.setMinimumWidth(0)
             button.setEnabled(False)
@@ -66,6 +66,16 @@ class Tile(Card):
                 below=self._below.text(),
             )
         )
+        if member.relieved is not self._relieved:
+            self._relieved = member.relieved
+            self.ill.setText(tr("Lead again") if member.relieved else tr("Unwell"))
+            said = (
+                tr("Lead {name} again", name=self.name)
+                if member.relieved
+                else tr("{name} feels unwell", name=self.name)
+            )
+            self.ill.setAccessibleName(said)
+            set_property(self.ill, "role", "" if member.relieved else "relief")
         if member.aside is not self._aside:
             self._aside = member.aside
             self.aside.setText(tr("Take back") if member.aside else tr("Set aside"))

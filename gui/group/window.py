@@ -104,16 +104,21 @@ class GroupWindow(QMainWindow):
         self._draw_buttons()
 
     def ease(self) -> None:
-        """Let everybody go back to comfortable breathing."""
+        """Let everybody go back to comfortable breathing; once all are there, begin again from how they breathe now."""
         self._held = False
-        self._controller.post(Command(CommandKind.COMFORTABLE, self._controller.now()))
+        kind = CommandKind.REFRESH if self._eased else CommandKind.COMFORTABLE
+        self._controller.post(Command(kind, self._controller.now()))
+
+    @property
+    def _eased(self) -> bool:
+        return self._view is not None and all(member.relieved for member in self._view.members)
 
     def show_client(self) -> None:
         """Open the breathing picture, or close it."""
         if self.client is not None:
             self.client.close()
             return
-        keys = {Qt.Key.Key_B: self.ease}
+        keys = {Qt.Key.Key_B: self.easier.click}
         self.client = ClientWindow(self._controller, self.guard, View(), keys, self._choose)
         self.client.closed.connect(self._forget_client)
         self.client.show_on(other_screen(self))
@@ -188,6 +193,12 @@ class GroupWindow(QMainWindow):
         if self.held.text() != hold:
             resay(self.held, hold)
             self.held.setAccessibleName(tr("Let the guide go on") if self._held else tr("Hold the guide's pace"))
+        ease = tr("Lead again") if self._eased else tr("Comfortable breathing")
+        if self.easier.text() != ease:
+            resay(self.easier, ease)
+            done = tr("Lead everybody again") if self._eased else tr("Everybody back to comfortable breathing")
+            self.easier.setAccessibleName(done)
+            set_property(self.easier, "role", "" if self._eased else "relief")
         for button in (self.held, self.easier, *(button for tile in self.tiles for button in (tile.aside, tile.ill))):
             button.setEnabled(running and self._view is not None)
 
@@ -206,8 +217,9 @@ class GroupWindow(QMainWindow):
     def _set_aside(self, name: str, aside: bool) -> None:
         self._controller.post(Command(CommandKind.ASIDE, self._controller.now(), float(aside)), name)
 
-    def _relieve(self, name: str) -> None:
-        self._controller.post(Command(CommandKind.DISCOMFORT, self._controller.now()), name)
+    def _relieve(self, name: str, unwell: bool) -> None:
+        kind = CommandKind.DISCOMFORT if unwell else CommandKind.REFRESH
+        self._controller.post(Command(kind, self._controller.now()), name)
 
     def _choose(self, view: View) -> None:
         if self.client is not None:
@@ -286,6 +298,6 @@ class GroupWindow(QMainWindow):
         self.picture.clicked.connect(self.show_client)
         for tile in self.tiles:
             tile.asked.connect(lambda aside, name=tile.name: self._set_aside(name, aside))
-            tile.unwell.connect(lambda name=tile.name: self._relieve(name))
+            tile.unwell.connect(lambda unwell, name=tile.name: self._relieve(name, unwell))
         for key, button in (("H", self.held), ("B", self.easier), ("C", self.picture)):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)

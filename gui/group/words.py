@@ -27,6 +27,7 @@ OWN_WAY = Going(mark("Own way"), "triangle", "apart")
 LISTENING = Going(mark("Listening"), "ring", "card")
 NOT_HEARD = Going(mark("Not heard"), "cross", "bad")
 UNSAFE = Going(mark("See to them"), "square", "warn")
+AT_EASE = Going(mark("At ease"), "drop", "relief")
 ASIDE = Going(mark("Set aside"), "dashes", "muted")
 
 WAITING = mark("Press Start: everybody's sensors are looked for, then the music begins.")
@@ -45,6 +46,8 @@ def going(member: MemberView) -> Going:
         return ASIDE
     if not member.counts:
         return NOT_HEARD
+    if member.relieved:
+        return AT_EASE
     synchrony = member.snapshot.synchrony
     if synchrony is None:
         return LISTENING

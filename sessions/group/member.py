@@ -105,8 +105,8 @@ class MemberView:
     ----------
     counts
         Whether they count for the one music now.
-    aside
-        Whether a person set them aside.
+    aside, relieved
+        Whether a person set them aside; whether they breathe comfortably at their own rate, as was asked for them.
     reward
         How much of the reward is theirs, 0–1.
     """
@@ -117,6 +117,7 @@ class MemberView:
     counts: bool
     aside: bool
     reward: float
+    relieved: bool = False
 
 
 def view_of(member: Member, now: float, phase: SessionPhase) -> MemberView:
@@ -124,7 +125,8 @@ def view_of(member: Member, now: float, phase: SessionPhase) -> MemberView:
     conductor = member.session.conductor
     counts = not conductor.aside and conductor.pacing.hears(now)
     reward = member.output.direction.texture.reward
-    return MemberView(member.name, member.place, member.session.snapshot(now, phase), counts, conductor.aside, reward)
+    snapshot, relieved = member.session.snapshot(now, phase), conductor.pacing.relieved
+    return MemberView(member.name, member.place, snapshot, counts, conductor.aside, reward, relieved)
 
 
 def heard(now: float, session: Session, direction: Direction) -> Heard:

@@ -144,6 +144,21 @@ def test_what_concerns_one_is_asked_for_that_one_and_what_concerns_all_for_all(m
     ]
 
 
+def test_who_is_at_ease_is_led_again_alone_or_with_all(made, sitting):
+    window = made(3)
+    view = picture(sitting, 3)
+    some = tuple(replace(one, relieved=one.place == 2) for one in view.members)
+    showing(window, replace(view, members=some))
+    assert [tile.ill.text() for tile in window.tiles] == ["Unwell", "Lead again", "Unwell"]
+    assert window.tiles[1]._word.whole == "At ease"
+    window.tiles[1].ill.click()
+    assert window.easier.text() == "Comfortable breathing"
+    showing(window, replace(view, members=tuple(replace(one, relieved=True) for one in view.members)))
+    assert window.easier.text() == "Lead again"
+    window.easier.click()
+    assert window._controller.posted == [(CommandKind.REFRESH, None, "P02"), (CommandKind.REFRESH, None, "")]
+
+
 def test_a_group_begins_with_one_press_and_ends_with_two(made, sitting):
     window = made()
     assert window.focusWidget() is window.start

@@ -2368,6 +2368,17 @@
     </message>
     <message>
         <location filename="../../group/tile.py"/>
+        <location filename="../../group/window.py"/>
+        <source>Lead again</source>
+        <translation>Wieder führen</translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>Lead {name} again</source>
+        <translation>{name} wieder führen</translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
         <source>Take back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -2436,6 +2447,11 @@
     </message>
     <message>
         <location filename="../../group/window.py"/>
+        <source>Lead everybody again</source>
+        <translation>Alle wieder führen</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
         <source>Everybody back to comfortable breathing</source>
         <translation>Alle zurück zu angenehmem Atmen</translation>
     </message>
@@ -2491,6 +2507,11 @@
         <location filename="../../group/words.py"/>
         <source>See to them</source>
         <translation>Bitte kümmern</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>At ease</source>
+        <translation>Im eigenen Atem</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>

@@ -2368,6 +2368,17 @@
     </message>
     <message>
         <location filename="../../group/tile.py"/>
+        <location filename="../../group/window.py"/>
+        <source>Lead again</source>
+        <translation>重新引导</translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
+        <source>Lead {name} again</source>
+        <translation>重新引导 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../group/tile.py"/>
         <source>Take back</source>
         <translation>重新计入</translation>
     </message>
@@ -2436,6 +2447,11 @@
     </message>
     <message>
         <location filename="../../group/window.py"/>
+        <source>Lead everybody again</source>
+        <translation>重新引导所有人</translation>
+    </message>
+    <message>
+        <location filename="../../group/window.py"/>
         <source>Everybody back to comfortable breathing</source>
         <translation>所有人回到舒适的呼吸</translation>
     </message>
@@ -2491,6 +2507,11 @@
         <location filename="../../group/words.py"/>
         <source>See to them</source>
         <translation>请照看</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>At ease</source>
+        <translation>自在呼吸</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
