@@ -28,6 +28,9 @@ PATIENCE = 20.0
 TOLD = (FaultKind.FLOOD, FaultKind.ENDED)
 """Faults that matter while somebody relies on a pedal."""
 
+TOLD_PLAYERS = (*TOLD, FaultKind.NO_MIDI_LIBRARY, FaultKind.NO_MIDI, FaultKind.IN_USE)
+"""Those that matter to somebody who is asked to play."""
+
 
 class Pedals(QObject):
     """Carries out what is pressed elsewhere than in the window.
@@ -224,7 +227,8 @@ class Pedals(QObject):
             self._down = {control for control in self._down if control.device != device}
             if device in used:
                 self._say(f"pedal {device}", tr(GONE, device=device), now)
-        said = [fault for fault in present.faults if fault.kind in TOLD and self.mapping.bindings]
+        told = TOLD_PLAYERS if _asks_for_hands(self._as_of.snapshot()) else TOLD if self.mapping.bindings else ()
+        said = [fault for fault in present.faults if fault.kind in told]
         if said:
             self._say("pedals", fault_words(said[0]), now)
         else:

@@ -17,7 +17,8 @@ from gui.panel.play_view import playing_words
 from gui.panel.theme import DARK, LIGHT
 from gui.panel.tools import PLAYING
 from gui.pedals.mapping import Binding, Mapping
-from sensors.controls import ControlKind, HandControls, NoteEvent, Present
+from gui.pedals.words import fault_words
+from sensors.controls import ControlFault, ControlKind, FaultKind, HandControls, NoteEvent, Present
 from sessions.commands import CommandKind
 from sessions.play_picture import PlayedNote, PlayPicture
 from sessions.snapshot import Snapshot
@@ -47,7 +48,8 @@ def playing_along(sitting: Any, picture: PlayPicture = PICTURE, **changes: Any) 
 
 @pytest.fixture
 def played(panel: Any, controller: Any, sitting: Any) -> Any:
-    """The panel in a stage in which somebody plays."""
+    """The panel in a stage in which somebody plays; it hears no real device."""
+    panel.pedals.controls = HandControls(command=("true",))
     controller.publish(playing_along(sitting))
     panel.tick()
     return panel
@@ -167,6 +169,23 @@ def test_an_instrument_that_is_pulled_out_is_told_and_no_more_when_it_is_back(pl
     pedals.controls.present = Present(("Keys",))
     pedals.tick(controller.now())
     assert "unplugged" not in banner.words
+
+
+@pytest.mark.parametrize("fault", [FaultKind.NO_MIDI, FaultKind.NO_MIDI_LIBRARY, FaultKind.ENDED])
+def test_why_no_instrument_can_be_heard_is_told_where_one_is_asked_for(
+    played: Any, controller: Any, sitting: Any, fault: FaultKind
+) -> None:
+    pedals = played.pedals
+    pedals.controls.present = Present((), (ControlFault(fault),))
+    pedals.tick(controller.now())
+    assert fault_words(ControlFault(fault)) in played.room.banner.words
+    pedals.controls.present = Present(("Keys",))
+    pedals.tick(controller.now())
+    assert fault_words(ControlFault(fault)) not in played.room.banner.words
+    controller.publish(sitting.running(NOW))
+    pedals.controls.present = Present((), (ControlFault(FaultKind.NO_MIDI),))
+    pedals.tick(controller.now())
+    assert "MIDI" not in played.room.banner.words, "nobody plays, and nothing is mapped"
 
 
 def test_keys_that_are_tried_or_learnt_play_nothing_but_come_up(played: Any, controller: Any) -> None:
