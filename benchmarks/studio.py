@@ -3,7 +3,8 @@
 Run: ``python benchmarks/studio.py [minutes]``. A guide that slows from 12 to 6 breaths a minute and four notes a second
 are told 0.3 s ahead, 50 times a second, as a session does; a virtual MIDI port in a process of its own stamps what
 arrives. On Linux without ALSA's sequencer the ports are those of a JACK server with a period of 64 frames (1.3 ms),
-which notes pass twice. "late" is arrival minus the time at which the note, or the guide's own tick, sounds.
+which notes pass twice, and which leaves some out when the machine has no time for its cycles. "late" is arrival minus
+the time at which the note, or the guide's own tick, sounds.
 """
 
 import contextlib
@@ -40,6 +41,7 @@ print("ready", flush=True)
 sys.stdin.read()
 print(json.dumps(heard))
 """
+Times = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 NOTES_PER_SECOND = 4
 TICKS = 24
 
@@ -70,7 +72,7 @@ def guide(begins: float, seconds: float) -> list[GuideBreath]:
     return breaths
 
 
-def ticks_of(breaths: list[GuideBreath]) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def ticks_of(breaths: list[GuideBreath]) -> Times:
     places = [
         breath.onset + breath.period * phase_of_beat(k / TICKS, breath.inhale_share, breath.beats_per_breath)
         for breath in breaths
@@ -105,7 +107,13 @@ def play(studio: Studio, breaths: list[GuideBreath], begins: float, seconds: flo
     return notes, spent
 
 
-def told(name: str, late: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> None:
+def nearest(due: Times, heard: Times) -> Times:
+    """Return what each is compared with where some are lost, and which is not known."""
+    after = np.clip(np.searchsorted(due, heard), 1, len(due) - 1)
+    return due[after - (heard - due[after - 1] < due[after] - heard)]
+
+
+def told(name: str, late: Times) -> None:
     ms = 1000 * late
     middle, most = np.median(ms), np.percentile(ms, 99)
     print(f"{name}: {len(ms)}, late {middle:.2f} ms (median), {most:.2f} ms (99 %), {ms.max():.2f} ms at most")
@@ -130,20 +138,17 @@ def main(minutes: float) -> None:
         heard = json.loads(ears.communicate("")[0])
     struck = np.array([at for at, message in heard if message[0] & 0xF0 == 0x90])
     ended = sum(message[0] & 0xF0 == 0x80 for _, message in heard)
-    told("notes", struck - np.array(notes[: len(struck)]))
+    told("notes", struck - nearest(np.array(notes), struck))
     ticks = np.array([at for at, message in heard if message[0] == 0xF8])
     due = ticks_of(breaths)
     due = due[due < ticks[-1] + 0.01]
     lost = len(due) - len(ticks)
-    if lost:  # which of them is not known: each is compared with the nearest
-        after = np.clip(np.searchsorted(due, ticks), 1, len(due) - 1)
-        due = due[after - (ticks - due[after - 1] < due[after] - ticks)]
-    off = ticks - due
+    off = ticks - (nearest(due, ticks) if lost else due)
     told("ticks", off)
     tenth = len(off) // 10
     drift = np.median(off[-tenth:]) - np.median(off[:tenth])
     print(f"clock against guide: last tenth {1000 * drift:+.2f} ms from the first; {lost} ticks lost")
-    print(f"notes begun {len(struck)}, of which sound on: {max(0, len(struck) - ended)}")
+    print(f"notes told {len(notes)}, begun {len(struck)}, ended {ended}")
     print(f"processor: {used / seconds:.1%} of a core to send, {spent / seconds:.2%} in the session")
 
 

@@ -25,7 +25,7 @@ PLAIN = {
 STEPS = {"louder": STEP, "quieter": -STEP}
 TARGETS = {"target_slower": -TARGET_STEP, "target_faster": TARGET_STEP}
 LEANINGS = ("brightness", "density", "warmth", "space")
-MARKER, LEAD, LAYER = "marker_", "lead_", "layer_"
+MARKER, LEAD, LAYER, NOTES = "marker_", "lead_", "layer_", "notes_"
 
 Asked = list[Command]
 
@@ -42,6 +42,7 @@ class Requests:
             "hold": self._hold,
             "pause": self._pause,
             "mute": self._mute,
+            "follow": self._follow,
             "longer": lambda _, time: [Command(CommandKind.EXTEND, time, 1.0)],
             **{name: self._twice(name, kind) for name, kind in TWICE.items()},
             **{name: self._plain(kind) for name, kind in PLAIN.items()},
@@ -59,6 +60,8 @@ class Requests:
         if action.startswith(MARKER) and action.removeprefix(MARKER).isdecimal():
             labels, number = self._controller.labels(), int(action.removeprefix(MARKER))
             return [Command(CommandKind.MARKER, time, text=labels[number - 1])] if 1 <= number <= len(labels) else []
+        if action.startswith(NOTES):
+            return [Command(CommandKind.PLAY, time, text=action.removeprefix(NOTES))]
         if action.startswith(LEAD):
             return [Command(CommandKind.LEAD, time, text=action.removeprefix(LEAD))]
         if action.startswith(LAYER):
@@ -89,6 +92,10 @@ class Requests:
     def _mute(self, snapshot: Snapshot, time: float) -> Asked:
         muted = snapshot.direction is not None and snapshot.direction.muted
         return [Command(CommandKind.MUTE, time, float(not muted))]
+
+    def _follow(self, snapshot: Snapshot, time: float) -> Asked:
+        follows = snapshot.playing is not None and snapshot.playing.follow
+        return [Command(CommandKind.FOLLOW, time, float(not follows))]
 
     def _twice(self, name: str, kind: CommandKind) -> Callable[[Snapshot, float], Asked]:
         second = self._second[name]

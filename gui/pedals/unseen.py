@@ -103,6 +103,7 @@ class UnseenHands:
         kind = ControlKind.KNOB if event.pedal else ControlKind.NOTE
         taken = self.mapping.of(Control(event.device, kind, event.number, event.channel)) is not None
         if not taken and self._controller.snapshot().phase is SessionPhase.RUNNING:
+            self._served.add(event.device)
             for command in note_commands([event]):
                 self._controller.post(command)
 

@@ -22,6 +22,7 @@ from sensors.controls import (
 )
 from sessions.commands import Command, CommandKind
 from sessions.hit_picture import HitPicture
+from sessions.play_picture import PlayPicture
 from sessions.snapshot import SessionPhase
 from sessions.study.masked_picture import masked
 
@@ -43,6 +44,8 @@ PRESSED = (
     "lead_brisk",
     "layer_drum",
     "tap",
+    "follow",
+    "notes_snap",
 )
 
 
@@ -106,11 +109,26 @@ def test_each_press_asks_for_what_it_asks_for_in_the_panel(
         seen = asked(controller)
         unseen.step()
         assert asked(controller) == seen, action
-        assert [command.time for command in seen] == [at], action
+        assert [command.time for command in seen] == [at] * len(seen), action
+        assert seen, action
         controller.clock.advance(1.0)
         hands.do(PEDAL, controller.now(), Move.RELEASE, 0.0)
         panel.tick()
         unseen.step()
+
+
+def test_how_notes_are_taken_is_asked_for_where_somebody_plays(
+    unseen: UnseenHands, hands: Hands, controller: Any
+) -> None:
+    controller.publish(replace(controller.current, playing=PlayPicture(follow=True)))
+    for action, kind, value, text in (
+        ("follow", CommandKind.FOLLOW, 0.0, ""),
+        ("notes_suggest", CommandKind.PLAY, None, "suggest"),
+    ):
+        unseen.mapping = bound(action, PEDAL)
+        hands.do(PEDAL, controller.now())
+        unseen.step()
+        assert [(c.kind, c.value, c.text) for c in asked(controller)] == [(kind, value, text)]
 
 
 def test_stop_and_the_next_stage_want_a_second_press(unseen: UnseenHands, hands: Hands, controller: Any) -> None:
