@@ -3694,12 +3694,12 @@
     <message>
         <location filename="../../language/below/files.py"/>
         <source>Session {name} is no masked session of study {path}.</source>
-        <translation>训练 {name} 不是研究 {path} 的盲法训练。</translation>
+        <translation>训练 {name} 不是研究 {path} 的盲态训练。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
         <source>{who} is masked: &apos;sospiro study unmask&apos; logs why, and opens their sessions.</source>
-        <translation>{who} 处于盲法中：“sospiro study unmask”会记录原因并打开其训练。</translation>
+        <translation>{who} 处于盲态：“sospiro study unmask”会记录原因并打开其训练。</translation>
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
