@@ -18,11 +18,11 @@ def _as_names(value: object) -> object:
 def _checked(people: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     for person in people:
         if not is_participant(person):
-            raise ValueError(f"'{person[:40]}' cannot be used: take {PARTICIPANT_RULE}")
+            raise ValueError(f"must name everybody by {PARTICIPANT_RULE}, not '{person[:40]}'")
     if people and not FEWEST <= len(people) <= SEATS:
-        raise ValueError(f"a group is {FEWEST} to {SEATS} people, not {len(people)}")
+        raise ValueError(f"must name {FEWEST} to {SEATS} people, not {len(people)}")
     if len({person.casefold() for person in people}) < len(people):
-        raise ValueError("two people differ by the case of their IDs alone")
+        raise ValueError("must name people whose IDs differ by more than their case")
     return people
 
 

@@ -12,7 +12,7 @@ from sensors.errors import SospiroError
         ([], "Nobody is in the group"),
         (["--person", "P01"], "names nobody's stream"),
         (["--person", "P01=Belt"], "2 to 8 people"),
-        (["--person", "P 1=Belt", "--person", "P02=Strap"], "'P 1' cannot be used"),
+        (["--person", "P 1=Belt", "--person", "P02=Strap"], "not 'P 1'"),
         (["--person", "P01=a", "--person", "P02=b", "--protocol", "Resonance sliding"], "for one person"),
     ],
 )
