@@ -32,7 +32,7 @@ from gui.panel.pulse_view import PulseView
 from gui.panel.rate_view import RateView
 from gui.panel.rating import RatingCard
 from gui.panel.recent import Recent
-from gui.panel.summaries import brain_summary, breath_summary, heart_summary, pulse_summary, rates_summary
+from gui.panel.summaries import SUMMARIES
 from gui.panel.tap_view import TapView
 from gui.panel.theme import Theme
 from gui.panel.tools import MUSIC, Tools
@@ -160,13 +160,8 @@ class Room(QWidget):
         """Put the plots into words for those who cannot see them."""
         if self._newest is None:
             return
-        said = ((self.breath, breath_summary), (self.heart, heart_summary))
-        for plot, summary in (
-            *said,
-            (self.pulse, pulse_summary),
-            (self.rates, rates_summary),
-            (self.brain, brain_summary),
-        ):
+        plots = (self.breath, self.heart, self.pulse, self.rates, self.brain)
+        for plot, summary in zip(plots, SUMMARIES, strict=True):
             plot.summarise(summary(self._newest))
 
     def _arrange(self, phase: SessionPhase) -> None:

@@ -87,3 +87,7 @@ def _way(name: str, rates: Floats) -> str:
         return ""
     return tr("{name} from {first:.1f} to {last:.1f} breaths / min",
               name=name, first=float(known[0]), last=float(known[-1]))  # fmt: skip
+
+
+SUMMARIES = (breath_summary, heart_summary, pulse_summary, rates_summary, brain_summary)
+"""In the order of the window's plots."""
