@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sensors.samples.filters import Biquad, group_delay, highpass, lowpass
+from sensors.samples.filters import Biquad, group_delay, highpass, in_series, lowpass
 
 LOW_BAND = (8.0, 20.0)
 HIGH_BAND = (18.0, 45.0)
@@ -26,7 +26,7 @@ class _Band:
 
     def extend(self, values: Sequence[float]) -> tuple[list[float], list[float]]:
         """Return the band-passed samples and the running sums of their sizes."""
-        passed = self.sections[1].extend(self.sections[0].extend(values))
+        passed = in_series(*self.sections, values)
         return passed, self._add_up(passed)
 
     def _add_up(self, passed: list[float]) -> list[float]:

@@ -101,10 +101,12 @@ class RPeakDetector:
         for feature in features:
             now = self._count
             self._count += 1
-            if self._learned_at >= 0:
+            if self._learned_at < 0:
+                found += self._learn_first(now) if now >= LEARNING * self._rate else []
+            elif self._top < 0 and feature <= self._before and not self._is_missed(now):
+                self._before = feature  # as with most samples, there is nothing to follow
+            else:
                 found += self._follow(now, feature, now)
-            elif now >= LEARNING * self._rate:
-                found += self._learn_first(now)
         return found
 
     def _learn_first(self, now: int) -> list[Peak]:
@@ -140,9 +142,13 @@ class RPeakDetector:
         elif self._is_plain(at, now):
             found = self._judge(at, now)
         self._before = feature
-        if not found and at - (self._last if self._last >= 0 else self._learned_at) > self._patience:
+        if not found and self._is_missed(at):
             found = self._search_back(at, now)
         return found
+
+    def _is_missed(self, at: int) -> bool:
+        """Tell whether there should have been a heartbeat by now."""
+        return at - (self._last if self._last >= 0 else self._learned_at) > self._patience
 
     def _is_plain(self, at: int, now: int) -> bool:
         """Tell whether the feature no longer rises, and there is no doubt what it shows."""

@@ -49,6 +49,23 @@ class Biquad:
         return (self.b0 + z * (self.b1 + z * self.b2)) / (1 + z * (self.a1 + z * self.a2))
 
 
+def in_series(first: Biquad, second: Biquad, values: Sequence[float]) -> list[float]:
+    """Filter the next samples by one section and then the other; the same as both `extend`, in less time."""
+    b0, b1, b2, a1, a2, z1, z2 = first.b0, first.b1, first.b2, first.a1, first.a2, first._z1, first._z2
+    d0, d1, d2, c1, c2, w1, w2 = second.b0, second.b1, second.b2, second.a1, second.a2, second._z1, second._z2
+    filtered = []
+    for x in values:
+        y = b0 * x + z1
+        z1 = b1 * x - a1 * y + z2
+        z2 = b2 * x - a2 * y
+        v = d0 * y + w1
+        w1 = d1 * y - c1 * v + w2
+        w2 = d2 * y - c2 * v
+        filtered.append(v)
+    first._z1, first._z2, second._z1, second._z2 = z1, z2, w1, w2
+    return filtered
+
+
 def _butterworth(corner: float, rate: float) -> tuple[float, float, float, float]:
     omega = 2 * math.pi * min(corner, 0.45 * rate) / rate
     alpha = math.sin(omega) / math.sqrt(2)
