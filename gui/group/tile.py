@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout
 from gui.group.words import below, going, share
 from gui.home.pieces import large_button, words_label
 from gui.language import tr
-from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points, set_property
+from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points
 from gui.panel.theme import Theme
 from sessions.group.member import MemberView
 
@@ -33,7 +33,7 @@ class Tile(Card):
         self._below = words_label("", 12)
         self.aside = large_button(tr("Set aside"), tr("Set {name} aside", name=name), points=13, height=ASIDE_HEIGHT)
         self.aside.clicked.connect(lambda: self.asked.emit(not self._aside))
-        self.ill = large_button(tr("Unwell"), tr("{name} feels unwell", name=name), "relief", 13, ASIDE_HEIGHT)
+        self.ill = large_button(tr("Unwell"), tr("{name} feels unwell", name=name), "", 13, ASIDE_HEIGHT)
         self.ill.clicked.connect(lambda: self.unwell.emit(not self._relieved))
         for button in (self.aside, self.ill):
             button.setMinimumWidth(0)
@@ -75,7 +75,6 @@ class Tile(Card):
                 else tr("{name} feels unwell", name=self.name)
             )
             self.ill.setAccessibleName(said)
-            set_property(self.ill, "role", "" if member.relieved else "relief")
         if member.aside is not self._aside:
             self._aside = member.aside
             self.aside.setText(tr("Take back") if member.aside else tr("Set aside"))
