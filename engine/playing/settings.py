@@ -1,8 +1,9 @@
 """What can be set about playing along."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
 class NotesMode(StrEnum):
@@ -21,6 +22,13 @@ class Player(StrEnum):
 
     THERAPIST = "therapist"
     CLIENT = "client"
+
+
+def _as_mode(value: object) -> object:
+    """Take the word that a file has for it, which is no enumeration there."""
+    if value not in tuple(NotesMode):
+        raise ValueError(f"must be one of {', '.join(NotesMode)}")
+    return NotesMode(str(value))
 
 
 class PlayingSettings(BaseModel):
@@ -44,7 +52,7 @@ class PlayingSettings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    notes: NotesMode = NotesMode.SNAP
+    notes: Annotated[NotesMode, BeforeValidator(_as_mode)] = NotesMode.SNAP
     follow: bool = False
     sound: bool = True
     pedal: bool = True
