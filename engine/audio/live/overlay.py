@@ -5,6 +5,7 @@ from collections import deque
 import numpy as np
 import numpy.typing as npt
 
+from engine.audio.mix.weighting import BesideMeter
 from engine.audio.strikes import Strikes, Struck
 from engine.output import SAMPLE_RATE, AudioListener
 
@@ -23,6 +24,12 @@ class Overlay:
         self._strikes = Strikes()
         self._held: deque[tuple[int, npt.NDArray[np.float32]]] = deque()
         self._samples = self._keeps = 0
+        self._meter = BesideMeter()
+
+    @property
+    def weighted_db(self) -> float:
+        """Level of what was added in the second handed on last, dB(A) re full scale."""
+        return self._meter.level_db
 
     def expect(self) -> None:
         """Note that strokes are coming."""
@@ -51,6 +58,7 @@ class Overlay:
             first, frames = self._held.popleft()
             self._samples -= len(frames)
             if self._keeps:
-                frames = np.array(frames, dtype=np.float32)
+                music, frames = frames, np.array(frames, dtype=np.float32)
                 self._strikes.mix(first, frames)
+                self._meter.take(frames - music)
             self._listener(first, frames)

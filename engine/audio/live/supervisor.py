@@ -27,6 +27,7 @@ from engine.audio.live.wire import (
     unpack_cue,
     unpack_struck,
 )
+from engine.audio.mix.weighting import together_db
 from engine.audio.silent import SilentOutput
 from engine.guidance import ChordChange, Cue, CueKind, Direction, GuideBreath, OutputReport
 from engine.output import SAMPLE_RATE, AudioListener
@@ -266,7 +267,7 @@ class AudioProcess:
             breaths=tuple(self._breaths),
             cues=tuple(self._cues),
             level_db=self._level_db,
-            weighted_db=self._weighted_db,
+            weighted_db=self._with_strikes(),
             clock=self._newest,
             mode=self._mode,
             restarts=self._restarts + self._rebuilt,
@@ -276,6 +277,11 @@ class AudioProcess:
         )
         self._breaths, self._cues, self._chords, self._level_db = [], [], [], -120.0
         return report
+
+    def _with_strikes(self) -> float:
+        """Return how loud music and strokes are together, dB(A) re full scale."""
+        beside = -120.0 if self._overlay is None else self._overlay.weighted_db
+        return self._weighted_db if beside <= -120.0 else together_db(self._weighted_db, beside)
 
     def _offset(self) -> float:
         """Return what to add to `time.perf_counter` for the session's clock: the tightest of five readings."""
