@@ -72,7 +72,7 @@ def running(tmp_path: Path) -> Iterator[tuple[Path, subprocess.Popen[str], Path]
         command, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     try:
-        folder = wait_for(lambda: next(tmp_path.glob("data/participants/*/*/audio.flac"), None)).parent
+        folder = wait_for(lambda: next(tmp_path.glob("data/participants/*/*/audio.flac"), None), 60.0).parent
         time.sleep(4)
         yield tmp_path, process, folder
     finally:
