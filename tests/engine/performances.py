@@ -18,7 +18,7 @@ from engine.protocols.stage import Stage, StageKind
 from engine.settings import PacingSettings, SoundSettings
 from sensors.state import BodyState
 
-TICK, SECONDS = 0.2, 80.0
+TICK, SECONDS = 0.4, 80.0
 INTERFERED = 0.08
 """How often somebody asks for something else meanwhile, per second."""
 
