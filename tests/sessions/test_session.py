@@ -13,6 +13,7 @@ import pyxdf
 from engine.audio.silent import SilentOutput
 from engine.conductor import Conductor
 from engine.measures.brain_waves import BrainWaves
+from engine.measures.phonation import PhonationMeasure
 from engine.protocols.protocol import OPEN_SESSION, Protocol
 from engine.settings import PacingSettings, SoundSettings
 from sensors.clock import ManualClock
@@ -151,7 +152,8 @@ def test_the_measures_are_shown_as_they_are_recorded(led):
     here, snapshot, _ = led
     assert snapshot.synchrony == snapshot.measures["synchrony"].value
     assert snapshot.entrainment == snapshot.measures["plv"].value > 0.9
-    assert {m.kind.name for m in snapshot.measures.values() if not m.enough} == {kind.name for kind in BrainWaves.kinds}
+    unused = {kind.name for kind in (*BrainWaves.kinds, *PhonationMeasure.kinds)}
+    assert {m.kind.name for m in snapshot.measures.values() if not m.enough} == unused
     assert snapshot.measures["rmssd"].label == "paced"
     recorded = streams_of(here.folder)["Sospiro-Measures"]
     names = [channel.label for channel in MEASURES.channels]
