@@ -9,8 +9,8 @@ VIRTUAL = "virtual"
 """Instead of the name of a MIDI port: one of our own, called "Sospiro", which other programs can choose."""
 
 THIS_MACHINE = "127.0.0.1"
-NoteLayer = Literal["melody", "reward", "drum", "answer", "pulse", "played"]
-CHANNELS: dict[NoteLayer, int] = {"melody": 1, "reward": 2, "drum": 3, "answer": 4, "pulse": 4, "played": 5}
+NoteLayer = Literal["melody", "reward", "drum", "answer", "pulse", "played", "drone"]
+CHANNELS: dict[NoteLayer, int] = {"melody": 1, "reward": 2, "drum": 3, "answer": 4, "pulse": 4, "played": 5, "drone": 6}
 Channel = Annotated[int, Field(ge=0, le=16)]
 
 

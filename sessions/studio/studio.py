@@ -18,6 +18,7 @@ SHORT, USUAL, LONGEST = 0.1, 1.0, 30.0
 COMPOSED = ("melody", "drum", "reward")
 MELODIC = ("melody", "reward")
 PLAYED = "played"
+HELD = (PLAYED, "drone")
 PLAIN_VELOCITY = 0.7
 AUDIBLE_MASKED = ("melody", "drum", "answer", "pulse", "played")
 """Layers that are sent of a masked session: whether there is a reward at all could tell the arm."""
@@ -144,7 +145,7 @@ class Studio:
     def _length(self, layer: str) -> float:
         """Return for how long a note is held: a stroke for a moment, by hand as the hand does, any other for a beat."""
         breath = self._breaths[-1] if self._breaths else None
-        if layer == PLAYED:
+        if layer in HELD:
             return LONGEST
         if layer not in MELODIC or breath is None:
             return SHORT if layer not in MELODIC else USUAL

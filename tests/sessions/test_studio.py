@@ -18,7 +18,7 @@ from sensors.errors import Reason, SospiroError
 from sessions.commands import CommandKind
 from sessions.play_picture import PlayPicture
 from sessions.recording.own_streams import BODY, COMMANDS, HEARTBEATS, MEASURES, STATE
-from sessions.settings import Settings, changed
+from sessions.settings import Settings, changed, load_settings
 from sessions.studio.announced import AnnouncedToStudio
 from sessions.studio.check import MidiSystem, check_studio
 from sessions.studio.echo import Echo
@@ -26,7 +26,7 @@ from sessions.studio.heard import HeardOutput
 from sessions.studio.joining import BRIGHT, DIM, join_studio, lit_keys
 from sessions.studio.port_names import fitting
 from sessions.studio.process import SenderProcess
-from sessions.studio.settings import StudioSettings
+from sessions.studio.settings import CHANNELS, StudioSettings
 from sessions.studio.studio import PLAIN_VELOCITY, Studio
 from sessions.studio.words import ECHO
 
@@ -91,7 +91,9 @@ def test_strokes_and_notes_by_hand_go_out_as_they_are_asked_for(studio: Studio, 
     studio.struck(50.0, Strike(StrikeKind.ANSWER, 49.0, "frame drum", 50.0, 0.09))
     studio.struck(50.0, Strike(StrikeKind.NOTE, 50.2, "felt piano", 64.0, 0.5, 3))
     studio.struck(51.0, Strike(StrikeKind.RELEASE, 50.5, "felt piano", 64.0, 0.0, 3))
-    answer, played, released = process.take()
+    studio.struck(52.0, Strike(StrikeKind.DRONE, 52.0, "drone", 45.0, 0.1, 4))
+    answer, played, released, drone = process.take()
+    assert drone["note"][1::3] == ["drone", 30.0]
     assert answer["note"][:4] == [50.0, "answer", 50.0, pytest.approx(0.5)]
     assert played["note"] == [50.2, "played", 64.0, 1.0, 30.0, 3]
     assert released == {"release": [51.0, 3]}
@@ -365,6 +367,14 @@ def test_what_is_not_there_is_one_sentence_before_the_session(
 def test_a_mistake_in_the_settings_is_named(changes: dict[str, object]) -> None:
     with pytest.raises(SospiroError, match="studio"):
         changed(Settings(), changes)
+
+
+def test_the_settings_that_are_told_can_be_loaded(tmp_path: Path) -> None:
+    told = (Path(__file__).parents[2] / "docs" / "studio.md").read_text(encoding="utf-8").split("```")[1]
+    file = tmp_path / "studio.toml"
+    file.write_text(told.removeprefix("toml"), encoding="utf-8")
+    studio = load_settings(file, environ={}).studio
+    assert {layer: studio.channel(layer) for layer in studio.layers} == studio.channels == CHANNELS
 
 
 def test_nothing_is_sent_unless_it_is_set_and_it_is_known_what_leaves_the_machine() -> None:
