@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 HOW = (
     "Twenty beats play now. Listen to the first four, then tap once with each: on the pad, the button of the game-pad "
-    "or the key of the piano that is to be used, or with Enter. What a hand does by itself is measured along, 20 to "
-    "80 ms early for most: let somebody steady tap."
+    "or the key of the piano that is to be used, with Enter, or by a clap where the microphone takes them. What a hand "
+    "does by itself is measured along, 20 to 80 ms early for most: let somebody steady tap."
 )
 KEYBOARD = "keyboard"
 
@@ -50,13 +50,20 @@ def calibrate_taps(shared: Shared, sound: "SoundSettings", as_json: bool) -> Non
     from sessions.sitting import await_sound
     from sessions.tap_latency import latency_from, remember_latency, try_beats
 
-    folder = shared.settings().data_dir
+    settings = shared.settings()
+    folder = settings.data_dir
     check_data_dir(folder)
     clock, controls = LslClock(), HandControls()
     with ExitStack() as ending, interruptible() as stop:
         ending.callback(controls.close)
         controls.start()
         hits = heard_from(controls, typed(clock.now))
+        if settings.voice.microphone and settings.voice.taps:
+            from sessions.clapped import Clapped
+
+            clapped = Clapped(settings.voice)
+            ending.callback(clapped.close)
+            hits = clapped.beside(hits)
         output = AudioProcess(with_measured(sound, folder), clock)
         await_sound(output, clock, stop)
         shared.notes.print(HOW)

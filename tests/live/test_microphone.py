@@ -17,11 +17,12 @@ from sensors.body import Body
 from sensors.lsl import LslClock
 from sensors.simulation.hum import hum_tone
 from sensors.stream import Chunk, Signal
-from sensors.voice.frame import FRAME_RATE, VOICE_STREAM, Value
+from sensors.voice.frame import DEVICE, FRAME_RATE, VOICE_STREAM, Value
 from sensors.voice.listener import play_file
 from sensors.voice.microphone import Microphone
 from sensors.voice.settings import VoiceSettings
 from sensors.voice.sound_input import InputDevice, InputError, find_input
+from sessions.clapped import Clapped
 
 
 def _beside(name: str) -> ModuleType:
@@ -209,3 +210,24 @@ def test_the_process_that_listens_writes_no_file_and_says_nothing_but_numbers(re
     assert {key for line in lines for key in line} == {"device", "rate", "frames", "times", "ended"}
     with pytest.raises(InputError):
         play_file(recording.with_name("none.wav"), lambda: 0.0, lines.append)
+
+
+def test_claps_in_a_file_are_hits_to_measure_a_latency_by(tmp_path):
+    sound = 0.0003 * np.random.default_rng(3).standard_normal(2 * RATE)
+    for at in (0.5, 1.0, 1.5):
+        first = round(at * RATE)
+        sound[first : first + 4800] += (
+            0.3 * np.exp(-np.arange(4800) / 300.0) * np.random.default_rng(4).standard_normal(4800)
+        )
+    path = tmp_path / "claps.wav"
+    soundfile.write(path, sound, RATE, "FLOAT")
+    clapped = Clapped(VoiceSettings(device=str(path)))
+    hits = clapped.beside(lambda: [(1.0, "keyboard")])
+    try:
+        end, found = time.monotonic() + 6.0, []
+        while time.monotonic() < end and len(found) < 3:
+            found += [hit for hit in hits() if hit[1] == DEVICE]
+            time.sleep(0.02)
+    finally:
+        clapped.close()
+    assert np.diff([time_ for time_, _ in found]) == pytest.approx([0.5, 0.5], abs=0.003)
