@@ -67,6 +67,7 @@ class Players:
         self._fresh: list[Command] = []
         self._held: dict[Key, _Held] = {}
         self._pedals: set[str] = set()
+        self._holding = False
         self._numbers = itertools.count(1)
         self._part: _Part | None = None
         self._announced = False
@@ -84,15 +85,17 @@ class Players:
 
     def pedal(self, command: Command) -> list[Command]:
         """Take a pedal; return what it asks: to hold the guide while one is down and somebody plays along."""
-        held = bool(self._pedals)
         if command.value:
             self._pedals |= {command.text}
         else:
             self._pedals.discard(command.text)
-        holds = self._playing.settings.pedal and (self._active or held)
-        if bool(self._pedals) == held or not holds:
+        may = self._active and self._playing.allowed and self._playing.settings.pedal
+        holds = bool(self._pedals) and (self._holding or may)
+        if holds is self._holding:
             return []
-        return [Command(CommandKind.HOLD, command.time, float(not held))]
+        # what somebody else holds is not let go of by a pedal that never held it
+        self._holding = holds
+        return [Command(CommandKind.HOLD, command.time, float(holds))]
 
     def tick(self, now: float, body: BodyState, report: OutputReport, direction: Direction) -> None:
         """Live one moment, after the conductor has."""
@@ -136,7 +139,7 @@ class Players:
             in_scale=sum(fits) / len(fits) if fits else None,
             tempo=playing.tempo(now),
             following=playing.wish is not None,
-            pedal=bool(self._pedals) and playing.settings.pedal,
+            pedal=self._holding,
         )
 
     @property

@@ -315,11 +315,12 @@ def test_a_held_pedal_holds_the_guide_and_lets_it_go_on() -> None:
     assert sitting.tread(False).conductor.pacing.state is not PacingState.HOLD
 
 
-@pytest.mark.parametrize("sitting", [{"kind": "hold"}, {"pedal": False}])
-def test_where_nobody_plays_or_it_is_set_so_a_pedal_holds_nothing(sitting: dict[str, Any]) -> None:
-    lived = Sitting(**sitting).run(5.0)
-    before = lived.conductor.pacing.state
-    assert lived.tread(True).conductor.pacing.state is before
+@pytest.mark.parametrize(
+    "sitting", [{"kind": "hold"}, {"pedal": False}, {"arm": ArmKind.OPEN_LOOP}, {"in_study": True}]
+)
+def test_a_pedal_that_may_hold_nothing_lets_go_of_nothing_either(sitting: dict[str, Any]) -> None:
+    players, now = (lived := Sitting(**sitting).run(5.0)).players, lived.now
+    assert [players.pedal(Command(CommandKind.PEDAL, now, down, "Keys")) for down in (1.0, 0.0, 1.0)] == [[], [], []]
 
 
 def test_what_is_asked_by_hand_does_something_but_not_in_a_masked_session() -> None:
