@@ -62,12 +62,15 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 FIRST = tuple(
     f"tests/live/test_{name}.py"
-    for name in ("demo", "panel_demo", "audio_device", "live_rerun", "audio_process", "lsl_return")
+    for name in (
+        *("demo", "panel_demo", "audio_device", "live_rerun", "panel_faults_live", "labrecorder", "panel_endings"),
+        *("home", "audio_process", "keyboard", "lsl_return"),
+    )
 )
 """Live modules that take longest, most of it waiting."""
 LAST = "tests/live/test_devices.py"
 """Its 33 streams leave no port of LSL to others, so it begins when no other live module is left."""
-LANES = 2
+LANES = 3
 """How many workers run what is live, where there are more: the others compute, and step aside for them."""
 NICE = 19
 """How far they step aside."""
