@@ -52,12 +52,12 @@ name = "All of it"
 kind = "tap"
 guide = "timed"
 start = 18
-minutes = 0.12
+minutes = 0.15
 [[stages.prompts]]
 text = "Tap along with the soft beat."
 [[stages]]
 kind = "play"
-minutes = 0.1
+minutes = 0.12
 notes = "snap"
 [[stages.prompts]]
 text = "Play whatever you like."
@@ -170,10 +170,12 @@ class Sitting:
         return sent, said
 
     def _look(self, name: str, said: dict[str, Any]) -> None:
-        self.wait(0.3)
-        said[name] = self._room.prompt.words
+        client: Any = self._window
+        self.wait(1.6)  # a sentence comes softly
+        said[name], said[f"client {name}"] = self._room.prompt.words, client.client.window.picture.words
         if self._pictures.name:
             self._window.grab().save(str(self._pictures / f"live-{name}.png"))
+            client.client.window.grab().save(str(self._pictures / f"live-client-{name}.png"))
 
 
 @pytest.fixture(scope="module")
@@ -229,6 +231,7 @@ def test_the_prompt_falls_at_its_second_and_every_stage_says_what_to_do(
     assert said["tap"][1] == "Tap along with the soft beat."
     assert said["play"][1] == "Play whatever you like."
     assert "Listen." in said["imagery"][1]
+    assert [said[f"client {name}"] for name in ("tap", "play", "imagery")] == [said["tap"][1], said["play"][1], ""]
 
 
 def test_it_is_in_the_report_and_run_again_the_same(lived: tuple[SessionFolder, Sent, Sent]) -> None:
