@@ -24,7 +24,7 @@ from sessions.store.ratings import ratings_of
 
 OWN = {stream.name: stream for stream in (*DERIVED, GROUP, RECORDER)}
 PREFIX = "Sospiro-"
-CLOCK_COLUMNS = frozenset({"reported_at", "answered_at", "start_at"})
+CLOCK_COLUMNS = frozenset({"reported_at", "answered_at", "asked_for", "start_at"})
 """Columns of Sospiro's own streams that hold a moment on the LSL clock."""
 
 
