@@ -19,6 +19,8 @@ PLAYING = mark("Playing along")
 KEYS = {MUSIC: "T", SCENES: "", PLAYING: "L", MARKERS: "K"}
 TITLES = tuple(KEYS)
 LOW = 36
+WIDE, NARROW = 32, 8
+"""Pixels beside the words of a tab."""
 
 
 class Tools(Card):
@@ -33,10 +35,8 @@ class Tools(Card):
         self.close_button = plain_button(tr("Close"), tr("Close"), LOW)
         self.close_button.clicked.connect(self.shut)
         self.tabs = {
-            title: plain_button(
-                " · ".join(filter(None, (tr(title), key))), tr("Page: {title}", title=tr(title)), LOW, checkable=True
-            )
-            for title, key in KEYS.items()
+            title: plain_button(_tab_words(title), tr("Page: {title}", title=tr(title)), LOW, checkable=True)
+            for title in TITLES
         }
         self._pages = Turned()
         self._open: int | None = None
@@ -64,6 +64,9 @@ class Tools(Card):
     def shrink(self, narrow: bool, low: bool) -> None:
         """Stand in fewer columns where it is narrow, and let the pages be scrolled where it is low."""
         self.music.shrink(narrow)
+        for title, tab in self.tabs.items():
+            tab.setText(tr(title) if narrow else _tab_words(title))
+            tab.setMinimumWidth(tab.fontMetrics().horizontalAdvance(tab.text()) + (NARROW if narrow else WIDE))
         for area in self._areas:
             area.keep_whole(not low)
 
@@ -115,3 +118,8 @@ class Tools(Card):
         elif self.page == PLAYING:
             self.playing.draw(snapshot)
         self.markers.draw(snapshot)
+
+
+def _tab_words(title: str) -> str:
+    """Return the title of a page with the key that opens it."""
+    return " · ".join(filter(None, (tr(title), KEYS[title])))

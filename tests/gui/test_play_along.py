@@ -1,6 +1,7 @@
 """Playing along in the panel: the keys that fit, the few large controls, and the way of a key to the session."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from engine.music.scale import MODES, Scale
 from engine.playing.settings import NotesMode, Player
 from engine.protocols.programme import StageView
 from engine.protocols.protocol import Stage
+from gui.language.choice import use_language
 from gui.panel.keys_picture import key_words, keys_words
 from gui.panel.play_view import playing_words
 from gui.panel.theme import DARK, LIGHT
@@ -74,6 +76,31 @@ def test_the_keys_stand_beside_the_rates_in_such_a_stage_and_large_in_the_drawer
     controller.publish(sitting.running(NOW + 1.0))
     played.tick()
     assert not room.playing.isVisible()
+
+
+@pytest.mark.parametrize("language", ["de", "pseudo", "mirrored"])
+def test_the_controls_have_room_in_other_languages_and_in_a_small_window(
+    language: str, qapp: Any, request: Any, controller: Any, sitting: Any, screens: Path
+) -> None:
+    use_language(language)
+    request.addfinalizer(lambda: use_language("en"))
+    panel = request.getfixturevalue("panel")
+    panel.pedals.controls = HandControls(command=("true",))
+    panel.resize(1024, 720)
+    controller.publish(playing_along(sitting))
+    panel.tick()
+    panel.room.tools.turn(PLAYING)
+    panel.tick()
+    qapp.processEvents()
+    panel.grab().save(str(screens / f"playing-drawer-{language}.png"))
+    page = panel.room.tools.playing
+    parts = [*page.modes.values(), page.follow]
+    for part in parts:
+        assert part.width() >= part.fontMetrics().horizontalAdvance(part.text())
+        assert page.rect().contains(part.geometry()), part.text()
+    for row in (parts, [*panel.room.tools.tabs.values(), panel.room.tools.close_button]):
+        places = sorted((part.geometry().left(), part.geometry().right()) for part in row)
+        assert all(before[1] < after[0] for before, after in pairwise(places)), places
 
 
 def test_a_press_asks_and_what_the_session_says_is_shown(played: Any, controller: Any, sitting: Any) -> None:
