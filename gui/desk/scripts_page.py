@@ -41,7 +41,7 @@ class ScriptsPage(Page):
     def __init__(self, controller: Controller, begin: Callable[[str], Recording] = record) -> None:
         super().__init__()
         self._controller = controller
-        self._files: tuple[tuple[Path, str], ...] = ()
+        self._stamps: tuple[tuple[str, int], ...] | None = None
         self._script: Script | None = None
         self.scripts, self.languages = Choice(tr("Script")), Choice(tr("Language of the script"))
         self.prompts, self.card, self.fault = QListWidget(), VoiceCard(controller, begin), ToldLine()
@@ -75,13 +75,15 @@ class ScriptsPage(Page):
         self.card.rest()
 
     def look(self) -> None:
-        """Show which scripts there are; nothing moves while it is the same."""
+        """Show which scripts there are and what they say, where a file has changed since the last look."""
+        stamps = _stamps(self._controller.settings().own_scripts)
+        if stamps == self._stamps or self.busy:
+            return
+        self._stamps = stamps
         found = LIBRARY.listed(self._controller.settings().own_scripts)
         own = {item.title for item in found if item.own}
         files = tuple((item.path, item.title) for item in found if item.own or item.title not in own)
-        if files == self._files:
-            return
-        chosen, self._files = self.scripts.currentData(), files
+        chosen = self.scripts.currentData()
         self.scripts.clear()
         for path, title in files:
             whose = tr("yours") if path.parent != LIBRARY.shipped else tr("Sospiro's")
@@ -148,7 +150,7 @@ class ScriptsPage(Page):
 
     def _changed(self, path: Path) -> None:
         """Go on in a script that was changed, which may be a copy by now."""
-        self._files = ()
+        self._stamps = None
         if path != self.path:
             self.scripts.insertItem(0, "", str(path))
             self.scripts.setCurrentIndex(0)
@@ -181,3 +183,11 @@ class ScriptsPage(Page):
         rows.addLayout(head)
         rows.addWidget(self.fault)
         rows.addLayout(body, 1)
+
+
+def _stamps(folder: Path) -> tuple[tuple[str, int], ...]:
+    """Return which files there are in a folder, and when each was changed last."""
+    try:
+        return tuple(sorted((path.name, path.stat().st_mtime_ns) for path in folder.iterdir()))
+    except OSError:
+        return ()

@@ -201,6 +201,17 @@ def test_a_script_that_is_none_is_told_with_line_and_key(opened: Any, controller
     assert page.card.isVisible() and not page.fault.isVisible()
 
 
+def test_what_is_written_elsewhere_meanwhile_is_seen_at_the_next_look(opened: Any, controller: Any) -> None:
+    page = opened()
+    own = controller.settings().own_scripts
+    own.mkdir(parents=True)
+    for words in ("One.", "Another one."):
+        (own / "short.toml").write_text(f'name = "Short"\n[[prompts]]\nat = 1\ntext.en = "{words}"\n', encoding="utf-8")
+        page.look()
+        choose(page, "Short")
+        assert page.card._text.whole == words
+
+
 def test_a_session_that_begins_has_the_microphone_and_what_was_said_is_kept(
     opened: Any, qtbot: Any, controller: Any
 ) -> None:
