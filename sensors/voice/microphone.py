@@ -39,6 +39,10 @@ SENTENCES = {
     InputFault.MUTE: "The microphone '{}' gives only silence: it is muted, or the system does not let Sospiro hear it.",
     InputFault.BAD_FILE: "The sound file '{}' cannot be heard in place of a microphone: choose a WAV or FLAC file.",
 }
+LOSING = "The microphone '{}' loses some of its sound, as this computer is busy: close other programs."
+LOSSES_TOLD, TOLD_FOR = 3, 500
+"""From how many losses on it is told, and for how many frames after the last."""
+
 STOPPED = "The microphone is not heard for a moment: what listens to it is started anew."
 
 Played = Callable[[Floats], Floats]
@@ -63,7 +67,7 @@ class Microphone:
         self._waiting: deque[tuple[list[float], list[list[float]]]] = deque(maxlen=UNREAD)
         self._fault = self._about = ""
         self._open = self._ended = False
-        self._segment = 0
+        self._segment = self._frames_since_loss = 0
         self.name = ""
         self.lost = 0
         self._closing = threading.Event()
@@ -85,7 +89,8 @@ class Microphone:
     def notice(self) -> str:
         """A sentence for the person while the microphone is not heard; empty when all is well."""
         if not self._fault:
-            return ""
+            losing = self.lost >= LOSSES_TOLD and self._frames_since_loss < TOLD_FOR
+            return LOSING.format(self.name[:LONGEST_NAME].replace("'", "")) if losing else ""
         if self._fault not in SENTENCES:
             return STOPPED
         return fault_sentence(self._fault, self._about)
@@ -166,6 +171,7 @@ class Microphone:
             if len(times) != len(frames) or any(len(row) != len(Value) for row in frames):
                 raise ValueError("frames that do not fit")
             self._open = True
+            self._frames_since_loss += len(times)
             if self._fault != InputFault.MUTE:
                 self._fault = ""
             self._waiting.append((times, frames))
@@ -175,7 +181,7 @@ class Microphone:
         elif "device" in line:
             self.name, self._fault = str(line["device"]), ""
         elif "lost" in line:
-            self.lost = int(line["lost"])
+            self.lost, self._frames_since_loss = int(line["lost"]), 0
             log.info("the microphone lost some of its sound, %d times so far", self.lost)
         return False
 

@@ -154,6 +154,21 @@ def test_each_fault_has_its_sentence(tmp_path, fault, words):
         microphone.close()
 
 
+def test_lost_sound_is_told_while_it_is_lost(tmp_path):
+    row = [0.0] * len(Value)
+    told = [{"device": "Desk", "rate": 1}, *({"frames": [row], "times": [1.0]}, {"lost": 3}) * 2]
+    program = tmp_path / "reader.py"
+    lines = "\n".join(f"print({json.dumps(line)!r}, flush=True)" for line in told)
+    after = json.dumps({"frames": [row] * 500, "times": [2.0] * 500})
+    program.write_text(f"import sys, time\n{lines}\ntime.sleep(1)\nprint({after!r}, flush=True)\nsys.stdin.read()")
+    microphone = Microphone("", command=(sys.executable, str(program)))
+    try:
+        assert "'Desk' loses some of its sound" in until(microphone, "loses some")
+        assert until(microphone, "all is well") == "all is well"
+    finally:
+        microphone.close()
+
+
 def test_a_name_means_one_microphone():
     devices = [InputDevice(0, "Desk", "ALSA", 48e3, True), InputDevice(1, "Desk left", "ALSA", 48e3)]
     assert find_input("", devices).index == 0

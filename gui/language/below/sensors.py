@@ -75,6 +75,7 @@ TEXTS = (
     mark("The microphone {name} gives no sound any more: check its plug; it is heard again when it is back."),
     mark("The microphone {name} gives only silence: it is muted, or the system does not let Sospiro hear it."),
     mark("The sound file {name} cannot be heard in place of a microphone: choose a WAV or FLAC file."),
+    mark("The microphone {name} loses some of its sound, as this computer is busy: close other programs."),
     mark("The microphone is not heard for a moment: what listens to it is started anew."),
     mark("No sound card is there; plug one in, or choose the device none."),
     mark("No sound card is called {name}; there are {what}: give one of these names."),

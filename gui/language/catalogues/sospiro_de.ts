@@ -5660,6 +5660,11 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} loses some of its sound, as this computer is busy: close other programs.</source>
+        <translation>Das Mikrofon {name} verliert etwas von seinem Ton, da dieser Rechner beschäftigt ist: Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>The microphone is not heard for a moment: what listens to it is started anew.</source>
         <translation>Das Mikrofon wird einen Moment lang nicht gehört: Was darauf hört, wird neu gestartet.</translation>
     </message>

@@ -5660,6 +5660,11 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>The microphone {name} loses some of its sound, as this computer is busy: close other programs.</source>
+        <translation>麦克风 {name} 丢失了部分声音，因为这台电脑太忙：请关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>The microphone is not heard for a moment: what listens to it is started anew.</source>
         <translation>麦克风暂时听不到：正在重新启动聆听程序。</translation>
     </message>
