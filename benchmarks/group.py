@@ -168,7 +168,7 @@ def tell(folder: Path) -> None:
     for one in lived:
         nowhere = (np.inf, np.inf) if one is not lived[LOST] else gone
         errors, (told, true, count) = np.abs(one.rate_errors(nowhere)), one.synchrony(nowhere)
-        last = one.own(own.BODY.name).values[-30:, 1]
+        last = one.own(own.BODY.name).values[-30:, 1].astype(float)
         print(
             f"| {one.name} | {np.median(errors):.2f} / {np.quantile(errors, 0.95):.2f} | {told:.3f} / {true:.3f} | "
             f"{count} | {np.nanmedian(last):.2f} |"
@@ -205,8 +205,9 @@ def _tell_loss(lived: list[Lived], gone: tuple[float, float]) -> None:
         flags = [_flags(one, first, last) for one in others]
         asked = group[0].values[(group[0].stamps > first) & (group[0].stamps < last), rate]
         drops = [_states(one, first, last) for one in others]
+        in_sync = mean(mean(one) for one in flags)
         print(
-            f"{words}: guide {asked[0]:.2f} → {asked[-1]:.2f}/min; the others in sync {mean(mean(f) for f in flags):.3f}, "
+            f"{words}: guide {asked[0]:.2f} → {asked[-1]:.2f}/min; the others in sync {in_sync:.3f}, "
             f"changes of their state {sum(drops)}"
         )
 
