@@ -38,7 +38,7 @@ class PlayPage(QWidget):
         self.follow = plain_button(tr(FOLLOW), tr(FOLLOWS), TALL, True)
         for button in (*self.modes.values(), self.follow):
             set_points(button, POINTS)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 40)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 26)
         self.keys, self._words = KeysPicture(), label("", 14)
         self._words.setWordWrap(True)
         self._choice = QButtonGroup(self)
@@ -88,7 +88,7 @@ class PlayPage(QWidget):
         row.setSpacing(8)
         for button in self.modes.values():
             row.addWidget(button)
-        row.addSpacing(24)
+        row.addSpacing(12)
         row.addWidget(self.follow)
         row.addStretch(1)
         rows = QVBoxLayout(self)
