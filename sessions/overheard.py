@@ -12,7 +12,9 @@ from engine.strike import Strike, StrikeKind
 from sensors.stream import Floats
 from sensors.voice.frame import SILENCE_DB
 
-REMEMBERED = 2000
+MOST, KEPT = 2000, 5.0
+"""Pieces remembered at most, and seconds: nobody asks for longer ago, and each piece is looked at each time."""
+
 SPAN = 0.15
 """Seconds around a moment whose loudest counts: the level of the music is told in pieces about as long."""
 
@@ -28,8 +30,8 @@ class Overheard:
 
     def __init__(self, output: Output) -> None:
         self._output = output
-        self._music: deque[tuple[float, float]] = deque(maxlen=REMEMBERED)
-        self._struck: deque[tuple[float, float, float, int]] = deque(maxlen=REMEMBERED)
+        self._music: deque[tuple[float, float]] = deque(maxlen=MOST)
+        self._struck: deque[tuple[float, float, float, int]] = deque(maxlen=MOST)
 
     def send(self, direction: Direction) -> None:
         """Pass it on."""
@@ -46,7 +48,11 @@ class Overheard:
         self._output.strike(strikes)
 
     def poll(self, now: float) -> OutputReport:
-        """Pass on what is reported, and note its level."""
+        """Pass on what is reported, note its level, and forget what is long over."""
+        while self._music and self._music[0][0] < now - KEPT:
+            self._music.popleft()
+        if any(struck[1] < now - KEPT for struck in self._struck):
+            self._struck = deque((struck for struck in self._struck if struck[1] >= now - KEPT), maxlen=MOST)
         return self._note(self._output.poll(now))
 
     def close(self, fade: float = 2.0) -> OutputReport:
@@ -68,7 +74,7 @@ class Overheard:
             (begins, min(ends, strike.time + FADES) if key == strike.key else ends, level, key)
             for begins, ends, level, key in self._struck
         ]
-        self._struck = deque(kept, maxlen=REMEMBERED)
+        self._struck = deque(kept, maxlen=MOST)
 
     def _note(self, report: OutputReport) -> OutputReport:
         if report.clock is not None and report.level_db > SILENCE_DB / 2:
