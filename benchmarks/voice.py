@@ -108,7 +108,7 @@ def music() -> None:
     from sessions.settings import Settings
 
     styles = [one.content.name for one in list_styles(Path("/nowhere")) if one.content]
-    styles = [name for name in styles if name != "Own music"][:: max(1, len(styles) // 4)]
+    styles = [name for name in styles if name != "Own music"][:: max(1, len(styles) // 3)]
     print("style, level in the microphone: hums that were none by ear for what plays / without it; hums found")
     with tempfile.TemporaryDirectory() as folder:
         for name in styles:
@@ -124,7 +124,7 @@ def music() -> None:
             for gain in (-6.0, -20.0, -34.0):
                 leak = np.concatenate((np.zeros(round(0.04 * HUM_RATE)), small)) * 10.0 ** (gain / 20.0)
                 level = 20 * np.log10(leak.std())
-                hum, truth = hummed(level + 15.0, 4, 50.0)
+                hum, truth = hummed(level + 20.0, 4, 50.0)
                 size = min(leak.size, hum.size)
                 alone = leak[:size] + 10.0 ** (-62 / 20) * np.random.default_rng(1).standard_normal(size)
                 told = []

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +14,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from engine.audio.silent import SilentOutput
 from sensors.body import Body
 from sensors.lsl import LslClock
 from sensors.simulation.hum import hum_tone
@@ -23,6 +25,8 @@ from sensors.voice.microphone import Microphone
 from sensors.voice.settings import VoiceSettings
 from sensors.voice.sound_input import InputDevice, InputError, find_input
 from sessions.clapped import Clapped
+from sessions.microphone import join_microphone
+from sessions.overheard import Overheard
 
 
 def _beside(name: str) -> ModuleType:
@@ -246,3 +250,15 @@ def test_claps_in_a_file_are_hits_to_measure_a_latency_by(tmp_path):
     finally:
         clapped.close()
     assert np.diff([time_ for time_, _ in found]) == pytest.approx([0.5, 0.5], abs=0.003)
+
+
+def test_a_session_has_a_microphone_only_where_it_is_asked_for(recording):
+    output = SilentOutput(0.0)
+    with ExitStack() as opened:
+        assert join_microphone(VoiceSettings(device=str(recording)), output, opened) == (output, [])
+        heard, inputs = join_microphone(VoiceSettings(microphone=True, device=str(recording)), output, opened)
+        assert isinstance(heard, Overheard)
+        (one,) = inputs
+        assert [use.signal for use in one.uses] == [Signal.VOICE]
+        assert one.source.stream == VOICE_STREAM
+    assert one.source.pull() == []

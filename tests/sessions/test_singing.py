@@ -138,6 +138,8 @@ def test_report_and_exports_tell_of_the_hums(lived: SessionFolder, tmp_path: Pat
     for name, one in (("own", session), ("for-others", deidentified(session, Identity("P1", 1, 3)))):
         write_csv(one, tmp_path / name, Choices())
         (folder,) = (tmp_path / name).iterdir()
+        # pitch and level all along a session are nobody else's
+        assert (folder / "microphone.csv").is_file() is (name == "own")
         rows = list(csv.DictReader((folder / "sospiro-phonations.csv").read_text("utf-8").splitlines()))
         assert len(rows) >= 6
         assert float(rows[0]["pitch"]) == pytest.approx(HERTZ, rel=0.005)
