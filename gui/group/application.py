@@ -3,7 +3,7 @@
 from gui.desktop.ending import ending_politely
 from gui.group.window import GroupWindow
 from gui.language.choice import use_language
-from gui.panel.application import application, into_screen
+from gui.panel.application import application, into_screen, take_down
 from gui.panel.scale import use_scale
 from gui.preferences import read_preferences
 from sessions.group.live import GroupController
@@ -23,4 +23,6 @@ def run(controller: GroupController, client: bool = False) -> int:
             window.show_client()
         window.start_or_stop()
         app.exec()
-    return window.exit_code
+    code = window.exit_code
+    take_down(window)
+    return code

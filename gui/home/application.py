@@ -14,7 +14,7 @@ from gui.desktop.place import Place
 from gui.home.window import Home, HomeWindow
 from gui.language import language
 from gui.language.choice import use_language
-from gui.panel.application import application, into_screen, tell_scripts_in
+from gui.panel.application import application, into_screen, take_down, tell_scripts_in
 from gui.panel.scale import use_scale
 from gui.preferences import read_preferences
 from sessions.controller import Controller
@@ -48,11 +48,15 @@ def run(
     window = HomeWindow(controller, Home(setup, data_dir, giving_folder(), recovered, heard))
     Place(window, data_dir)
     into_screen(window)
-    app.commitDataRequest.connect(partial(save_for_logout, window))
+    save = partial(save_for_logout, window)
+    app.commitDataRequest.connect(save)
     with window.guard.installed(), ending_politely(window.leave), answering(window, instance):
         window.show()
         app.exec()
-    return window.exit_code
+    app.commitDataRequest.disconnect(save)
+    code = window.exit_code
+    take_down(window)
+    return code
 
 
 def dressed(data_dir: Path) -> QApplication:
