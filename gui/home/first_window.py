@@ -5,6 +5,7 @@ from pathlib import Path
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
+from gui.desktop.ending import ending_politely
 from gui.home.pieces import TITLE_POINTS, Bar, centred, home_sheet, large_button, words_label
 from gui.language import tr
 from gui.language.sentences import tr_sentence
@@ -135,6 +136,7 @@ def asked(settings: Settings, why: str) -> Ready | None:
     app = dressed(settings.data_dir)
     window = FirstWindow(settings, why)
     into_screen(window)
-    window.show()
-    app.exec()
+    with ending_politely(window.close):
+        window.show()
+        app.exec()
     return window.ready

@@ -1,6 +1,7 @@
 """The window at home as it is seen: every page named, legible, whole in any size, language and colours."""
 
 import os
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, QTimer
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QAbstractButton, QLabel, QMainWindow
 
-from gui.home.first_window import FirstWindow, set_up
+from gui.home.first_window import FirstWindow, asked, set_up
 from gui.home.volume import LOUDEST, MOST, STEP
 from gui.home.window import SIZE, Home, HomeWindow
 from gui.language.choice import use_language
@@ -333,3 +334,8 @@ def test_a_double_click_opens_the_window_at_home_with_the_file(monkeypatch: Any,
     run("open", str(given_file))
     run("open", "--home")
     assert asked == [given_file, None]
+
+
+def test_a_polite_end_closes_the_first_window(at_home: Settings) -> None:
+    QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    assert asked(at_home, "") is None
