@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -109,7 +109,9 @@ class GroupSitting:
         except BaseException as error:
             for one in kept:
                 one.recorder.event("fault", self.clock.now(), error=type(error).__name__)
-                one.recorder.close()
+                # what led here is told, not what came of it; and the others' records wait
+                with suppress(SospiroError):
+                    one.recorder.close()
             raise
         return self._save(kept)
 

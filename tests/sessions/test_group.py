@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import shutil
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from engine.guidance import PacingState
 from engine.strike import Strike, StrikeKind
+from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.stream import Channel, Signal, Stream
 from sessions.commands import CommandKind
@@ -21,9 +23,11 @@ from sessions.group.choosing import group_choices
 from sessions.group.code import group_of, is_group_code, new_group_code
 from sessions.group.member import SharedOutput
 from sessions.group.plan import group_plans
+from sessions.group.sitting import GroupSitting
 from sessions.recording import own_streams as own
 from sessions.recording.held import read_held
 from sessions.recording.journal import read_journal
+from sessions.recording.recorder import Recorder
 from sessions.report.evidence import read_evidence
 from sessions.report.sections.group import group_section
 from sessions.report.session import session_report
@@ -302,3 +306,27 @@ def test_strokes_of_several_members_keep_apart_and_the_beat_sounds_once():
     assert [one.kind for one in first] == [StrikeKind.PULSE, StrikeKind.NOTE]
     assert [one.kind for one in second] == [StrikeKind.NOTE]
     assert first[1].key != second[0].key
+
+
+class Refused(Recorder):
+    """A record that no disk takes when it ends."""
+
+    def close(self, summary=None):
+        super().close(summary)
+        raise SospiroError(Reason.DISK_FULL, "full")
+
+
+class Failing(GroupSitting):
+    """A sitting whose sound fails, when the disk refuses the first member's record too."""
+
+    def _play(self, kept):
+        kept[0].recorder.__class__ = Refused
+        raise OSError("the sound")
+
+
+def test_a_fault_is_told_and_every_record_closed_though_one_of_them_refuses(tmp_path):
+    plans = group_plans(settings(tmp_path, **PEOPLE_SET))
+    with pytest.raises(OSError, match="the sound"):
+        Failing(plans, {}, None, ManualClock(), print, threading.Event()).run()
+    ended = [read_record(SessionFolder(path.parent))["status"] for path in tmp_path.glob("*/*/*/session.json")]
+    assert ended == ["complete"] * 2
