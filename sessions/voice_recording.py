@@ -11,8 +11,9 @@ from typing import IO
 import numpy as np
 
 from engine.imagery.take import Take
+from sensors.apart import child_environment
 from sensors.errors import Reason, SospiroError
-from sensors.voice.microphone import fault_sentence, reader_environment
+from sensors.voice.microphone import fault_sentence
 from sensors.voice.sound_input import InputFault
 
 CAPTURE = (sys.executable, "-P", "-c", "from sensors.voice.capture import main; main()")
@@ -80,7 +81,7 @@ def record(device: str, command: Sequence[str] = CAPTURE) -> Recording:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=reader_environment(),
+            env=child_environment(),
             start_new_session=True,
         )
     except OSError as error:

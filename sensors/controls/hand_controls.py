@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import os
 import subprocess
 import sys
 import threading
@@ -10,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from sensors.apart import start_apart
 from sensors.controls.event import ControlEvent, ControlFault, FaultKind, NoteEvent
 from sensors.controls.wire import Present, read_line
 
@@ -118,17 +118,7 @@ class HandControls:
         """Hear one process until it ends; return whether it had told of any device."""
         fine = False
         try:
-            with subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=_environment(),
-                start_new_session=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-            ) as self._process:
+            with start_apart(self._command) as self._process:
                 if self._closing.is_set() and self._process.stdin is not None:
                     self._process.stdin.close()
                 for line in self._process.stdout or ():
@@ -166,9 +156,3 @@ class HandControls:
         """Let come up what a reader that has ended will tell no more of."""
         for event in tuple(self._down.values()):
             self._play(replace(event, value=0.0))
-
-
-def _environment() -> dict[str, str]:
-    """Let the reader find the same packages, and start no sound server by looking for one."""
-    paths = os.pathsep.join(path for path in sys.path if path)
-    return os.environ | {"PYTHONPATH": paths, "JACK_NO_START_SERVER": "1"}

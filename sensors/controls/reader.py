@@ -6,12 +6,12 @@ writes. The process ends when its standard input does, that is with whoever star
 
 import contextlib
 import os
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Protocol, TextIO
+from typing import Protocol
 
+from sensors.apart import end_with_input, own_lines
 from sensors.controls.event import Control, ControlFault, ControlKind, FaultKind
 from sensors.controls.game_pads import GamePads
 from sensors.controls.keys import Keys
@@ -156,8 +156,8 @@ class Reader:
 
 def main() -> None:
     """Hear pedals and pads until nobody listens any more."""
-    lines = _own_output()
-    threading.Thread(target=_end_with_input, daemon=True).start()
+    lines = own_lines()
+    threading.Thread(target=end_with_input, daemon=True).start()
     from sensors.lsl import LslClock
 
     reader = Reader(LslClock().now, lambda line: lines.write(line + "\n"))
@@ -171,18 +171,4 @@ def main() -> None:
             reader.step(ports, pads)
             lines.flush()
             reader.rest(pads)
-    os._exit(0)
-
-
-def _own_output() -> TextIO:
-    """Keep standard output for lines, and send whatever drivers print to nobody."""
-    lines = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    nobody = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nobody, stream)
-    return lines
-
-
-def _end_with_input() -> None:
-    sys.stdin.buffer.read()
     os._exit(0)

@@ -11,10 +11,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import BinaryIO
 
+from sensors.apart import end_with_input, own_output
 from sensors.stream import Floats
-from sensors.voice.reader import end_with_input
 from sensors.voice.sound_input import InputError, SoundInput, find_input, input_devices
 
 SILENT_AFTER = 1.5
@@ -25,7 +24,7 @@ Write = Callable[[bytes], object]
 
 def main() -> None:
     """Record what the first argument names until nobody wants to hear any more."""
-    lines = _own_output()
+    lines = own_output()
     threading.Thread(target=end_with_input, daemon=True).start()
 
     def send(what: bytes) -> None:
@@ -59,12 +58,3 @@ def capture(wanted: str, write: Write) -> None:
         return
     finally:
         microphone.close()
-
-
-def _own_output() -> BinaryIO:
-    """Keep standard output for the sound, and send whatever drivers print to nobody."""
-    sound = os.fdopen(os.dup(1), "wb")
-    nobody = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nobody, stream)
-    return sound

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import logging
-import os
 import subprocess
 import sys
 import threading
@@ -13,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from sensors.apart import start_apart
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 from sensors.voice.frame import VOICE_STREAM, Value
 from sensors.voice.sound_input import InputFault
@@ -138,17 +138,7 @@ class Microphone:
         """Hear one process until it ends; return whether it had told any frame."""
         fine = False
         try:
-            with subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=reader_environment(),
-                start_new_session=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-            ) as self._process:
+            with start_apart(self._command) as self._process:
                 if self._closing.is_set() and self._process.stdin is not None:
                     self._process.stdin.close()
                 for line in self._process.stdout or ():
@@ -189,9 +179,3 @@ class Microphone:
 def fault_sentence(fault: str, about: str) -> str:
     """Return the sentence for a fault and the name of the microphone that it is about."""
     return SENTENCES[InputFault(fault)].format(about[:LONGEST_NAME].replace("'", ""))
-
-
-def reader_environment() -> dict[str, str]:
-    """Let the reader find the same packages, and start no sound server by looking for a microphone."""
-    paths = os.pathsep.join(path for path in sys.path if path)
-    return os.environ | {"PYTHONPATH": paths, "JACK_NO_START_SERVER": "1"}

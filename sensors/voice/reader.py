@@ -3,25 +3,21 @@
 Sound never leaves it: what it writes are lines of numbers. It ends when its standard input does.
 """
 
-import contextlib
 import os
 import sys
 import threading
 from pathlib import Path
-from typing import TextIO
 
-NICE = -10
-"""Ahead of other programs, where we may: sound that is not fetched in time is lost."""
+from sensors.apart import end_with_input, go_first, own_lines
 
 SOUND_FILES = (".wav", ".flac", ".ogg")
 
 
 def main() -> None:
     """Listen to what the first argument names until nobody wants to know any more."""
-    lines = _own_output()
-    if sys.platform != "win32":
-        with contextlib.suppress(OSError):
-            os.nice(NICE)
+    lines = own_lines()
+    # sound that is not fetched in time is lost
+    go_first()
     threading.Thread(target=end_with_input, daemon=True).start()
     from sensors.lsl import LslClock
     from sensors.voice.listener import Listener, play_file, write_json
@@ -42,18 +38,3 @@ def main() -> None:
     except BrokenPipeError:
         os._exit(0)
     threading.Event().wait()
-
-
-def _own_output() -> TextIO:
-    """Keep standard output for lines, and send whatever drivers print to nobody."""
-    lines = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    nobody = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nobody, stream)
-    return lines
-
-
-def end_with_input() -> None:
-    """End this process when its standard input ends: nobody wants to know any more."""
-    sys.stdin.buffer.read()
-    os._exit(0)

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import os
 import subprocess
 import sys
 import threading
@@ -10,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 
+from sensors.apart import start_apart
 from sessions.studio.wire import Told, line_of, read_line
 
 log = logging.getLogger(__name__)
@@ -107,17 +107,7 @@ class SenderProcess:
         """Hear one process until it ends."""
         self._lines.clear()
         try:
-            with subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=environment(),
-                start_new_session=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-            ) as process:
+            with start_apart(self._command) as process:
                 with self._telling:
                     self._lines.extendleft(reversed(self._begin()))
                     self._spoke, self._process = time.monotonic(), process
@@ -146,9 +136,3 @@ class SenderProcess:
         process.stdin.flush()
         if self._closing.is_set():
             process.stdin.close()
-
-
-def environment() -> dict[str, str]:
-    """Let the process find the same packages, and start no sound server by looking for one."""
-    paths = os.pathsep.join(path for path in sys.path if path)
-    return os.environ | {"PYTHONPATH": paths, "JACK_NO_START_SERVER": "1"}

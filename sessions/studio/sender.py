@@ -5,13 +5,12 @@ input does, and lets nothing sound on.
 """
 
 import contextlib
-import ctypes
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import TextIO
 
+from sensors.apart import go_first, own_lines
 from sessions.studio.link_sender import LinkSender
 from sessions.studio.midi_sender import MidiSender
 from sessions.studio.osc_sender import OscSender
@@ -23,7 +22,6 @@ HANGS = 3.0
 """Seconds without a round after which a port is said to hang."""
 
 END = 0.5
-NICE, ABOVE_NORMAL = -10, 0x8000
 
 
 class Standings:
@@ -136,7 +134,7 @@ class Sender:
 
 def main() -> None:
     """Send what standard input tells until it ends."""
-    lines = _own_output()
+    lines = own_lines()
     from sensors.lsl import LslClock
 
     def write(line: str) -> None:
@@ -144,7 +142,7 @@ def main() -> None:
             lines.write(line)
             lines.flush()
 
-    _go_first()
+    go_first()
     order = read_line(sys.stdin.readline())
     standings = Standings(write)
     held = tuple((int(channel), int(number)) for channel, number in order["held"])
@@ -163,22 +161,3 @@ def _watch(sender: Sender, standings: Standings, closing: threading.Event) -> No
     while not closing.wait(ALIVE_EVERY):
         sender.watch()
         standings.alive()
-
-
-def _go_first() -> None:
-    """Ask to be served before other programs, where we may: it takes little, and that at its time."""
-    if sys.platform == "win32":
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), ABOVE_NORMAL)
-    else:
-        with contextlib.suppress(OSError):
-            os.nice(NICE)
-
-
-def _own_output() -> TextIO:
-    """Keep standard output for lines, and send whatever drivers print to nobody."""
-    lines = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    nobody = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nobody, stream)
-    return lines

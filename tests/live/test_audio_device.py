@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.audio.live.devices import audio_devices, child_environment
+from engine.audio.live.devices import audio_devices
 from engine.audio.live.ladder import attempts
 from engine.audio.live.supervisor import AudioProcess
 from engine.guidance import CueKind, Direction, Guidance, OutputReport
 from engine.settings import DeviceBuffer, SoundSettings
+from sensors.apart import child_environment
 
 
 def _load():

@@ -8,8 +8,8 @@ import threading
 from collections import deque
 from typing import BinaryIO, cast
 
-from engine.audio.live.devices import child_environment
 from engine.audio.live.wire import Message, read_message, write_message
+from sensors.apart import child_environment
 
 _log = logging.getLogger(__name__)
 

@@ -2,13 +2,13 @@
 
 import json
 import logging
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from sensors.apart import child_environment
 from sensors.errors import Reason, SospiroError
 from sensors.sound_library import load_sounddevice
 
@@ -78,11 +78,6 @@ def ask_apart(module: str, patience: float, *arguments: str) -> Any:
         check=False,
     )
     return json.loads(answer.stdout.splitlines()[-1])
-
-
-def child_environment() -> dict[str, str]:
-    """Return the environment for a Python of our own that finds the same packages as this one."""
-    return os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
 
 
 def main() -> None:

@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.audio.live.devices import OutputDevice, ask_apart, child_environment
+from engine.audio.live.devices import OutputDevice, ask_apart
 from engine.settings import DeviceBuffer
+from sensors.apart import child_environment
 
 RINGS_MS = (45.0, 85.0, 170.0, 340.0, 680.0)
 CARDS_MS = (10.0, 20.0, 50.0, 100.0, 200.0)

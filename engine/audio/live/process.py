@@ -6,7 +6,6 @@ playing for a few seconds, fades, and the process ends.
 """
 
 import contextlib
-import ctypes
 import gc
 import math
 import os
@@ -40,13 +39,13 @@ from engine.gate import finite
 from engine.guidance import Direction
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 from engine.settings import SoundSettings
+from sensors.apart import go_first
 
 _REST = 0.004
 _BATCH, _BATCHES = 8, 4
 _CARD_PATIENCE = 2.0
 _SILENCE = 0.3
 _LONGEST_END = 1.5
-_NICE, _ABOVE_NORMAL = -10, 0x8000
 _OUTBOX = 256
 _ALONE = 4.0
 _DEAF = 20.0
@@ -254,7 +253,7 @@ def main() -> None:
             if received is None:
                 os._exit(0)
             order = received[0]
-        _go_first()
+        go_first()
         render.begin(order)
         inbox.start()
         gc.collect()
@@ -269,13 +268,3 @@ def main() -> None:
         status = 1
     outbox.end(1.0)
     os._exit(status)  # the inbox may be waiting inside stdin, which an orderly end would have to wait for
-
-
-def _go_first() -> None:
-    """Ask to be served before other programs, where we may."""
-    if sys.platform == "win32":
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _ABOVE_NORMAL)
-    else:
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
