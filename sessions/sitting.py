@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from engine.audio.live.supervisor import AudioProcess
 from engine.imagery.imagery import Sounds
 from engine.output import Output
-from engine.pacing.pacing import RETURN_SECONDS
 from engine.safety.dose import SoundDose
 from sensors.clock import Clock
 from sensors.lsl import liblsl_version
@@ -42,12 +41,11 @@ from sessions.studio.joining import join_studio, lit_keys
 from sessions.studio.studio import Studio
 from sessions.study.masked_picture import masked
 from sessions.summary import SessionSummary
+from sessions.ticking import TICK, keep_ticking
 
 log = logging.getLogger(__name__)
 
-TICK = 0.02
 PICTURE_EVERY = 1 / 30
-LATE = 0.5
 STOP_FADE, END_FADE = 2.0, 0.2
 SOUND_READY = 8.0
 MARKED = (Use(Signal.MARKERS, reason="markers are recorded as they come"),)
@@ -188,25 +186,10 @@ class Sitting:
         return session
 
     def _loop(self, session: Session, folder: SessionFolder, health: Health, output: AudioProcess) -> None:
-        started = due = shown = self.clock.now()
-        end = None if self.seconds is None else started + self.seconds
-        ending = None if end is None else end - min(RETURN_SECONDS, (end - started) / 2)
-        while not self.stop.wait(max(0.0, due - self.clock.now())):
-            now = self.clock.now()
-            if end is not None and now >= end:
-                return
-            if ending is not None and now >= ending:
-                session.finish(now)
-                ending = None
-            session.tick(now)
-            done = self.clock.now()
-            health.ticked(done, max(0.0, now - due), done - now, output.ahead(done))
-            if session.finished:
-                return
-            if now >= shown:
-                self._show(session, now, SessionPhase.RUNNING, folder)
-                shown = now + PICTURE_EVERY
-            due = due + TICK if now - due < LATE else now + TICK
+        def show(now: float) -> None:
+            self._show(session, now, SessionPhase.RUNNING, folder)
+
+        keep_ticking(session, self.clock, self.stop, self.seconds, output, [health], show, PICTURE_EVERY)
 
     def _show(self, session: Session, now: float, phase: SessionPhase, folder: SessionFolder) -> None:
         picture = session.snapshot(now, phase, str(folder.path))

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 from engine.audio.live.supervisor import AudioProcess
 from engine.imagery.imagery import Sounds
-from engine.pacing.pacing import RETURN_SECONDS
 from engine.safety.dose import SoundDose
 from sensors.clock import Clock
 from sensors.errors import SospiroError
@@ -36,9 +35,10 @@ from sessions.screening_file import check_screening
 from sessions.scripts import ready_voices
 from sessions.session import Session
 from sessions.session_file import beginning
-from sessions.sitting import END_FADE, LATE, STOP_FADE, TICK, await_sound
+from sessions.sitting import END_FADE, STOP_FADE, await_sound
 from sessions.snapshot import SessionPhase
 from sessions.summary import SessionSummary
+from sessions.ticking import keep_ticking
 
 VIEW_EVERY = 0.2
 """Seconds between two pictures: each is of everybody."""
@@ -187,26 +187,10 @@ class GroupSitting:
         return members
 
     def _loop(self, session: GroupSession, health: list[Health], output: AudioProcess) -> None:
-        started = due = shown = self.clock.now()
-        end = None if self.seconds is None else started + self.seconds
-        ending = None if end is None else end - min(RETURN_SECONDS, (end - started) / 2)
-        while not self.stop.wait(max(0.0, due - self.clock.now())):
-            now = self.clock.now()
-            if end is not None and now >= end:
-                return
-            if ending is not None and now >= ending:
-                session.finish(now)
-                ending = None
-            session.tick(now)
-            done = self.clock.now()
-            for one in health:
-                one.ticked(done, max(0.0, now - due), done - now, output.ahead(done))
-            if session.finished:
-                return
-            if now >= shown:
-                self.show(session.view(now))
-                shown = now + VIEW_EVERY
-            due = due + TICK if now - due < LATE else now + TICK
+        def show(now: float) -> None:
+            self.show(session.view(now))
+
+        keep_ticking(session, self.clock, self.stop, self.seconds, output, health, show, VIEW_EVERY)
 
     def _end(self, output: AudioProcess) -> None:
         """Fade out and let everything go; a planned end has faded already."""
