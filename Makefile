@@ -43,7 +43,7 @@ panel: $(STAMP) qt ## Open the panel
 	@$(BIN)/sospiro $(ARGS)
 
 test: $(STAMP) qt ## Run the tests (ARGS="-k breath")
-	@$(BIN)/python -m pytest -n 2 --dist loadscope $(ARGS)
+	@$(BIN)/python -m pytest -n 4 --dist loadscope $(ARGS)
 
 lint: $(STAMP)
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

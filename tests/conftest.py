@@ -70,7 +70,7 @@ FIRST = tuple(
 """Live modules that take longest, most of it waiting."""
 LAST = "tests/live/test_devices.py"
 """Its 33 streams leave no port of LSL to others, so it begins when no other live module is left."""
-LANES = 3
+LANES = 2
 """How many workers run what is live, where there are more: the others compute, and step aside for them."""
 NICE = 19
 """How far they step aside."""
