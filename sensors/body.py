@@ -200,7 +200,7 @@ class Body:
     def _choose_respiration(
         self, now: float, ecg: SignalQuality | None, respiration: SignalQuality | None, voice: VoiceState | None
     ) -> Signal | None:
-        """Read the breath from its own signal while that is good, without it for 8 s from the ECG, or from its noise."""
+        """Read the breath from its own signal while that is good; after 8 s without, from the ECG or its noise."""
         if _is_good(respiration):
             self._heard_at = now
             self._respiration_source = Signal.RESPIRATION

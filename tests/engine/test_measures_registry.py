@@ -83,7 +83,8 @@ def test_nothing_is_known_before_there_is_anything():
 
 def test_a_sitting_gives_every_measure_in_its_range():
     found = Sitting(1).read(0.5)[0][-1]
-    assert {name for name, m in found.items() if not m.enough} == {"theta", "alpha", "smr", "phonation", "phonation_longest", "hummed"}
+    unheard = {"theta", "alpha", "smr", "phonation", "phonation_longest", "hummed"}
+    assert {name for name, m in found.items() if not m.enough} == unheard
     assert found["rmssd"].label == "paced"
     assert found["rsa_amplitude"].value == pytest.approx(13.4, rel=0.15)
     assert found["rsa_amplitude_ms"].value == pytest.approx(180, rel=0.15)

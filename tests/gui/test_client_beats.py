@@ -1,6 +1,7 @@
 """The beats in the client's window: to be seen where somebody taps, on their beat, and never as a flash."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -64,9 +65,9 @@ def test_they_can_be_seen_in_every_mood_and_nothing_flashes(mood: str, qapp: Any
     frames = [painted(beats, 103.0 + n / 60, mood) for n in range(60)]
     assert all(np.abs(frame - ground).max() > 50.0 for frame in frames)
     # a flash is a quarter of a field of view that leaps in brightness; here no hundredth of it changes at all
-    changed = [np.abs(b - a) > 8.0 for a, b in zip(frames, frames[1:], strict=False)]
+    changed = [np.abs(b - a) > 8.0 for a, b in pairwise(frames)]
     assert max(part.mean() for part in changed) < 0.002
-    assert max(np.abs(b - a).mean() for a, b in zip(frames, frames[1:], strict=False)) < 0.1
+    assert max(np.abs(b - a).mean() for a, b in pairwise(frames)) < 0.1
 
 
 def test_for_whom_movement_troubles_no_dot_changes_its_size(qapp: Any) -> None:

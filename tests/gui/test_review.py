@@ -313,8 +313,8 @@ def test_a_sound_that_was_never_finished_is_gone_through_as_far_as_the_session_g
         file.flush()
         torn.write_bytes(path.read_bytes())
     assert FilePlayer(torn, "none", clock.now).seconds == 0.0
+    listen = Listen("none", clock.now)
     for begin in (4.0, 29.0):  # there is sound; there is none any more
-        listen = Listen("none", clock.now)
         listen.take(Sound(torn, begins=2.0), "", 30.0)
         listen.play(begin)
         _until(lambda: listen.remark != "")

@@ -13,5 +13,7 @@ TEXTS = (
     mark("The device whose keys are lit takes nothing any more: unplug it, and plug it in again."),
     mark("The computer '{name}' for OSC is not known on this network; it is asked for again."),
     mark("Ableton Link needs sospiro[link] installed: its tempo is not led."),
-    mark("What is sent to the studio comes back as if it were played: no more notes are sent; choose another MIDI port."),
+    mark(
+        "What is sent to the studio comes back as if it were played: no more notes are sent; choose another MIDI port."
+    ),
 )
