@@ -50,6 +50,8 @@ class VoiceCard(Card):
         self._script: Script | None = None
         self._number, self._language = 0, ""
         self._recording: Recording | None = None
+        self._opened: Recording | None = None
+        self._wanted = False
         self._player: FilePlayer | None = None
         self._discarding, self._work = SecondPress(), Work(self)
         self._place, self._text = label("", 14, muted=True), FittedLabel(SIZES, grows=True)
@@ -79,7 +81,8 @@ class VoiceCard(Card):
         self._draw()
 
     def rest(self) -> None:
-        """Stop whatever records or plays; what was recorded is kept."""
+        """Stop whatever records or plays; what was recorded is kept, what only opens by now records nothing."""
+        self._wanted = False
         if self._recording is not None:
             self._stop()
         if self._player is not None:
@@ -100,6 +103,8 @@ class VoiceCard(Card):
         """Keep what is being recorded and wait until it is."""
         self.rest()
         self._work.close()
+        if self._opened is not None:
+            self._opened.close()
 
     # -- what is asked --------------------------------------------------------------------------------------------
 
@@ -109,11 +114,22 @@ class VoiceCard(Card):
         elif self._work.idle and self._path is not None:
             self.rest()
             device = self._controller.settings().voice.device
+            self._wanted = True
             self.told.tell(None, tr("Opening the microphone …"))
-            self._work.begin("microphone", tr("Opening the microphone …"), lambda: self._begin(device), self._started)
+            self._work.begin("microphone", tr("Opening the microphone …"), lambda: self._open(device), self._started)
             self._draw()
 
+    def _open(self, device: str) -> Recording:
+        """Open the microphone; in the other thread, whose work may come to nothing."""
+        self._opened = self._begin(device)
+        return self._opened
+
     def _started(self, recording: Recording) -> None:
+        if not self._wanted:
+            recording.close()
+            self.told.tell(None, "")
+            self._draw()
+            return
         self._recording = recording
         self.told.tell(None, tr("Recording: say it now, then press Stop."))
         self._timer.start()

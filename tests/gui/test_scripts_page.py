@@ -1,6 +1,7 @@
 """The page of guided imagery: a script is read, a prompt recorded, heard, discarded, and all faults are sentences."""
 
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -225,6 +226,34 @@ def test_a_session_that_begins_has_the_microphone_and_what_was_said_is_kept(
     qtbot.waitUntil(lambda: not page.busy, timeout=10_000)
     own = controller.settings().own_scripts / "safe-place.toml"
     assert voice_of(own, read_script(own), 0, "en") == own.parent / "safe-place" / "en-01.flac"
+
+
+@pytest.mark.parametrize("turned", ["a session begins", "another prompt", "the window closes"])
+def test_a_microphone_that_opens_when_nobody_wants_it_any_more_records_nothing(
+    turned: str, opened: Any, qtbot: Any, controller: Any
+) -> None:
+    gate, recordings = threading.Event(), list[Any]()
+
+    def slow(name: str) -> Any:
+        gate.wait(5.0)
+        recordings.append(speaker()(name))
+        return recordings[-1]
+
+    page = opened(slow)
+    choose(page, "Safe place")
+    press(page, "record")
+    threading.Timer(0.2, gate.set).start()
+    match turned:
+        case "a session begins":
+            page.take(Snapshot(SessionPhase.RUNNING, 5000.0))
+        case "another prompt":
+            page.prompts.setCurrentRow(2)
+        case _:
+            page.keep()
+    qtbot.waitUntil(lambda: not page.busy or turned == "the window closes", timeout=10_000)
+    assert page.card._recording is None
+    assert recordings[0]._process.poll() is not None
+    assert not controller.settings().own_scripts.exists()
 
 
 @pytest.mark.parametrize("code", ["de", "zh_CN"])
