@@ -20,6 +20,9 @@ CAPTURE = (sys.executable, "-P", "-c", "from sensors.voice.capture import main; 
 PIECE = 4096
 SAMPLE = 4
 GRACE = 2.0
+OPENS_WITHIN = 15.0
+"""Seconds after which a driver that has not opened its microphone never will."""
+
 LONGEST_HEAD = 4096
 
 
@@ -60,7 +63,7 @@ class Recording:
             self.fault = fault_sentence(InputFault.LOST, self._device)
 
 
-def record(device: str, command: Sequence[str] = CAPTURE) -> Recording:
+def record(device: str, command: Sequence[str] = CAPTURE, patience: float = OPENS_WITHIN) -> Recording:
     """Begin to record; returns when the microphone is heard, mostly within a second.
 
     Parameters
@@ -69,6 +72,8 @@ def record(device: str, command: Sequence[str] = CAPTURE) -> Recording:
         Part of the microphone's name; empty for the system's default.
     command
         What runs as the process that hears it, before the device.
+    patience
+        Seconds to wait for a driver.
 
     Raises
     ------
@@ -87,7 +92,10 @@ def record(device: str, command: Sequence[str] = CAPTURE) -> Recording:
     except OSError as error:
         raise _fault(InputFault.REFUSED, device) from error
     sound = process.stdout
+    hangs = threading.Timer(patience, process.kill)
+    hangs.start()
     told = _head(sound) if sound is not None else {}
+    hangs.cancel()
     if sound is None or "rate" not in told:
         end(process)
         if sound is not None:

@@ -116,6 +116,12 @@ def test_whatever_becomes_of_the_process_that_hears_there_is_a_sentence(said: st
     assert told in caught.value.sentence
 
 
+def test_a_driver_that_never_opens_its_microphone_is_not_waited_for_for_ever() -> None:
+    with pytest.raises(SospiroError) as caught:
+        record("Yeti", (sys.executable, "-c", "import time; time.sleep(60.0)"), 0.3)
+    assert "'Yeti'" in caught.value.sentence
+
+
 def test_a_microphone_that_is_pulled_out_is_told_and_what_was_heard_stays() -> None:
     said = (
         'import sys, struct; sys.stdout.buffer.write(b\'{"rate": 8000, "device": "Yeti"}\\n\' + bytes(16000) + b\'x\')'
