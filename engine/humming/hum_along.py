@@ -21,6 +21,9 @@ FALLEN_DB = 15.0
 ITSELF = 0.6
 """Half-steps around the drone's own pitch in which a hum, which lies above it, cannot be."""
 
+TURNED_DOWN = 0.5
+"""Share of the gain with which it began at which it ends for this hum: it stays at one level, and would be too loud."""
+
 LONGEST = 17.0
 """Seconds after which a drone begins anew beneath the one that ends."""
 
@@ -38,7 +41,7 @@ class HumAlong:
     def __init__(self) -> None:
         self._key = FIRST_KEY
         self._note: int | None = None
-        self._began = self._off_since = 0.0
+        self._began = self._off_since = self._gain = 0.0
         self._moving = False
         self._hum: float | None = None
         self._spent: float | None = None
@@ -68,6 +71,8 @@ class HumAlong:
         gain
             How loud it may be, 0–1; 0 for not at all.
         """
+        if voice is not None and self._note is not None and gain < TURNED_DOWN * self._gain:
+            self._spent = voice.since
         if voice is None or voice.pitch is None or not self._hums(now, voice) or not exhaling or gain <= 0.0:
             return self._end(now)
         if self._note is None and not voice.steady:
@@ -76,7 +81,7 @@ class HumAlong:
         if self._note is None:
             return self._begin(now, wanted, gain)
         if now - self._began > LONGEST:
-            return [*self._end(now), *self._begin(now, self._note or wanted, gain)]
+            return self._begin_anew(now, self._note, gain)
         return self._move(now, wanted, voice.steady, gain)
 
     def _hums(self, now: float, voice: VoiceState) -> bool:
@@ -99,12 +104,15 @@ class HumAlong:
             self._moving, self._off_since = True, now
         if now - self._off_since < MOVES_AFTER:
             return []
-        return [*self._end(now), *self._begin(now, wanted, gain)]
+        return self._begin_anew(now, wanted, gain)
+
+    def _begin_anew(self, now: float, note: int, gain: float) -> list[Strike]:
+        return [*self._end(now), *self._begin(now, note, gain)]
 
     def _begin(self, now: float, note: int, gain: float) -> list[Strike]:
         self._key += 1
         self._note, self._began, self._moving = note, now, False
-        self._last_note = float(note)
+        self._last_note, self._gain = float(note), gain
         return [Strike(StrikeKind.DRONE, now, DRONE, float(note), LEVEL * min(1.0, gain), self._key)]
 
     def _end(self, now: float) -> list[Strike]:

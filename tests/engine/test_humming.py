@@ -88,6 +88,27 @@ def test_no_drone_to_speech_while_breathing_in_or_where_nothing_may_sound():
     assert [strike.kind for strike in told] == [StrikeKind.DRONE, StrikeKind.RELEASE]
 
 
+def test_a_drone_that_is_turned_down_is_silent_until_the_next_hum():
+    along = HumAlong()
+    hums = [*(voice(k / 50) for k in range(100)), *(voice(2.0 + k / 50, since=2.0) for k in range(50))]
+    told = [
+        strike for one in hums for strike in along.update(one.time, one, True, 0.8 if one.time < 1.0 else 0.2, D_DORIAN)
+    ]
+    assert [(strike.kind, strike.time) for strike in told] == [
+        (StrikeKind.DRONE, 0.0),
+        (StrikeKind.RELEASE, 1.0),
+        (StrikeKind.DRONE, 2.0),
+    ]
+    assert told[2].level == pytest.approx(0.2 * LEVEL)
+
+
+def test_a_drone_that_begins_anew_in_a_long_hum_is_on_the_same_tone():
+    hums = [voice(k / 50, pitch=220.0 if k < 850 else 233.0, steady=k < 850) for k in range(900)]
+    told, _ = run(hums)
+    assert [strike.kind for strike in told] == [StrikeKind.DRONE, StrikeKind.RELEASE, StrikeKind.DRONE]
+    assert told[2].pitch == told[0].pitch
+
+
 def test_the_drone_in_the_microphone_does_not_keep_itself_alive():
     own = 440.0 * 2.0 ** ((45 - 69) / 12)
     hums = [voice(k / 50) for k in range(50)]
