@@ -10,6 +10,9 @@ from gui.client.view import SCALES, View
 MIDDLE = 0.42
 """Height of the centre, a little above the middle: sentences stand below."""
 
+MIDDLE_ABOVE, LARGEST_ABOVE = 0.32, 0.28
+"""The same, and the largest radius, where the words of guided imagery take the lower third."""
+
 LARGEST, SMALLEST, REDUCED = 0.37, 0.42, 0.12
 """Radius at the end of the inhale, of the lesser side; at its onset and how far it moves when reduced, of that."""
 
@@ -20,8 +23,9 @@ class Circle:
     def __init__(self, view: View, palette: Palette, size: QSize, ratio: float) -> None:
         self._view, self._palette = view, palette
         width, height = size.width(), size.height()
-        self._middle = QPointF(width / 2, MIDDLE * height)
-        self.largest = LARGEST * min(width, height) * SCALES[view.size]
+        middle, largest = (MIDDLE_ABOVE, LARGEST_ABOVE) if view.words else (MIDDLE, LARGEST)
+        self._middle = QPointF(width / 2, middle * height)
+        self.largest = largest * min(width, height) * SCALES[view.size]
         self.foot = palette.low
         self._ground = Lit(self._painted_ground(size, ratio, 0.25), self._painted_ground(size, ratio, 1.0))
 

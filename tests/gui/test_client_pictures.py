@@ -11,7 +11,7 @@ from PyQt6.QtGui import QColor, QImage, QPainter
 
 from gui.client.moods import PALETTES
 from gui.client.picture import SCENES, Picture
-from gui.client.saying import ink_on, luminance
+from gui.client.saying import EDGE, LARGE_BAND, VEIL, ink_on, luminance
 from gui.client.scene import Moment
 from gui.client.view import View
 from gui.panel.guard import Guard
@@ -157,3 +157,13 @@ def test_breathing_in_can_go_down(controller: Any, sitting: Any, qtbot: Any) -> 
         assert picture.shown is not None
         levels[inhale] = picture.shown.level
     assert levels["up"] + levels["down"] == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("size", [SIZE, QSize(1920, 1080), QSize(600, 900)], ids=lambda size: f"{size.width()}")
+def test_the_words_of_imagery_do_not_cover_the_circle(size: QSize) -> None:
+    view = View(style="circle", mood="dawn", size="large", words=True)
+    high, low = (painted(view, level, size) for level in (1.0, 0.0))
+    words = range(round((1.0 - EDGE - LARGE_BAND - VEIL / 2) * size.height()), size.height())
+    middle = size.width() // 2
+    # the ground may be lit, the disc is another colour altogether
+    assert all(contrast(high.pixelColor(middle, y), low.pixelColor(middle, y)) < 1.2 for y in words)
