@@ -10,7 +10,7 @@ from gui.client.view import SCALES, View
 MIDDLE = 0.42
 """Height of the centre, a little above the middle: sentences stand below."""
 
-MIDDLE_ABOVE, LARGEST_ABOVE = 0.32, 0.28
+MIDDLE_ABOVE, LARGEST_ABOVE = 0.3, 0.27
 """The same, and the largest radius, where the words of guided imagery take the lower third."""
 
 LARGEST, SMALLEST, REDUCED = 0.37, 0.42, 0.12
