@@ -2,7 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from engine.imagery.language import as_language_or_none
 
 LayerName = Literal["guide", "mirror", "bed", "melody", "drum", "nature", "reward", "penalty"]
 
@@ -51,7 +53,7 @@ class ImagerySettings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    language: str = Field(default="", max_length=16, pattern=r"^([a-z]{2,3}(_[A-Za-z0-9]{2,8}){0,2})?$")
+    language: Annotated[str, AfterValidator(as_language_or_none)] = ""
 
 
 class DeviceBuffer(BaseModel):

@@ -13,6 +13,12 @@ from sensors.toml_lines import Where
 
 MAX_SHOWN = 60
 MAX_LINE = 200
+# what pydantic calls by the words of programmers
+_PLAIN = {
+    "must be a valid integer": "must be a whole number",
+    "must be a valid string": "must be a text in quotation marks",
+    "must be a valid boolean": "must be true or false",
+}
 
 
 def misplaced(rule: str, *where: str | int) -> PydanticCustomError:
@@ -135,7 +141,8 @@ def _listed(wanted: Any, where: Where, value: object) -> str:
 
 
 def _rule(message: str) -> str:
-    return re.sub(r"^\w+ should ", "must ", message.removeprefix("Value error, "))
+    rule = re.sub(r"^\w+ should ", "must ", message.removeprefix("Value error, "))
+    return next((plain for words, plain in _PLAIN.items() if rule.startswith(words)), rule)
 
 
 def _rule_of_length(context: Mapping[str, Any]) -> str:

@@ -1,6 +1,6 @@
 """The scripts that a protocol tells: found, every recording of theirs heard through, put into one language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -47,6 +47,21 @@ def checked_script(path: Path) -> Script:
     for language in sorted({code for prompt in script.prompts for code in prompt.voice}):
         _lengths(script, path, language)
     return script
+
+
+def check_scene_styles(path: Path, styles: Collection[str]) -> None:
+    """Refuse a script whose music asks for a style that is not among `styles`.
+
+    Raises
+    ------
+    SospiroError
+        BAD_SETTING with file, line and key.
+    """
+    for number, prompt in enumerate(read_script(path).prompts):
+        asked = prompt.scene.style if prompt.scene else ""
+        if asked and asked not in styles:
+            why = f"there is no style '{asked}'; 'sospiro styles list' names them all."
+            raise _fault(path, ("prompts", number, "scene", "style"), Reason.BAD_SETTING, why)
 
 
 def tellable(path: Path, language: str) -> Tellable:

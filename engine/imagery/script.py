@@ -1,10 +1,10 @@
 """A script of guided imagery: what is said, when, in which languages, and what the music does meanwhile."""
 
-import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, FailFast, Field, model_validator
 
+from engine.imagery.language import as_language
 from engine.limits import RATE_MAX
 from engine.protocols.fields import Format, Level, Line, StyleName, Words, number_of
 from engine.settings import LayerName
@@ -14,13 +14,6 @@ MOST_PROMPTS = 200
 LONGEST_WAIT = 3600.0
 USUAL_DUCK_DB = -6.0
 ENGLISH = "en"
-_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Za-z0-9]{2,8}){0,2}")
-
-
-def _as_language(code: str) -> str:
-    if not _LANGUAGE.fullmatch(code):
-        raise ValueError('must be the code of a language, as "en", "de" or "zh_CN"')
-    return code
 
 
 def _as_voice_path(text: str) -> str:
@@ -29,7 +22,7 @@ def _as_voice_path(text: str) -> str:
     return text
 
 
-Language = Annotated[str, AfterValidator(_as_language)]
+Language = Annotated[str, AfterValidator(as_language)]
 Seconds = Annotated[float, number_of("seconds"), Field(ge=0.0, le=LONGEST_WAIT, allow_inf_nan=False)]
 Lean = Annotated[float, number_of("-1 to 1"), Field(ge=-1.0, le=1.0, allow_inf_nan=False)]
 Decibels = Annotated[float, number_of("decibels"), Field(ge=-24.0, le=0.0, allow_inf_nan=False)]

@@ -65,11 +65,12 @@ def show(ctx: typer.Context, name: Name, language: Language = "en", as_json: Jso
 def check(ctx: typer.Context, file: Name, as_json: Json = False) -> None:
     """Check a script and hear its recordings through: a mistake is named with line and key, and the exit code is 2."""
     from engine.imagery.script_file import LIBRARY
-    from sessions.scripts import checked_script
+    from sessions.scripts import check_scene_styles, checked_script
 
-    shared = Shared.of(ctx)
-    path = LIBRARY.find(file, shared.settings().own_scripts)
+    settings = (shared := Shared.of(ctx)).settings()
+    path = LIBRARY.find(file, settings.own_scripts)
     script = checked_script(path)
+    check_scene_styles(path, {style.name for style in settings.styles()})
     if as_json:
         return finish_json({"file": str(path), "name": script.name, "languages": script.languages, "ok": True})
     what = f"{counted(len(script.prompts), 'prompt')}, {counted(_voices(script), 'recording')}"

@@ -51,5 +51,15 @@ def test_a_new_script_is_a_copy_to_edit_and_is_checked(run: Run, own: Path) -> N
     assert "line " in refused.err
 
 
+def test_a_style_that_is_not_there_is_told_by_the_check(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "sea.toml"
+    path.write_text(
+        'name = "Sea"\n[[prompts]]\nat = 1\ntext.en = "a"\n[prompts.scene]\nstyle = "Occean"\n', encoding="utf-8"
+    )
+    refused = run("scripts", "check", str(path))
+    assert refused.code == 2
+    assert "line 6: 'prompts.scene.style': there is no style 'Occean'" in refused.err
+
+
 def test_a_protocol_that_tells_a_script_is_shown_with_it(run: Run) -> None:
     assert "tells Safe place" in run("protocols", "show", "imagery").out

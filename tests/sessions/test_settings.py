@@ -76,6 +76,11 @@ def test_settings_are_frozen() -> None:
         ("[sound]\nvolume_db = 3.5\n", "line 2: 'sound.volume_db' must be less than or equal to 0, not 3.5."),
         ("[pacing]\ntarget_rate = 'six'\n", "line 2: 'pacing.target_rate' must be a valid number, not 'six'."),
         ("[pacing]\ntarget_rate = true\n", "line 2: 'pacing.target_rate' must be a valid number, not true."),
+        (
+            "[imagery]\nlanguage = 'klingon'\n",
+            'must be the code of a language, as "en", "de" or "zh_CN", not \'klingon\'',
+        ),
+        ("[playing]\nfollow = 'maybe'\n", "line 2: 'playing.follow' must be true or false, not 'maybe'."),
         ("[pacing]\ntarget_rate = nan\n", "line 2: 'pacing.target_rate' must be"),
         ("[pacing]\nlead = 'slow'\n", "line 2: 'pacing.lead' must be 'gentle', 'standard' or 'brisk', not 'slow'."),
         (

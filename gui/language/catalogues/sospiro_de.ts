@@ -4065,17 +4065,17 @@
     </message>
     <message>
         <location filename="../../language/below/mistakes.py"/>
-        <source>&apos;{name}&apos; must be a valid integer, not {what}.</source>
+        <source>&apos;{name}&apos; must be a whole number, not {what}.</source>
         <translation>„{name}“ muss eine ganze Zahl sein, nicht {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/mistakes.py"/>
-        <source>&apos;{name}&apos; must be a valid string, not {what}.</source>
-        <translation>„{name}“ muss ein Text sein, nicht {what}.</translation>
+        <source>&apos;{name}&apos; must be a text in quotation marks, not {what}.</source>
+        <translation>„{name}“ muss ein Text in Anführungszeichen sein, nicht {what}.</translation>
     </message>
     <message>
         <location filename="../../language/below/mistakes.py"/>
-        <source>&apos;{name}&apos; must be a valid boolean, not {what}.</source>
+        <source>&apos;{name}&apos; must be true or false, not {what}.</source>
         <translation>„{name}“ muss true oder false sein, nicht {what}.</translation>
     </message>
     <message>

@@ -4065,17 +4065,17 @@
     </message>
     <message>
         <location filename="../../language/below/mistakes.py"/>
-        <source>&apos;{name}&apos; must be a valid integer, not {what}.</source>
+        <source>&apos;{name}&apos; must be a whole number, not {what}.</source>
         <translation>“{name}”必须是整数，而不是 {what}。</translation>
     </message>
     <message>
         <location filename="../../language/below/mistakes.py"/>
-        <source>&apos;{name}&apos; must be a valid string, not {what}.</source>
-        <translation>“{name}”必须是文本，而不是 {what}。</translation>
+        <source>&apos;{name}&apos; must be a text in quotation marks, not {what}.</source>
+        <translation>“{name}”必须是加引号的文本，而不是 {what}。</translation>
     </message>
     <message>
         <location filename="../../language/below/mistakes.py"/>
-        <source>&apos;{name}&apos; must be a valid boolean, not {what}.</source>
+        <source>&apos;{name}&apos; must be true or false, not {what}.</source>
         <translation>“{name}”必须是 true 或 false，而不是 {what}。</translation>
     </message>
     <message>
