@@ -67,11 +67,13 @@ def group(
 ) -> None:
     """Let 2 to 8 people hear one music, led by the median of them, until --seconds are over or Ctrl-C.
 
-    Each is recorded under their own ID. Without --person the people of the settings file's table [group] take part.
+    Each is recorded under their own ID. Without --person the people of the settings file's table group.people take part.
     """
     from sessions.group.live import GroupController
     from sessions.group.simulated import simulated_people
 
+    if simulate and person:
+        raise SospiroError(Reason.BAD_SETTING, "--simulate takes the place of real people: leave it or --person out.")
     shared = Shared.of(ctx)
     simulated = simulated_people(simulate, seed) if simulate else {}
     people = {name: [name] for name in simulated} if simulate else people_of(person or [])

@@ -14,6 +14,7 @@ from sensors.errors import SospiroError
         (["--person", "P01=Belt"], "2 to 8 people"),
         (["--person", "P 1=Belt", "--person", "P02=Strap"], "not 'P 1'"),
         (["--person", "P01=a", "--person", "P02=b", "--protocol", "Resonance sliding"], "for one person"),
+        (["--simulate", "3", "--person", "P01=Belt"], "leave it or --person out"),
     ],
 )
 def test_what_makes_no_group_is_one_sentence(run, args, words):
@@ -21,6 +22,10 @@ def test_what_makes_no_group_is_one_sentence(run, args, words):
     assert answer.code == 2
     assert words in answer.err
     assert len(answer.err.strip().splitlines()) == 1
+
+
+def test_the_help_names_the_table_of_people(run):
+    assert "group.people" in run("group", "--help").out
 
 
 def test_several_streams_of_one_person_are_named_one_by_one():
