@@ -1,28 +1,20 @@
 """The controls as the rest of Sospiro sees them: one source, any number of listeners."""
 
-import contextlib
 import logging
-import subprocess
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sensors.apart import start_apart
+from sensors.apart import PATIENCE, Teller
 from sensors.controls.event import ControlEvent, ControlFault, FaultKind, NoteEvent
 from sensors.controls.wire import Present, read_line
 
 log = logging.getLogger(__name__)
 
 READER = (sys.executable, "-P", "-c", "from sensors.controls.reader import main; main()")
-PATIENCE = (0.5, 2.0, 10.0)
-"""Seconds after which a reader that has ended is started anew, the last again and again."""
-
 UNREAD = 4096
 """Events kept for a listener that does not ask; then the oldest go."""
-
-GRACE = 1.0
 
 NoteListener = Callable[[NoteEvent], object]
 
@@ -57,19 +49,16 @@ class HandControls:
     """
 
     def __init__(self, command: Sequence[str] = READER, patience: Sequence[float] = PATIENCE) -> None:
-        self._command, self._patience = tuple(command), patience
+        self._teller = Teller("controls", command, self._take, self._ended, patience)
         self._feeds: tuple[Feed, ...] = ()
         self._players: tuple[NoteListener, ...] = ()
         self._down: dict[tuple[str, int, int, bool], NoteEvent] = {}
-        self._thread: threading.Thread | None = None
-        self._process: subprocess.Popen[str] | None = None
-        self._closing = threading.Event()
         self.present = Present()
 
     @property
     def started(self) -> bool:
         """Somebody has asked for it to be heard."""
-        return self._thread is not None
+        return self._teller.started
 
     def feed(self) -> Feed:
         """Return a new feed, which hears all from now on."""
@@ -86,46 +75,16 @@ class HandControls:
 
     def start(self) -> None:
         """Begin to listen; once. Devices are known a moment later."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="controls", daemon=True)
-            self._thread.start()
+        self._teller.start()
 
     def close(self) -> None:
         """Let go of all devices. Blocks for a second at most, and may be called twice."""
-        self._closing.set()
-        process = self._process
-        if process is not None and process.stdin is not None:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-        if self._thread is not None:
-            self._thread.join(GRACE)
-            if self._thread.is_alive() and process is not None:
-                process.kill()
+        self._teller.close()
 
-    def _run(self) -> None:
-        tries = 0
-        while not self._closing.is_set():
-            if self._listen():
-                tries = 0
-            if self._closing.is_set():
-                return
-            self.present = Present((), (ControlFault(FaultKind.ENDED),))
-            self._let_go()
-            self._closing.wait(self._patience[min(tries, len(self._patience) - 1)])
-            tries += 1
-
-    def _listen(self) -> bool:
-        """Hear one process until it ends; return whether it had told of any device."""
-        fine = False
-        try:
-            with start_apart(self._command) as self._process:
-                if self._closing.is_set() and self._process.stdin is not None:
-                    self._process.stdin.close()
-                for line in self._process.stdout or ():
-                    fine = self._take(line) or fine
-        except OSError as error:
-            log.info("pedals and pads cannot be heard: %s", error)
-        return fine
+    def _ended(self) -> bool:
+        self.present = Present((), (ControlFault(FaultKind.ENDED),))
+        self._let_go()
+        return True
 
     def _take(self, line: str) -> bool:
         try:

@@ -1,18 +1,15 @@
 """A microphone as a source: chunks of its seven numbers, and a clear word while there are none."""
 
-import contextlib
 import json
 import logging
-import subprocess
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from sensors.apart import start_apart
+from sensors.apart import Teller
 from sensors.stream import Chunk, Floats, MarkerChunk, Stream
 from sensors.voice.frame import VOICE_STREAM, Value
 from sensors.voice.sound_input import InputFault
@@ -20,11 +17,7 @@ from sensors.voice.sound_input import InputFault
 log = logging.getLogger(__name__)
 
 READER = (sys.executable, "-P", "-c", "from sensors.voice.reader import main; main()")
-PATIENCE = (0.5, 2.0, 10.0)
-"""Seconds after which a reader that has ended is started anew, the last again and again."""
-
 UNREAD = 3000
-GRACE = 1.0
 LONGEST_NAME = 80
 
 SENTENCES = {
@@ -63,17 +56,15 @@ class Microphone:
     """
 
     def __init__(self, device: str, played: Played | None = None, command: Sequence[str] = READER) -> None:
-        self._command, self._played = (*command, device), played
+        self._played = played
         self._waiting: deque[tuple[list[float], list[list[float]]]] = deque(maxlen=UNREAD)
         self._fault = self._about = ""
-        self._open = self._ended = False
+        self._open = False
         self._segment = self._frames_since_loss = 0
         self.name = ""
         self.lost = 0
-        self._closing = threading.Event()
-        self._process: subprocess.Popen[str] | None = None
-        self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
-        self._thread.start()
+        self._teller = Teller("microphone", (*command, device), self._take, self._ended)
+        self._teller.start()
 
     @property
     def stream(self) -> Stream:
@@ -113,39 +104,15 @@ class Microphone:
 
     def close(self) -> None:
         """Let go of the microphone. Blocks for a second at most, and may be called twice."""
-        self._closing.set()
-        process = self._process
-        if process is not None and process.stdin is not None:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-        self._thread.join(GRACE)
-        if self._thread.is_alive() and process is not None:
-            process.kill()
+        self._teller.close()
         self._waiting.clear()
 
-    def _run(self) -> None:
-        tries = 0
-        while not self._closing.is_set():
-            if self._listen():
-                tries = 0
-            if self._closing.is_set() or self._fault in (InputFault.NO_LIBRARY, InputFault.NO_PITCH):
-                return
-            self._fault = "ended"
-            self._closing.wait(PATIENCE[min(tries, len(PATIENCE) - 1)])
-            tries += 1
-
-    def _listen(self) -> bool:
-        """Hear one process until it ends; return whether it had told any frame."""
-        fine = False
-        try:
-            with start_apart(self._command) as self._process:
-                if self._closing.is_set() and self._process.stdin is not None:
-                    self._process.stdin.close()
-                for line in self._process.stdout or ():
-                    fine = self._take(line) or fine
-        except OSError as error:
-            log.info("the microphone cannot be heard: %s", error)
-        return fine
+    def _ended(self) -> bool:
+        """Return whether to try again: a library that is missing stays so."""
+        if self._fault in (InputFault.NO_LIBRARY, InputFault.NO_PITCH):
+            return False
+        self._fault = "ended"
+        return True
 
     def _take(self, text: str) -> bool:
         try:

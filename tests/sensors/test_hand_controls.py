@@ -77,11 +77,11 @@ def test_a_reader_that_does_not_start_is_a_fault_and_no_crash() -> None:
 def test_closing_takes_a_second_even_where_a_driver_hangs(controls: Making) -> None:
     source = controls("import time; time.sleep(60)")
     source.start()
-    until(lambda: source._process is not None)
+    until(lambda: source._teller.process is not None)
     began = time.monotonic()
     source.close()
     assert time.monotonic() - began < 2.0
-    until(lambda: source._process.poll() is not None)
+    until(lambda: source._teller.process.poll() is not None)
 
 
 def test_a_listener_that_never_asks_costs_no_more_than_so_many_events() -> None:
@@ -95,7 +95,7 @@ def test_the_real_reader_tells_what_is_missing_prints_nothing_and_goes_with_us()
     code = (
         "import sys, time; from sensors.controls import HandControls; h = HandControls(); h.start()\n"
         "while h.present.faults == h.present.devices == (): time.sleep(0.01)\n"
-        "print([f.kind.name for f in h.present.faults if f.kind.name == 'ENDED'], h._process.pid)"
+        "print([f.kind.name for f in h.present.faults if f.kind.name == 'ENDED'], h._teller.process.pid)"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert (ran.returncode, ran.stderr) == (0, "")
