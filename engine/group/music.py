@@ -28,6 +28,8 @@ class Heard:
         Whether they asked for relief, and it was not taken back.
     stage
         Number of the stage of the protocol they are in.
+    place
+        Which member it is, from 1; also whose voice of the reward is theirs.
     """
 
     direction: Direction
@@ -37,6 +39,7 @@ class Heard:
     stage: int
     synchrony: float | None
     phase: float | None
+    place: int
 
     @property
     def vote(self) -> Vote:
@@ -61,11 +64,22 @@ class GroupMusic:
         self._coherence = PhaseCoherence()
         self._texture = GroupTexture()
         self._style = self._seated_style = STILL_PAD
+        self._proposed: set[int] = set()
 
     @property
     def coherence(self) -> float | None:
         """Mean order parameter of the last minute, 0–1."""
         return self._coherence.value
+
+    def admit(self, members: Sequence[Heard]) -> list[Heard]:
+        """Return the members as they count: while a guide plays, nobody before they have proposed one of their own.
+
+        So whoever comes late is listened to first, and neither silences the guide nor moves it until then.
+        """
+        self._proposed |= {one.place for one in members if one.direction.guidance.start_at is not None}
+        if not self.guide.playing:
+            return list(members)
+        return [one if one.place in self._proposed else replace(one, counts=False) for one in members]
 
     def update(self, now: float, members: Sequence[Heard], breaths: Sequence[GuideBreath]) -> Direction:
         """Take the members at `now` (LSL s) and the guide breaths latched since; return what the sound shall play."""
@@ -76,7 +90,9 @@ class GroupMusic:
         speaker = spokesman(members).direction
         soften = max(one.advice.soften for one in members)
         texture = self._texture.update(now, [one.direction.texture for one in counting], soften)
-        rewards = tuple(one.direction.texture.reward for one in members[:SEATS])
+        owed = {one.place: one.direction.texture.reward for one in members}
+        # the seat of one who has gone stays empty: nobody's voice changes
+        rewards = tuple(owed.get(place, 0.0) for place in range(1, max(owed) + 1))
         return replace(
             speaker,
             guidance=guidance,

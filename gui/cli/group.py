@@ -27,6 +27,7 @@ from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
     from sessions.group.live import GroupController
+    from sessions.group.member import MemberView
     from sessions.group.view import GroupView
 
 LOOK_EVERY = 0.25
@@ -67,7 +68,7 @@ def group(
 ) -> None:
     """Let 2 to 8 people hear one music, led by the median of them, until --seconds are over or Ctrl-C.
 
-    Each is recorded under their own ID. Without --person the people of the settings file's table group.people take part.
+    Each is recorded under their own ID. Without --person those of the settings file's table group.people take part.
     """
     from sessions.group.live import GroupController
     from sessions.group.simulated import simulated_people
@@ -167,9 +168,13 @@ def group_line(view: "GroupView") -> str:
         f"{sum(one.counts for one in view.members)} of {len(view.members)} count",
         f"in sync {_share(view.synchrony)}",
         "held for somebody" if view.holding else "",
-        *(f"{one.name} {_figure(one.snapshot.body.respiration_rate)}" for one in view.members),
+        *(f"{one.name} {_how(one)}" for one in view.members),
     ]
     return printable(" · ".join(part for part in parts if part))
+
+
+def _how(member: "MemberView") -> str:
+    return _figure(member.snapshot.body.respiration_rate) if member.standing == "here" else str(member.standing)
 
 
 def finish(shared: Shared, controller: "GroupController", as_json: bool) -> None:
@@ -179,9 +184,8 @@ def finish(shared: Shared, controller: "GroupController", as_json: bool) -> None
     if not controller.summaries:
         shared.notes.print("Stopped before the group began; nothing was recorded.")
         raise typer.Exit(INTERRUPTED)
-    pairs = list(zip(controller.people, controller.summaries, strict=True))
     if as_json:
-        finish_json({"sessions": {person: one.as_dict() for person, one in pairs}})
+        finish_json({"sessions": {person: one.as_dict() for person, one in controller.summaries.items()}})
         return
     rows = [
         (
@@ -191,7 +195,7 @@ def finish(shared: Shared, controller: "GroupController", as_json: bool) -> None
             f"{_figure(one.respiration_rate_start)} → {_figure(one.respiration_rate_end)}",
             _share(one.synchrony),
         )
-        for person, one in pairs
+        for person, one in controller.summaries.items()
     ]
     shared.console.print(table(("who", "session", "length", "breaths/min", "in sync"), rows))
 

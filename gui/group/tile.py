@@ -8,7 +8,7 @@ from gui.home.pieces import large_button, words_label
 from gui.language import tr
 from gui.panel.pieces import Card, ElidedLabel, Mark, label, say, set_points
 from gui.panel.theme import Theme
-from sessions.group.member import MemberView
+from sessions.group.member import MemberView, Standing
 
 LARGE, SMALL = (20, 18, 30, 46), (13, 13, 15, 26)
 """Points of the name, the word and the figure, and pixels of the shape."""
@@ -25,7 +25,7 @@ class Tile(Card):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
-        self._aside = self._relieved = False
+        self._aside = self._relieved = self._here = False
         self._look = ("ring", "card")
         self._mark = Mark()
         self._name, self._word = ElidedLabel(name, bold=True), ElidedLabel(bold=True)
@@ -49,9 +49,14 @@ class Tile(Card):
             set_points(made, size)
         self._mark.setFixedSize(shape, shape)
 
+    def enable(self, running: bool) -> None:
+        """Let something be asked for them while the group plays and they take part."""
+        for button in (self.aside, self.ill):
+            button.setEnabled(running and self._here)
+
     def draw(self, member: MemberView) -> None:
         """Show how the member is doing."""
-        shown = going(member)
+        shown, self._here = going(member), member.standing is Standing.HERE
         word = tr(shown.word)
         say(self._figure, share(member.snapshot.synchrony if member.counts or member.aside else None))
         self._word.say(word)

@@ -22,6 +22,7 @@ from gui.preferences import read_preferences
 from sensors.errors import SospiroError
 from sessions.commands import Command, CommandKind
 from sessions.group.live import GroupController
+from sessions.group.member import Standing
 from sessions.group.view import GroupView
 
 TICK_MS = 200
@@ -111,7 +112,8 @@ class GroupWindow(QMainWindow):
 
     @property
     def _eased(self) -> bool:
-        return self._view is not None and all(member.relieved for member in self._view.members)
+        here = [] if self._view is None else [one for one in self._view.members if one.standing is Standing.HERE]
+        return bool(here) and all(member.relieved for member in here)
 
     def show_client(self) -> None:
         """Open the breathing picture, or close it."""
@@ -199,8 +201,10 @@ class GroupWindow(QMainWindow):
             done = tr("Lead everybody again") if self._eased else tr("Everybody back to comfortable breathing")
             self.easier.setAccessibleName(done)
             set_property(self.easier, "role", "" if self._eased else "relief")
-        for button in (self.held, self.easier, *(button for tile in self.tiles for button in (tile.aside, tile.ill))):
+        for button in (self.held, self.easier):
             button.setEnabled(running and self._view is not None)
+        for tile in self.tiles:
+            tile.enable(running)
 
     def _say_how_it_stands(self, view: GroupView | None) -> None:
         error = self._controller.error

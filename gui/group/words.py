@@ -7,7 +7,7 @@ from gui.language import mark, tr
 from gui.language.sentences import tr_sentence
 from gui.panel.words import UNKNOWN, light
 from sensors.stream import Signal
-from sessions.group.member import MemberView
+from sessions.group.member import MemberView, Standing
 from sessions.group.view import GroupView
 from sessions.snapshot import SessionPhase
 
@@ -28,18 +28,26 @@ LISTENING = Going(mark("Listening"), "ring", "card")
 NOT_HEARD = Going(mark("Not heard"), "cross", "bad")
 UNSAFE = Going(mark("See to them"), "square", "warn")
 AT_EASE = Going(mark("At ease"), "drop", "relief")
+WAITED_FOR = Going(mark("Waiting"), "ring", "muted")
+REFUSED = Going(mark("Cannot join"), "cross", "warn")
+ENDED = Going(mark("Ended"), "square", "muted")
 ASIDE = Going(mark("Set aside"), "dashes", "muted")
+
+ABSENT = {Standing.WAITING: WAITED_FOR, Standing.REFUSED: REFUSED, Standing.ENDED: ENDED}
 
 WAITING = mark("Press Start: everybody's sensors are looked for, then the music begins.")
 LOOKING = mark("Looking for everybody's sensors …")
 SAVING = mark("The music fades while everybody's recording is completed.")
 SAVED = mark("All sessions are saved, each under its own ID.")
 HELD = mark("The guide slows no further for now: somebody needs it so.")
+KEPT = mark("Their recording is kept up to there.")
 NOBODY = mark("Nobody is heard well: the music goes on by itself.")
 
 
 def going(member: MemberView) -> Going:
     """Return how a member goes with the guide."""
+    if member.standing in ABSENT:
+        return ABSENT[member.standing]
     if member.snapshot.stop:
         return UNSAFE
     if member.aside:
@@ -56,6 +64,10 @@ def going(member: MemberView) -> Going:
 
 def below(member: MemberView) -> str:
     """Return the line below: what is wrong with the sensor or asked by safety, else how fast they breathe."""
+    if member.standing is Standing.WAITING:
+        return tr("Waiting for {streams}", streams=member.told)
+    if member.standing in ABSENT:
+        return tr(KEPT) if member.standing is Standing.ENDED else tr_sentence(member.told)
     snapshot = member.snapshot
     if snapshot.stop:
         return tr_sentence(snapshot.stop)
@@ -84,10 +96,33 @@ def news(view: GroupView) -> str:
         return tr(SAVED)
     if not any(member.counts for member in view.members):
         return tr(NOBODY)
-    told = [tuple(notice.text for notice in member.snapshot.notices) for member in view.members]
-    for_all = [text for text in told[0] if all(text in each for each in told)]
-    for member, texts in zip(view.members, told, strict=True):
+    here = [member for member in view.members if member.standing is Standing.HERE]
+    told = [tuple(notice.text for notice in member.snapshot.notices) for member in here]
+    for_all = [text for text in (told[0] if told else ()) if all(text in each for each in told)]
+    for member, texts in zip(here, told, strict=True):
         own = [text for text in texts if text not in for_all]
         if own:
             return f"{member.name}: {tr_sentence(own[0])}"
-    return tr(HELD) if view.holding else tr_sentence(for_all[0]) if for_all else ""
+    ended = [member.name for member in view.members if member.standing is Standing.ENDED]
+    if ended:
+        return tr(
+            "A fault ended the part of {names}: their recording is kept whole, and the others go on.",
+            names=", ".join(ended),
+        )
+    if view.holding or for_all:
+        return tr(HELD) if view.holding else tr_sentence(for_all[0])
+    return far_apart(view)
+
+
+def far_apart(view: GroupView) -> str:
+    """Return who breathes far from the guide and what helps; empty while nobody does."""
+    guide = view.shared.guide
+    if not view.apart or guide is None:
+        return ""
+    rates = {member.name: figure(member.snapshot.body.respiration_rate) for member in view.members}
+    return tr(
+        "Far from the guide ({rate} breaths/min): {people}. One guide cannot meet all of you: "
+        "set somebody aside, or come at different times.",
+        rate=figure(guide.rate),
+        people=", ".join(f"{name} ({rates.get(name, UNKNOWN)})" for name in view.apart),
+    )

@@ -6,7 +6,7 @@ from sensors.errors import Reason, SospiroError
 from sensors.network.evidence import shown
 from sensors.network.recognise import OWN_PREFIX, Choice, choose
 from sensors.settings import StreamSettings
-from sensors.stream import Signal, Stream
+from sensors.stream import HEARTS, Signal, Stream
 
 People = Mapping[str, Sequence[str]]
 Choices = dict[str, dict[Signal, Choice]]
@@ -36,7 +36,36 @@ def group_choices(streams: Sequence[Stream], people: People) -> Choices:
     SospiroError
         NO_STREAM when a member has none, AMBIGUOUS_STREAM when one has twins, or two members would share one.
     """
-    found = {person: _choices(person, names, streams) for person, names in people.items()}
+    return _unshared({person: _choices(person, names, streams) for person, names in people.items()})
+
+
+def choices_of_those_there(streams: Sequence[Stream], people: People) -> tuple[Choices, SospiroError | None]:
+    """Return the same of those who have any stream, and the sentence for the first of those who have none.
+
+    Raises
+    ------
+    SospiroError
+        AMBIGUOUS_STREAM as `group_choices`.
+    """
+    found: Choices = {}
+    missing: SospiroError | None = None
+    for person, names in people.items():
+        try:
+            found[person] = _choices(person, names, streams)
+        except SospiroError as error:
+            if error.reason is not Reason.NO_STREAM:
+                raise
+            missing = missing or error
+    return _unshared(found), missing
+
+
+def is_complete(choices: Mapping[Signal, object]) -> bool:
+    """Tell whether somebody can be heard whole: heart and breath."""
+    return Signal.RESPIRATION in choices and not choices.keys().isdisjoint(HEARTS)
+
+
+def _unshared(found: Choices) -> Choices:
+    """Return what was found, or refuse a stream that two would read."""
     owners: dict[str, str] = {}
     for person, choices in found.items():
         for choice in choices.values():

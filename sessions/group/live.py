@@ -8,13 +8,13 @@ import logging
 import threading
 from collections.abc import Mapping
 
-from sensors.errors import Reason, SospiroError
+from sensors.errors import SospiroError
 from sensors.lsl import LslClock, configure
 from sensors.network.watch import StreamWatch
-from sensors.stream import HEARTS, Signal
 from sessions.commands import Command, CommandKind
-from sessions.group.choosing import Choices, group_choices
+from sessions.group.choosing import Choices, People, choices_of_those_there, is_complete
 from sessions.group.plan import group_plans
+from sessions.group.settings import FEWEST
 from sessions.group.sitting import GroupSitting
 from sessions.group.view import GroupView, ended
 from sessions.place import recovered
@@ -36,14 +36,14 @@ class GroupController:
     seconds
         Length of a sitting; None plays until STOP.
     wait
-        Seconds START waits for everybody's streams to appear.
+        Seconds START waits for everybody's streams to appear; then those begin who are there, and others join later.
     seeds
         By participant ID further seeds to keep in the record, such as that of a simulated person.
 
     Attributes
     ----------
     summaries, error
-        What the sessions of the last sitting came to, or why it did not.
+        What the sessions of the last sitting came to, by participant ID, or why it did not.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class GroupController:
         configure(settings.lsl)
         self.settings = settings
         self.recovered = recovered(settings.data_dir)
-        self.summaries: list[SessionSummary] = []
+        self.summaries: dict[str, SessionSummary] = {}
         self.error: Exception | None = None
         self._seconds, self._wait, self._seeds = seconds, wait, dict(seeds or {})
         self._clock, self._watch = LslClock(), StreamWatch()
@@ -120,17 +120,19 @@ class GroupController:
         if self._idle.is_set():
             self._idle.clear()
             self._stopping.clear()
-            self.summaries, self.error, self._view = [], None, None
+            self.summaries, self.error, self._view = {}, None, None
             threading.Thread(target=self._run, name="group").start()
 
     def _run(self) -> None:
         try:
-            choices = self._choose_in_time()
+            people = self.settings.group.people
+            choices = self._choose_in_time(people)
             if not self._stopping.is_set():
                 self._plans = group_plans(self.settings)
                 self._sitting = GroupSitting(
                     self._plans,
                     choices,
+                    people,
                     self._watch,
                     self._clock,
                     self._show,
@@ -153,22 +155,14 @@ class GroupController:
     def _show(self, view: GroupView) -> None:
         self._view = view
 
-    def _choose_in_time(self) -> Choices:
+    def _choose_in_time(self, people: People) -> Choices:
         """Return everybody's streams: at once when all can be heard whole, else what is there when the wait is over."""
         deadline = self._clock.now() + self._wait
-        people = self.settings.group.people
         while not self._stopping.wait(LOOK_EVERY):
             over = self._clock.now() >= deadline
-            try:
-                choices = group_choices(self._watch.streams(), people)
-            except SospiroError as error:
-                if over or error.reason is not Reason.NO_STREAM:
-                    raise
-                continue
-            if over or all(map(_is_complete, choices.values())):
+            choices, missing = choices_of_those_there(self._watch.streams(), people)
+            if over and missing is not None and len(choices) < FEWEST:
+                raise missing
+            if over or (missing is None and all(map(is_complete, choices.values()))):
                 return choices
         return {}
-
-
-def _is_complete(choices: Mapping[Signal, object]) -> bool:
-    return Signal.RESPIRATION in choices and not choices.keys().isdisjoint(HEARTS)

@@ -1,16 +1,23 @@
 """One member of a group: an ordinary session of their own, whose sound is the one that all of them hear."""
 
+import math
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from engine.group.music import SEATS, Heard
 from engine.guidance import Direction, Guidance, OutputReport
 from engine.strike import Strike, StrikeKind
 from sessions.commands import Command
+from sessions.group.code import group_entry
 from sessions.group.log import GroupLog
 from sessions.keeper import Keeper
 from sessions.session import Session
 from sessions.snapshot import SessionPhase, Snapshot
+
+LEFT = "group_left"
+"""Entry of a record: the last moment (LSL s) that this member was of the group, where a fault ended their part."""
 
 
 class SharedOutput:
@@ -73,7 +80,11 @@ class Member:
     name
         Their participant ID.
     place
-        Which member they are, from 1; also whose voice of the reward is theirs.
+        Which member they are, from 1, in the order in which they came; also whose voice of the reward is theirs.
+    lived
+        The last moment (LSL s) that was lived for the group.
+    fault
+        What kind of fault ended their part; empty while it goes on.
     """
 
     name: str
@@ -81,6 +92,8 @@ class Member:
     session: Session
     output: SharedOutput
     keeper: Keeper
+    lived: float = -math.inf
+    fault: str = ""
     log: GroupLog = field(init=False)
 
     def __post_init__(self) -> None:
@@ -90,11 +103,36 @@ class Member:
         """Let their session live one moment on the report of the one sound, and return what came of it."""
         self.output.report = report
         self.session.tick(now)
-        return heard(now, self.session, self.output.direction)
+        found = heard(now, self.session, self.output.direction, self.place)
+        self.lived = now
+        return found
+
+    def part(self, now: float, error: Exception) -> None:
+        """Enter that a fault ended their part at `now`, and up to when they were of the group; `close` is to follow."""
+        self.fault = type(error).__name__
+        # what the fault left of the last report may be kept already: nothing is kept twice
+        self.output.report = OutputReport()
+        # the record itself may be what failed: the others must not hear of that
+        with suppress(Exception):
+            self.keeper.describe(**{LEFT: self.lived if math.isfinite(self.lived) else now})
+            self.keeper.event("fault", now, error=self.fault)
+
+    def tell_members(self, code: str, members: int) -> None:
+        """Enter how many have taken part so far."""
+        self.keeper.describe(**group_entry(code, self.place, members))
 
     def post(self, command: Command) -> None:
         """Hand a request to their session."""
         self.session.post(command)
+
+
+class Standing(StrEnum):
+    """Whether somebody takes part."""
+
+    HERE = "here"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +147,8 @@ class MemberView:
         Whether a person set them aside; whether they breathe comfortably at their own rate, as was asked for them.
     reward
         How much of the reward is theirs, 0–1.
+    standing, told
+        Whether they take part; of one who is waited for, what their streams are known by, or why they cannot join.
     """
 
     name: str
@@ -118,18 +158,24 @@ class MemberView:
     aside: bool
     reward: float
     relieved: bool = False
+    standing: Standing = Standing.HERE
+    told: str = ""
 
 
-def view_of(member: Member, now: float, phase: SessionPhase) -> MemberView:
+def view_of(member: Member, now: float, phase: SessionPhase, counts: bool) -> MemberView:
     """Return what is to be seen of a member at `now` (LSL s)."""
     conductor = member.session.conductor
-    counts = not conductor.aside and conductor.pacing.hears(now)
     reward = member.output.direction.texture.reward
     snapshot, relieved = member.session.snapshot(now, phase), conductor.pacing.relieved
     return MemberView(member.name, member.place, snapshot, counts, conductor.aside, reward, relieved)
 
 
-def heard(now: float, session: Session, direction: Direction) -> Heard:
+def absent_view(name: str, now: float, standing: Standing, told: str = "") -> MemberView:
+    """Return what is to be seen of somebody who does not take part (yet, or any more)."""
+    return MemberView(name, 0, Snapshot(SessionPhase.READY, now), False, False, 0.0, False, standing, told)
+
+
+def heard(now: float, session: Session, direction: Direction, place: int) -> Heard:
     """Return what the group takes of a session that has just ticked at `now` (LSL s)."""
     conductor = session.conductor
     return Heard(
@@ -140,4 +186,5 @@ def heard(now: float, session: Session, direction: Direction) -> Heard:
         conductor.programme.number,
         conductor.pacing.following.synchrony,
         session.breath_phase,
+        place,
     )

@@ -1,5 +1,6 @@
 """One frozen picture of a running group, for whoever looks."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sensors.state import BodyState
@@ -24,6 +25,8 @@ class GroupView:
         Whether the guide goes no slower because of somebody's safety or comfort.
     shared
         What is the same for all, with nobody's body in it: the guide, the stage, the sound.
+    apart
+        Who has breathed far from the guide for a while.
     """
 
     phase: SessionPhase
@@ -35,6 +38,7 @@ class GroupView:
     coherence: float | None
     holding: bool
     shared: Snapshot
+    apart: tuple[str, ...] = ()
 
 
 def shared_view(snapshot: Snapshot, synchrony: float | None) -> Snapshot:
@@ -57,6 +61,12 @@ def shared_view(snapshot: Snapshot, synchrony: float | None) -> Snapshot:
         notices=(),
         folder="",
     )
+
+
+def with_all(view: GroupView, names: Iterable[str], absent: Mapping[str, MemberView]) -> GroupView:
+    """Return a picture with everybody in the order of `names`: those who take no part are as in `absent`."""
+    seen = {**absent, **{member.name: member for member in view.members}}
+    return replace(view, members=tuple(seen[name] for name in names if name in seen))
 
 
 def ended(view: GroupView, phase: SessionPhase) -> GroupView:

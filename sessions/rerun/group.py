@@ -1,16 +1,17 @@
 """A whole group run again from the folders of all its members: each person's decisions, and what became of them."""
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.group.music import GroupMusic
+from engine.group.music import GroupMusic, Heard
 from sensors.errors import Reason, SospiroError
 from sessions.folder import SessionFolder, people_folder
 from sessions.group.code import group_of
 from sessions.group.log import GroupLog, asked, decided
-from sessions.group.member import SharedOutput, heard
+from sessions.group.member import LEFT, SharedOutput, heard
 from sessions.recording.own_streams import GROUP
 from sessions.rerun.again import SAY_EVERY, Again
 from sessions.rerun.compare import Comparison, compare, first_difference, recorded_samples
@@ -57,14 +58,48 @@ def rerun_group(
     """
     code, folders = members_of(folder, data_dir)
     kept = [read_kept(one) for one in folders]
-    _check_ticks(code, kept)
     music, lives = GroupMusic(), [_Life(one, data_dir) for one in kept]
-    for number, ticks in enumerate(zip(*(one.ticks for one in kept), strict=False)):
-        if not _step(music, lives, ticks):
-            break
+    for number, ticks in enumerate(moments(code, kept)):
+        _step(music, [(life, tick) for life, tick in zip(lives, ticks, strict=True) if tick is not None])
         if number % SAY_EVERY == 0:
-            progress(ticks[0].now - kept[0].started)
+            progress(next(tick.now for tick in ticks if tick is not None) - kept[0].started)
     return GroupRerun(code, tuple(life.compared() for life in lives))
+
+
+def moments(code: str, kept: list[Kept]) -> Iterator[list[Tick | None]]:
+    """Yield the ticks of all side by side; None for one who has not come yet, or whose part has ended.
+
+    It ends where the recording of anybody does who was cut off.
+
+    Raises
+    ------
+    SospiroError
+        BAD_FILE when somebody lacks a moment of the others.
+    """
+    places = [0] * len(kept)
+    while True:
+        left = [_at(one, place) for one, place in zip(kept, places, strict=True)]
+        cut_off = any(not tick and not one.whole for tick, one in zip(left, kept, strict=True))
+        coming = [tick.now for tick in left if tick]
+        if cut_off or not coming:
+            return
+        now = min(coming)
+        ticks = [tick if tick and tick.now == now else None for tick in left]
+        for place, (tick, later) in enumerate(zip(ticks, left, strict=True)):
+            # an end stands by itself, after the last moment
+            if tick is None and later and not later.closing and places[place] and not _ends(ticks):
+                sentence = f"The sessions of group {code} do not fit together: their moments are not the same."
+                raise SospiroError(Reason.BAD_FILE, sentence)
+            places[place] += tick is not None
+        yield ticks
+
+
+def _at(kept: Kept, place: int) -> Tick | None:
+    return kept.ticks[place] if place < len(kept.ticks) else None
+
+
+def _ends(ticks: list[Tick | None]) -> bool:
+    return all(tick is None or tick.closing for tick in ticks)
 
 
 def members_of(folder: SessionFolder, data_dir: Path) -> tuple[str, list[SessionFolder]]:
@@ -73,33 +108,30 @@ def members_of(folder: SessionFolder, data_dir: Path) -> tuple[str, list[Session
     if own is None:
         sentence = f"Session {folder.path.name} is not of a group: leave --group out."
         raise SospiroError(Reason.BAD_FILE, sentence)
-    code, _, members = own
-    found = _by_place(people_folder(data_dir), code) | {own[1]: folder}
+    code, place, members = own
+    found = _by_place(people_folder(data_dir), code)
+    found[place] = folder, members
+    # whoever left early was told of nobody who came later
+    members = max(told_there for _, told_there in found.values())
     missing = [place for place in range(1, members + 1) if place not in found]
     if missing:
         which = f"{len(missing)} of its {members} sessions ({', '.join(map(str, missing))})"
         sentence = f"Group {code} cannot be run again: {which} are not in {data_dir}; each runs again by itself."
         raise SospiroError(Reason.MISSING_FILE, sentence)
-    return code, [found[place] for place in sorted(found)]
+    return code, [found[place][0] for place in sorted(found)]
 
 
-def _by_place(people: Path, code: str) -> dict[int, SessionFolder]:
-    found: dict[int, SessionFolder] = {}
+def _by_place(people: Path, code: str) -> dict[int, tuple[SessionFolder, int]]:
+    """Return the sessions of a group with how many each says have taken part, by their places."""
+    found: dict[int, tuple[SessionFolder, int]] = {}
     for path in people.glob("*/*/session.json"):
         try:
             told_there = group_of(read_record(SessionFolder(path.parent)))
         except SospiroError:
             continue  # a folder that is no session, or a damaged one, is none of this group that can be run again
         if told_there is not None and told_there[0] == code:
-            found[told_there[1]] = SessionFolder(path.parent)
+            found[told_there[1]] = SessionFolder(path.parent), told_there[2]
     return found
-
-
-def _check_ticks(code: str, kept: list[Kept]) -> None:
-    for ticks in zip(*(one.ticks for one in kept), strict=False):
-        if len({tick.now for tick in ticks}) > 1:
-            sentence = f"The sessions of group {code} do not fit together: their moments are not the same."
-            raise SospiroError(Reason.BAD_FILE, sentence)
 
 
 class _Life:
@@ -109,6 +141,13 @@ class _Life:
         self.kept, self.output = kept, SharedOutput()
         self.again = Again(kept, plan_again(kept, data_dir), RecordedOutput(self.output))
         self.log = GroupLog(self.again.memory)
+        known, left = group_of(kept.record), kept.record.get(LEFT)
+        self._place = 0 if known is None else known[1]
+        self._until = math.inf if left is None else float(left)
+
+    def heard(self, now: float) -> Heard | None:
+        """Return what the group took of them at `now` (LSL s), None from the fault on that ended their part."""
+        return heard(now, self.again.session, self.output.direction, self._place) if now <= self._until else None
 
     def compared(self) -> Rerun:
         """Return what differs, of this person's decisions and of the group's."""
@@ -122,16 +161,16 @@ class _Life:
         return Comparison(count, () if found is None else (found,))
 
 
-def _step(music: GroupMusic, lives: list[_Life], ticks: tuple[Tick, ...]) -> bool:
-    """Live one tick of all; False when it was the last."""
-    going_on = [life.again.step(tick) for life, tick in zip(lives, ticks, strict=True)]
-    if not all(going_on):
-        return False
-    now = ticks[0].now
-    members = [heard(now, life.again.session, life.output.direction) for life in lives]
-    direction = music.update(now, members, ticks[0].guide_breaths)
+def _step(music: GroupMusic, lives: list[tuple[_Life, Tick]]) -> None:
+    """Live one moment of those who are there; at its end nobody is."""
+    now, breaths = lives[0][1].now, lives[0][1].guide_breaths
+    living = [life for life, tick in lives if life.again.step(tick)]
+    pairs = [(life, one) for life in living if (one := life.heard(now)) is not None]
+    if not pairs:
+        return
+    members = music.admit([one for _, one in pairs])
+    direction = music.update(now, members, breaths)
     row = decided(direction, members)
     said = asked(now, row, direction)
-    for life, one in zip(lives, members, strict=True):
+    for (life, _), one in zip(pairs, members, strict=True):
         life.log.add(now, row, said, music, one.counts, one.direction.texture.reward)
-    return True

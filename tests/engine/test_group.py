@@ -179,14 +179,14 @@ def test_the_cues_are_softened_for_whoever_needs_it_most():
     assert texture.update(30.0, members, 1.0).guide == pytest.approx(0.4)
 
 
-def heard(rate=11.9, stage=1, counts=True, reward=0.5, synchrony=1.0, **advice):
+def heard(rate=11.9, stage=1, counts=True, reward=0.5, synchrony=1.0, place=1, **advice):
     direction = Direction(Guidance(rate, 0.4, 8, 0.0), Texture(reward=reward))
-    return Heard(direction, Advice(**advice), counts, False, stage, synchrony, 0.5)
+    return Heard(direction, Advice(**advice), counts, False, stage, synchrony, 0.5, place)
 
 
 def test_each_member_is_owed_their_own_reward():
     music = GroupMusic()
-    direction = music.update(0.0, [heard(reward=0.2), heard(reward=0.8), heard(reward=0.0)], ())
+    direction = music.update(0.0, [heard(reward=0.2), heard(reward=0.8, place=2), heard(reward=0.0, place=3)], ())
     assert direction.rewards == (0.2, 0.8, 0.0)
     assert direction.texture.reward == 0.8
     assert direction.style.reward.instrument == "company"

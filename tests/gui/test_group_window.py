@@ -16,7 +16,7 @@ from sensors.clock import ManualClock
 from sensors.errors import Reason, SospiroError
 from sensors.state import QualityReason
 from sessions.commands import CommandKind
-from sessions.group.member import MemberView
+from sessions.group.member import MemberView, Standing, absent_view
 from sessions.group.view import GroupView, ended, shared_view
 from sessions.settings import Settings
 from sessions.snapshot import Notice, SessionPhase, Severity
@@ -225,6 +225,33 @@ def test_the_line_says_what_matters_most(made, sitting):
     assert "P01" in window._news.text()
 
 
+def apart(view):
+    """Return a group of which one is waited for, one cannot join, one has ended and two breathe far apart."""
+    absent = ((2, Standing.WAITING, "Belt-C"), (3, Standing.REFUSED, "Two streams are equal."), (4, Standing.ENDED, ""))
+    members = list(view.members)
+    for place, standing, told in absent:
+        members[place] = absent_view(members[place].name, view.time, standing, told)
+    return replace(view, members=tuple(members), apart=("P01", "P02"))
+
+
+def test_who_is_waited_for_or_has_ended_is_told_on_their_tile(made, sitting):
+    window = showing(made(), apart(picture(sitting)))
+    told = [(tile._word.whole, tile._below.text()) for tile in window.tiles[2:5]]
+    assert told[0] == ("Waiting", "Waiting for Belt-C")
+    assert told[1] == ("Cannot join", "Two streams are equal.")
+    assert told[2][0] == "Ended" and "kept" in told[2][1]
+    assert [tile.aside.isEnabled() for tile in window.tiles] == [True, True, False, False, False, True, True, True]
+    assert "ended the part of P05" in window._news.text()
+
+
+def test_who_breathes_far_from_the_guide_is_told_in_one_sentence_with_what_helps(made, sitting):
+    view = picture(sitting, apart=("P01", "P02"))
+    window = showing(made(), view)
+    said = window._news.text()
+    assert "P01 (" in said and "P02 (" in said and "aside" in said
+    assert "aside" not in news(replace(view, apart=()))
+
+
 @pytest.mark.parametrize("count", [2, 5, 8])
 @pytest.mark.parametrize("size", [SMALL, TYPICAL])
 def test_all_is_named_large_enough_and_whole(made, sitting, qtbot, count, size):
@@ -247,7 +274,8 @@ def test_all_is_named_large_enough_and_whole(made, sitting, qtbot, count, size):
 @pytest.mark.parametrize(("count", "size"), [(8, TYPICAL), (3, TYPICAL), (8, SMALL)])
 def test_a_picture_to_look_at(made, sitting, qtbot, theme, count, size):
     appearance().prefer(theme)
-    window = showing(made(count), picture(sitting, count, holding=True))
+    view = picture(sitting, count)
+    window = showing(made(count), apart(view) if count > 4 else replace(view, apart=("P01", "P02")))
     window._look.prefer(theme)
     window.resize(*size)
     qtbot.wait(50)

@@ -10,6 +10,7 @@ from sensors.simulation.sources import SimulatedSources
 from sensors.stream import Signal
 from sessions.commands import Command
 from sessions.folder import create_session_folder
+from sessions.group.announcing import Announcing
 from sessions.group.code import group_entry
 from sessions.group.member import Member, SharedOutput
 from sessions.group.plan import group_plans
@@ -31,9 +32,11 @@ class Group:
     ----------
     people
         Settings of each simulated person.
+    late
+        How many of them, the last, are not there at the beginning; `arrive` lets the next of them come.
     """
 
-    def __init__(self, data_dir, people, tick=TICK, **settings):
+    def __init__(self, data_dir, people, tick=TICK, late=0, **settings):
         names = [f"P{place:02}" for place in range(1, len(people) + 1)]
         named = {"group.people": {name: [name] for name in names} if len(names) > 1 else {"P01": ["a"], "Q": ["b"]}}
         plans = group_plans(load_settings(None, {"data_dir": str(data_dir), **named, **settings}, environ={}))
@@ -42,10 +45,24 @@ class Group:
         self.sensors = [SimulatedSources(person) for person in self.people]
         self.output = SilentOutput(0.0)
         self.folders, self.recorders, self.directions = {}, [], []
-        members = [self._member(data_dir, name, place, len(names), plans[name]) for place, name in enumerate(names)]
-        self.session = GroupSession(CODE, members, self.output, 0.0)
+        self.told, there = [], len(names) - late
+        self.announcing = Announcing(self)
+        self._make = lambda place, of, now: self._member(data_dir, names[place], place, of, plans[names[place]], now)
+        members = [self._make(place, there, 0.0) for place in range(there)]
+        self.session = GroupSession(CODE, members, self.output, 0.0, self.announcing)
 
-    def _member(self, data_dir, name, place, of, plan):
+    def numbers(self, stream, times, rows):
+        self.told += [(stream.name, time) for time, _ in zip(times, rows, strict=True)]
+
+    texts = numbers
+
+    def arrive(self):
+        """Let the next one who is late join when it suits the group."""
+        place = len(self.recorders)
+        self.sensors[place].ecg.pull(), self.sensors[place].respiration.pull()
+        self.session.join(lambda now: self._make(place, place + 1, now))
+
+    def _member(self, data_dir, name, place, of, plan, now):
         folder = self.folders[name] = create_session_folder(data_dir, STARTED, name)
         start = plan.start(STARTED, 0.0, {})
         start = type(start)(
@@ -63,7 +80,8 @@ class Group:
             Input(sensors.ecg, (Use(Signal.ECG),)),
             Input(sensors.respiration, (Use(Signal.RESPIRATION),)),
         ]
-        session = Session(inputs, plan.conductor(plan.settings.styles()), shared, self.recorders[-1], 0.0)
+        conductor, announced = plan.conductor(plan.settings.styles()), self.announcing.of(place + 1)
+        session = Session(inputs, conductor, shared, self.recorders[-1], now, announced)
         return Member(name, place + 1, session, shared, self.recorders[-1])
 
     @property

@@ -327,6 +327,6 @@ class Failing(GroupSitting):
 def test_a_fault_is_told_and_every_record_closed_though_one_of_them_refuses(tmp_path):
     plans = group_plans(settings(tmp_path, **PEOPLE_SET))
     with pytest.raises(OSError, match="the sound"):
-        Failing(plans, {}, None, ManualClock(), print, threading.Event()).run()
+        Failing(plans, {name: {} for name in plans}, {}, None, ManualClock(), print, threading.Event()).run()
     ended = [read_record(SessionFolder(path.parent))["status"] for path in tmp_path.glob("*/*/*/session.json")]
     assert ended == ["complete"] * 2
