@@ -36,6 +36,9 @@ QUIET = 3.0
 TOUCH = 0.35
 """Share of the newest note in how hard the playing is."""
 
+NOT_YET_TOLD = 0.5
+"""Seconds for which a guide breath that is over counts on: the next one is told of a moment after it began."""
+
 WORDS = "following the therapist's tempo"
 
 
@@ -46,6 +49,7 @@ class Follow:
         self._tempo = TempoReader()
         self._wish: float | None = None
         self._before: float | None = None
+        self._guide: GuideBreath | None = None
         self._touch: float | None = None
         self._heard_at = -math.inf
         self._gain_db, self._at = 0.0, -math.inf
@@ -87,7 +91,7 @@ class Follow:
         target
             Breaths/min for which the guide heads now; it gives back to that where the stage names none.
         """
-        tempo = self._tempo.tempo(now)
+        tempo, guide = self._tempo.tempo(now), self._sounding(now, guide)
         if tempo is None or guide is None or order.mode not in LEADING:
             self._wish = None
             kept = self._before is not None and order.target_rate is None and order.mode in LEADING
@@ -99,6 +103,12 @@ class Follow:
             self._wish = wish
         mode = order.mode if order.mode is Mode.AMBIENT else Mode.TIMED
         return replace(order, mode=mode, target_rate=self._wish, lead="brisk", reason=WORDS)
+
+    def _sounding(self, now: float, guide: GuideBreath | None) -> GuideBreath | None:
+        if guide is None and self._guide is not None and now < self._guide.end + NOT_YET_TOLD:
+            return self._guide
+        self._guide = guide
+        return guide
 
     def gain(self, now: float) -> float:
         """Return what the level of the music is to be multiplied by, at most 1."""

@@ -168,7 +168,17 @@ def test_nobody_is_followed_where_nothing_guides(mode: Mode) -> None:
     follow = Follow()
     now = played(follow, 54.0, 12.0)
     assert follow.order(now, Order(mode), GUIDE, 14.0, 6.0) == Order(mode)
-    assert follow.order(now, Order(Mode.FOLLOW), None, 14.0, 6.0) == Order(Mode.FOLLOW)
+    assert follow.order(now + 1.0, Order(Mode.FOLLOW), None, 14.0, 6.0) == Order(Mode.FOLLOW)
+
+
+def test_who_is_followed_stays_followed_while_the_next_guide_breath_is_not_told_yet() -> None:
+    follow = Follow()
+    played(follow, 54.0, 12.0)
+    asked = [
+        follow.order(now, Order(Mode.FOLLOW), guide, 14.0, 6.0).mode
+        for now, guide in ((9.99, GUIDE), (10.01, None), (10.4, None), (10.6, None))
+    ]
+    assert asked == [Mode.TIMED, Mode.TIMED, Mode.TIMED, Mode.FOLLOW]
 
 
 def test_nobody_is_led_faster_than_they_came_or_than_is_calm_where_that_is_not_known() -> None:
