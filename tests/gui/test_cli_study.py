@@ -150,13 +150,14 @@ def test_a_study_says_itself_what_is_played(plan: Path, capsys: pytest.CaptureFi
 def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
     plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    plan.write_text(PROTOCOL.replace("minutes = 1\n", "minutes = 0.1\n"), encoding="utf-8")
     said(capsys, "new", "S1", "--protocol", str(plan), "--size", "2", "--block", "2")
     outputs, records, sizes, kept = [], [], [], []
     for participant in ("P1", "P2"):  # a block of two: one in each arm
         code = json.loads(said(capsys, "next", "S1", participant, "--json"))["code"]
         who = ["--study", "S1", "--participant", participant, "--coupling", "0"]
         with pytest.raises(SystemExit) as ended:
-            app.main(["render", "--minutes", "0.5", *who, "--json"])
+            app.main(["render", *who, "--json"])
         assert not ended.value.code
         captured = capsys.readouterr()
         summary = json.loads(captured.out)
@@ -190,5 +191,5 @@ def test_a_masked_render_says_and_keeps_the_same_in_either_arm(
     assert "is open" in said(capsys, "open", "S1", kept[1])
     assert {one["arm"] for one in told} == {"loop", "metronome"}
     played = {one["arm"]: SessionIndex(tmp_path / "data").find(one["sessions"]).guide_rate_end for one in told}
-    assert played["metronome"] is not None  # half a minute is too short to meet a person, but not for a clock
+    assert played["metronome"] is not None  # so little time is too short to meet a person, but not for a clock
     assert played["loop"] is None

@@ -16,17 +16,18 @@ from sessions.render import render_session
 from sessions.settings import Settings
 from sessions.summary import SessionSummary
 
-QUICK = PersonSettings(resting_rate=20.0, seed=4)
+LENGTH = 52.0
+QUICK = PersonSettings(resting_rate=24.0, seed=4)
 
 
-def render(out: Path, seconds: float = 60.0, **more: object) -> SessionSummary:
+def render(out: Path, seconds: float = LENGTH, **more: object) -> SessionSummary:
     settings = Settings(sound=SoundSettings(seed=7), pacing=PacingSettings(lead="brisk"))
     return render_session(settings, QUICK, seconds, out, **more)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, SessionSummary]:
-    """One session of a minute: its folder and what it came to."""
+    """One short session: its folder and what it came to."""
     folder = tmp_path_factory.mktemp("rendered") / "s"
     return folder, render(folder)
 
@@ -39,7 +40,7 @@ def test_the_same_seed_gives_the_same_bytes_and_decisions(
     assert (folder / "audio.flac").read_bytes() == (tmp_path / "b" / "audio.flac").read_bytes()
     assert first.states == second.states
     assert [state for _, state, _ in first.states][:2] == ["recognise", "match"]
-    assert soundfile.info(folder / "audio.flac").duration == pytest.approx(60.0, abs=0.02)
+    assert soundfile.info(folder / "audio.flac").duration == pytest.approx(LENGTH, abs=0.02)
 
 
 def test_every_inhale_cue_lies_on_a_swell_of_the_sound(rendered: tuple[Path, SessionSummary]) -> None:
@@ -48,7 +49,7 @@ def test_every_inhale_cue_lies_on_a_swell_of_the_sound(rendered: tuple[Path, Ses
     cues = [
         stamp
         for stamp, row in zip(streams[0]["time_stamps"], streams[0]["time_series"], strict=True)
-        if json.loads(row[0])["kind"] == "inhale_onset" and stamp < 50.0  # then the guide ends
+        if json.loads(row[0])["kind"] == "inhale_onset" and stamp < LENGTH - 10.0  # then the guide ends
     ]
     sound, rate = soundfile.read(folder / "audio.flac", dtype="float32")
     swells = np.asarray(inhale_swells(sound, rate))

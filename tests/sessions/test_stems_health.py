@@ -21,15 +21,16 @@ from sessions.recording.xdf_read import read_recording
 from sessions.render import render_session
 from sessions.settings import Settings
 
+SECONDS = 16.0
 Sitting = tuple[Recorder, ManualClock, SessionFolder]
 
 
 @pytest.fixture(scope="module")
 def rendered(tmp_path_factory: pytest.TempPathFactory) -> SessionFolder:
-    """Twenty-four seconds with their stems."""
+    """A short session with its stems."""
     place = tmp_path_factory.mktemp("stems")
     settings = Settings(data_dir=place, record=RecordSettings(stems=True))
-    return SessionFolder(Path(render_session(settings, PersonSettings(seed=3), 24.0).session))
+    return SessionFolder(Path(render_session(settings, PersonSettings(seed=3), SECONDS).session))
 
 
 def test_every_stem_stands_on_the_clock_of_the_sound(rendered: SessionFolder) -> None:
@@ -50,7 +51,7 @@ def test_every_stem_stands_on_the_clock_of_the_sound(rendered: SessionFolder) ->
 def test_every_sample_of_the_sound_has_a_time_each_second(rendered: SessionFolder) -> None:
     (clock,) = (s for s in read_recording(rendered.recording).values() if s.stream.name == AUDIO_CLOCK.name)
     samples = clock.column("sample")
-    assert len(samples) >= 23
+    assert len(samples) >= SECONDS - 1
     np.testing.assert_allclose(np.diff(samples) / SAMPLE_RATE, np.diff(clock.times), atol=1e-6)
 
 
