@@ -23,6 +23,7 @@ from gui.cli.common import (
 )
 from gui.cli.plan_options import ProtocolName
 from gui.cli.run import Wait
+from gui.desktop import Instance
 from sensors.errors import Reason, SospiroError
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ def group(
     )
     check_device(settings.sound.device)
     with ExitStack() as ending:
+        if panel or client:
+            ending.enter_context(Instance(settings.data_dir))
         seeds = {name: {"person": one.seed} for name, one in simulated.items()}
         controller = GroupController(settings, seconds, 30.0 if simulate else wait, seeds)
         ending.callback(controller.close)

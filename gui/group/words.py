@@ -103,15 +103,15 @@ def news(view: GroupView) -> str:
         own = [text for text in texts if text not in for_all]
         if own:
             return f"{member.name}: {tr_sentence(own[0])}"
+    if view.holding:
+        return tr(HELD)
     ended = [member.name for member in view.members if member.standing is Standing.ENDED]
     if ended:
         return tr(
             "A fault ended the part of {names}: their recording is kept whole, and the others go on.",
             names=", ".join(ended),
         )
-    if view.holding or for_all:
-        return tr(HELD) if view.holding else tr_sentence(for_all[0])
-    return far_apart(view)
+    return tr_sentence(for_all[0]) if for_all else far_apart(view)
 
 
 def far_apart(view: GroupView) -> str:

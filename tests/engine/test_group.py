@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.audio.silent import SilentOutput
+from engine.group.apart import Apart
 from engine.group.guide import GroupGuide, Vote, nearest_median
 from engine.group.music import GroupMusic, Heard, group_stage, spokesman
 from engine.group.texture import GroupTexture
@@ -208,3 +209,16 @@ def test_advice_for_one_is_heard_by_the_guide_of_all():
     assert music.update(2.0, [heard(11.85)] * 3, ()).guidance.rate == pytest.approx(11.85)
     held = [heard(11.8), heard(11.8), heard(11.8, hold="extra heartbeats")]
     assert music.update(3.0, held, ()).guidance.rate == 12.0
+
+
+def test_who_is_far_from_the_guide_for_a_while_is_told_and_no_brief_breath_changes_that():
+    apart = Apart()
+    for now in range(0, 60, 5):
+        apart.update(float(now), 13.0, {"P01": 8.0, "P02": 18.0, "P03": 14.0, "P04": None})
+        assert apart.who == (("P01", "P02") if now >= 20 else ())
+    apart.update(61.0, 13.0, {"P01": 10.3, "P02": 15.5})
+    assert apart.who == ("P01",)
+    apart.update(62.0, 13.0, {"P01": 10.3, "P02": 18.0})
+    assert apart.who == ("P01",)
+    apart.update(63.0, None, {"P01": 8.0})
+    assert apart.who == ()

@@ -3,6 +3,7 @@
 import pytest
 
 from gui.cli.group import people_of
+from gui.desktop import Instance
 from sensors.errors import SospiroError
 
 
@@ -38,3 +39,10 @@ def test_a_group_that_is_not_one_cannot_be_run_again(run):
     answer = run("sessions", "rerun", "last", "--group", "--sound")
     assert answer.code == 2
     assert "give it alone" in answer.err
+
+
+def test_the_window_of_a_group_is_the_only_one_on_its_data_folder(run, tmp_path):
+    with Instance(tmp_path / "data"):
+        answer = run("group", "--person", "P01=a", "--person", "P02=b", "--panel")
+    assert answer.code == 2
+    assert "already open" in answer.err

@@ -144,6 +144,13 @@ def test_what_ends_the_last_part_or_the_one_sound_ends_the_group_and_every_recor
     here.end()
 
 
+def test_two_who_breathe_far_apart_are_told_of(tmp_path):
+    here = group(tmp_path / "data", [{"resting_rate": rate, "coupling": 0.0} for rate in (8.0, 18.0)]).run(80.0)
+    assert here.session.view(here.now).apart == ()
+    assert here.run(21.0).session.view(here.now).apart == ("P01", "P02")
+    here.end()
+
+
 def belt(name):
     channels = (Channel("breath", "", "Respiration"),)
     return Stream(name, "Respiration", channels, 50.0, "float32", name, name, "here")
