@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.protocols.protocol import Arm
 from sensors.stream import Stream
+from sensors.voice.frame import VOICE_STREAM
 from sessions.recording.own_streams import BODY, BREATH_PHASE, COMMANDS, HEARTBEATS, INTERVALS, MARKERS, RECORDER
 from sessions.study.box import Box
 
@@ -16,7 +17,8 @@ OWN = "Sospiro-"
 OPEN_STREAMS = frozenset(
     stream.name for stream in (HEARTBEATS, INTERVALS, BODY, BREATH_PHASE, COMMANDS, MARKERS, RECORDER)
 )
-"""Of Sospiro's own: what is known of the body, what people asked for and noted. What a sensor sends lies open too."""
+"""Of Sospiro's own: what is known of the body, what people asked for and noted. What a sensor sends lies open too,
+unless it is a microphone."""
 
 OPEN_EVENTS = frozenset(
     {
@@ -68,4 +70,6 @@ def arm_entry(name: str, arm: Arm, seed: int) -> dict[str, Any]:
 
 def is_open(stream: Stream) -> bool:
     """Tell whether a stream lies open in a masked session."""
+    if stream.source_id == VOICE_STREAM.source_id:
+        return False  # it hears what is played, and is told how loud that is
     return not stream.name.startswith(OWN) or stream.name in OPEN_STREAMS

@@ -14,6 +14,7 @@ from engine.output import SAMPLE_RATE
 from engine.protocols.protocol import Protocol
 from engine.settings import PacingSettings, SoundSettings
 from sensors.clock import ManualClock
+from sensors.simulation.hum import HumSettings
 from sensors.simulation.person import PersonSettings, SimulatedPerson
 from sensors.simulation.sources import SimulatedSources
 from sensors.stream import Signal
@@ -23,6 +24,7 @@ from sessions.inputs import Input, Use
 from sessions.recording.recorder import Recorder
 from sessions.session import Session
 from sessions.session_file import SessionStart
+from sessions.simulated_voice import SimulatedVoice
 from sessions.snapshot import Snapshot
 from sessions.study.masking import Sealing
 
@@ -82,10 +84,12 @@ def live(
     asked: Sequence[tuple[float, Command]] = (),
     protocol: Protocol = PROTOCOL,
     heard: bool = True,
+    hums: bool = False,
 ) -> SessionFolder:
     """Return the folder of a session of P1 that was lived to its end, or left open as a crash leaves it.
 
-    `asked` are requests with the seconds at which they come; of a session that is not `heard` no sound is kept.
+    `asked` are requests with the seconds at which they come; of a session that is not `heard` no sound is kept; who
+    `hums` does so before a microphone.
     """
     clock = ManualClock()
     folder = create_session_folder(data_dir, STARTED, "P1", name)
@@ -98,7 +102,9 @@ def live(
     ]
     conductor = Conductor(PacingSettings(), SoundSettings(), protocol=protocol, arm=player)
     sound = LoudSilence(recorder.audio) if heard else SilentOutput(0.0)
-    session = Session(inputs, conductor, sound, recorder, 0.0, masked=sealing is not None)
+    voice = SimulatedVoice(HumSettings() if hums else None, person, sound)
+    inputs += voice.inputs
+    session = Session(inputs, conductor, voice.output, recorder, 0.0, masked=sealing is not None)
     waiting = list(asked)
     for tick in range(1, round(seconds / TICK) + 1):
         now = tick * TICK
@@ -110,6 +116,7 @@ def live(
         guide = session.guide_at(now)
         person.hear_nothing() if guide is None else person.hear(now, guide.phase(now), guide.rate)
         sources.advance(now)
+        voice.advance(now)
         session.tick(now)
         if tick % 25 == 0:
             show(session.snapshot(now))
