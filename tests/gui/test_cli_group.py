@@ -41,7 +41,9 @@ def test_a_group_that_is_not_one_cannot_be_run_again(run):
     assert "give it alone" in answer.err
 
 
-def test_the_window_of_a_group_is_the_only_one_on_its_data_folder(run, tmp_path):
+def test_the_window_of_a_group_is_the_only_one_on_its_data_folder(run, tmp_path, monkeypatch):
+    (tmp_path / "run").mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
     with Instance(tmp_path / "data"):
         answer = run("group", "--person", "P01=a", "--person", "P02=b", "--panel")
     assert answer.code == 2

@@ -20,6 +20,7 @@ MOST_ROWS = 60
 FAULTS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "notice": lambda data: str(data.get("text", "")),
     "fault": lambda data: f"A fault ended the session ({data.get('error', 'unknown')}).",
+    "group_member_ended": lambda data: f"A fault ended the part of member {data.get('place', '?')} of the group.",
     "sound_restarted": lambda data: f"The sound was started anew ({data.get('restarts', '?')} times so far).",
     "moved": lambda _: "Its disk took nothing more: the session went on in another place.",
     "recovered": lambda _: "The session was cut off before, and made whole afterwards.",
