@@ -142,7 +142,7 @@ def test_ctrl_c_keeps_what_was_done_and_the_next_run_goes_on(
     kept = len([*out.glob("cache/*.json")])
     assert 3 <= kept < MANY
     assert not (out / "sessions.parquet").exists()
-    assert f"{MANY} sessions measured" in run(capsys, tmp_path / "data", "--out", out)[0]
+    assert f"{MANY} sessions measured" in run(capsys, tmp_path / "data", "--out", out, "--workers", 1)[0]
     assert len([*out.glob("cache/*.json")]) == MANY
 
 
