@@ -1,11 +1,12 @@
 """Real liblsl on this machine, in a session of LSL that no other run shares."""
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from sensors.lsl import configure
+from sensors.lsl import MarkerOutlet, SampleOutlet, configure
 from sensors.settings import LslSettings
 from sensors.stream import Chunk, MarkerChunk, Source
 
@@ -19,6 +20,15 @@ def lsl(lsl_session_id: str) -> LslSettings:
     settings = LslSettings(session_id=lsl_session_id)
     configure(settings)
     return settings
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_stream_left_over(lsl: LslSettings) -> Iterator[None]:
+    """Take off the network at the end of a module what a failed test left there: the next would find it."""
+    yield
+    for one in gc.get_objects():
+        if type(one) in (SampleOutlet, MarkerOutlet):
+            one.close()
 
 
 @pytest.fixture

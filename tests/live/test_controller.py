@@ -1,6 +1,7 @@
 """Starting and stopping live sessions at awkward moments."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -75,20 +76,23 @@ def test_a_protocol_that_needs_no_sensors_needs_none(controllers: Any) -> None:
 
 def test_a_chosen_belt_is_still_chosen_after_it_was_switched_off_and_on(controllers: Any, wait: Wait) -> None:
     channels = (Channel("Respiration", "au", "Respiration"),)
-    belts = {name: SampleOutlet(name, "Respiration", channels, 50.0, name) for name in ("Belt A", "Belt B")}
-    controller = controllers()
+    with ExitStack() as worn:
 
-    def option(name: str) -> Any:
-        return next((o for o in controller.options() if o.stream.name == name), None)
+        def put_on(name: str) -> SampleOutlet:
+            return worn.enter_context(closing(SampleOutlet(name, "Respiration", channels, 50.0, name)))
 
-    wait(lambda: option("Belt A") and option("Belt B"), 10.0)
-    first = option("Belt B")
-    controller.choose(Signal.RESPIRATION, first)
-    assert option("Belt B").chosen
-    belts["Belt B"].close()
-    belts["Belt B"] = SampleOutlet("Belt B", "Respiration", channels, 50.0, "Belt B")
-    wait(lambda: option("Belt B") is not None and option("Belt B").stream.uid != first.stream.uid, 15.0)
-    wait(lambda: sum(o.stream.name == "Belt B" for o in controller.options()) == 1, 15.0)
-    assert option("Belt B").chosen
-    for belt in belts.values():
+        belt, _ = put_on("Belt B"), put_on("Belt A")
+        controller = controllers()
+
+        def option(name: str) -> Any:
+            return next((o for o in controller.options() if o.stream.name == name), None)
+
+        wait(lambda: option("Belt A") and option("Belt B"), 10.0)
+        first = option("Belt B")
+        controller.choose(Signal.RESPIRATION, first)
+        assert option("Belt B").chosen
         belt.close()
+        put_on("Belt B")
+        wait(lambda: option("Belt B") is not None and option("Belt B").stream.uid != first.stream.uid, 15.0)
+        wait(lambda: sum(o.stream.name == "Belt B" for o in controller.options()) == 1, 15.0)
+        assert option("Belt B").chosen

@@ -31,12 +31,14 @@ def test_a_simulated_person_is_on_lsl_with_even_stamps(pull: Pull, wait: Wait) -
     stop = threading.Event()
     simulation = threading.Thread(target=run_simulation, args=(PersonSettings(seed=3), None, stop))
     simulation.start()
-    sources = open_all({"SimulatedECG", "SimulatedRespiration", "SimulatedMarkers"}, wait)
-    ecg = pull(sources["SimulatedECG"], 250)
-    respiration = pull(sources["SimulatedRespiration"], 50)
-    markers = pull(sources["SimulatedMarkers"], 1)
-    stop.set()
-    simulation.join(5.0)
+    try:
+        sources = open_all({"SimulatedECG", "SimulatedRespiration", "SimulatedMarkers"}, wait)
+        ecg = pull(sources["SimulatedECG"], 250)
+        respiration = pull(sources["SimulatedRespiration"], 50)
+        markers = pull(sources["SimulatedMarkers"], 1)
+    finally:
+        stop.set()
+        simulation.join(5.0)
     for source in sources.values():
         source.close()
     assert not simulation.is_alive()
@@ -79,10 +81,12 @@ def test_a_recording_is_replayed_with_its_own_timing_round_and_round(pull: Pull,
     stop = threading.Event()
     replay = threading.Thread(target=run_replay, args=(recordings,), kwargs={"loop": True, "stop": stop})
     replay.start()
-    sources = open_all({"Wave", "Words"}, wait)
-    waves, words = pull(sources["Wave"], 120), pull(sources["Words"], 4)
-    stop.set()
-    replay.join(5.0)
+    try:
+        sources = open_all({"Wave", "Words"}, wait)
+        waves, words = pull(sources["Wave"], 120), pull(sources["Words"], 4)
+    finally:
+        stop.set()
+        replay.join(5.0)
     for source in sources.values():
         source.close()
     stamps = np.concatenate([chunk.timestamps for chunk in waves])

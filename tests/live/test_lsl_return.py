@@ -171,10 +171,7 @@ def test_ten_open_at_once_within_a_second_and_a_stalled_one_holds_up_none(
     )
     outlets = [SampleOutlet(f"Ten{i}", "ECG", [Channel("ECG")], 250.0, f"ten-{i}") for i in range(10)]
     stalled = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert stalled.stdout is not None and stalled.stdout.readline()
-    wait(lambda: sum(s.name.startswith(("Ten", "Stalled")) for s in watch.streams()) == 11)
-    stalled.send_signal(signal.SIGSTOP)
-    sources = [watch.open(s) for s in watch.streams() if s.name.startswith(("Ten", "Stalled"))]
+    sources: list[WatchedSource] = []
     sending: set[str] = set()
 
     def send_and_pull() -> bool:
@@ -183,10 +180,14 @@ def test_ten_open_at_once_within_a_second_and_a_stalled_one_holds_up_none(
         sending.update(source.stream.name for source in sources if source.pull())
         return len(sending) == 10
 
-    assert wait(send_and_pull) < 1.0
-    stalled.kill()
-    stalled.communicate()
-    for source in sources:
-        source.close()
-    for outlet in outlets:
-        outlet.close()
+    try:
+        assert stalled.stdout is not None and stalled.stdout.readline()
+        wait(lambda: sum(s.name.startswith(("Ten", "Stalled")) for s in watch.streams()) == 11)
+        stalled.send_signal(signal.SIGSTOP)
+        sources += [watch.open(s) for s in watch.streams() if s.name.startswith(("Ten", "Stalled"))]
+        assert wait(send_and_pull) < 1.0
+    finally:
+        stalled.kill()
+        stalled.communicate()
+        for one in (*sources, *outlets):
+            one.close()
