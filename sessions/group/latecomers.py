@@ -103,4 +103,4 @@ class Latecomers:
             self._told[person] = error.sentence
         except Exception:
             log.exception("somebody could not be made ready to join the group")
-            self._told[person] = f"{person} could not join the group: the log tells why."
+            self._told[person] = f"{person} could not join the group: look into the log file for why."

@@ -1,4 +1,4 @@
-"""What is said when a group cannot begin."""
+"""What is said when a group cannot begin, or somebody cannot join it."""
 
 from gui.language import mark
 
@@ -19,4 +19,6 @@ TEXTS = (
         "The stream '{stream}' would be read for {one} and for {other}: name for each what is theirs alone, as in "
         "--person {example}."
     ),
+    mark("What is named as a stream of {person} is read for somebody else already."),
+    mark("{person} could not join the group: look into the log file for why."),
 )

@@ -2515,6 +2515,21 @@
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>Waiting</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Cannot join</source>
+        <translation>Kann nicht dazukommen</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
         <translation>Start drücken: Die Sensoren aller werden gesucht, dann beginnt die Musik.</translation>
     </message>
@@ -2540,13 +2555,33 @@
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>Their recording is kept up to there.</source>
+        <translation>Die Aufzeichnung ist bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>Nobody is heard well: the music goes on by itself.</source>
         <translation>Niemand ist gut zu hören: Die Musik geht von allein weiter.</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>Waiting for {streams}</source>
+        <translation>Wartet auf {streams}</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>{rate} breaths/min</source>
         <translation>{rate} Atemzüge/min</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>A fault ended the part of {names}: their recording is kept whole, and the others go on.</source>
+        <translation>Ein Fehler hat für {names} die Sitzung beendet: Die Aufzeichnung ist vollständig erhalten, und für die anderen geht es weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Far from the guide ({rate} breaths/min): {people}. One guide cannot meet all of you: set somebody aside, or come at different times.</source>
+        <translation>Weit weg von der Führung ({rate} Atemzüge/min): {people}. Eine Führung kann nicht allen gerecht werden: jemanden beiseite nehmen, oder zu verschiedenen Zeiten kommen.</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
@@ -3725,6 +3760,16 @@
         <location filename="../../language/below/groups.py"/>
         <source>The stream &apos;{stream}&apos; would be read for {one} and for {other}: name for each what is theirs alone, as in --person {example}.</source>
         <translation>Der Stream &apos;{stream}&apos; würde für {one} und für {other} gelesen: für jede Person nennen, was ihr allein gehört, etwa --person {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>What is named as a stream of {person} is read for somebody else already.</source>
+        <translation>Was als Stream von {person} genannt ist, wird schon für jemand anderen gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>{person} could not join the group: look into the log file for why.</source>
+        <translation>{person} konnte nicht zur Gruppe dazukommen: In der Logdatei nachsehen, warum.</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>

@@ -2515,6 +2515,21 @@
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Cannot join</source>
+        <translation>无法加入</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>Press Start: everybody&apos;s sensors are looked for, then the music begins.</source>
         <translation>按“开始”：先寻找所有人的传感器，然后音乐开始。</translation>
     </message>
@@ -2540,13 +2555,33 @@
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>Their recording is kept up to there.</source>
+        <translation>到此为止的记录已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>Nobody is heard well: the music goes on by itself.</source>
         <translation>没有人的信号清楚：音乐自行继续。</translation>
     </message>
     <message>
         <location filename="../../group/words.py"/>
+        <source>Waiting for {streams}</source>
+        <translation>正在等候 {streams}</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
         <source>{rate} breaths/min</source>
         <translation>{rate} 次/分</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>A fault ended the part of {names}: their recording is kept whole, and the others go on.</source>
+        <translation>故障使 {names} 的参与结束：其记录完整保存，其他人继续。</translation>
+    </message>
+    <message>
+        <location filename="../../group/words.py"/>
+        <source>Far from the guide ({rate} breaths/min): {people}. One guide cannot meet all of you: set somebody aside, or come at different times.</source>
+        <translation>与引导（每分钟 {rate} 次呼吸）相差较远：{people}。一个引导无法适合所有人：可让其中一人暂不计入，或分时段进行。</translation>
     </message>
     <message>
         <location filename="../../home/first_window.py"/>
@@ -3725,6 +3760,16 @@
         <location filename="../../language/below/groups.py"/>
         <source>The stream &apos;{stream}&apos; would be read for {one} and for {other}: name for each what is theirs alone, as in --person {example}.</source>
         <translation>数据流“{stream}”会同时用于 {one} 和 {other}：请为每人指定只属于自己的，例如 --person {example}。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>What is named as a stream of {person} is read for somebody else already.</source>
+        <translation>指定给 {person} 的数据流已在为其他人读取。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/groups.py"/>
+        <source>{person} could not join the group: look into the log file for why.</source>
+        <translation>{person} 未能加入小组：原因见日志。</translation>
     </message>
     <message>
         <location filename="../../language/below/measures.py"/>
