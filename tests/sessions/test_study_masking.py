@@ -98,6 +98,19 @@ def test_every_byte_that_lies_open_is_the_same_in_every_arm(deaf: dict[ArmKind, 
         assert here == there
 
 
+def test_a_microphone_which_hears_what_is_played_lies_open_in_no_arm(tmp_path: Path) -> None:
+    arms = ArmKind.CONTINGENT, ArmKind.SILENCE
+    folders = [live_masked(tmp_path / kind, kind, coupling=0.0, name="one", seconds=30.0, hums=True) for kind in arms]
+    first, second = (clear(folder) for folder in folders)
+    assert first["recording.xdf"] == second["recording.xdf"]
+    assert first["journal.jsonl"] == second["journal.jsonl"]
+    assert len({folder.sealed.stat().st_size for folder in folders}) == 1
+    open_session(folders[0], BOX)
+    told = {one.stream.name: one for one in read_recording(folders[0].recording).values()}
+    assert len(told["Microphone"].stamps) > 1400
+    assert len(told["Sospiro-Phonations"].stamps) > 2
+
+
 def test_the_sealed_files_are_of_one_length_and_their_bytes_look_random(deaf: dict[ArmKind, SessionFolder]) -> None:
     lengths = {folder.sealed.stat().st_size for folder in deaf.values()}
     assert len(lengths) == 1
