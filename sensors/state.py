@@ -232,6 +232,8 @@ class VoiceState:
         Breaths per minute by the noise of the breath, and how far they can be trusted, 0–1; None while they cannot.
     phonations, knocks
         Those that ended and were heard since the state before.
+    margin
+        How far above the noise of the room a voice begins to count, dB.
     """
 
     time: float
@@ -243,6 +245,7 @@ class VoiceState:
     breath_confidence: float | None = None
     phonations: tuple[Phonation, ...] = ()
     knocks: tuple[Knock, ...] = ()
+    margin: float = 12.0
 
 
 @dataclass(frozen=True, slots=True)

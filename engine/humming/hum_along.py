@@ -6,7 +6,6 @@ from engine.humming.tone import drone_note, note_of
 from engine.music.scale import Scale
 from engine.strike import Strike, StrikeKind
 from sensors.state import VoiceState
-from sensors.voice.settings import MARGIN_DB
 
 DRONE = "drone"
 LEVEL = 0.06
@@ -92,7 +91,7 @@ class HumAlong:
             self._hum, self._loudest = voice.since, voice.above
         self._loudest = max(self._loudest, voice.above)
         own = abs(note_of(voice.pitch) - self._last_note) < ITSELF and (self._note is not None or now < self._ended)
-        if own or voice.above <= max(MARGIN_DB / 2, self._loudest - FALLEN_DB):
+        if own or voice.above <= max(voice.margin / 2, self._loudest - FALLEN_DB):
             self._spent = voice.since
         return self._spent != voice.since
 

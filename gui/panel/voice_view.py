@@ -11,7 +11,6 @@ from gui.language import tr
 from gui.panel.pieces import Card, ElidedLabel, label
 from gui.panel.theme import Theme
 from sensors.state import VoiceState
-from sensors.voice.settings import MARGIN_DB
 from sessions.snapshot import Snapshot
 
 HIGHEST_DB = 40.0
@@ -44,7 +43,7 @@ class VoiceView(Card):
         voice = snapshot.body.voice
         if voice is None:
             return
-        self._level.show_level(voice.above, voice.since is not None)
+        self._level.show_level(voice.above, voice.since is not None, voice.margin)
         self._now.say(voice_words(voice, snapshot.time))
         self._lasting.say(lasting_words(snapshot))
         self.setAccessibleDescription(f"{self._now.whole}. {self._lasting.whole}. {self._kept.whole}")
@@ -62,7 +61,7 @@ class _Level(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.theme, self._above, self._voiced = None, 0.0, False
+        self.theme, self._above, self._voiced, self._margin = None, 0.0, False, 0.0
         self.setMinimumHeight(BAR)
         # louder lies to the right in every language, as on a meter
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -71,11 +70,11 @@ class _Level(QWidget):
         """Return the least in which a level can be seen."""
         return QSize(140, BAR)
 
-    def show_level(self, above: float | None, voiced: bool) -> None:
-        """Show a level above the room, dB, and whether it is a voice."""
-        shown = round(above or 0.0)
-        if (shown, voiced) != (self._above, self._voiced):
-            self._above, self._voiced = shown, voiced
+    def show_level(self, above: float | None, voiced: bool, margin: float) -> None:
+        """Show a level above the room, dB, whether it is a voice, and from how many dB on it would be one."""
+        shown = round(above or 0.0), voiced, margin
+        if shown != (self._above, self._voiced, self._margin):
+            self._above, self._voiced, self._margin = shown
             self.update()
 
     def paintEvent(self, event: QPaintEvent | None) -> None:  # noqa: N802, ARG002 - Qt's
@@ -90,7 +89,7 @@ class _Level(QWidget):
         share = min(1.0, max(0.0, self._above / HIGHEST_DB))
         level = QRectF(ground.left(), ground.top(), ground.width() * share, ground.height())
         painter.fillRect(level, QColor(self.theme.measured if self._voiced else self.theme.hill))
-        x = ground.left() + ground.width() * MARGIN_DB / HIGHEST_DB
+        x = ground.left() + ground.width() * min(1.0, self._margin / HIGHEST_DB)
         painter.setPen(QPen(QColor(self.theme.text), 2))
         painter.drawLine(round(x), 0, round(x), self.height())
 

@@ -71,7 +71,16 @@ class Voice:
         phonations, self._phonations = tuple(self._phonations), []
         knocks, self._knocks = tuple(self._knocks), []
         return VoiceState(
-            self._time, self._since, self._pitch(), self._steady(), self._above(), rate, sure, phonations, knocks
+            self._time,
+            self._since,
+            self._pitch(),
+            self._steady(),
+            self._above(),
+            rate,
+            sure,
+            phonations,
+            knocks,
+            self._settings.margin_db,
         )
 
     def _take(self, time: float, row: list[float]) -> None:

@@ -1,5 +1,7 @@
 """The tone that sounds along with a hum, how it swells and ends, and how long a person hums."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -86,6 +88,12 @@ def test_no_drone_to_speech_while_breathing_in_or_where_nothing_may_sound():
     assert run(hums, gain=0.0)[0] == []
     told, _ = run(hums, exhaling=lambda now: now < 0.5)
     assert [strike.kind for strike in told] == [StrikeKind.DRONE, StrikeKind.RELEASE]
+
+
+@pytest.mark.parametrize(("margin", "sounds"), [(3.0, True), (12.0, False)])
+def test_how_far_a_hum_is_above_the_room_counts_as_it_is_set(margin, sounds):
+    hums = [replace(voice(k / 50, above=4.0), margin=margin) for k in range(50)]
+    assert bool(run(hums)[0]) is sounds
 
 
 def test_a_drone_that_is_turned_down_is_silent_until_the_next_hum():
