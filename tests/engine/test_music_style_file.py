@@ -95,7 +95,7 @@ def test_what_is_no_style_is_told(asked: str, reason: Reason, said: str) -> None
         ('name = "A"\n\n[melodie]\nlow = "C3"\n', "mine.toml line 3: unknown key 'melodie'; did you mean 'melody'?"),
         ('name = "A"\n[melody]\nlwo = "C3"\n', "mine.toml line 3: unknown key 'melody.lwo'; did you mean 'low'?"),
         ('name = "A"\n[melody]\nlow = "H3"\n', "line 3: 'melody.low' must be a note such as D3, F#4 or Bb2, not 'H3'."),
-        ('name = "A"\n[melody]\nlow = 60\n', "mine.toml line 3: 'melody.low' must be a text in quotation marks, not 60."),
+        ('name = "A"\n[melody]\nlow = 60\n', "line 3: 'melody.low' must be a text in quotation marks, not 60."),
         ('name = "A"\n[melody]\nlow = "C4"\nhigh = "D4"\n', "line 2: 'melody' high must lie at least 12 half-steps"),
         ('name = "A"\n[bed]\nlow = "C4"\n', "line 2: 'bed' high must lie at least 23 half-steps above low."),
         ('name = "A"\n[harmony]\nmodes = ["major", "loud"]\n', "line 3: 'harmony.modes' must be 'major', 'lydian'"),

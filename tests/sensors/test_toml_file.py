@@ -78,7 +78,7 @@ def test_arrays_become_tuples_however_deep(tmp_path: Path) -> None:
         ("cards = 1\n", "study.toml line 1: 'cards' must be a list, as in [[cards]], not 1."),
         ("[cards]\nname = 'A'\n", "study.toml line 1: 'cards' must be a list, as in [[cards]]."),
         ("[[cards]]\nname = 'A'\n[[cards]]\nlate = 3\n", "line 4: unknown key 'cards.late'; known are name,"),
-        ("cards = [\n  {name = 'A'},\n  {name = 3},\n]\n", "line 3: 'cards.name' must be a text in quotation marks, not 3."),
+        ("cards = [\n  {name = 'A'},\n  {name = 3},\n]\n", "line 3: 'cards.name' must be a text in quotation marks"),
         ("card.name = 'A'\n\"card\".'milliseconds' = 'x'\n", "line 2: 'card.milliseconds' must be a valid number"),
         ("levels = 3\n", "study.toml line 1: 'levels' must be a table, as in [levels], not 3."),
         ("pair = [0.6]\n", "study.toml line 1: 'pair' must be a list of 2 values, not [0.6]."),

@@ -69,7 +69,8 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> list[SessionFolder]:
     data_dir = tmp_path_factory.mktemp("lived")
     silence = ArmPlayer(Arm(kind=ArmKind.SILENCE), 3)
     cases = (("a", None, 0.9), ("b", None, 0.0), ("c", silence, 0.9))
-    return [living.live(data_dir, player, coupling=c, name=name, seconds=60.0, heard=False) for name, player, c in cases]
+    unheard = partial(living.live, data_dir, seconds=60.0, heard=False)
+    return [unheard(player, coupling=coupling, name=name) for name, player, coupling in cases]
 
 
 @pytest.fixture(scope="module")
