@@ -1,5 +1,6 @@
 """The one small file a person takes home: what is played there, whole, and the key that sessions are locked to."""
 
+import hashlib
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ KIND = "file from your therapist"
 SUFFIX = ".sospiro-home"
 LONGEST_TEXT = 200_000
 FORMAT = 1
+CHECKSUM = "checksum"
 
 
 class WholeProtocol(BaseModel):
@@ -87,7 +89,11 @@ def read_setup(path: Path) -> HomeSetup:
     if isinstance(made_as, int) and made_as > FORMAT:
         sentence = f"{path.name} was made by a newer Sospiro: install that one here too."
         raise SospiroError(Reason.BAD_FILE, sentence)
-    return checked(HomeSetup, file.values, file)
+    setup = checked(HomeSetup, {key: value for key, value in file.values.items() if key != CHECKSUM}, file)
+    if file.values.get(CHECKSUM, _checksum(file.text)) != _checksum(file.text):
+        sentence = f"{path.name} is not as it was made, above its protocol: ask your therapist for the file again."
+        raise SospiroError(Reason.BAD_FILE, sentence)
+    return setup
 
 
 def write_setup(setup: HomeSetup, path: Path) -> None:
@@ -129,12 +135,20 @@ def setup_text(setup: HomeSetup) -> str:
         if whole is not None:
             lines += ["", f"[{table}]", f"name = {_quoted(whole.name)}", f'sha256 = "{whole.sha256}"']
             lines += [f"text = {_long(whole.text)}"]
-    return "\n".join(lines) + "\n"
+    text = "\n".join(lines) + "\n"
+    return text.replace("\n\n[safety]", f'\n{CHECKSUM} = "{_checksum(text)}"\n\n[safety]', 1)
 
 
 def now() -> datetime:
     """Return the time as a setup keeps it."""
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def _checksum(text: str) -> str:
+    # protocols have a hash of their own, a public key its own letters for that; mail may change the ends of lines
+    head = (line.strip() for line in text.partition("\n[protocol]")[0].splitlines())
+    kept = "\n".join(line for line in head if line and not line.startswith(("#", CHECKSUM, "public_key")))
+    return hashlib.sha256(kept.encode()).hexdigest()
 
 
 def _value(value: object) -> str:

@@ -104,7 +104,7 @@ def test_any_text_of_a_protocol_goes_along_whole(ending: str, clinic: Settings, 
     ("old", "new", "why"),
     [
         ("start = 10", "start = 9", "is not as your therapist chose it"),
-        ('style = "Still pad"', 'style = "Noise"', "There is no style 'Noise'"),
+        ('style = "Still pad"', 'style = "Ocean"', "is not as it was made"),
         ('participant = "P07"', 'participant = "../P07"', "line 3"),
         ("pain_rise = 2.0", "pain_rise = 9.0", "pain_rise"),
         ('sha256 = "', 'sha257 = "', "sha257"),

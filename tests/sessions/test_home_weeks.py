@@ -136,6 +136,23 @@ def test_a_therapist_whose_key_is_lost_or_another_one_is_told_what_helps(
     assert len(unpack(clinic, file, SessionIndex(clinic)).taken) == 1
 
 
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [("heart_rate_high = 120.0", "heart_rate_high = 150.0"), ("target_rate = 6.0", "target_rate = 9.0")],
+)
+def test_a_limit_or_rate_that_was_changed_on_the_way_is_refused(
+    setup: HomeSetup, tmp_path: Path, was: str, becomes: str
+) -> None:
+    text = setup_text(setup)
+    assert was in text
+    file = tmp_path / "changed.sospiro-home"
+    file.write_bytes(text.replace("\n", "\r\n").encode())
+    assert read_setup(file).safety == setup.safety
+    file.write_text(text.replace(was, becomes), encoding="utf-8")
+    with pytest.raises(SospiroError, match="is not as it was made"):
+        read_setup(file)
+
+
 def test_a_file_of_a_newer_sospiro_says_so_and_nothing_of_its_keys(setup: HomeSetup, tmp_path: Path) -> None:
     newer = tmp_path / "newer.sospiro-home"
     newer.write_text(setup_text(setup).replace("format = 1", 'format = 2\ncolour = "calm"'), "utf-8")

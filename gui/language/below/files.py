@@ -44,6 +44,7 @@ TEXTS = (
     mark("Nothing is set up here yet: 'sospiro home open FILE' takes the file that your therapist gave you."),
     mark("The protocol '{name}' is not as your therapist chose it: ask for the file again."),
     mark("{name} was made by a newer Sospiro: install that one here too."),
+    mark("{name} is not as it was made, above its protocol: ask your therapist for the file again."),
     mark("There is no session yet: after the first, there is one to give."),
     mark("There are {n} files of today in {path} already: move some of them elsewhere."),
     mark("'{name}' is no public key: it begins with age1 and has 62 letters and digits."),

@@ -3603,6 +3603,11 @@
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
+        <source>{name} is not as it was made, above its protocol: ask your therapist for the file again.</source>
+        <translation>{name} ist nicht mehr so, wie es gemacht wurde, oberhalb des Protokolls: Bitten Sie Ihre Therapeutin oder Ihren Therapeuten noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
         <source>There is no session yet: after the first, there is one to give.</source>
         <translation>Es gibt noch keine Sitzung: Nach der ersten lässt sich eine weitergeben.</translation>
     </message>

@@ -3603,6 +3603,11 @@
     </message>
     <message>
         <location filename="../../language/below/files.py"/>
+        <source>{name} is not as it was made, above its protocol: ask your therapist for the file again.</source>
+        <translation>{name} 中计划以上的部分与制作时不同：请向您的治疗师再要一次这个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/files.py"/>
         <source>There is no session yet: after the first, there is one to give.</source>
         <translation>还没有训练：完成第一次之后即可交给治疗师。</translation>
     </message>
