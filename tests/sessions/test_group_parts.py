@@ -145,7 +145,8 @@ def test_what_ends_the_last_part_or_the_one_sound_ends_the_group_and_every_recor
 
 
 def test_two_who_breathe_far_apart_are_told_of(tmp_path):
-    here = group(tmp_path / "data", [{"resting_rate": rate, "coupling": 0.0} for rate in (8.0, 18.0)]).run(80.0)
+    people = [{"resting_rate": rate, "coupling": 0.0} for rate in (8.0, 18.0)]
+    here = lived.Group(tmp_path, people, tick=0.2).run(80.0)
     assert here.session.view(here.now).apart == ()
     assert here.run(21.0).session.view(here.now).apart == ("P01", "P02")
     here.end()
