@@ -1,7 +1,7 @@
 """What hands do in a session: every hit is kept, some are answered, and each stage of tapping is measured."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -95,6 +95,13 @@ class Hands:
         if part is None or part.stage.kind not in TAPPED:
             return None
         return hit_picture(now, part.beats, list(part.hits)[-2 * SHOWN :], SHOWN)
+
+    def missing(self, streams: Collection[str]) -> str:
+        """Say whose hits are not heard while they are asked for; `streams` are those of the session, by name."""
+        part, wanted = self._part, self._conductor.taps.markers
+        if not wanted or wanted in streams or part is None or part.stage.kind not in TAPPED:
+            return ""
+        return f"The marker stream '{wanted}' was not there as the session began: its hits are not heard, others are."
 
     def _take(self, now: float, part: _Part, hit: tuple[float, float, str], direction: Direction, gain: float) -> None:
         time, strength, device = hit

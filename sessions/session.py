@@ -289,7 +289,8 @@ class Session:
     def _notices(self, now: float) -> tuple[Notice, ...]:
         """Return what is wrong now; a notice stays the same one, with the time it came up, until it is gone."""
         recorded = self._recorder.notices()
-        faults = (self._report.notice, *(feed.notice for feed in self._feeds), *self._body.notices)
+        deaf = self._hands.missing([feed.name for feed in self._feeds])
+        faults = (self._report.notice, *(feed.notice for feed in self._feeds), *self._body.notices, deaf)
         advice = (
             *self.conductor.advice.notices,
             *(self._dose.notices if self._dose is not None else ()),

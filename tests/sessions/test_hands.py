@@ -219,6 +219,13 @@ def test_markers_of_the_stream_that_is_named_are_hits_and_others_are_not() -> No
     assert [time for time, _ in sitting.hits()] == [11.9, 12.0]
 
 
+def test_a_stream_of_hits_that_is_not_there_is_told_while_somebody_is_to_hit() -> None:
+    drumming, breathing = Sitting(markers="Drum pad").run(0.1), Sitting("hold", markers="Drum pad").run(0.1)
+    assert "'Drum pad' was not there" in drumming.hands.missing(["Belt"])
+    assert drumming.hands.missing(["Belt", "Drum pad"]) == ""
+    assert breathing.hands.missing(["Belt"]) == ""
+
+
 @pytest.mark.parametrize(
     ("how", "answered"),
     [

@@ -25,6 +25,7 @@ TEXTS = (
     mark("chosen by hand"),
     mark("nothing in it looks like heart, breath or markers"),
     mark("Several streams called '{name}' are there and none is taken: leave only one running."),
+    mark("The marker stream '{name}' was not there as the session began: its hits are not heard, others are."),
     mark("The stream '{name}' is there but sends nothing: check its sensor."),
     mark("The stream '{name}' is lost; it goes on by itself when its device is back."),
     mark("The stream '{name}' keeps leaping away and back: check its plug and cable. No rate is told until it stops."),

@@ -5520,6 +5520,11 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>The marker stream &apos;{name}&apos; was not there as the session began: its hits are not heard, others are.</source>
+        <translation>Der Marker-Strom „{name}“ war nicht da, als die Sitzung begann: Seine Schläge werden nicht gehört, andere schon.</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; is there but sends nothing: check its sensor.</source>
         <translation>Der Datenstrom „{name}“ ist da, sendet aber nichts: Prüfen Sie seinen Sensor.</translation>
     </message>

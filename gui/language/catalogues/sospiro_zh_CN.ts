@@ -5520,6 +5520,11 @@
     </message>
     <message>
         <location filename="../../language/below/sensors.py"/>
+        <source>The marker stream &apos;{name}&apos; was not there as the session began: its hits are not heard, others are.</source>
+        <translation>会话开始时没有标记流“{name}”：听不到它的敲击，其他的可以。</translation>
+    </message>
+    <message>
+        <location filename="../../language/below/sensors.py"/>
         <source>The stream &apos;{name}&apos; is there but sends nothing: check its sensor.</source>
         <translation>数据流“{name}”存在但没有数据：请检查传感器。</translation>
     </message>
