@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import wfdb
 
 from sensors.errors import Reason, SospiroError
 from sensors.network.recognise import recognise
@@ -99,6 +98,8 @@ def test_a_folder_and_an_unknown_format(tmp_path: Path) -> None:
 
 
 def test_a_wfdb_record_keeps_units_and_gaps(tmp_path: Path) -> None:
+    import wfdb  # with pandas, which most workers need not
+
     wave = np.column_stack([np.linspace(-1, 1, 100), np.linspace(0, 5, 100)])
     wave[10, 0] = np.nan
     wfdb.wrsamp("r1", 125, ["mV", "NU"], ["II", "RESP"], wave, fmt=["16", "16"], write_dir=str(tmp_path))
