@@ -65,8 +65,8 @@ def read_key(data_dir: Path) -> str:
         lines = path.read_text(encoding="ascii").split("\n")
     except FileNotFoundError as error:
         sentence = (
-            f"There is no key in {path.parent}: put back its copy. Another one, which 'sospiro packages key' makes, "
-            "opens only what is packed for it from then on."
+            f"There is no key in {path.parent}: 'sospiro packages key' makes the first; if there was one, put back its "
+            "copy. Another one opens only what is packed for it from then on."
         )
         raise SospiroError(Reason.MISSING_FILE, sentence) from error
     except (OSError, UnicodeDecodeError) as error:

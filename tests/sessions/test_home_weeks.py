@@ -127,7 +127,7 @@ def test_a_therapist_whose_key_is_lost_or_another_one_is_told_what_helps(
     file = give(home, setup, tmp_path, date(2026, 11, 22)).file
     copy = key_file(clinic).read_bytes()
     key_file(clinic).unlink()
-    with pytest.raises(SospiroError, match=r"put back its copy\. Another one"):
+    with pytest.raises(SospiroError, match=r"makes the first; if there was one, put back its copy\. Another one"):
         unpack(clinic, file, SessionIndex(clinic))
     new_key(clinic)
     with pytest.raises(SospiroError, match="made for another key"):
