@@ -151,6 +151,24 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             self.workqueue.move_to_end(self._suited(node), last=False)
             super()._assign_work_unit(node)
 
+        def remove_node(self, node: Any) -> str | None:
+            """Leave out for good the test in which a worker has died: the next worker would die of it, too."""
+            units = self.assigned_work[node]
+            crashed = next((t for tests in units.values() for t, done in tests.items() if not done), None)
+            if crashed is not None:
+                units[unit(crashed)][crashed] = True
+            for name in [name for name, tests in units.items() if all(tests.values())]:
+                del units[name]
+            super().remove_node(node)
+            return crashed
+
+        def schedule(self) -> None:
+            """Let a worker that takes the place of another one know, too, when no more comes: it waits for that."""
+            begun = self.collection is not None
+            super().schedule()
+            for node in self.nodes if begun else ():
+                self._reschedule(node)
+
         def _suited(self, node: Any) -> str:
             lane = len(self.nodes) <= LANES or node in self.nodes[:LANES]
             alone = not any(map(live, self._begun_beside(node)))
