@@ -22,9 +22,14 @@ _OTHER = ("aux", "trig", "status", "counter", "acc", "gyro", "ecg", "ekg", "emg"
 
 def electrodes(stream: Stream) -> list[int]:
     """Return the channels of a stream that are EEG, at most 16: by their type, else all that say nothing else."""
-    typed = [k for k, channel in enumerate(stream.channels) if channel.type.strip().lower() == "eeg"]
+    typed = [k for k, channel in enumerate(stream.channels) if _is_eeg(channel)]
     found = [k for k in typed or range(len(stream.channels)) if not _is_other(stream.channels[k])]
     return found[:MOST_ELECTRODES]
+
+
+def _is_eeg(channel: Channel) -> bool:
+    # a type as long as a book, which anybody may announce, is not read
+    return len(kind := channel.type.strip()) == 3 and kind.lower() == "eeg"
 
 
 def _is_other(channel: Channel) -> bool:
