@@ -16,7 +16,7 @@ assert _spec is not None and _spec.loader is not None
 _module = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(_module)
 live = _module.live
-MINUTES = 3.5
+MINUTES = 3.0
 RETURN = 15.0
 PROTOCOL = Protocol.model_validate(
     {
