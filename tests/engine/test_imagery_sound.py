@@ -15,7 +15,7 @@ from engine.guidance import Direction, Guidance, Speech, Texture
 from engine.output import BLOCK_SIZE, SAMPLE_RATE
 from engine.settings import SoundSettings
 
-START, AT, SECONDS, END = 50.0, 58.0, 4.0, 68.0
+START, AT, SECONDS, END = 50.0, 56.0, 4.0, 65.0
 VOICE = 5000.0
 """Hz of the tone that stands for a voice, above nearly all of the music."""
 
