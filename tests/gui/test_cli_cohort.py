@@ -70,7 +70,7 @@ def test_the_tables_are_written_and_what_was_left_out_is_told(
     assert "2 sessions measured, 1 left out: see errors.csv" in out
     assert "P3/one: " in err
     assert (tmp_path / "out" / "errors.csv").read_text().count("\n") == 2
-    told = json.loads(run(capsys, data_dir, "--out", tmp_path / "out", "--json")[0])
+    told = json.loads(run(capsys, data_dir, "--out", tmp_path / "out", "--workers", 1, "--json")[0])
     assert (told["sessions"], told["measured"]) == (3, 2)
     assert told["errors"][0]["session"] == "P3/one"
     figure = next(one for one in told["summary"] if (one["grouping"], one["figure"]) == ("all", "heart_rate"))

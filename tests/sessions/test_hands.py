@@ -52,7 +52,7 @@ minutes = 0.1
 kind = "tap"
 guide = "timed"
 start = 13
-minutes = 0.8
+minutes = 0.7
 [[stages]]
 kind = "drum"
 minutes = 0.2
