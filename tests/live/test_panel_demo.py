@@ -44,7 +44,7 @@ def test_the_panel_shows_a_session_as_it_runs(qtbot: Any, tmp_path: Path, lsl: L
         controller.post(Command(CommandKind.VOLUME, controller.now(), -21.0))
         controller.post(Command(CommandKind.START, controller.now()))
         qtbot.waitUntil(lambda: guided(controller.snapshot()), timeout=60_000)
-        qtbot.waitUntil(lambda: controller.snapshot().elapsed > 40.0, timeout=15_000)
+        qtbot.waitUntil(lambda: controller.snapshot().elapsed > 32.0, timeout=15_000)
         snapshot = controller.snapshot()
         window.tick()
         picture = window.grab().toImage()
