@@ -30,7 +30,7 @@ def test_every_protocol_that_comes_with_sospiro_can_be_used() -> None:
     assert [item.fault for item in list_protocols() if item.fault] == []
     assert {protocol.name for protocol in SHIPPED} == {
         "Open session", "First session", "Six a minute", "Resonance assessment", "Resonance sliding", "Ambient 75 %",
-        "Short flare-up", "Research: contingent vs sham", "Imagery: a safe place",
+        "Short flare-up", "Research: contingent vs sham", "Imagery: a safe place", "Tap with the breath", "Together",
     }  # fmt: skip
     for item in list_protocols():
         assert item.content is not None
