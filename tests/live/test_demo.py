@@ -125,17 +125,33 @@ def test_killed_it_leaves_a_whole_recording_and_no_process(running: tuple[Path, 
     wait_for(lambda: not any(alive(pid) for pid in below))
 
 
+def sounds_below(pid: int) -> list[int]:
+    """Return the audio processes below `pid`, the one that plays first."""
+    return [p for p in descendants(pid) if b"engine.audio.live.process" in Path(f"/proc/{p}/cmdline").read_bytes()]
+
+
+def with_one_that_waits(sounds: list[int]) -> list[int] | None:
+    """Return the two audio processes once the second has built its graph and sleeps; None before."""
+    if len(sounds) < 2:
+        return None
+    before = worked(sounds[1])
+    time.sleep(0.5)
+    return sounds if worked(sounds[1]) == before > 0.1 else None
+
+
+def worked(pid: int) -> float:
+    """Return the processor time of a process, s."""
+    user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_the_audio_process_killed_is_back_and_nothing_is_missing(
     running: tuple[Path, subprocess.Popen[str], Path],
 ) -> None:
     _, process, folder = running
-    sound = next(
-        pid
-        for pid in descendants(process.pid)
-        if b"engine.audio.live.process" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    )
-    os.kill(sound, signal.SIGKILL)
+    playing, _ = wait_for(lambda: with_one_that_waits(sounds_below(process.pid)))
+    os.kill(playing, signal.SIGKILL)
     time.sleep(5)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=40)
