@@ -75,6 +75,8 @@ class Plan:
             Where the recordings of its scripts lie, ready to be played; None plays none.
         """
         settings = self.settings
+        # the noise of the breath can be read where no music is heard, and so would tell the arm in what lies open
+        voice = settings.voice.model_copy(update={"breath": settings.voice.breath and not self.in_study})
         return Conductor(
             settings.pacing,
             settings.sound,
@@ -86,7 +88,7 @@ class Plan:
             Imagery((one.told for one in self.scripts), sounds),
             None if self.scenes is None else Morph(self.scenes),
             taps=settings.taps,
-            voice=settings.voice,
+            voice=voice,
             playing=settings.playing,
         )
 

@@ -4,7 +4,7 @@ import importlib.util
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,18 +15,22 @@ import pyxdf
 from engine.arms.control_track import ControlTrack, GuidePoint
 from engine.arms.player import ArmPlayer
 from engine.guidance import Texture
+from engine.music.style import STILL_PAD
 from engine.pacing.order import Mode, Order
-from engine.protocols.protocol import Arm, ArmKind, Protocol
+from engine.protocols.protocol import OPEN_SESSION, Arm, ArmKind, Protocol
 from sensors.errors import SospiroError
+from sensors.voice.settings import VoiceSettings
 from sessions.control_track import read_control_track
 from sessions.folder import SessionFolder, create_session_folder
 from sessions.index import SessionIndex
+from sessions.plan import Plan
 from sessions.recording.journal import read_journal, verify
 from sessions.recording.own_streams import ACOUSTICS, DERIVED, RECORDER, STATE
 from sessions.recording.recover import recover
 from sessions.recording.writing import Writing
 from sessions.recording.xdf_read import read_recording
 from sessions.session_file import SessionStart, read_record, summary_of
+from sessions.settings import Settings
 from sessions.snapshot import Snapshot
 from sessions.study.box import Box
 from sessions.study.condition import condition_of
@@ -109,6 +113,13 @@ def test_a_microphone_which_hears_what_is_played_lies_open_in_no_arm(tmp_path: P
     told = {one.stream.name: one for one in read_recording(folders[0].recording).values()}
     assert len(told["Microphone"].stamps) > 1400
     assert len(told["Sospiro-Phonations"].stamps) > 2
+
+
+def test_in_a_study_no_rate_is_read_from_the_noise_of_the_breath_which_music_covers(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, voice=VoiceSettings(microphone=True, breath=True))
+    plan = Plan(settings, STILL_PAD, OPEN_SESSION)
+    assert plan.conductor().voice.breath
+    assert not replace(plan, settings=settings.model_copy(update={"study": "one"})).conductor().voice.breath
 
 
 def test_the_sealed_files_are_of_one_length_and_their_bytes_look_random(deaf: dict[ArmKind, SessionFolder]) -> None:
