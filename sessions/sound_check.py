@@ -71,6 +71,8 @@ class SoundCheck:
             deadline = self._clock.now() + PATIENCE
             while report.clock is None and self._clock.now() < deadline and not self._stop.wait(TICK):
                 report = output.poll(self._clock.now())
+            if report.clock is not None:
+                self._known = replace(self._known, mode=report.mode)
             music = Listening(style, sound, RATE, SYNCHRONY, self._clock.now())
             end = self._clock.now() + SECONDS
             while self._clock.now() < end and not self._stop.wait(TICK):
@@ -78,4 +80,5 @@ class SoundCheck:
                 report = output.poll(self._clock.now())
         finally:
             report = output.close(FADE)
-            self._known = replace(self._known, playing=False, mode=report.mode, notice=report.notice)
+            mode = report.mode if report.clock is not None or self._known.mode else ""
+            self._known = replace(self._known, playing=False, mode=mode, notice=report.notice)

@@ -200,6 +200,11 @@ def lsl_session_id() -> str:
     return f"sospiro-test-{uuid.uuid4().hex[:12]}"
 
 
+def held_up(record: logging.LogRecord) -> bool:
+    """Whether the sound was held up for over a second, as beside other live tests on few cores, and goes on."""
+    return record.name == "engine.audio.live.supervisor" and "fell silent" in record.getMessage()
+
+
 @pytest.fixture(autouse=True)
 def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test whose code logged a warning or worse, unless it is marked `logs`, which may expect them."""
@@ -207,5 +212,6 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
     if request.node.get_closest_marker("logs"):
         return
     loud = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING]
+    loud = [r for r in loud if not (live(request.node.nodeid) and held_up(r))]
     if loud:
         pytest.fail("unexpected log: " + "; ".join(f"{r.name}: {r.getMessage()}" for r in loud))

@@ -118,6 +118,9 @@ class MidiOut:
                 port.open_virtual_port(OWN_PORT)
             else:
                 port.open_port(place, name=OWN_PORT)
+                if self.ports()[place : place + 1] != [told]:  # one before it went meanwhile: another took its place
+                    port.delete()
+                    return False
         except (self._rtmidi.RtMidiError, NotImplementedError) as error:
             log.debug("%s cannot be opened: %s", name, error)
             if port is not None:

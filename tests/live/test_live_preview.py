@@ -57,7 +57,9 @@ def test_the_sound_is_tried_and_lets_its_device_go(
         assert controller.sound().mode == ""
         controller.try_sound()
         assert controller.sound().playing
-        wait(lambda: controller.sound().device is None, 5.0)
+        wait(lambda: controller.sound().mode == "silent", 20.0)
+        assert controller.sound().playing
+        assert controller.sound().device is None
         controller.try_sound()
         wait(lambda: not controller.sound().playing, 15.0)
         assert controller.sound().mode == "silent"

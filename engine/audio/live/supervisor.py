@@ -225,7 +225,8 @@ class AudioProcess:
 
     def _restart(self, now: float) -> None:
         if not self._asked_for:
-            _log.warning("the audio process %d is gone; starting another", self._child.pid)
+            how = "is gone" if self._child.ended else "fell silent"
+            _log.warning("the audio process %d %s; starting another", self._child.pid, how)
             self._deaths.append(now)
             young = self._heard_at is None or self._heard_at - self._first_heard_at < _YOUNG
             self._in_vain = self._in_vain + 1 if young else 0
