@@ -57,9 +57,9 @@ contracts: $(STAMP)
 check: lint types contracts test ## Lint, types, import contracts, then the tests
 
 soak: $(STAMP) ## Every property on new numbers, 10,000 fuzzed sequences and events of the panel, 24 h of ECG (an hour)
-	@SOSPIRO_FUZZ=200 $(BIN)/python -m pytest -m hypothesis --timeout=7200
-	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/sensors/test_fuzz.py tests/engine/test_audio_fuzz.py tests/engine/test_programme_fuzz.py tests/engine/test_protocol_faults.py --timeout=7200
-	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest tests/live/test_panel_endings.py -k any_events --timeout=7200
+	@SOSPIRO_FUZZ=200 $(BIN)/python -m pytest -o faulthandler_timeout=0 -m hypothesis --timeout=7200
+	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/sensors/test_fuzz.py tests/engine/test_audio_fuzz.py tests/engine/test_programme_fuzz.py tests/engine/test_protocol_faults.py --timeout=7200
+	@SOSPIRO_FUZZ=10000 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/live/test_panel_endings.py -k any_events --timeout=7200
 	@$(BIN)/python benchmarks/soak.py --hours 24
 
 bench: $(STAMP) ## Measure what docs/benchmarks.md tells
